@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+const isRealDay = (text: string) => {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isRealDay);
+
+/** A calendar day or, when only that is known, a month `YYYY-MM`. */
+export const DayOrMonth = z.union([Day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]);
+
+export const Instant = z.iso.datetime();
+
+/** The county's clock is Beijing time, eight hours ahead of UTC all year. */
+const beijingOffsetMs = 8 * 3600 * 1000;
+
+/** The county's calendar day at an instant.
+ *  @example dayAt("2026-11-22T16:00:00.000Z") // "2026-11-23" */
+export function dayAt(instant: string): string {
+  return new Date(Date.parse(instant) + beijingOffsetMs).toISOString().slice(0, 10);
+}
+
+/** First instant after a calendar day of the county.
+ *  @example endOfDay("2026-11-23") // "2026-11-23T16:00:00.000Z" */
+export function endOfDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600 * 1000 - beijingOffsetMs).toISOString();
+}
+
+/** First and last day that a day or month can mean.
+ *  @example daysOf("2026-02") // { from: "2026-02-01", to: "2026-02-28" } */
+export function daysOf(dayOrMonth: string): { readonly from: string; readonly to: string } {
+  if (dayOrMonth.length === 10) return { from: dayOrMonth, to: dayOrMonth };
+  const [year = 0, month = 1] = dayOrMonth.split("-").map(Number);
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from: `${dayOrMonth}-01`, to: `${dayOrMonth}-${String(lastDay).padStart(2, "0")}` };
+}

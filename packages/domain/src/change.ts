@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { FigureFields } from "./figure.ts";
+import { SourceFields } from "./source.ts";
+import { StageFields, SubjectFields } from "./subject.ts";
+
+/** Who acts, as they wish to be named in the history. */
+export const Actor = z.string().trim().min(1).max(80);
+
+/** The version the writer has seen: 0 for something new. A write on an older one is refused. */
+const expectedVersion = z.int().min(0).max(1e9);
+
+/** A wish to change the portfolio. Each one that succeeds adds one revision; none alters or deletes an earlier one. */
+export const ChangeRequest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("figure"), actor: Actor, expectedVersion, fields: FigureFields }),
+  z.object({ kind: z.literal("stage"), actor: Actor, expectedVersion, fields: StageFields }),
+  z.object({ kind: z.literal("subject"), actor: Actor, expectedVersion, fields: SubjectFields }),
+  z.object({ kind: z.literal("source"), actor: Actor, expectedVersion, fields: SourceFields }),
+]);
+export type ChangeRequest = Readonly<z.infer<typeof ChangeRequest>>;
+
+/** `version` counts the revisions of one thing from 1; `seq` orders all changes of the portfolio. */
+export type Revision<Fields> = {
+  readonly version: number;
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly fields: Fields;
+};
+
+export type Change =
+  | ({ readonly kind: "figure" } & Revision<FigureFields>)
+  | ({ readonly kind: "stage" } & Revision<StageFields>)
+  | ({ readonly kind: "subject" } & Revision<SubjectFields>)
+  | ({ readonly kind: "source" } & Revision<SourceFields>);
+
+/** Name of the thing that a change is a revision of; revisions of one key are numbered 1, 2, 3 … */
+export function changeKey(change: Pick<Change, "kind" | "fields"> | ChangeRequest): string {
+  const { fields } = change;
+  if ("metric" in fields) return `figure:${fields.subjectId}.${fields.metric}`;
+  if ("stage" in fields) return `stage:${fields.subjectId}`;
+  return "title" in fields ? `source:${fields.id}` : `subject:${fields.id}`;
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { Basis } from "./basis.ts";
+import { SourceId, SubjectId } from "./ids.ts";
+import { Text } from "./language.ts";
+import { Metric, metrics } from "./metric.ts";
+import { Period } from "./period.ts";
+import { Place } from "./source.ts";
+
+/** `about` 约, `atLeast` 以上/余: how the source words the number. */
+export const Precision = z.enum(["exact", "about", "atLeast"]);
+export type Precision = z.infer<typeof Precision>;
+
+const largestValue = 1e15;
+
+/** What is known of one metric of one subject. `value` is in the metric's base unit (kW, kWh, yuan, 1); null means
+ *  withdrawn: it was reported once and is held to be unknown again. */
+export const FigureFields = z
+  .object({
+    subjectId: SubjectId,
+    metric: Metric,
+    value: z.number().min(0).max(largestValue).nullable(),
+    precision: Precision,
+    period: Period,
+    basis: Basis,
+    sourceId: SourceId,
+    place: Place.nullable(),
+    note: Text.nullable(),
+  })
+  .superRefine((figure, context) => {
+    const { quantity, hasPeriod } = metrics[figure.metric];
+    if (
+      figure.value !== null &&
+      (quantity === "money" || quantity === "count") &&
+      !Number.isInteger(figure.value)
+    )
+      context.addIssue({ code: "custom", path: ["value"], params: { rule: "whole-number" } });
+    if (figure.value !== null && Number(figure.value.toFixed(3)) !== figure.value)
+      context.addIssue({ code: "custom", path: ["value"], params: { rule: "three-decimals" } });
+    if (hasPeriod && figure.period.kind === "none")
+      context.addIssue({ code: "custom", path: ["period"], params: { rule: "period-needed" } });
+    if (!hasPeriod && figure.period.kind !== "none")
+      context.addIssue({ code: "custom", path: ["period"], params: { rule: "no-period" } });
+  });
+export type FigureFields = Readonly<z.infer<typeof FigureFields>>;
+
+export type FigureId = `${string}.${Metric}`;
+
+export function figureId(subjectId: SubjectId, metric: Metric): FigureId {
+  return `${subjectId}.${metric}`;
+}

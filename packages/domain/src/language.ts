@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+export const Lang = z.enum(["zh", "en"]);
+export type Lang = z.infer<typeof Lang>;
+
+/** The same words in both languages of the product. */
+export const Text = z.object({
+  zh: z.string().trim().min(1).max(500),
+  en: z.string().trim().min(1).max(500),
+});
+export type Text = Readonly<z.infer<typeof Text>>;
+
+/** Which units a reader sees: Chinese official ones (万千瓦, 亿千瓦时) or SI multiples (MW, GWh). English always uses SI. */
+export const UnitStyle = z.enum(["wan", "si"]);
+export type UnitStyle = z.infer<typeof UnitStyle>;
+
+export type Reading = { readonly lang: Lang; readonly units: UnitStyle };

@@ -1,0 +1,121 @@
+import { endOfDay } from "./calendar.ts";
+import { type Change, changeKey, type Revision } from "./change.ts";
+import { type FigureFields, type FigureId, figureId } from "./figure.ts";
+import type { SourceId, SubjectId } from "./ids.ts";
+import type { Metric } from "./metric.ts";
+import type { SourceFields } from "./source.ts";
+import type { StageFields, SubjectFields } from "./subject.ts";
+
+export type Figure = { readonly id: FigureId } & Revision<FigureFields>;
+
+/** A subject with what is known of it. `figures` holds present values only: one that is missing or withdrawn is absent. */
+export type SubjectState = Revision<SubjectFields> & {
+  readonly figures: Readonly<Partial<Record<Metric, Figure>>>;
+  /** Versions of figures that are withdrawn: a writer needs them to write again. */
+  readonly withdrawn: Readonly<Partial<Record<Metric, Figure>>>;
+  /** Revisions of the stage, oldest first; the last one is the present stage. */
+  readonly stages: readonly Revision<StageFields>[];
+};
+
+/** The portfolio at one moment. */
+export type Portfolio = {
+  /** `seq` of the newest change in it; 0 when empty. */
+  readonly version: number;
+  readonly subjects: readonly SubjectState[];
+  readonly sources: readonly Revision<SourceFields>[];
+};
+
+/** The changes recorded up to the end of a day of the county. */
+export function changesAsOf(changes: readonly Change[], day: string): readonly Change[] {
+  const end = endOfDay(day);
+  return changes.filter((change) => change.at < end);
+}
+
+/** Newest revision of each thing, in the order in which the things first appeared. */
+function newest(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  const byKey = new Map<string, Change>();
+  for (const change of changes) byKey.set(changeKey(change), change);
+  return byKey;
+}
+
+/** Replays changes into the state they leave. Pure: the same changes give the same portfolio.
+ *  @param changes in order of `seq` */
+export function portfolioOf(changes: readonly Change[]): Portfolio {
+  const latest = [...newest(changes).values()];
+  const stages = new Map<SubjectId, Revision<StageFields>[]>();
+  for (const change of changes) {
+    if (change.kind !== "stage") continue;
+    const steps = stages.get(change.fields.subjectId) ?? [];
+    steps.push(change);
+    stages.set(change.fields.subjectId, steps);
+  }
+  const figures = new Map<SubjectId, Figure[]>();
+  for (const change of latest) {
+    if (change.kind !== "figure") continue;
+    const { kind: _, ...revision } = change;
+    const id = figureId(change.fields.subjectId, change.fields.metric);
+    figures.set(change.fields.subjectId, [
+      ...(figures.get(change.fields.subjectId) ?? []),
+      { id, ...revision },
+    ]);
+  }
+  const subjects = latest.flatMap((change) => {
+    if (change.kind !== "subject") return [];
+    const own = figures.get(change.fields.id) ?? [];
+    const { kind: _, ...revision } = change;
+    return [
+      {
+        ...revision,
+        figures: byMetric(own.filter((figure) => figure.fields.value !== null)),
+        withdrawn: byMetric(own.filter((figure) => figure.fields.value === null)),
+        stages: (stages.get(change.fields.id) ?? []).map(({ version, seq, at, actor, fields }) => ({
+          version,
+          seq,
+          at,
+          actor,
+          fields,
+        })),
+      },
+    ];
+  });
+  const sources = latest.flatMap((change) => {
+    if (change.kind !== "source") return [];
+    const { kind: _, ...revision } = change;
+    return [revision];
+  });
+  return { version: changes.at(-1)?.seq ?? 0, subjects, sources };
+}
+
+function byMetric(figures: readonly Figure[]): Readonly<Partial<Record<Metric, Figure>>> {
+  return Object.fromEntries(figures.map((figure) => [figure.fields.metric, figure]));
+}
+
+export function projectsOf(portfolio: Portfolio): readonly SubjectState[] {
+  return portfolio.subjects.filter((subject) => subject.fields.kind === "project");
+}
+
+export function subjectById(portfolio: Portfolio, id: SubjectId): SubjectState | undefined {
+  return portfolio.subjects.find((subject) => subject.fields.id === id);
+}
+
+export function sourceById(portfolio: Portfolio, id: SourceId): Revision<SourceFields> | undefined {
+  return portfolio.sources.find((source) => source.fields.id === id);
+}
+
+/** The stage a subject has reached, with the revision that says so; undefined when none is recorded. */
+export function presentStage(subject: SubjectState): Revision<StageFields> | undefined {
+  return subject.stages.at(-1);
+}
+
+/** The present value of a metric in its base unit, or undefined when it is missing. */
+export function figureValue(subject: SubjectState, metric: Metric): number | undefined {
+  return subject.figures[metric]?.fields.value ?? undefined;
+}
+
+/** Why a project has no value: not reported, or it cannot have one yet because it does not run. */
+export type Absence = "not-reported" | "not-yet-operating";
+
+export function absenceOf(subject: SubjectState, isOperatingMetric: boolean): Absence {
+  const isRunning = presentStage(subject)?.fields.stage === "gridConnected";
+  return isOperatingMetric && !isRunning ? "not-yet-operating" : "not-reported";
+}

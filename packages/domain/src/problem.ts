@@ -1,0 +1,157 @@
+import type { Lang } from "./language.ts";
+
+/** Everything that can be wrong with what comes in, or with where it is to be kept. `field` and `value` are what the
+ *  sender wrote; the remedy is part of the words. */
+export type ProblemCode =
+  | "invalid-field"
+  | "unknown-project"
+  | "unknown-source"
+  | "unknown-chart"
+  | "unknown-format"
+  | "unknown-address"
+  | "malformed-id"
+  | "negative-value"
+  | "value-too-large"
+  | "whole-number-needed"
+  | "too-many-decimals"
+  | "period-needed"
+  | "no-period"
+  | "metric-of-other-kind"
+  | "source-missing"
+  | "operating-figure-before-grid"
+  | "stage-before-earlier"
+  | "stale-version"
+  | "body-too-large"
+  | "batch-too-large"
+  | "broken-json"
+  | "wrong-media-type"
+  | "foreign-origin"
+  | "too-many-requests"
+  | "as-of-in-future"
+  | "folder-locked"
+  | "folder-read-only"
+  | "folder-full"
+  | "folder-newer"
+  | "folder-damaged"
+  | "database-unreachable"
+  | "database-too-old"
+  | "port-taken"
+  | "query-timeout"
+  | "internal";
+
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly field?: string | undefined;
+  readonly value?: string | undefined;
+  /** What would be right, where the words need it: a list of choices, a limit, an address. */
+  readonly expected?: string | undefined;
+};
+
+type Say = (field: string, value: string, expected: string) => string;
+
+const zh: Readonly<Record<ProblemCode, Say>> = {
+  "invalid-field": (f, v, e) => `“${f}”的值 ${v} 不符合要求：${e}。`,
+  "unknown-project": (_, v) => `没有编号为“${v}”的项目。请在项目列表中核对编号。`,
+  "unknown-source": (_, v) => `没有编号为“${v}”的来源。请先在“来源”中登记这份文件，再引用它。`,
+  "unknown-chart": (_, v, e) => `没有名为“${v}”的图表。可用的图表：${e}。`,
+  "unknown-format": (_, v, e) => `不能导出“${v}”格式。可用的格式：${e}。`,
+  "unknown-address": (_, v) => `没有“${v}”这个地址。请检查链接，或回到总览。`,
+  "malformed-id": (f, v) =>
+    `“${f}”的值 ${v} 不是有效编号。编号以小写字母开头，只含小写字母、数字和连字符，最长 64 个字符。`,
+  "negative-value": (f, v) => `“${f}”不能为负，收到 ${v}。请填零或正数；不知道就留空。`,
+  "value-too-large": (f, v, e) => `“${f}”的值 ${v} 过大，上限为 ${e}。请检查单位是否选错。`,
+  "whole-number-needed": (f, v) => `“${f}”按元或个计，须为整数，收到 ${v}。请改用整数。`,
+  "too-many-decimals": (f, v) => `“${f}”最多保留三位小数（以千瓦、千瓦时计），收到 ${v}。`,
+  "period-needed": (f) => `“${f}”须注明覆盖的期间；报道没有说明时，请选“期间未说明”。`,
+  "no-period": (f, v) => `“${f}”不是一段时间内的量，不应填写期间，收到 ${v}。`,
+  "metric-of-other-kind": (_, v, e) => `“${v}”这一指标不属于该对象。可填的指标：${e}。`,
+  "source-missing": (f) => `“${f}”缺少来源。每个数值都要注明出自哪份文件。请选择或登记来源。`,
+  "operating-figure-before-grid": (f, v, e) =>
+    `该项目尚未并网（${e}），不能填写运行数值“${f}”（${v}）。请先更新项目阶段。`,
+  "stage-before-earlier": (_, v, e) => `阶段日期 ${v} 早于前一阶段（${e}）。请核对两个日期。`,
+  "stale-version": (_, v, e) =>
+    `这条数据已被他人修改：您看到的是第 ${v} 版，现在是第 ${e} 版。请查看新值后再提交。`,
+  "body-too-large": (_, v, e) => `请求内容过大（${v}），上限为 ${e}。请分次提交。`,
+  "batch-too-large": (_, v, e) => `一次合并了 ${v} 个请求，上限为 ${e} 个。请分批发送。`,
+  "broken-json": () => "请求内容不是有效的 JSON。请检查引号、括号和逗号是否成对。",
+  "wrong-media-type": (_, v) => `不接受“${v}”类型的内容。请以 application/json 发送。`,
+  "foreign-origin": (_, v) => `来自其他网站（${v}）的写入请求已拒绝。请在本产品页面内操作。`,
+  "too-many-requests": (_, _v, e) => `请求过于频繁。请在 ${e} 秒后再试。`,
+  "as-of-in-future": (_, v, e) => `截至日期 ${v} 还没有到。请选 ${e} 或更早的日期。`,
+  "folder-locked": (_, v, e) =>
+    `数据目录 ${v} 正由另一个进程使用（${e}）。请先停止它，或用 LIANCHI_DATA 指定其他目录。`,
+  "folder-read-only": (_, v) => `数据目录 ${v} 不可写。请检查目录权限，或用 LIANCHI_DATA 指定可写的目录。`,
+  "folder-full": (_, v) => `数据目录 ${v} 所在磁盘已满，没有写入任何内容。请腾出空间后重试。`,
+  "folder-newer": (_, v, e) => `数据目录 ${v} 由更新版本的程序写成（${e}）。请升级程序；旧版本没有改动它。`,
+  "folder-damaged": (_, v, e) => `数据目录 ${v} 无法打开：${e}。请从备份恢复，或换用其他目录。`,
+  "database-unreachable": (_, v, e) =>
+    `连接不上 DATABASE_URL 指定的数据库 ${v}：${e}。请检查地址、用户名、密码和服务是否已启动。`,
+  "database-too-old": (_, v, e) => `数据库版本为 PostgreSQL ${v}，最低要求 ${e}。请升级数据库。`,
+  "port-taken": (_, v) => `端口 ${v} 已被占用。请关闭占用它的程序，或用 PORT 指定其他端口。`,
+  "query-timeout": (_, _v, e) => `操作超过 ${e} 秒仍未完成，已中止；没有写入任何内容。请稍后重试。`,
+  internal: (_, v) => `服务器出现意外错误，没有写入任何内容。请重试；若再次出现，请把编号 ${v} 告诉管理员。`,
+};
+
+const en: Readonly<Record<ProblemCode, Say>> = {
+  "invalid-field": (f, v, e) => `The value ${v} of “${f}” does not fit: ${e}.`,
+  "unknown-project": (_, v) =>
+    `There is no project with the id “${v}”. Check the id in the list of projects.`,
+  "unknown-source": (_, v) =>
+    `There is no source with the id “${v}”. Register the document under Sources first, then cite it.`,
+  "unknown-chart": (_, v, e) => `There is no chart named “${v}”. The charts are: ${e}.`,
+  "unknown-format": (_, v, e) => `“${v}” is not a format for export. The formats are: ${e}.`,
+  "unknown-address": (_, v) => `There is nothing at “${v}”. Check the link, or go back to the overview.`,
+  "malformed-id": (f, v) =>
+    `The value ${v} of “${f}” is no valid id. An id starts with a lower-case letter and has only lower-case letters, digits and hyphens, 64 characters at most.`,
+  "negative-value": (f, v) =>
+    `“${f}” cannot be negative, got ${v}. Enter zero or more; leave it empty when it is not known.`,
+  "value-too-large": (f, v, e) =>
+    `The value ${v} of “${f}” is too large, the limit is ${e}. Is the unit the right one?`,
+  "whole-number-needed": (f, v) =>
+    `“${f}” is counted in yuan or pieces and must be a whole number, got ${v}.`,
+  "too-many-decimals": (f, v) => `“${f}” takes three decimals at most (in kW or kWh), got ${v}.`,
+  "period-needed": (f) =>
+    `“${f}” must say what period it covers; where the source does not say, choose “period not stated”.`,
+  "no-period": (f, v) => `“${f}” is not counted over time and takes no period, got ${v}.`,
+  "metric-of-other-kind": (_, v, e) =>
+    `The metric “${v}” does not belong to this subject. The metrics are: ${e}.`,
+  "source-missing": (f) =>
+    `“${f}” has no source. Every figure names the document it comes from: choose or register a source.`,
+  "operating-figure-before-grid": (f, v, e) =>
+    `The project is not grid-connected yet (${e}), so it can have no operating figure “${f}” (${v}). Update its stage first.`,
+  "stage-before-earlier": (_, v, e) =>
+    `The stage date ${v} is before that of an earlier stage (${e}). Check both dates.`,
+  "stale-version": (_, v, e) =>
+    `Somebody changed this meanwhile: you saw version ${v}, it is now at version ${e}. Look at the new value, then submit again.`,
+  "body-too-large": (_, v, e) => `The request is too large (${v}), the limit is ${e}. Send it in parts.`,
+  "batch-too-large": (_, v, e) => `${v} calls in one batch, the limit is ${e}. Send them in smaller batches.`,
+  "broken-json": () => "The request is not valid JSON. Check that quotes, brackets and commas match.",
+  "wrong-media-type": (_, v) => `Content of the type “${v}” is not accepted. Send application/json.`,
+  "foreign-origin": (_, v) => `A write from another site (${v}) was refused. Use the pages of this product.`,
+  "too-many-requests": (_, _v, e) => `Too many requests. Try again in ${e} seconds.`,
+  "as-of-in-future": (_, v, e) => `The date ${v} has not come yet. Choose ${e} or an earlier day.`,
+  "folder-locked": (_, v, e) =>
+    `The data folder ${v} is in use by another process (${e}). Stop it first, or name another folder with LIANCHI_DATA.`,
+  "folder-read-only": (_, v) =>
+    `The data folder ${v} cannot be written. Check its permissions, or name another with LIANCHI_DATA.`,
+  "folder-full": (_, v) =>
+    `The disk of the data folder ${v} is full; nothing was written. Make room and try again.`,
+  "folder-newer": (_, v, e) =>
+    `The data folder ${v} was written by a newer version of the program (${e}). Upgrade the program; this version left it untouched.`,
+  "folder-damaged": (_, v, e) =>
+    `The data folder ${v} cannot be opened: ${e}. Restore a backup, or use another folder.`,
+  "database-unreachable": (_, v, e) =>
+    `The database ${v} named by DATABASE_URL cannot be reached: ${e}. Check address, user, password and whether it runs.`,
+  "database-too-old": (_, v, e) => `The database is PostgreSQL ${v}; at least ${e} is needed. Upgrade it.`,
+  "port-taken": (_, v) => `Port ${v} is taken. Stop the program that uses it, or choose another with PORT.`,
+  "query-timeout": (_, _v, e) =>
+    `The work took longer than ${e} seconds and was stopped; nothing was written. Try again later.`,
+  internal: (_, v) =>
+    `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
+};
+
+/** The problem in a reader's language: names the field and the value, and says what to do. */
+export function problemText(problem: Problem, lang: Lang): string {
+  const say = (lang === "zh" ? zh : en)[problem.code];
+  return say(problem.field ?? "—", problem.value ?? "—", problem.expected ?? "—");
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { Day } from "./calendar.ts";
+import { SourceId } from "./ids.ts";
+import { type Lang, Text } from "./language.ts";
+
+/** Where in a document a figure stands. */
+export const Place = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("paragraph"), from: z.int().min(1).max(9999), to: z.int().min(1).max(9999) }),
+  z.object({ kind: z.literal("page"), from: z.int().min(1).max(99999), to: z.int().min(1).max(99999) }),
+  z.object({ kind: z.literal("other"), text: z.string().trim().min(1).max(200) }),
+]);
+export type Place = Readonly<z.infer<typeof Place>>;
+
+/** A document on which figures rest. `publishedOn` null: undated; then `year` may be inferred, and `yearReason` says from what. */
+export const SourceFields = z.object({
+  id: SourceId,
+  title: z.string().trim().min(1).max(300),
+  titleEn: z.string().trim().min(1).max(300).nullable(),
+  author: z.string().trim().min(1).max(200).nullable(),
+  publisher: z.string().trim().min(1).max(200).nullable(),
+  publishedOn: Day.nullable(),
+  year: z.int().min(1949).max(2100).nullable(),
+  isYearInferred: z.boolean(),
+  yearReason: Text.nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .nullable(),
+});
+export type SourceFields = Readonly<z.infer<typeof SourceFields>>;
+
+const span = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
+
+/** @example placeText({ kind: "paragraph", from: 3, to: 4 }, "zh") // "第 3–4 段" */
+export function placeText(place: Place, lang: Lang): string {
+  if (place.kind === "other") return place.text;
+  const where = span(place.from, place.to);
+  if (place.kind === "page") return lang === "zh" ? `第 ${where} 页` : `p. ${where}`;
+  return lang === "zh" ? `第 ${where} 段` : `para. ${where}`;
+}
+
+/** One line that names the document: author, title, date or what is inferred of it. */
+export function sourceLine(source: SourceFields, lang: Lang): string {
+  const isZh = lang === "zh";
+  const author = source.author === null ? "" : isZh ? `${source.author}，` : `${source.author}, `;
+  const title = isZh
+    ? `《${source.title}》`
+    : `${source.titleEn ?? ""}${source.titleEn === null ? "" : " "}(${source.title})`;
+  const date =
+    source.publishedOn ??
+    (source.year === null
+      ? isZh
+        ? "未注日期"
+        : "undated"
+      : isZh
+        ? `未注日期，年份按 ${source.year} 年推断`
+        : `undated, year inferred as ${source.year}`);
+  return isZh ? `${author}${title}，${date}` : `${author}${title}, ${date}`;
+}

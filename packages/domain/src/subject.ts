@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { DayOrMonth } from "./calendar.ts";
+import { SourceId, SubjectId } from "./ids.ts";
+import { Text } from "./language.ts";
+import { SubjectKind } from "./metric.ts";
+import { Place } from "./source.ts";
+import { Stage } from "./stage.ts";
+import { Technology } from "./technology.ts";
+
+/** A project, a cluster or a bundle of agreements: what figures are about. */
+export const SubjectFields = z.object({
+  id: SubjectId,
+  kind: SubjectKind,
+  name: Text,
+  shortName: Text,
+  technology: Technology.nullable(),
+  location: Text.nullable(),
+  note: Text.nullable(),
+});
+export type SubjectFields = Readonly<z.infer<typeof SubjectFields>>;
+
+/** A project's arrival at a stage; `on` null where the day is not known. */
+export const StageFields = z.object({
+  subjectId: SubjectId,
+  stage: Stage,
+  on: DayOrMonth.nullable(),
+  sourceId: SourceId,
+  place: Place.nullable(),
+  note: Text.nullable(),
+});
+export type StageFields = Readonly<z.infer<typeof StageFields>>;

@@ -10,6 +10,7 @@ export * from "./period.ts";
 export * from "./portfolio.ts";
 export * from "./problem.ts";
 export * from "./quantity.ts";
+export * from "./record.ts";
 export * from "./source.ts";
 export * from "./stage.ts";
 export * from "./subject.ts";

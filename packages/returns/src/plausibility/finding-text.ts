@@ -91,7 +91,7 @@ export function findingText(finding: Finding, subject: SubjectState, reader: Rea
   const span = finding.band === null ? "" : spanText(finding, finding.band.common, reader);
   const amount =
     finding.quantity === "share"
-      ? `${numberText(finding.value, "percent", 0)}%`
+      ? `${numberText(finding.value, "percent")}%`
       : quantityLine(finding.quantity, finding.value, reader);
   const value = finding.rule === "tax-share" ? (zh ? `税占收入 ${amount}` : `Tax ${amount}`) : amount;
   const rule = ruleText(finding, reader.lang, span);

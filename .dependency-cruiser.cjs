@@ -1,0 +1,105 @@
+/** Which room may look into which. Every rule says why.
+ *  @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment:
+        "Two files that need each other are one idea in two places; neither can be read or tested alone.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "domain-imports-zod-alone",
+      comment: "The nouns are understood by everyone, so they may depend on nothing that not everyone has.",
+      severity: "error",
+      from: { path: "^packages/domain/src", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: ["^packages/domain/src", "node_modules/zod", "node_modules/\\.pnpm/zod@"] },
+    },
+    {
+      name: "returns-imports-domain-alone",
+      comment: "The sums run in the browser, in a worker and on the server: they see nouns and numbers only.",
+      severity: "error",
+      from: { path: "^packages/returns/src", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: ["^packages/(domain|returns)/src"] },
+    },
+    {
+      name: "charts-import-domain-returns-and-echarts-types",
+      comment:
+        "A chart is data in, option out. Whoever draws it brings ECharts, so the option stays testable without it.",
+      severity: "error",
+      from: { path: "^packages/charts/src", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: ["^packages/(domain|returns|charts)/src", "node_modules/(\\.pnpm/)?echarts"] },
+    },
+    {
+      name: "charts-take-only-types-of-echarts",
+      comment:
+        "The library loads after the shell in its own chunk; a value import here would pull it into every page.",
+      severity: "error",
+      from: { path: "^packages/charts/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "node_modules/(\\.pnpm/)?echarts", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "store-imports-domain-alone",
+      comment:
+        "The memory keeps nouns; what they mean together is the business of returns and of the server.",
+      severity: "error",
+      from: { path: "^packages/store/src" },
+      to: { path: "^(packages/(returns|charts)|apps)/" },
+    },
+    {
+      name: "packages-import-no-app",
+      comment: "Packages are the ground that apps stand on.",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { path: "^apps/" },
+    },
+    {
+      name: "web-sees-the-server-as-types",
+      comment: "A value import would ship server code to the browser.",
+      severity: "error",
+      from: { path: "^apps/web/src" },
+      to: { path: "^(apps/server|packages/store)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "server-imports-no-web",
+      comment: "The server serves the built page as files; it does not know what is in it.",
+      severity: "error",
+      from: { path: "^apps/server/src" },
+      to: { path: "^apps/web/" },
+    },
+    {
+      name: "use-cases-know-no-transport",
+      comment: "What the product does is the same over tRPC, over a link and on the command line.",
+      severity: "error",
+      from: { path: "^apps/server/src/use-cases/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: [
+          "node_modules/(\\.pnpm/)?(@trpc|fastify|@fastify)",
+          "^apps/server/src/(http|trpc|router|routes)",
+        ],
+      },
+    },
+    {
+      name: "features-import-no-other-feature",
+      comment: "A feature can be read, changed and removed alone; what two need stands in parts/.",
+      severity: "error",
+      from: { path: "^apps/web/src/features/([^/]+)/" },
+      to: { path: "^apps/web/src/features/([^/]+)/", pathNot: "^apps/web/src/features/$1/" },
+    },
+    {
+      name: "no-test-in-the-product",
+      comment: "Tests and their helpers are not shipped.",
+      severity: "error",
+      from: { path: "^(apps|packages)/", pathNot: "\\.(test|contract)\\.tsx?$|/testing/" },
+      to: { path: "\\.test\\.tsx?$|/testing/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)dist/" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

@@ -1,0 +1,63 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type UserConfig } from "vite";
+
+/** Parts with binaries or files of their own, which stay beside the bundle instead of in it. */
+const besideTheBundle = [
+  "@electric-sql/pglite",
+  "@expo-google-fonts/noto-sans-sc",
+  "@resvg/resvg-js",
+  "fs-native-extensions",
+  "pg",
+];
+
+const server: UserConfig = {
+  root: import.meta.dirname,
+  publicDir: false,
+  ssr: { noExternal: true, external: besideTheBundle, target: "node" },
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "apps/server/dist",
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: "apps/server/src/main.ts",
+        "engine-worker": "packages/store/src/embedded/engine-worker.ts",
+        "make-template": "packages/store/src/make-store-template.ts",
+      },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+};
+
+const web: UserConfig = {
+  root: `${import.meta.dirname}/apps/web`,
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+};
+
+const bench: UserConfig = {
+  root: import.meta.dirname,
+  publicDir: false,
+  ssr: { target: "node" },
+  build: {
+    ssr: "tests/load/bench.ts",
+    target: "node20",
+    outDir: "tests/load/dist",
+    emptyOutDir: true,
+    rolldownOptions: { external: [/^[^./]/], output: { entryFileNames: "[name].js" } },
+  },
+};
+
+/** `vite build` makes the web app, `vite build --mode server` the server and its workers,
+ *  `--mode bench` the measuring programs. */
+export default defineConfig(({ mode }) => (mode === "server" ? server : mode === "bench" ? bench : web));

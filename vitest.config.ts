@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const own = { pool: "forks", env: { TZ: "UTC" } } as const;
+
+/** Unit suites stand beside their sources; what crosses rooms stands in tests/, a project for each kind. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ["default", ["json", { outputFile: ".cache/vitest.json" }]],
+    projects: [
+      {
+        test: {
+          ...own,
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}"],
+          globalSetup: ["packages/store/src/testing/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      ...["api", "crash", "e2e", "samples"].map((name) => ({
+        test: {
+          ...own,
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          globalSetup: ["packages/store/src/testing/global-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      })),
+    ],
+  },
+});

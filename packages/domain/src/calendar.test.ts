@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { Day, DayOrMonth, dayAt, daysOf, endOfDay } from "./calendar.ts";
+
+describe("the county's calendar", () => {
+  it("turns the day at midnight in Beijing", () => {
+    expect(dayAt("2026-11-22T15:59:59.999Z")).toBe("2026-11-22");
+    expect(dayAt("2026-11-22T16:00:00.000Z")).toBe("2026-11-23");
+    expect(endOfDay("2026-11-22")).toBe("2026-11-22T16:00:00.000Z");
+  });
+
+  it("knows which days exist", () => {
+    expect(Day.safeParse("2024-02-29").success).toBe(true);
+    for (const text of [
+      "2023-02-29",
+      "2024-13-01",
+      "2024-00-10",
+      "24-01-01",
+      "2024-1-1",
+      "2024-01-01T00:00:00Z",
+    ])
+      expect(Day.safeParse(text).success).toBe(false);
+    expect(DayOrMonth.safeParse("2024-02").success).toBe(true);
+  });
+
+  it("knows the last day of a month", () => {
+    expect(daysOf("2024-02")).toEqual({ from: "2024-02-01", to: "2024-02-29" });
+    expect(daysOf("2024-02-10")).toEqual({ from: "2024-02-10", to: "2024-02-10" });
+  });
+});

@@ -3,17 +3,17 @@ import { defineConfig, type UserConfig } from "vite";
 
 /** Parts with binaries or files of their own, which stay beside the bundle instead of in it. */
 const besideTheBundle = [
-  "@electric-sql/pglite",
-  "@expo-google-fonts/noto-sans-sc",
-  "@resvg/resvg-js",
-  "fs-native-extensions",
-  "pg",
+  /^@electric-sql\/pglite/,
+  /^@expo-google-fonts\//,
+  /^@resvg\/resvg-js/,
+  /^fs-native-extensions/,
+  /^pg$/,
 ];
 
 const server: UserConfig = {
   root: import.meta.dirname,
   publicDir: false,
-  ssr: { noExternal: true, external: besideTheBundle, target: "node" },
+  ssr: { noExternal: true, target: "node" },
   build: {
     ssr: true,
     target: "node20",
@@ -22,10 +22,11 @@ const server: UserConfig = {
     minify: false,
     sourcemap: true,
     rolldownOptions: {
+      external: besideTheBundle,
       input: {
         main: "apps/server/src/main.ts",
         "engine-worker": "packages/store/src/embedded/engine-worker.ts",
-        "make-template": "packages/store/src/make-store-template.ts",
+        "make-template": "packages/store/src/template-command.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { DurableFs, type FsObserver } from "./durable-fs.ts";
+import { syncTree, writeDurably } from "./sync-tree.ts";
+
+/** PGlite's own start parameters, but with `-F` (never flush) replaced by flushing for real at each commit, and with
+ *  memory and log kept small: the portfolio is megabytes, not gigabytes. */
+export const startParams: readonly string[] = [
+  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
+  ...["fsync=on", "wal_sync_method=fsync", "synchronous_commit=on", "full_page_writes=on"].flatMap((set) => [
+    "-c",
+    set,
+  ]),
+  ...["shared_buffers=16MB", "min_wal_size=32MB", "max_wal_size=64MB", "wal_buffers=1MB"].flatMap((set) => [
+    "-c",
+    set,
+  ]),
+];
+
+/** Layout of a data folder. Raised when an older program could not read what a newer one wrote. */
+export const folderFormat = 1;
+
+/** Types whose text is handed on as PostgreSQL writes it: one table of parsers, on the other side, serves both drivers. */
+const keptAsText: readonly number[] = [
+  16, 17, 18, 19, 20, 21, 23, 25, 26, 114, 700, 701, 1000, 1005, 1007, 1009, 1014, 1015, 1016, 1021, 1022,
+  1042, 1043, 1082, 1083, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231, 1266, 1700, 2950, 3802, 3807,
+];
+const asText = Object.fromEntries(keptAsText.map((oid) => [oid, (text: string) => text]));
+
+export type OpenDatabase = {
+  readonly folder: string;
+  /** A data directory packed by `makeTemplate`; null creates one from nothing, which takes seconds. */
+  readonly templateArchive: string | null;
+  readonly observe?: FsObserver;
+};
+
+const formatFile = (folder: string) => join(folder, "format.json");
+
+/** The format a folder was made with, or null when it was never made completely. */
+export function readFormat(folder: string): number | null {
+  if (!existsSync(formatFile(folder))) return null;
+  const format: unknown = JSON.parse(readFileSync(formatFile(folder), "utf8")).format;
+  if (typeof format !== "number") throw new Error(`${formatFile(folder)} names no format`);
+  return format;
+}
+
+/** Opens the database in `<folder>/pg`, creating it first when there is none. A creation that was cut short is begun
+ *  anew: only the format file, written last, makes it count. The caller holds the folder's lock. */
+export async function openDatabase({ folder, templateArchive, observe }: OpenDatabase): Promise<PGlite> {
+  const data = join(folder, "pg");
+  const isNew = readFormat(folder) === null;
+  if (isNew) rmSync(data, { recursive: true, force: true });
+  const database = await PGlite.create({
+    fs: new DurableFs(data, observe),
+    startParams: [...startParams],
+    parsers: asText,
+    serializers: asText,
+    ...(isNew && templateArchive !== null ? { loadDataDir: new Blob([readFileSync(templateArchive)]) } : {}),
+  });
+  if (isNew) {
+    await database.exec("CHECKPOINT");
+    syncTree(data);
+    writeDurably(formatFile(folder), JSON.stringify({ format: folderFormat }));
+  }
+  return database;
+}
+
+/** Packs a prepared data directory, so that a first start need not create one from nothing. */
+export async function makeTemplate(
+  outFile: string,
+  prepare: (database: PGlite) => Promise<void>,
+): Promise<void> {
+  const database = await PGlite.create({
+    startParams: [...startParams],
+    parsers: asText,
+    serializers: asText,
+  });
+  await prepare(database);
+  await database.exec("VACUUM (ANALYZE)");
+  await database.exec("CHECKPOINT");
+  const packed = await database.dumpDataDir("none");
+  writeFileSync(outFile, new Uint8Array(await packed.arrayBuffer()));
+  await database.close();
+}

@@ -1,0 +1,40 @@
+import { type Kysely, Migrator, sql } from "kysely";
+import { portfolio } from "./migrations/0001-portfolio.ts";
+import type { Schema } from "./schema.ts";
+
+/** In order; a name once released is never changed. */
+const migrations = { "0001-portfolio": portfolio };
+const known = new Set(Object.keys(migrations));
+
+export type Migrated =
+  | { readonly kind: "up-to-date" }
+  /** Somebody's newer program was here: this one must not touch what it does not know. */
+  | { readonly kind: "newer"; readonly migration: string };
+
+async function executed(db: Kysely<Schema>): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    found: string | null;
+  }>`select to_regclass('kysely_migration')::text as found`.execute(db);
+  if (rows[0]?.found === null) return [];
+  const told = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return told.rows.map(({ name }) => name);
+}
+
+/** The migrations of this program that the database has not seen. */
+export async function missingMigrations(db: Kysely<Schema>): Promise<readonly string[]> {
+  const done = new Set(await executed(db));
+  return [...known].filter((name) => !done.has(name));
+}
+
+/** Brings the schema up to this program's; several processes may try at once.
+ *  @throws what the database reports when a migration fails; nothing of that migration remains */
+export async function migrate(db: Kysely<Schema>): Promise<Migrated> {
+  const done = await executed(db);
+  const foreign = done.find((name) => !known.has(name));
+  if (foreign !== undefined) return { kind: "newer", migration: foreign };
+  if (done.length === known.size) return { kind: "up-to-date" };
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return { kind: "up-to-date" };
+}

@@ -66,3 +66,7 @@ export const projectMetrics: readonly Metric[] = [
   "revenueInclTax",
   "outputValue",
 ];
+
+export function isMetricName(name: string): name is Metric {
+  return Object.hasOwn(metrics, name);
+}

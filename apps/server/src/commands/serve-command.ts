@@ -1,0 +1,20 @@
+import type { Settings } from "../env.ts";
+import { type Parts, serve } from "../serve.ts";
+import { complain } from "./complain.ts";
+
+/** `lianchi serve`: runs until told to stop. */
+export async function serveCommand(settings: Settings, parts: Parts): Promise<number> {
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+  });
+  const serving = await serve(settings, parts, () => new Date());
+  if (serving.kind === "refused") {
+    complain(serving.problem);
+    return 2;
+  }
+  const kept = settings.databaseUrl === null ? settings.dataFolder : "DATABASE_URL";
+  process.stdout.write(`连池绿能 / Lianchi: ${serving.server.url}  （数据 / data: ${kept}）\n`);
+  await stopped;
+  await serving.server.stop();
+  return 0;
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { revalidate } from "./headers.ts";
+import { answerProblem } from "./problem-answer.ts";
+
+const oneYear = "public, max-age=31536000, immutable";
+const pagePath = /^\/($|projects|sources|findings|changes|screen)/;
+
+/** The built web app. Files with a hash in their name are kept for good; the page itself is asked for each time. */
+export async function addStaticFiles(app: FastifyInstance, webRoot: string): Promise<void> {
+  const page = join(webRoot, "index.html");
+  if (existsSync(page)) {
+    await app.register(fastifyStatic, {
+      root: webRoot,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) =>
+        reply.setHeader("cache-control", path.includes("/assets/") ? oneYear : revalidate),
+    });
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    const [path = "/"] = request.url.split("?");
+    const isPage =
+      request.method === "GET" &&
+      (pagePath.test(path) || (request.headers.accept ?? "").includes("text/html"));
+    const isApi = path.startsWith("/trpc") || path.startsWith("/export");
+    if (!isPage || isApi || !existsSync(page))
+      return answerProblem(reply, { code: "unknown-address", value: path.slice(0, 200) });
+    // The page's own router says what it does not know; the status tells programs.
+    return reply
+      .code(pagePath.test(path) ? 200 : 404)
+      .header("cache-control", revalidate)
+      .type("text/html; charset=utf-8")
+      .send(await readFile(page));
+  });
+}

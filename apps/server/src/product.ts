@@ -1,0 +1,26 @@
+import { dayAt } from "@lianchi/domain";
+import type { Store } from "@lianchi/store";
+import type { ReadModel } from "./read-model.ts";
+
+/** What the use-cases work with. Effects come in here and nowhere else. */
+export type Product = {
+  readonly store: Store;
+  readonly model: ReadModel;
+  readonly now: () => Date;
+  /** Runs writes one after another, so that each is judged on what the one before left. */
+  readonly inTurn: <Value>(write: () => Promise<Value>) => Promise<Value>;
+};
+
+export function turnTaking(): Product["inTurn"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (write) => {
+    const mine = last.then(write, write);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
+/** The county's calendar day now. */
+export function today({ now }: Pick<Product, "now">): string {
+  return dayAt(now().toISOString());
+}

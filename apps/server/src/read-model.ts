@@ -1,0 +1,70 @@
+import { type Change, changeKey, changesAsOf, dayAt, type Portfolio, portfolioOf } from "@lianchi/domain";
+
+/** As-of days kept in memory beside the present one. */
+const daysKept = 16;
+
+/** The whole history in memory. Reads never touch the database; each accepted change is applied here before it is
+ *  acknowledged, and `version` is its `seq`. */
+export type ReadModel = {
+  version(): number;
+  changes(): readonly Change[];
+  /** The portfolio up to the end of a day. A day to come gives the present. */
+  portfolioAsOf(day: string): Portfolio;
+  changesAsOf(day: string): readonly Change[];
+  /** Newest revision of a thing by its key, if there is one. */
+  newest(key: string): Change | undefined;
+  apply(changes: readonly Change[]): void;
+  replaceAll(changes: readonly Change[]): void;
+  /** Called after each new version; returns how to stop it. */
+  onVersion(listener: (version: number) => void): () => void;
+};
+
+export function createReadModel(initial: readonly Change[]): ReadModel {
+  let changes = initial;
+  let newestByKey = new Map(initial.map((change) => [changeKey(change), change]));
+  let present: Portfolio | undefined;
+  const past = new Map<string, Portfolio>();
+  const listeners = new Set<(version: number) => void>();
+
+  const version = () => changes.at(-1)?.seq ?? 0;
+  const lastDay = () => (changes.length === 0 ? "" : dayAt(changes.at(-1)?.at ?? ""));
+
+  function portfolioAsOf(day: string): Portfolio {
+    if (day >= lastDay()) {
+      present ??= portfolioOf(changes);
+      return present;
+    }
+    const kept = past.get(day) ?? portfolioOf(changesAsOf(changes, day));
+    past.delete(day);
+    past.set(day, kept);
+    const [oldest] = past.keys();
+    if (past.size > daysKept && oldest !== undefined) past.delete(oldest);
+    return kept;
+  }
+
+  function replaceAll(all: readonly Change[]): void {
+    if (all === changes) return;
+    changes = all;
+    newestByKey = new Map(all.map((change) => [changeKey(change), change]));
+    present = undefined;
+    past.clear();
+    for (const listener of listeners) listener(version());
+  }
+
+  return {
+    version,
+    changes: () => changes,
+    portfolioAsOf,
+    changesAsOf: (day) => (day >= lastDay() ? changes : changesAsOf(changes, day)),
+    newest: (key) => newestByKey.get(key),
+    apply: (added) => {
+      const fresh = added.filter(({ seq }) => seq > version());
+      if (fresh.length > 0) replaceAll([...changes, ...fresh]);
+    },
+    replaceAll,
+    onVersion: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { SubjectId } from "@lianchi/domain";
+import { tracked } from "@trpc/server";
+import { z } from "zod";
+import { procedure, router, valueOr } from "../trpc.ts";
+import { listChanges } from "../use-cases/list-changes.ts";
+import { watchVersions } from "../use-cases/watch-versions.ts";
+import { asOf } from "./inputs.ts";
+
+const Page = z.strictObject({
+  asOf,
+  subjectId: SubjectId.optional(),
+  beforeSeq: z.int().min(1).optional(),
+  limit: z.int().min(1).max(200).default(50),
+});
+
+export const changeRoutes = router({
+  list: procedure.input(Page).query(({ ctx, input }) => valueOr(listChanges(ctx.product, input))),
+  /** Tells the present version at once, then each new one. */
+  live: procedure
+    .input(z.strictObject({ lastEventId: z.string().max(40).nullish() }).optional())
+    .subscription(async function* ({ ctx, signal }) {
+      const until = AbortSignal.any([ctx.stopping, ...(signal === undefined ? [] : [signal])]);
+      for await (const version of watchVersions(ctx.product, until))
+        yield tracked(String(version), { version });
+    }),
+});

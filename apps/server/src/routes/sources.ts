@@ -1,0 +1,20 @@
+import { SourceFields, SourceId } from "@lianchi/domain";
+import { z } from "zod";
+import { procedure, router, valueOr } from "../trpc.ts";
+import { listSources, readSource } from "../use-cases/read-source.ts";
+import { recordChange } from "../use-cases/record-change.ts";
+import { asOf, writer } from "./inputs.ts";
+
+export const sourceRoutes = router({
+  list: procedure
+    .input(z.strictObject({ asOf }).optional())
+    .query(({ ctx, input }) => valueOr(listSources(ctx.product, input ?? {}))),
+  byId: procedure
+    .input(z.strictObject({ id: SourceId, asOf }))
+    .query(({ ctx, input }) => valueOr(readSource(ctx.product, input))),
+  save: procedure
+    .input(z.strictObject({ ...writer, fields: SourceFields }))
+    .mutation(async ({ ctx, input }) =>
+      valueOr(await recordChange(ctx.product, { kind: "source", ...input })),
+    ),
+});

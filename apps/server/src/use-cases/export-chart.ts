@@ -1,0 +1,28 @@
+import type { ChartId } from "@lianchi/charts";
+import type { Reading, SubjectId } from "@lianchi/domain";
+import { done, type Outcome } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import { readOverview } from "./read-overview.ts";
+
+export const formats = ["svg", "png", "csv"] as const;
+export type ChartFormat = (typeof formats)[number];
+
+export type ChartFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string };
+
+export type ExportRequest = {
+  readonly chart: ChartId;
+  readonly format: ChartFormat;
+  readonly reading: Reading;
+  readonly theme: "light" | "dark" | "print";
+  readonly asOf?: string | undefined;
+  readonly projects?: readonly SubjectId[] | undefined;
+  readonly widthPx?: number | undefined;
+};
+
+/** A chart as a file, from the same function and the same data as on screen. The drawing parts load at the first use. */
+export async function exportChart(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
+  const overview = readOverview(product, request);
+  if (overview.kind === "refused") return overview;
+  const { renderChartFile } = await import("../report/chart-file.ts");
+  return done(await renderChartFile({ ...request, overview: overview.value }));
+}

@@ -1,0 +1,112 @@
+import {
+  type Change,
+  type ChangeRequest,
+  changeKey,
+  isMetricName,
+  type Metric,
+  metrics,
+  type Portfolio,
+  type Problem,
+  presentStage,
+  type StageDate,
+  stageName,
+  stageOrder,
+  subjectById,
+} from "@lianchi/domain";
+import { done, type Outcome, refused } from "../outcome.ts";
+import { type Product, today } from "../product.ts";
+
+function figureProblem(portfolio: Portfolio, { fields }: ChangeRequest & { kind: "figure" }): Problem | null {
+  const subject = subjectById(portfolio, fields.subjectId);
+  if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
+  const spec = metrics[fields.metric];
+  if (spec.about !== subject.fields.kind) {
+    const fitting = Object.keys(metrics).filter(
+      (name): name is Metric => isMetricName(name) && metrics[name].about === subject.fields.kind,
+    );
+    return {
+      code: "metric-of-other-kind",
+      field: "metric",
+      value: fields.metric,
+      expected: fitting.join(", "),
+    };
+  }
+  const stage = presentStage(subject)?.fields.stage;
+  const isTooEarly =
+    spec.isOperating && fields.value !== null && stage !== "gridConnected" && stage !== "dropped";
+  return isTooEarly
+    ? {
+        code: "operating-figure-before-grid",
+        field: fields.metric,
+        value: String(fields.value),
+        expected: stage === undefined ? "—" : `${stageName[stage].zh} / ${stageName[stage].en}`,
+      }
+    : null;
+}
+
+function stageProblem(
+  portfolio: Portfolio,
+  { fields }: ChangeRequest & { kind: "stage" },
+  present: string,
+): Problem | null {
+  const subject = subjectById(portfolio, fields.subjectId);
+  if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
+  if (fields.on !== null && fields.on > present)
+    return { code: "as-of-in-future", field: "on", value: fields.on, expected: present };
+  // The newest word on a stage counts: a correction replaces the date it corrects.
+  const dates = new Map(subject.stages.map((step): [string, StageDate] => [step.fields.stage, step.fields]));
+  dates.set(fields.stage, fields);
+  const order = stageOrder([...dates.values()]);
+  if (order.kind === "in-order") return null;
+  const { earlier, later } = order;
+  return {
+    code: "stage-before-earlier",
+    field: "on",
+    value: `${stageName[later.stage].zh} / ${stageName[later.stage].en} ${later.on}`,
+    expected: `${stageName[earlier.stage].zh} / ${stageName[earlier.stage].en} ${earlier.on}`,
+  };
+}
+
+function problemOf(product: Product, request: ChangeRequest): Problem | null {
+  const portfolio = product.model.portfolioAsOf(today(product));
+  const { fields } = request;
+  if ("sourceId" in fields && product.model.newest(`source:${fields.sourceId}`) === undefined)
+    return { code: "unknown-source", field: "sourceId", value: fields.sourceId };
+  if (request.kind === "figure") return figureProblem(portfolio, request);
+  if (request.kind === "stage") return stageProblem(portfolio, request, today(product));
+  if (request.kind === "subject") {
+    const standing = product.model.newest(changeKey(request));
+    const kind = standing?.kind === "subject" ? standing.fields.kind : "project";
+    if (request.fields.kind !== kind)
+      return { code: "invalid-field", field: "kind", value: request.fields.kind, expected: kind };
+  }
+  return null;
+}
+
+/** Records one change: judged on what stands, written durably, applied to the read model, then acknowledged. */
+export function recordChange(product: Product, request: ChangeRequest): Promise<Outcome<Change>> {
+  return product.inTurn(async () => {
+    const problem = problemOf(product, request);
+    if (problem !== null) return refused(problem);
+    const told = await product.store.append([request]);
+    if (told.kind === "refused") return refused(told.problem);
+    if (told.kind === "stale") {
+      // Another process may have written what this one has not heard of yet.
+      product.model.replaceAll(await product.store.readChanges());
+      const current = product.model.newest(changeKey(request)) ?? null;
+      return refused(
+        {
+          code: "stale-version",
+          field: "expectedVersion",
+          value: String(request.expectedVersion),
+          expected: String(told.currentVersion),
+        },
+        current,
+      );
+    }
+    product.model.apply(told.changes);
+    const [change] = told.changes;
+    if (change === undefined) throw new Error("one request leaves one change");
+    return done(change);
+  });
+}

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import fastifyRateLimit from "@fastify/rate-limit";
 import type { Problem } from "@lianchi/domain";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import fastify, { type FastifyInstance } from "fastify";
-import type { Logger } from "pino";
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+
 import type { Product } from "../product.ts";
 import { type AppRouter, appRouter } from "../router.ts";
 import type { Context } from "../trpc.ts";
@@ -19,7 +19,7 @@ export type AppParts = {
   readonly stateTag: StateTag;
   readonly host: string;
   readonly webRoot: string;
-  readonly log: Logger;
+  readonly log: FastifyBaseLogger;
   readonly stopping: AbortSignal;
   readonly isReady: () => Promise<boolean>;
 };

@@ -19,7 +19,7 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) =>
-        reply.setHeader("cache-control", path.includes("/assets/") ? oneYear : revalidate),
+        reply.header("cache-control", path.includes("/assets/") ? oneYear : revalidate),
     });
   }
   app.setNotFoundHandler(async (request, reply) => {

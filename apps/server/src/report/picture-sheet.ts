@@ -1,0 +1,130 @@
+import { type Look, type Palette, type Picture, palettes, textWidth } from "@lianchi/charts";
+import { basisMark, basisName, type Lang } from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
+import { chartSvg } from "./svg-chart.ts";
+import { escapeXml } from "./svg-text.ts";
+
+const margin = 28;
+const family = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+/** Room for the chart itself on a sheet of a given width [px]. */
+export function chartWidth(sheetWidthPx: number): number {
+  return sheetWidthPx - 2 * margin;
+}
+
+/** Breaks a text into lines that fit; Chinese may break anywhere but before closing marks, other scripts at spaces. */
+function wrap(text: string, fontSize: number, roomPx: number): readonly string[] {
+  const pieces =
+    text.match(/[\u3000-\u9fff\uff00-\uffef][，。；：）》”、]*|[^\s\u3000-\u9fff\uff00-\uffef]+|\s+/gu) ?? [];
+  const lines: string[] = [""];
+  for (const piece of pieces) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && textWidth(last + piece, fontSize) > roomPx) lines.push(piece.trimStart());
+    else lines[lines.length - 1] = last + piece;
+  }
+  return lines;
+}
+
+type Paragraph = {
+  readonly text: string;
+  readonly size: number;
+  readonly fill: string;
+  readonly isBold?: boolean;
+  readonly before: number;
+};
+
+function written(
+  paragraphs: readonly Paragraph[],
+  top: number,
+  roomPx: number,
+): { readonly svg: string; readonly bottom: number } {
+  let y = top;
+  const parts = paragraphs
+    .filter(({ text }) => text !== "")
+    .flatMap(({ text, size, fill, isBold, before }) => {
+      y += before;
+      return wrap(text, size, roomPx).map((line) => {
+        y += size * 1.45;
+        const weight = isBold === true ? ' font-weight="600"' : "";
+        return `<text x="${margin}" y="${(y - size * 0.35).toFixed(1)}" font-size="${size}"${weight} fill="${fill}" xml:space="preserve">${escapeXml(line)}</text>`;
+      });
+    });
+  return { svg: parts.join(""), bottom: y };
+}
+
+/** The basis marks that stand in the picture, in words. */
+function markKey(picture: Picture, lang: Lang): string {
+  const used = [...new Set(picture.table.rows.flat().flatMap(({ basis }) => basis ?? []))];
+  if (used.length === 0) return "";
+  const words = used.map(
+    (basis) => `${basisMark[basis][lang]} ${lang === "zh" ? "＝" : "= "}${basisName[basis][lang]}`,
+  );
+  return `${lang === "zh" ? "口径标记：" : "Marks: "}${words.join(lang === "zh" ? "，" : ", ")}`;
+}
+
+function chosenWords(overview: Overview, lang: Lang): string {
+  if (overview.projects.length === overview.choices.length) return "";
+  const names = overview.projects
+    .map((project) => project.fields.shortName[lang])
+    .join(lang === "zh" ? "、" : ", ");
+  return lang === "zh" ? `仅含所选项目：${names}` : `Chosen projects only: ${names}`;
+}
+
+function headOf(
+  picture: Picture,
+  asOf: string,
+  { lang, palette }: { lang: Lang; palette: Palette },
+): readonly Paragraph[] {
+  const date = lang === "zh" ? `截至 ${asOf}` : `as of ${asOf}`;
+  return [
+    { text: picture.title, size: 21, fill: palette.ink, isBold: true, before: 6 },
+    {
+      text: `${picture.subtitle}${lang === "zh" ? "；" : "; "}${date}`,
+      size: 14,
+      fill: palette.ink2,
+      before: 2,
+    },
+  ];
+}
+
+/** The complete picture as one SVG: title, unit, date, chart, caveat, coverage, marks in words, source, version.
+ *  Nothing in it loads or runs anything. */
+export function pictureSheet(picture: Picture, overview: Overview, look: Look): string {
+  const { lang } = look;
+  const palette = palettes[look.theme];
+  const widthPx = look.widthPx + 2 * margin;
+  const head = written(headOf(picture, overview.asOf, { lang, palette }), margin, look.widthPx);
+  const chartTop = head.bottom + 12;
+  const small = (text: string, fill = palette.ink3): Paragraph => ({ text, size: 13, fill, before: 2 });
+  const foot = written(
+    [
+      { ...small(picture.note ?? "", palette.ink2), before: 6 },
+      small(
+        [picture.coverage?.text ?? "", markKey(picture, lang)]
+          .filter((text) => text !== "")
+          .join(lang === "zh" ? "；" : "; "),
+        palette.ink2,
+      ),
+      small(chosenWords(overview, lang), palette.ink2),
+      small(picture.sourceLine),
+      small(
+        lang === "zh"
+          ? `连池绿能，截至 ${overview.asOf}，数据版本 ${overview.version}`
+          : `Lianchi, as of ${overview.asOf}, data version ${overview.version}`,
+      ),
+    ],
+    chartTop + picture.heightPx + 4,
+    look.widthPx,
+  );
+  const height = Math.ceil(foot.bottom + margin - 6);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${height}" viewBox="0 0 ${widthPx} ${height}" font-family="${family}" lang="${lang === "zh" ? "zh-CN" : "en"}" role="img">`,
+    `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(picture.description)}</desc>`,
+    `<rect width="${widthPx}" height="${height}" fill="${palette.ground}"/>`,
+    `<rect x="${margin}" y="${margin - 8}" width="${look.widthPx}" height="1.5" fill="${palette.rule}"/>`,
+    head.svg,
+    `<svg x="${margin}" y="${chartTop.toFixed(1)}" width="${look.widthPx}" height="${picture.heightPx}" viewBox="0 0 ${look.widthPx} ${picture.heightPx}">${chartSvg(picture, look)}</svg>`,
+    foot.svg,
+    "</svg>",
+  ].join("");
+}

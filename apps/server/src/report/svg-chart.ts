@@ -1,0 +1,32 @@
+import type { Look, Picture } from "@lianchi/charts";
+import { CustomChart } from "echarts/charts";
+import { GridComponent } from "echarts/components";
+import { init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { plainText } from "./svg-text.ts";
+
+use([CustomChart, GridComponent, SVGRenderer]);
+
+/** ECharts escapes texts but neither colours nor addresses: only what a chart of ours can hold may pass. */
+const forbidden =
+  /<(script|foreignObject|image|use|a|iframe|object)\b|(href|on\w+)\s*=|url\((?!#)|javascript:/i;
+
+/** The chart alone, as the inside of an SVG element.
+ *  @throws when the drawing holds anything that could load or run something */
+export function chartSvg({ option, heightPx }: Picture, { widthPx }: Look): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: widthPx, height: heightPx });
+  try {
+    chart.setOption(option);
+    const whole = plainText(chart.renderToSVGString());
+    const inside = whole
+      .replace(/^<svg[^>]*>/, "")
+      .replace(/<\/svg>\s*$/, "")
+      .replace(/<style[\s\S]*?<\/style>/g, "")
+      .replace(/ class="[^"]*"/g, "");
+    if (forbidden.test(inside.replace(/>[^<]*</g, "><")))
+      throw new Error("a chart's drawing holds what no chart may hold");
+    return inside;
+  } finally {
+    chart.dispose();
+  }
+}

@@ -1,0 +1,63 @@
+import type { Stage, Technology } from "@lianchi/domain";
+import type { Look } from "./picture.ts";
+
+/** The colours of one theme. Charts take colours from here only. */
+export type Palette = {
+  readonly ground: string;
+  readonly line: string;
+  readonly rule: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly warn: string;
+  readonly warnTint: string;
+  /** Lines of hatching and patterns on top of a bar. */
+  readonly hatch: string;
+  readonly outline: string;
+  readonly technology: Readonly<Record<Technology, string>>;
+  readonly stage: Readonly<Record<Stage, string>>;
+};
+
+const light: Palette = {
+  ground: "#FFFFFF",
+  line: "#E2E7E4",
+  rule: "#16211C",
+  ink: "#16211C",
+  ink2: "#4C5853",
+  ink3: "#66726C",
+  warn: "#8A5A00",
+  warnTint: "#FBF3DF",
+  hatch: "#FFFFFF",
+  outline: "#82918A",
+  technology: { wind: "#2B7A9B", solar: "#E0A030", biomass: "#6B8E3D", hydro: "#3C5FA8" },
+  stage: {
+    planned: "#D2D6D4",
+    permitted: "#72A58C",
+    underConstruction: "#1E674B",
+    gridConnected: "#063F2B",
+    dropped: "#FFFFFF",
+  },
+};
+
+const dark: Palette = {
+  ground: "#101413",
+  line: "#262D2A",
+  rule: "#7C8782",
+  ink: "#E7ECE9",
+  ink2: "#A9B3AE",
+  ink3: "#85908A",
+  warn: "#E3B04B",
+  warnTint: "#2A2312",
+  hatch: "#101413",
+  outline: "#7B8781",
+  technology: { wind: "#3F96BA", solar: "#F2C166", biomass: "#86AE4F", hydro: "#97AEF0" },
+  stage: {
+    planned: "#465049",
+    permitted: "#498C70",
+    underConstruction: "#70CFA5",
+    gridConnected: "#B4F3D5",
+    dropped: "#101413",
+  },
+};
+
+export const palettes: Readonly<Record<Look["theme"], Palette>> = { light, dark, print: light };

@@ -56,7 +56,7 @@ function runStyles({ palette, size, family }: Pen) {
       borderDash: [1, 2],
     },
     measured: { ...box, fill: palette.ground, borderColor: palette.ink, backgroundColor: palette.ink },
-    gap: { ...plain, fontSize: 4 },
+    gap: { ...plain, width: 4 },
   };
 }
 
@@ -73,7 +73,7 @@ export function textLine(
   const text = runs
     .map((run) =>
       "basis" in run
-        ? `{gap| }{${run.basis}|${run.mark}}{gap| }`
+        ? `{gap|}{${run.basis}|${run.mark}}{gap|}`
         : `{${run.tone ?? "ink"}${run.isBold === true ? "Bold" : ""}|${asRun(run.text)}}`,
     )
     .join("");

@@ -3,4 +3,3 @@ export { chartIds, drawChart } from "./draw.ts";
 export { type PageFinding, pageFinding } from "./page-finding.ts";
 export { type Palette, palettes } from "./palette.ts";
 export type { Cell, ChartId, ChartRecord, ChartTable, Look, NumberKey, Picture } from "./picture.ts";
-export { textWidth } from "./type-size.ts";

@@ -18,7 +18,7 @@ import { metricTable } from "./metric-table.ts";
 import { bar } from "./pattern.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverageText, recordOf } from "./provenance-words.ts";
-import { rowLimit, undrawnNote } from "./ranked-bars.ts";
+import { precisionRun, rowLimit, undrawnNote } from "./ranked-bars.ts";
 import { fitText, textWidth } from "./type-size.ts";
 
 /** Three kinds of money that are never one sum: each has its own column and its own scale. */
@@ -45,8 +45,8 @@ function headOf(pen: Pen, metric: Metric, figures: readonly Figure[], roomPx: nu
   const room = roomPx - textWidth(name, pen.size.text) - 6;
   return [
     { text: name, isBold: true },
-    ...(room > 30 && period !== ""
-      ? [{ text: ` ${fitText(period, pen.size.text, room)}`, tone: "ink3" } as const]
+    ...(textWidth(period, pen.size.text) < room && period !== ""
+      ? [{ text: ` ${period}`, tone: "ink3" } as const]
       : []),
   ];
 }
@@ -148,11 +148,10 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
   };
 }
 
-function labelOf({ look }: Pen, { fields }: Figure, unitId: Parameters<typeof inUnit>[1]): readonly Run[] {
-  return [
-    { text: numberText(fields.value ?? 0, unitId), isBold: true },
-    { basis: fields.basis, mark: basisMark[fields.basis][look.lang] },
-  ];
+function labelOf(pen: Pen, figure: Figure, unitId: Parameters<typeof inUnit>[1]): readonly Run[] {
+  const { fields } = figure;
+  const mark = { basis: fields.basis, mark: basisMark[fields.basis][pen.look.lang] } as const;
+  return [...precisionRun(figure, pen), { text: numberText(fields.value ?? 0, unitId), isBold: true }, mark];
 }
 
 type CellPlace = {

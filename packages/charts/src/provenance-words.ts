@@ -9,6 +9,7 @@ import {
   numberText,
   periodText,
   placeText,
+  precisionWord,
   type Reading,
   type Revision,
   type SourceFields,
@@ -74,6 +75,14 @@ export function absenceText(subject: SubjectState, metric: Metric, lang: Lang): 
 export const plainNumber = (value: number, unitId: UnitId) =>
   numberText(value, unitId).replaceAll(",", "").replace("−", "-");
 
+function roughly({ fields }: Figure, lang: Lang): string {
+  const word = precisionWord[fields.precision][lang].trim();
+  if (word === "") return "";
+  return lang === "zh"
+    ? `（${fields.precision === "about" ? "约数" : "不少于"}）`
+    : ` (${fields.precision === "about" ? "about" : "at least"})`;
+}
+
 /** One metric of one subject as a line of the CSV; a missing value stays empty and says why. */
 export function recordOf(
   overview: Overview,
@@ -99,7 +108,7 @@ export function recordOf(
     value: plainNumber(value, unitId),
     unit: units[unitId].label[lang],
     period: periodText(figure.fields.period, lang),
-    basis: basisName[figure.fields.basis][lang],
+    basis: `${basisName[figure.fields.basis][lang]}${roughly(figure, lang)}`,
     source: citation(overview, figure, lang),
   };
 }

@@ -4,6 +4,7 @@ import {
   inUnit,
   type Metric,
   numberText,
+  precisionWord,
   type SubjectState,
   type UnitId,
 } from "@lianchi/domain";
@@ -38,9 +39,16 @@ export function ranked(projects: readonly SubjectState[], metric: Metric): reado
   return projects.toSorted((a, b) => value(b) - value(a));
 }
 
+/** “约” or “≥” before a number that its source words so. */
+export function precisionRun({ fields }: Figure, { look }: Pen): readonly Run[] {
+  const word = precisionWord[fields.precision][look.lang];
+  return word === "" ? [] : [{ text: word, tone: "ink2" }];
+}
+
 function labelOf(figure: Figure, unitId: UnitId, pen: Pen, after: readonly Run[]): readonly Run[] {
   const { value, basis } = figure.fields;
   return [
+    ...precisionRun(figure, pen),
     { text: numberText(value ?? 0, unitId), isBold: true },
     { basis, mark: basisMark[basis][pen.look.lang] },
     ...after,

@@ -10,6 +10,13 @@ import { Place } from "./source.ts";
 export const Precision = z.enum(["exact", "about", "atLeast"]);
 export type Precision = z.infer<typeof Precision>;
 
+/** What stands before a number of that precision; a space follows where it is a word. */
+export const precisionWord: Readonly<Record<Precision, Text>> = {
+  exact: { zh: "", en: "" },
+  about: { zh: "约 ", en: "about " },
+  atLeast: { zh: "≥ ", en: "≥ " },
+};
+
 const largestValue = 1e15;
 
 /** What is known of one metric of one subject. `value` is in the metric's base unit (kW, kWh, yuan, 1); null means

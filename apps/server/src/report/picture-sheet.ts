@@ -1,6 +1,7 @@
-import { type Look, type Palette, type Picture, palettes, textWidth } from "@lianchi/charts";
+import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
 import { basisMark, basisName, type Lang } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { setWidth } from "./font.ts";
 import { chartSvg } from "./svg-chart.ts";
 import { escapeXml } from "./svg-text.ts";
 
@@ -19,7 +20,7 @@ function wrap(text: string, fontSize: number, roomPx: number): readonly string[]
   const lines: string[] = [""];
   for (const piece of pieces) {
     const last = lines.at(-1) ?? "";
-    if (last !== "" && textWidth(last + piece, fontSize) > roomPx) lines.push(piece.trimStart());
+    if (last !== "" && setWidth(last + piece, fontSize, "semiBold") > roomPx) lines.push(piece.trimStart());
     else lines[lines.length - 1] = last + piece;
   }
   return lines;
@@ -57,7 +58,7 @@ function markKey(picture: Picture, lang: Lang): string {
   const used = [...new Set(picture.table.rows.flat().flatMap(({ basis }) => basis ?? []))];
   if (used.length === 0) return "";
   const words = used.map(
-    (basis) => `${basisMark[basis][lang]} ${lang === "zh" ? "＝" : "= "}${basisName[basis][lang]}`,
+    (basis) => `${basisMark[basis][lang]}${lang === "zh" ? "＝" : " = "}${basisName[basis][lang]}`,
   );
   return `${lang === "zh" ? "口径标记：" : "Marks: "}${words.join(lang === "zh" ? "，" : ", ")}`;
 }

@@ -7,7 +7,7 @@ export async function pngOf(svg: string, widthPx: number): Promise<Uint8Array> {
   const image = await renderAsync(withDrawableGlyphs(svg), {
     fitTo: { mode: "width", value: widthPx },
     font: {
-      fontFiles: [...fontFiles],
+      fontFiles: Object.values(fontFiles),
       loadSystemFonts: false,
       defaultFontFamily: "Noto Sans SC",
       sansSerifFamily: "Noto Sans SC",

@@ -1,11 +1,20 @@
 import type { Look, Picture } from "@lianchi/charts";
 import { CustomChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { setWidth } from "./font.ts";
 import { plainText } from "./svg-text.ts";
 
 use([CustomChart, GridComponent, SVGRenderer]);
+
+// Without a canvas ECharts guesses widths; the files' font is known, so they can be told.
+setPlatformAPI({
+  measureText: (text, font) => {
+    const size = Number(/([\d.]+)px/.exec(font ?? "")?.[1] ?? 12);
+    return { width: setWidth(text, size, /\b(600|700|bold)\b/.test(font ?? "") ? "semiBold" : "regular") };
+  },
+});
 
 /** ECharts escapes texts but neither colours nor addresses: only what a chart of ours can hold may pass. */
 const forbidden =

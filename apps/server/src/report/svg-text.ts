@@ -1,11 +1,15 @@
-/** Characters that XML forbids, and those that turn the direction of what follows them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be kept out
-const unwanted =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const isUnwanted = (code: number) =>
+  (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) ||
+  (code >= 0x7f && code <= 0x9f) ||
+  // Marks that turn the direction of all that follows.
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  (code >= 0xd800 && code <= 0xdfff) ||
+  (code & 0xfffe) === 0xfffe;
 
 /** Text that may stand in an XML file: what has no place there is left out. */
 export function plainText(text: string): string {
-  return text.replace(unwanted, "");
+  return [...text].filter((char) => !isUnwanted(char.codePointAt(0) ?? 0)).join("");
 }
 
 export function escapeXml(text: string): string {

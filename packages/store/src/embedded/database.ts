@@ -77,10 +77,17 @@ export async function makeTemplate(
 ): Promise<void> {
   const database = await PGlite.create({
     startParams: [...startParams],
+    initDbStartParams: [...initParams],
     parsers: asText,
     serializers: asText,
   });
   await prepare(database);
+  // Nobody makes further databases in a data folder; without their patterns it is a third of the size.
+  await database.exec(
+    "update pg_database set datistemplate = false, datallowconn = true where datname like 'template%'",
+  );
+  await database.exec("drop database template0");
+  await database.exec("drop database template1");
   await database.exec("VACUUM (ANALYZE)");
   await database.exec("CHECKPOINT");
   const packed = await database.dumpDataDir("none");

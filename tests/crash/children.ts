@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { builtWorkerUrl } from "../../packages/store/src/embedded/build-worker.ts";
+import { testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
+
+/** Node cannot run a child from TypeScript: makes one file of it. */
+export async function buildWriter(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    ssr: { noExternal: true, target: "node" },
+    build: {
+      ssr: fileURLToPath(new URL("./writer.ts", import.meta.url)),
+      // Beside the worker, where the parts that stay out of the bundle can be found.
+      outDir: fileURLToPath(new URL(".", builtWorkerUrl)),
+      emptyOutDir: false,
+      target: "node20",
+      minify: false,
+      rolldownOptions: {
+        external: [/^@electric-sql\/pglite/, /^fs-native-extensions/, /^pg$/],
+        output: { entryFileNames: "crash-writer.js" },
+      },
+    },
+  });
+}
+
+export type Writer = {
+  readonly child: ChildProcess;
+  /** Values acknowledged so far. */
+  readonly kept: number[];
+  /** Milliseconds that opening took, once it has happened. */
+  readyMs: number | null;
+  refusal: string | null;
+  readonly ended: Promise<number | null>;
+};
+
+export function startWriter(folder: string, firstValue: number): Writer {
+  const script = fileURLToPath(new URL("crash-writer.js", builtWorkerUrl));
+  const child = spawn(
+    process.execPath,
+    [script, folder, builtWorkerUrl.href, fileURLToPath(testTemplate), String(firstValue)],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const writer: Writer = { child, kept: [], readyMs: null, refusal: null, ended };
+  if (child.stdout === null || child.stderr === null) throw new Error("the writer has no output");
+  child.stderr.resume();
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    const [word, rest = ""] = line.split(/ (.*)/s);
+    if (word === "kept") writer.kept.push(Number(rest));
+    if (word === "ready") writer.readyMs = Number(rest);
+    if (word === "refused") writer.refusal = rest;
+  });
+  return writer;
+}
+
+/** Waits until the condition holds, looking often; gives up loudly. */
+export async function until(condition: () => boolean, what: string, limitMs = 30_000): Promise<void> {
+  const end = performance.now() + limitMs;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}

@@ -1,0 +1,107 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openingChanges } from "@lianchi/domain";
+import { openStore } from "@lianchi/store";
+import { Kysely } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { appendChanges } from "../../packages/store/src/append-change.ts";
+import { openDatabase } from "../../packages/store/src/embedded/database.ts";
+import { embeddedDialect } from "../../packages/store/src/embedded/dialect.ts";
+import { engineInThisThread } from "../../packages/store/src/embedded/engine-in-this-thread.ts";
+import type { Schema } from "../../packages/store/src/schema.ts";
+import { embeddedPlace, testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
+import { type DiskEvent, recordDisk } from "./disk-recorder.ts";
+import { diskAfterCut, seededDice } from "./power-cut.ts";
+import { capacityOf, writtenValues } from "./written.ts";
+
+const cuts = 100;
+const work = mkdtempSync(join(tmpdir(), "lianchi-power-"));
+const live = join(work, "live");
+const base = join(work, "base");
+const events: DiskEvent[] = [];
+/** After so many events the value was acknowledged. */
+const acknowledged: { readonly value: number; readonly afterEvents: number }[] = [];
+
+async function recordALife(): Promise<void> {
+  mkdirSync(live);
+  let isRecording = false;
+  const observe = recordDisk(join(live, "pg"), (event) => {
+    if (isRecording) events.push(event);
+  });
+  const database = await openDatabase({
+    folder: live,
+    templateArchive: fileURLToPath(testTemplate),
+    observe,
+  });
+  const db = new Kysely<Schema>({ dialect: embeddedDialect(engineInThisThread(database)) });
+  await appendChanges(db, openingChanges, "2026-11-23T00:00:00.000Z");
+  await database.exec("CHECKPOINT");
+  cpSync(live, base, { recursive: true });
+  isRecording = true;
+  for (let value = 1; value <= 240; value++) {
+    const told = await appendChanges(
+      db,
+      [capacityOf(value, value)],
+      new Date(1_800_000_000_000 + value).toISOString(),
+    );
+    if (told.kind !== "appended") throw new Error(JSON.stringify(told));
+    acknowledged.push({ value, afterEvents: events.length });
+    if (value % 60 === 0) await database.exec("CHECKPOINT");
+    if (value === 100) await database.exec("VACUUM (ANALYZE)");
+  }
+  isRecording = false;
+  await database.close();
+}
+
+/** Values that were acknowledged before the cut and are gone after it; null when the store does not even open. */
+async function lostAfter(
+  cut: number,
+  seen: readonly DiskEvent[],
+  seed: number,
+): Promise<readonly number[] | null> {
+  const folder = join(work, "cut");
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(base, folder, { recursive: true, filter: (from) => !from.startsWith(join(base, "pg")) });
+  diskAfterCut(join(base, "pg"), seen, join(folder, "pg"), seededDice(seed));
+  const opened = await openStore(embeddedPlace(folder), {
+    now: () => new Date(),
+    statementTimeoutMs: 20_000,
+  });
+  if (opened.kind === "refused") return null;
+  try {
+    const faults = await opened.store.check();
+    const values = writtenValues(await opened.store.readChanges());
+    const owed = acknowledged.filter(({ afterEvents }) => afterEvents <= cut).map(({ value }) => value);
+    return faults.length > 0 ? null : owed.filter((value) => !values.has(value));
+  } finally {
+    await opened.store.close();
+  }
+}
+
+describe("a power cut", () => {
+  beforeAll(recordALife);
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  it("is recorded with flushes: one at least for each acknowledged write", () => {
+    expect(events.filter(({ kind }) => kind === "flush").length).toBeGreaterThanOrEqual(acknowledged.length);
+    expect(events.filter(({ kind }) => kind === "write").length).toBeGreaterThan(acknowledged.length);
+  });
+
+  it(`takes nothing that was acknowledged, at any of ${cuts} moments`, { timeout: 300_000 }, async () => {
+    const dice = seededDice(4614);
+    for (let at = 0; at < cuts; at++) {
+      const cut = Math.floor(dice() * (events.length + 1));
+      expect({ cut, lost: await lostAfter(cut, events.slice(0, cut), at) }).toEqual({ cut, lost: [] });
+    }
+  });
+
+  it("would take acknowledged writes if nothing were flushed, so the suite can fail", {
+    timeout: 60_000,
+  }, async () => {
+    const withoutFlushes = events.filter(({ kind }) => kind !== "flush");
+    const lost = await lostAfter(events.length, withoutFlushes, 1);
+    expect(lost === null || lost.length > 0).toBe(true);
+  });
+});

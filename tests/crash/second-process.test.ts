@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "@lianchi/store";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
+import { buildWriter, startWriter, until } from "./children.ts";
+import { writtenValues } from "./written.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lianchi-second-"));
+beforeAll(buildWriter);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("refuses a second process 50 times of 50, and the first one loses nothing", {
+  timeout: 240_000,
+}, async () => {
+  const first = startWriter(folder, 0);
+  await until(() => first.kept.length > 0, "the first process writes");
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const second = startWriter(folder, 1_000_000 + attempt);
+    expect(await second.ended).toBe(3);
+    expect(second.refusal).toBe(`folder-locked pid ${first.child.pid}`);
+    expect(second.kept).toEqual([]);
+  }
+  const before = first.kept.length;
+  await until(() => first.kept.length > before, "the first process still writes");
+  first.child.kill("SIGKILL");
+  await first.ended;
+  const opened = await openStore(embeddedPlace(folder), {
+    now: () => new Date(),
+    statementTimeoutMs: 20_000,
+  });
+  if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problem));
+  const values = writtenValues(await opened.store.readChanges());
+  await opened.store.close();
+  expect(first.kept.filter((value) => !values.has(value))).toEqual([]);
+  expect([...values].filter((value) => value >= 1_000_000)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import type { AppRouter } from "@lianchi/server/api";
+import { QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink, type TRPCClient } from "@trpc/client";
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { isRefusal } from "./problem.ts";
+
+const url = "/trpc";
+
+/** One call a request and reads by GET: the browser's own cache then asks with the ETag, and a 304 costs no body. */
+export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: ({ type }) => type === "subscription",
+      true: httpSubscriptionLink({ url }),
+      false: httpLink({ url }),
+    }),
+  ],
+});
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The server tells of each new version, so nothing grows stale by age.
+      staleTime: Number.POSITIVE_INFINITY,
+      networkMode: "always",
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 2 && !isRefusal(error),
+      retryDelay: (attempt) => 400 * 2 ** attempt,
+    },
+    mutations: { networkMode: "always" },
+  },
+});
+
+/** `useQuery(trpc.portfolio.overview.queryOptions(scope))`, `useMutation(trpc.projects.recordFigure.mutationOptions())`. */
+export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -1,0 +1,39 @@
+import type { Lang, Text } from "@lianchi/domain";
+import { TRPCClientError } from "@trpc/client";
+import { z } from "zod";
+
+const ToldProblem = z.object({
+  code: z.string(),
+  /** What the sender called it: `fields.value`, `expectedVersion`. */
+  field: z.string().optional(),
+  message: z.object({ zh: z.string(), en: z.string() }),
+});
+export type ToldProblem = Readonly<z.infer<typeof ToldProblem>>;
+
+const Refusal = z.object({ httpStatus: z.number(), problems: z.array(ToldProblem) });
+
+function refusalOf(error: unknown): z.infer<typeof Refusal> | null {
+  if (!(error instanceof TRPCClientError)) return null;
+  const read = Refusal.safeParse(error.data);
+  return read.success ? read.data : null;
+}
+
+/** What the server refused, problem by problem; empty when it could not be reached or said nothing readable. */
+export function problemsOf(error: unknown): readonly ToldProblem[] {
+  return refusalOf(error)?.problems ?? [];
+}
+
+/** The server answered and said no: asking again would give the same. */
+export function isRefusal(error: unknown): boolean {
+  const status = refusalOf(error)?.httpStatus ?? 0;
+  return status >= 400 && status < 500;
+}
+
+const unreachable: Text = { zh: "没有连上服务器。", en: "The server could not be reached." };
+
+/** An error in the reader's words. */
+export function errorText(error: unknown, lang: Lang): string {
+  const problems = problemsOf(error);
+  if (problems.length === 0) return unreachable[lang];
+  return problems.map(({ message }) => message[lang]).join(lang === "zh" ? "" : " ");
+}

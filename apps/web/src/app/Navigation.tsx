@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import { useConnection } from "../api/live.ts";
+import { useFindingCount } from "../api/use-overview.ts";
+import { shellWords } from "../locales/shell.ts";
+import { useWords } from "../locales/use-words.ts";
+import { Logo } from "./Logo.tsx";
+import css from "./Navigation.module.css";
+import { views } from "./views.ts";
+
+/** Side bar on a wide screen, bottom bar on a phone: the same links in the same order. */
+export function Navigation() {
+  const say = useWords(shellWords);
+  const findingCount = useFindingCount();
+  return (
+    <div className={css.side}>
+      <div className={css.product}>
+        <Logo />
+        <div>
+          <div className={css.name}>{say.product}</div>
+          <div className={css.place}>{say.place}</div>
+        </div>
+      </div>
+      <nav aria-label={say.views}>
+        <ul className={css.views}>
+          {views.map(({ to, word, icon: Icon, group }, at) => (
+            <li key={to} className={views[at - 1]?.group === group ? "" : css.first}>
+              <Link
+                to={to}
+                className={css.view}
+                activeProps={{ "data-active": true }}
+                activeOptions={exact(to)}
+              >
+                <Icon className={css.icon} aria-hidden="true" />
+                <span className={css.word}>{say[word]}</span>
+                {word === "findings" && findingCount > 0 && <span className={css.count}>{findingCount}</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Sync />
+    </div>
+  );
+}
+
+const exact = (to: string) => ({ exact: to === "/", includeSearch: false });
+
+function Sync() {
+  const say = useWords(shellWords);
+  const { state, version } = useConnection();
+  return (
+    <div className={css.sync}>
+      <div>{version === null ? "" : say.dataVersion(String(version))}</div>
+      <div>{state === "live" ? say.inSync : state === "offline" ? say.offline : say.connecting}</div>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+  type SearchSchemaInput,
+} from "@tanstack/react-router";
+import {
+  formatSearch,
+  keptKeys,
+  type PageState,
+  parseSearch,
+  readPageState,
+  scopeOf,
+} from "../address/page-state.ts";
+import { queryClient, trpc } from "../api/client.ts";
+import { PageFailed, PageNotFound } from "./PageFailed.tsx";
+import { Root } from "./Root.tsx";
+import { Shell } from "./Shell.tsx";
+
+const root = createRootRoute({
+  // A link names what it changes; the rest is kept or falls back.
+  validateSearch: (search: Partial<PageState> & SearchSchemaInput) => readPageState(search),
+  search: { middlewares: [retainSearchParams([...keptKeys])] },
+  component: Root,
+  errorComponent: PageFailed,
+  notFoundComponent: PageNotFound,
+});
+
+/** Pages with navigation around them. */
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  loaderDeps: ({ search }) => scopeOf(search),
+  // Asked for while the page's code is still on its way; the page itself shows what comes of it.
+  loader: ({ deps }) => {
+    void queryClient.prefetchQuery(trpc.portfolio.overview.queryOptions(deps));
+  },
+  component: lazyRouteComponent(() => import("../features/overview/OverviewPage.tsx"), "OverviewPage"),
+});
+
+const projects = createRoute({
+  getParentRoute: () => shell,
+  path: "/projects",
+  component: lazyRouteComponent(() => import("../features/projects/ProjectsPage.tsx"), "ProjectsPage"),
+});
+
+const project = createRoute({
+  getParentRoute: () => shell,
+  path: "/projects/$id",
+  component: lazyRouteComponent(() => import("../features/project/ProjectPage.tsx"), "ProjectPage"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => shell,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("../features/sources/SourcesPage.tsx"), "SourcesPage"),
+});
+
+const source = createRoute({
+  getParentRoute: () => shell,
+  path: "/sources/$id",
+  component: lazyRouteComponent(() => import("../features/sources/SourcePage.tsx"), "SourcePage"),
+});
+
+const findings = createRoute({
+  getParentRoute: () => shell,
+  path: "/findings",
+  component: lazyRouteComponent(() => import("../features/findings/FindingsPage.tsx"), "FindingsPage"),
+});
+
+const changes = createRoute({
+  getParentRoute: () => shell,
+  path: "/changes",
+  component: lazyRouteComponent(() => import("../features/changes/ChangesPage.tsx"), "ChangesPage"),
+});
+
+const screen = createRoute({
+  getParentRoute: () => root,
+  path: "/screen",
+  component: lazyRouteComponent(() => import("../features/big-screen/BigScreenPage.tsx"), "BigScreenPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    shell.addChildren([overview, projects, project, sources, source, findings, changes]),
+    screen,
+  ]),
+  parseSearch,
+  stringifySearch: formatSearch,
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: PageNotFound,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,16 @@
+import {
+  IconAlertTriangle,
+  IconBooks,
+  IconHistory,
+  IconLayoutDashboard,
+  IconListDetails,
+} from "@tabler/icons-react";
+
+/** The product's views in the order of the navigation; `group` parts them by a line. */
+export const views = [
+  { to: "/", word: "overview", icon: IconLayoutDashboard, group: "figures" },
+  { to: "/projects", word: "projects", icon: IconListDetails, group: "figures" },
+  { to: "/sources", word: "sources", icon: IconBooks, group: "ground" },
+  { to: "/findings", word: "findings", icon: IconAlertTriangle, group: "ground" },
+  { to: "/changes", word: "changes", icon: IconHistory, group: "ground" },
+] as const;

@@ -1,0 +1,60 @@
+import type { EChartsOption } from "echarts";
+import { CustomChart } from "echarts/charts";
+import { GridComponent } from "echarts/components";
+import * as echarts from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import ReactEChartsCore from "echarts-for-react/esm/core";
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { z } from "zod";
+
+echarts.use([CustomChart, GridComponent, SVGRenderer]);
+
+const opts = { renderer: "svg" } as const;
+
+const Click = z.object({
+  data: z.object({ opens: z.string() }),
+  event: z.object({ event: z.object({ clientX: z.number(), clientY: z.number() }) }),
+});
+
+type DrawingProps = {
+  readonly option: EChartsOption;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly onOpen: (key: string, spot: DOMRect) => void;
+};
+
+/** The one place where ECharts draws. Loaded after the shell. */
+export function Drawing({ option, widthPx, heightPx, onOpen }: DrawingProps) {
+  const host = useRef<ReactEChartsCore>(null);
+  const style = useMemo(() => ({ width: widthPx, height: heightPx }), [widthPx, heightPx]);
+  const onEvents = useMemo(
+    () => ({
+      click: (event: unknown) => {
+        const read = Click.safeParse(event);
+        if (!read.success) return;
+        const { clientX, clientY } = read.data.event.event;
+        onOpen(read.data.data.opens, new DOMRect(clientX - 4, clientY - 8, 8, 16));
+      },
+    }),
+    [onOpen],
+  );
+  // Each new option and size is drawn at once, paper does not wait for a frame
+  useLayoutEffect(() => {
+    const chart = host.current?.getEchartsInstance();
+    if (chart === undefined) return;
+    chart.resize({ width: widthPx, height: heightPx });
+    chart.getZr().flush();
+  }, [option, widthPx, heightPx]);
+  return (
+    <ReactEChartsCore
+      ref={host}
+      echarts={echarts}
+      option={option}
+      opts={opts}
+      style={style}
+      onEvents={onEvents}
+      autoResize={false}
+      notMerge
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { chartFile } from "./chart-file.ts";
+
+it("asks for the file with the page's own query, and the theme on screen", () => {
+  expect(chartFile("cluster-progress", "png", "?lang=en&projects=a,b&open=total.tax&table=x", "dark")).toBe(
+    "/export/charts/cluster-progress.png?lang=en&projects=a,b&theme=dark",
+  );
+});

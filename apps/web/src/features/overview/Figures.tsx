@@ -1,0 +1,38 @@
+import type { Overview } from "@lianchi/returns";
+import { ChartFigure } from "../../charts/ChartFigure.tsx";
+import { FindingList } from "../../parts/FindingList.tsx";
+import { HeadlineTiles } from "../../parts/HeadlineTiles.tsx";
+import { PageSources } from "../../parts/PageSources.tsx";
+import { SourceLine } from "../../parts/SourceLine.tsx";
+import { useIsPhone } from "../../parts/viewport.ts";
+import { Agreements } from "./Agreements.tsx";
+import css from "./Figures.module.css";
+
+/** The figures page: what is known, what is built, what it costs and gives, what does not agree. */
+export function Figures({ overview }: { readonly overview: Overview | undefined }) {
+  const size = useIsPhone() ? "phone" : "page";
+  const common = { overview, size } as const;
+  return (
+    <div className={css.page}>
+      <HeadlineTiles overview={overview} />
+      <div className={css.cluster}>
+        <ChartFigure chart="cluster-progress" expectedHeightPx={71} look="bare" {...common} />
+      </div>
+      <div className={css.thirds}>
+        <ChartFigure chart="capacity-by-stage" expectedHeightPx={149} {...common} />
+        <ChartFigure chart="investment-by-project" expectedHeightPx={149} {...common} />
+        <ChartFigure chart="generation-by-project" expectedHeightPx={149} {...common} />
+      </div>
+      <div className={css.twelfths}>
+        <ChartFigure chart="money-by-project" expectedHeightPx={148} {...common} />
+        <Agreements overview={overview} />
+        <FindingList overview={overview} />
+      </div>
+      <div className={css.source}>
+        <SourceLine>
+          <PageSources overview={overview} />
+        </SourceLine>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inBothUnits, readAmount, typedAmount } from "./read-amount.ts";
+
+describe("a typed value", () => {
+  it("is shown as it was understood, in both systems of units", () => {
+    expect(readAmount("3.3 亿元", "money", "zh")).toEqual({
+      kind: "read",
+      value: 330_000_000,
+      both: "3.3 亿元 = 330 million yuan",
+    });
+    expect(readAmount("30 MW", "power", "zh")).toEqual({ kind: "read", value: 30_000, both: "3 万千瓦 = 30 MW" });
+    expect(readAmount("30MW", "power", "en")).toEqual({ kind: "read", value: 30_000, both: "30 MW = 3 万千瓦" });
+    expect(readAmount("614", "count", "zh")).toEqual({ kind: "read", value: 614, both: "614 个" });
+  });
+
+  it("is not guessed at: a bare number wants its unit, other words are not read", () => {
+    expect(readAmount("3.3", "money", "zh")).toEqual({ kind: "unit-missing", text: "3.3" });
+    expect(readAmount("大约三亿", "money", "zh")).toEqual({ kind: "unreadable", text: "大约三亿" });
+    expect(readAmount("30 MWh", "power", "zh")).toEqual({ kind: "unreadable", text: "30 MWh" });
+    expect(readAmount("  ", "power", "zh")).toEqual({ kind: "empty" });
+  });
+
+  it("comes back exactly when a stored value is opened for editing", () => {
+    const wholes = fc.integer({ min: 0, max: 1e12 });
+    fc.assert(
+      fc.property(
+        wholes,
+        fc.constantFrom("power", "energy", "money", "count"),
+        fc.constantFrom("zh", "en"),
+        (value, quantity, lang) => {
+          const read = readAmount(typedAmount(value, quantity, lang), quantity, lang);
+          expect(read.kind === "read" && read.value).toBe(value);
+        },
+      ),
+    );
+  });
+
+  it("keeps a sign so that the reader sees what is wrong", () => {
+    expect(inBothUnits("power", -30_000, "zh")).toBe("−3 万千瓦 = −30 MW");
+  });
+});

@@ -1,0 +1,66 @@
+import { basisName, placeText, quantityLine, sourceLine } from "@lianchi/domain";
+import type { Provenance } from "@lianchi/server/api";
+import { IconCopy, IconHistory, IconPencil } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { usePage, useReading } from "../../address/use-page.ts";
+import { partsWords } from "../../locales/parts.ts";
+import { provenanceWords } from "../../locales/provenance.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { copyText } from "../../parts/clipboard.ts";
+import { useNotify } from "../../parts/notice.tsx";
+import { secondUnitText } from "../../parts/second-unit.ts";
+import css from "./ProvenanceView.module.css";
+import { useSubjectName } from "./use-subject-name.ts";
+
+export function Actions({ provenance }: { readonly provenance: Provenance }) {
+  const say = useWords(provenanceWords);
+  const told = useWords(partsWords);
+  const notify = useNotify();
+  const line = useCopiedLine(provenance);
+  const { subject, kind, key } = provenance;
+  const about = subject === null ? {} : { about: subject.id };
+  const copy = async () => notify((await copyText(line)) ? told.valueCopied : told.linkNotCopied);
+  return (
+    <footer className={css.actions}>
+      <button type="button" className={css.action} onClick={() => void copy()}>
+        <IconCopy aria-hidden="true" />
+        {say.copy}
+      </button>
+      <Link to="/changes" search={about} className={css.action}>
+        <IconHistory aria-hidden="true" />
+        {say.allHistory}
+      </Link>
+      {subject !== null && (
+        <Link
+          to="/projects/$id"
+          params={{ id: subject.id }}
+          search={kind === "figure" ? { edit: key.split(".")[1] } : {}}
+          className={`${css.action} ${css.correct}`}
+        >
+          <IconPencil aria-hidden="true" />
+          {say.correct}
+        </Link>
+      )}
+    </footer>
+  );
+}
+
+/** One line for a document: name, value in both units, basis, coverage, source, day. */
+function useCopiedLine(provenance: Provenance): string {
+  const say = useWords(provenanceWords);
+  const reading = useReading();
+  const { lang, asOf } = usePage();
+  const name = useSubjectName(provenance);
+  const { quantity, value, basis, coverage, sources } = provenance;
+  const second = value === null ? null : secondUnitText(quantity, value, reading);
+  const parts = [
+    value === null ? "—" : quantityLine(quantity, value, reading) + (second === null ? "" : ` (${second})`),
+    ...(basis === null ? [] : [basisName[basis][lang]]),
+    ...(coverage === null ? [] : [say.covers(String(coverage.known), String(coverage.of))]),
+    ...sources.map(({ source, places }) =>
+      [sourceLine(source, lang), ...new Set(places.map((place) => placeText(place, lang)))].join(" "),
+    ),
+    ...(asOf === undefined ? [] : [say.asOf(asOf)]),
+  ];
+  return lang === "zh" ? `${name}：${parts.join("；")}` : `${name}: ${parts.join("; ")}`;
+}

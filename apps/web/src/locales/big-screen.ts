@@ -1,0 +1,36 @@
+import { inBoth } from "./words.ts";
+
+export const bigScreenWords = inBoth(
+  {
+    title: "五大连池市 · 可再生能源总览",
+    loading: "正在读取项目数据",
+    dataVersion: (version: string) => `数据版本 ${version}`,
+    inSync: "已同步",
+    connecting: "正在连接",
+    offline: "离线，显示最近一次的数据",
+    empty: (day: string) => `截至 ${day} 还没有录入任何数据。`,
+    planned: "规划风电",
+    underConstruction: "在建风电",
+    gridConnected: "已并网风电",
+    sites: "规划点位",
+    equals: (share: string) => `相当于规划的 ${share}`,
+    none: "在运项目中没有风电",
+    ofOneSize: (rating: string) => `每个点位 ${rating}`,
+  },
+  {
+    title: "Wudalianchi City · renewable energy",
+    loading: "Reading the portfolio",
+    dataVersion: (version) => `Data version ${version}`,
+    inSync: "in step",
+    connecting: "connecting",
+    offline: "offline, showing the last data",
+    empty: (day) => `Nothing had been recorded by ${day}.`,
+    planned: "Planned wind",
+    underConstruction: "Wind under construction",
+    gridConnected: "Grid-connected wind",
+    sites: "Planned sites",
+    equals: (share) => `equals ${share} of the plan`,
+    none: "no wind project is running",
+    ofOneSize: (rating) => `${rating} a site`,
+  },
+);

@@ -1,0 +1,21 @@
+import type { ChartId } from "@lianchi/charts";
+import type { Text } from "@lianchi/domain";
+import { inBoth } from "./words.ts";
+
+/** Names of the charts before their data is there, and in menus. */
+export const plainTitles: Readonly<Record<ChartId, Text>> = {
+  "capacity-by-stage": { zh: "装机容量：按阶段与技术", en: "Capacity by stage and technology" },
+  "investment-by-project": { zh: "总投资：按项目", en: "Investment by project" },
+  "generation-by-project": { zh: "发电量：按项目", en: "Generation by project" },
+  "money-by-project": { zh: "报道的金额：按项目", en: "Money reported, by project" },
+  "cluster-progress": { zh: "风电集群进度", en: "Progress of the wind cluster" },
+};
+
+export const chartWords = inBoth(
+  {
+    nothingKnown: "所选项目和日期之内，没有一个项目报道这一项。",
+  },
+  {
+    nothingKnown: "None of the chosen projects had reported this by the chosen date.",
+  },
+);

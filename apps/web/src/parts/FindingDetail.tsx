@@ -1,0 +1,74 @@
+import { metrics, type SubjectState } from "@lianchi/domain";
+import { type Finding, findingText } from "@lianchi/returns";
+import { Link } from "@tanstack/react-router";
+import { useReading } from "../address/use-page.ts";
+import { findingWords } from "../locales/finding.ts";
+import { useWords } from "../locales/use-words.ts";
+import { Button } from "./Button.tsx";
+import { copyText } from "./clipboard.ts";
+import css from "./FindingDetail.module.css";
+import { findingArithmetic, findingBand, inputMetrics, questionText, timesPrice } from "./finding-words.ts";
+import { useNotify } from "./notice.tsx";
+
+type FindingDetailProps = { readonly finding: Finding; readonly subject: SubjectState };
+
+/** A finding worked out: the sum with the reported figures, the range it leaves, the readings that would fit, and what
+ *  a person can do about it. The figures themselves are never altered here. */
+export function FindingDetail({ finding, subject }: FindingDetailProps) {
+  const reading = useReading();
+  const { lang } = reading;
+  const say = useWords(findingWords);
+  const notify = useNotify();
+  const { readings } = findingText(finding, subject, reading);
+  const { parameter } = finding;
+  const times = timesPrice(finding, reading);
+  const ask = async () =>
+    notify(
+      (await copyText(questionText(finding, subject, reading))) ? say.questionCopied : say.questionNotCopied,
+    );
+  return (
+    <div className={`${css.box} ${css[finding.severity]}`}>
+      <p>
+        <b className={css.sum}>{findingArithmetic(finding, subject, reading)}</b>
+        {lang === "zh" ? "，" : ", "}
+        {[times, findingBand(finding, reading)]
+          .filter((part) => part !== null)
+          .join(lang === "zh" ? "，" : ", ")}
+        {lang === "zh" ? "。" : "."}
+      </p>
+      {readings.length === 0 ? (
+        <p className={css.quiet}>{say.noReading}</p>
+      ) : (
+        <>
+          <p className={css.heading}>{say.readings}</p>
+          <ol className={css.readings}>
+            {readings.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {parameter !== null && (
+        <p className={css.quiet}>
+          {say.priced(parameter.name[lang], String(parameter.value), parameter.source[lang], parameter.asOf)}
+        </p>
+      )}
+      <div className={css.answers}>
+        {inputMetrics(finding).map((metric) => (
+          <Link
+            key={metric}
+            className={css.answer}
+            to="/projects/$id"
+            params={{ id: subject.fields.id }}
+            search={{ edit: metric }}
+          >
+            {say.correct(metrics[metric].name[lang])}
+          </Link>
+        ))}
+        <Button className={css.ask} onClick={() => void ask()}>
+          {say.copyQuestion}
+        </Button>
+      </div>
+    </div>
+  );
+}

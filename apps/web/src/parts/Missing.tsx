@@ -1,0 +1,15 @@
+import { type Absence, glossary } from "@lianchi/domain";
+import { usePage } from "../address/use-page.ts";
+import css from "./Missing.module.css";
+
+/** Stands where a value would: never a zero, and it says why there is none. */
+export function Missing({ absence }: { readonly absence: Absence }) {
+  const { lang } = usePage();
+  const why = absence === "not-reported" ? glossary.notReported : glossary.notYetOperating;
+  return (
+    <span className={css.missing}>
+      <span aria-hidden="true">— </span>
+      {why[lang]}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { Basis, basisName } from "@lianchi/domain";
+import type { ReactNode } from "react";
+import { usePage } from "../address/use-page.ts";
+import { partsWords } from "../locales/parts.ts";
+import { useWords } from "../locales/use-words.ts";
+import { BasisMark } from "./BasisMark.tsx";
+import css from "./SourceLine.module.css";
+
+/** Once a page, at its end: where the figures come from, and what the marks mean. */
+export function SourceLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={css.line}>
+      <p className={css.text}>{children}</p>
+      <KeyToMarks />
+    </div>
+  );
+}
+
+function KeyToMarks() {
+  const { lang } = usePage();
+  const say = useWords(partsWords);
+  return (
+    <ul className={css.key} aria-label={say.keyToMarks}>
+      {Basis.options.map((basis) => (
+        <li key={basis} className={css.entry}>
+          <span aria-hidden="true">
+            <BasisMark basis={basis} />
+          </span>
+          {basisName[basis][lang]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  type Change,
+  type FigureFields,
+  metrics,
+  openingActor,
+  periodText,
+  placeText,
+  stageName,
+} from "@lianchi/domain";
+import { revisionWords } from "../locales/revision.ts";
+import { figureText, type RevisionRow, revisionRows, type Wording } from "./revision-rows.ts";
+
+type AnyFields = Pick<Change, "fields">;
+
+/** What a change is a revision of: `发电量`, `阶段`, `项目信息`, `来源`. */
+export function changedThing({ fields }: AnyFields, { reading: { lang } }: Pick<Wording, "reading">): string {
+  const say = revisionWords[lang];
+  if ("metric" in fields) return metrics[fields.metric].name[lang];
+  if ("stage" in fields) return say.stage;
+  return "title" in fields ? say.source : say.projectItself;
+}
+
+/** Who made it; the opening facts name the product in the reader's language. */
+export function actorName(actor: string, { reading: { lang } }: Pick<Wording, "reading">): string {
+  return actor === openingActor ? revisionWords[lang].shipped : actor;
+}
+
+export function isOpening({ actor }: Pick<Change, "actor">): boolean {
+  return actor === openingActor;
+}
+
+/** The fields that two revisions of one thing say differently. */
+export function differences(
+  before: AnyFields,
+  after: AnyFields,
+  wording: Wording,
+): readonly { readonly before: RevisionRow; readonly after: RevisionRow }[] {
+  const earlier = revisionRows(before, wording);
+  return revisionRows(after, wording).flatMap((row) => {
+    const old = earlier.find(({ key }) => key === row.key);
+    return old === undefined || old.text === row.text ? [] : [{ before: old, after: row }];
+  });
+}
+
+function firstWords({ fields }: AnyFields, { reading }: Wording): string {
+  const { lang } = reading;
+  const say = revisionWords[lang];
+  if ("metric" in fields) {
+    const period = fields.period.kind === "none" ? [] : [periodText(fields.period, lang)];
+    const place = fields.place === null ? [] : [placeText(fields.place, lang)];
+    return say.entered([figureText(fields, reading), ...period, ...place].join(lang === "zh" ? "，" : ", "));
+  }
+  if ("stage" in fields) return say.stageSet(stageName[fields.stage][lang], fields.on ?? say.onUnknown);
+  return "title" in fields ? say.registeredSource(fields.title) : say.registered(fields.name[lang]);
+}
+
+/** What happened to a figure's value; an unchanged one is said too, because a reader of the history asks for it. */
+function valueWords(before: FigureFields, after: FigureFields, { reading }: Wording): readonly string[] {
+  const say = revisionWords[reading.lang];
+  const [was, is] = [figureText(before, reading), figureText(after, reading)];
+  if (was === is) return after.value === null ? [] : [say.valueKept(is)];
+  if (after.value === null) return [say.valueWithdrawn(was)];
+  return [before.value === null ? say.valueAgain(is) : say.valueChanged(was, is)];
+}
+
+/** What a change did, a phrase for each field: `期间由“年度”改为“并网以来累计”`, `数值 2,605 万千瓦时 未变`.
+ *  @param previous the revision it replaced, null for the first one */
+export function changeWords(
+  change: AnyFields,
+  previous: AnyFields | null,
+  wording: Wording,
+): readonly string[] {
+  if (previous === null) return [firstWords(change, wording)];
+  const say = revisionWords[wording.reading.lang];
+  const changed = differences(previous, change, wording);
+  if (changed.length === 0) return [say.nothingChanged];
+  const isNewValue = changed.some(({ after }) => after.key === "value");
+  const others = changed
+    .filter(({ before, after }) => after.key !== "value" && before.text !== after.text)
+    .map(({ before, after }) => say.changed(after.label, before.text, after.text));
+  if (!("metric" in change.fields) || !("metric" in previous.fields)) return others;
+  const value = valueWords(previous.fields, change.fields, wording);
+  return isNewValue ? [...value, ...others] : [...others, ...value];
+}

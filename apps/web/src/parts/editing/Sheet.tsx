@@ -1,0 +1,106 @@
+import { IconX } from "@tabler/icons-react";
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { editingWords } from "../../locales/editing.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { Button } from "../Button.tsx";
+import css from "./Sheet.module.css";
+
+type SheetProps = {
+  readonly title: string;
+  readonly hint?: string | undefined;
+  /** Something was typed that would be lost. */
+  readonly isDirty: boolean;
+  readonly isBusy: boolean;
+  /** What failed as a whole; what belongs to one field stands beside that. */
+  readonly error?: string | undefined;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A form at the right edge (a whole screen on a phone). Esc and the cross ask before typed words are lost; the browser's
+ *  own dialog keeps the focus inside and hands it back. */
+export function Sheet({
+  title,
+  hint,
+  isDirty,
+  isBusy,
+  error,
+  submit,
+  onSubmit,
+  onClose,
+  children,
+}: SheetProps) {
+  const say = useWords(editingWords);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const [isAsking, setAsking] = useState(false);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>("[data-first]")?.focus();
+    return () => element?.close();
+  }, []);
+  const leave = () => {
+    if (isBusy) return;
+    if (isDirty) setAsking(true);
+    else onClose();
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setAsking(false);
+    if (!isBusy) onSubmit();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={css.sheet}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      // The browser may close a dialog on a second Esc without asking.
+      onClose={({ currentTarget }) => currentTarget.open || onClose()}
+    >
+      <form className={css.form} onSubmit={send} noValidate>
+        <header className={css.head}>
+          <h2 id={titleId} className={css.title}>
+            {title}
+          </h2>
+          <Button look="quiet" aria-label={say.close} onClick={leave}>
+            <IconX aria-hidden="true" />
+          </Button>
+        </header>
+        <div className={css.body}>
+          {hint !== undefined && <p className={css.hint}>{hint}</p>}
+          {children}
+        </div>
+        <footer className={css.foot}>
+          <div className={css.state} role="alert">
+            {error !== undefined && <p className={css.failed}>{error}</p>}
+            {isAsking && <p>{say.unsaved}</p>}
+          </div>
+          {isAsking ? (
+            <>
+              <Button onClick={onClose}>{say.discard}</Button>
+              <Button look="primary" onClick={() => setAsking(false)}>
+                {say.keepEditing}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button onClick={leave} disabled={isBusy}>
+                {say.cancel}
+              </Button>
+              <Button look="primary" type="submit" aria-disabled={isBusy}>
+                {isBusy ? say.saving : submit}
+              </Button>
+            </>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  basisName,
+  type Change,
+  type FigureFields,
+  metrics,
+  periodText,
+  placeText,
+  quantityLine,
+  type Reading,
+  type SourceFields,
+  type StageFields,
+  type SubjectFields,
+  stageName,
+  technologyName,
+} from "@lianchi/domain";
+import { revisionWords } from "../locales/revision.ts";
+
+/** One field of a revision as a reader sees it. */
+export type RevisionRow = { readonly key: string; readonly label: string; readonly text: string };
+
+/** `titleOf` names a source by its id. */
+export type Wording = { readonly reading: Reading; readonly titleOf: (sourceId: string) => string };
+
+/** A figure's value in words: `约 3,400 万千瓦时`. Withdrawn values say so. */
+export function figureText(
+  { metric, value, precision }: Pick<FigureFields, "metric" | "value" | "precision">,
+  reading: Reading,
+): string {
+  const say = revisionWords[reading.lang];
+  if (value === null) return say.withdrawn;
+  const before = precision === "exact" ? "" : `${precision === "about" ? say.about : say.atLeast} `;
+  return `${before}${quantityLine(metrics[metric].quantity, value, reading)}`;
+}
+
+function figureRows(fields: FigureFields, { reading, titleOf }: Wording): readonly RevisionRow[] {
+  const { lang } = reading;
+  const say = revisionWords[lang];
+  return [
+    { key: "value", label: say.value, text: figureText(fields, reading) },
+    { key: "period", label: say.period, text: periodText(fields.period, lang) },
+    { key: "basis", label: say.basis, text: basisName[fields.basis][lang] },
+    { key: "source", label: say.source, text: titleOf(fields.sourceId) },
+    {
+      key: "place",
+      label: say.place,
+      text: fields.place === null ? say.none : placeText(fields.place, lang),
+    },
+    { key: "note", label: say.note, text: fields.note?.[lang] ?? say.none },
+  ];
+}
+
+function stageRows(fields: StageFields, { reading, titleOf }: Wording): readonly RevisionRow[] {
+  const { lang } = reading;
+  const say = revisionWords[lang];
+  return [
+    { key: "stage", label: say.stage, text: stageName[fields.stage][lang] },
+    { key: "on", label: say.on, text: fields.on ?? say.notReported },
+    { key: "source", label: say.source, text: titleOf(fields.sourceId) },
+    {
+      key: "place",
+      label: say.place,
+      text: fields.place === null ? say.none : placeText(fields.place, lang),
+    },
+    { key: "note", label: say.note, text: fields.note?.[lang] ?? say.none },
+  ];
+}
+
+function subjectRows(fields: SubjectFields, { reading: { lang } }: Wording): readonly RevisionRow[] {
+  const say = revisionWords[lang];
+  const technology = fields.technology === null ? say.none : technologyName[fields.technology][lang];
+  return [
+    { key: "name", label: say.name, text: fields.name[lang] },
+    { key: "shortName", label: say.shortName, text: fields.shortName[lang] },
+    { key: "technology", label: say.technology, text: technology },
+    { key: "location", label: say.location, text: fields.location?.[lang] ?? say.none },
+    { key: "note", label: say.note, text: fields.note?.[lang] ?? say.none },
+  ];
+}
+
+function sourceRows(fields: SourceFields, { reading: { lang } }: Wording): readonly RevisionRow[] {
+  const say = revisionWords[lang];
+  const year = fields.year === null ? say.none : `${fields.year}${fields.isYearInferred ? say.inferred : ""}`;
+  return [
+    { key: "title", label: say.title, text: fields.title },
+    { key: "titleEn", label: say.titleEn, text: fields.titleEn ?? say.none },
+    { key: "author", label: say.author, text: fields.author ?? say.none },
+    { key: "publisher", label: say.publisher, text: fields.publisher ?? say.none },
+    { key: "publishedOn", label: say.publishedOn, text: fields.publishedOn ?? say.none },
+    { key: "year", label: say.year, text: year },
+    { key: "yearReason", label: say.yearReason, text: fields.yearReason?.[lang] ?? say.none },
+    { key: "url", label: say.url, text: fields.url ?? say.none },
+  ];
+}
+
+/** What a revision says, field by field. */
+export function revisionRows({ fields }: Pick<Change, "fields">, wording: Wording): readonly RevisionRow[] {
+  if ("metric" in fields) return figureRows(fields, wording);
+  if ("stage" in fields) return stageRows(fields, wording);
+  return "title" in fields ? sourceRows(fields, wording) : subjectRows(fields, wording);
+}

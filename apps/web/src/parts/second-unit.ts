@@ -1,0 +1,25 @@
+import { numberText, type Quantity, type Reading, type UnitId, unitFor, units } from "@lianchi/domain";
+
+/** The unit that a reader of the other kind would expect. */
+const others: Readonly<Partial<Record<UnitId, UnitId>>> = {
+  wanKw: "mw",
+  kw: "mw",
+  mw: "wanKw",
+  gw: "wanKw",
+  wanKwh: "gwh",
+  yiKwh: "gwh",
+  kwh: "mwh",
+  mwh: "wanKwh",
+  gwh: "wanKwh",
+  twh: "yiKwh",
+  yiYuan: "wanYuan",
+  wanYuan: "yuan",
+  billionYuan: "millionYuan",
+  millionYuan: "yuan",
+};
+
+/** The same value in a second unit, or null where there is no other one in use. */
+export function secondUnitText(quantity: Quantity, value: number, reading: Reading): string | null {
+  const other = others[unitFor(quantity, value, reading)];
+  return other === undefined ? null : `${numberText(value, other)} ${units[other].label[reading.lang]}`;
+}

@@ -56,7 +56,7 @@ function runStyles({ palette, size, family }: Pen) {
       borderDash: [1, 2],
     },
     measured: { ...box, fill: palette.ground, borderColor: palette.ink, backgroundColor: palette.ink },
-    gap: { ...plain, width: 4 },
+    gap: { ...plain, fill: palette.ink, width: 4 },
   };
 }
 

@@ -34,11 +34,11 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     figures.map(({ fields }) => fields.value ?? 0),
     look,
   );
-  const unitCost = (id: string) =>
-    overview.measures.find((one) => one.subjectId === id && one.measure === "unitCost");
+  const costs = overview.measures.filter(({ measure }) => measure === "unitCost");
+  const costOf = new Map<string, (typeof costs)[number]>(costs.map((cost) => [cost.subjectId, cost]));
   const hasRight = look.size !== "phone";
   const rows = projects.map((project) => {
-    const cost = unitCost(project.fields.id);
+    const cost = costOf.get(project.fields.id);
     const right = cost === undefined ? "—" : numberText(cost.value, "yuanPerKw");
     return { project, figure: project.figures.investment, after: [], right: hasRight ? right : null };
   });
@@ -47,20 +47,21 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
   const unit = units[unitId].label[look.lang];
   const right = zh ? "；右列为单位造价，元/千瓦（推算）" : "; right column: yuan/kW (derived)";
   const { known, of } = overview.totals.investment;
-  const costRecords = overview.measures
-    .filter(
-      ({ measure, subjectId }) =>
-        measure === "unitCost" && projects.some(({ fields }) => fields.id === subjectId),
-    )
-    .map(({ subjectId, value }) => ({
-      subject: projects.find(({ fields }) => fields.id === subjectId)?.fields.name[look.lang] ?? subjectId,
-      metric: glossary.unitCost[look.lang],
-      value: plainNumber(value, "yuanPerKw"),
-      unit: units.yuanPerKw.label[look.lang],
-      period: "—",
-      basis: zh ? "推算" : "Derived",
-      source: zh ? "总投资 ÷ 装机容量" : "investment ÷ capacity",
-    }));
+  const costRecords = projects.flatMap((project) => {
+    const cost = costOf.get(project.fields.id);
+    if (cost === undefined) return [];
+    return [
+      {
+        subject: project.fields.name[look.lang],
+        metric: glossary.unitCost[look.lang],
+        value: plainNumber(cost.value, "yuanPerKw"),
+        unit: units.yuanPerKw.label[look.lang],
+        period: "—",
+        basis: zh ? "推算" : "Derived",
+        source: zh ? "总投资 ÷ 装机容量" : "investment ÷ capacity",
+      },
+    ];
+  });
   return {
     chart: "investment-by-project",
     title: titleOf(overview, look, plainTitle),

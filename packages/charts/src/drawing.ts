@@ -112,6 +112,6 @@ export function zeroLine(pen: Pen, x: number, top: number, bottom: number, width
   return {
     type: "line",
     shape: { x1: x, y1: top, x2: x, y2: bottom },
-    style: { stroke: pen.palette.rule, lineWidth: widthPx },
+    style: { stroke: pen.palette.rule, fill: "none", lineWidth: widthPx },
   };
 }

@@ -18,7 +18,11 @@ function diagonal(box: Box, gapPx: number, { stroke }: Ink): readonly Shape[] {
   for (let at = gapPx / 2; at < box.width + box.height; at += gapPx) {
     const [x1, y1] = at < box.height ? [box.x, box.y + at] : [box.x + at - box.height, box.y + box.height];
     const [x2, y2] = at < box.width ? [box.x + at, box.y] : [box.x + box.width, box.y + at - box.width];
-    shapes.push({ type: "line", shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 2, opacity: 0.75 } });
+    shapes.push({
+      type: "line",
+      shape: { x1, y1, x2, y2 },
+      style: { stroke, fill: "none", lineWidth: 2, opacity: 0.75 },
+    });
   }
   return shapes;
 }
@@ -30,7 +34,7 @@ function level(box: Box, { stroke }: Ink): readonly Shape[] {
     return {
       type: "line",
       shape: { x1: box.x, y1: y, x2: box.x + box.width, y2: y },
-      style: { stroke, lineWidth: 1.2 },
+      style: { stroke, fill: "none", lineWidth: 1.2 },
     };
   });
 }

@@ -31,7 +31,7 @@ export function chartSvg({ option, heightPx }: Picture, { widthPx }: Look): stri
       .replace(/^<svg[^>]*>/, "")
       .replace(/<\/svg>\s*$/, "")
       .replace(/<style[\s\S]*?<\/style>/g, "")
-      .replace(/ class="[^"]*"/g, "");
+      .replace(/ (class|ecmeta_[a-z_]+)="[^"]*"/g, "");
     if (forbidden.test(inside.replace(/>[^<]*</g, "><")))
       throw new Error("a chart's drawing holds what no chart may hold");
     return inside;

@@ -53,9 +53,9 @@ const bench: UserConfig = {
   build: {
     ssr: "tests/load/bench.ts",
     target: "node20",
-    outDir: "tests/load/dist",
+    outDir: "tests/dist",
     emptyOutDir: true,
-    rolldownOptions: { external: [/^[^./]/], output: { entryFileNames: "[name].js" } },
+    rolldownOptions: { external: [/^(?!@lianchi)[^./]/], output: { entryFileNames: "[name].js" } },
   },
 };
 

@@ -10,7 +10,7 @@ build();
 ensureSystemParts();
 const made = pnpm(["exec", "vite", "build", "--mode", "bench", "--logLevel", "warn"]);
 if (made !== 0) process.exit(made);
-const ran = spawnSync(process.execPath, [join(root, "tests/load/dist/bench.js"), ...process.argv.slice(2)], {
+const ran = spawnSync(process.execPath, [join(root, "tests/dist/bench.js"), ...process.argv.slice(2)], {
   cwd: root,
   stdio: "inherit",
 });

@@ -36,16 +36,15 @@ async function recordALife(): Promise<void> {
     observe,
   });
   const db = new Kysely<Schema>({ dialect: embeddedDialect(engineInThisThread(database)) });
-  await appendChanges(db, openingChanges, "2026-11-23T00:00:00.000Z");
+  await appendChanges(db, openingChanges, { at: "2026-11-23T00:00:00.000Z", writer: "crash suite" });
   await database.exec("CHECKPOINT");
   cpSync(live, base, { recursive: true });
   isRecording = true;
   for (let value = 1; value <= 240; value++) {
-    const told = await appendChanges(
-      db,
-      [capacityOf(value, value)],
-      new Date(1_800_000_000_000 + value).toISOString(),
-    );
+    const told = await appendChanges(db, [capacityOf(value, value)], {
+      at: new Date(1_800_000_000_000 + value).toISOString(),
+      writer: "crash suite",
+    });
     if (told.kind !== "appended") throw new Error(JSON.stringify(told));
     acknowledged.push({ value, afterEvents: events.length });
     if (value % 60 === 0) await database.exec("CHECKPOINT");

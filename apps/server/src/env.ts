@@ -1,13 +1,40 @@
 import { resolve } from "node:path";
+import type { Text } from "@lianchi/domain";
 import { z } from "zod";
+import { toldProblem } from "./told-problem.ts";
 
 const Env = z.object({
   LIANCHI_DATA: z.string().min(1).default("./data"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4614),
-  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.int().max(65_535))
+    .default(4614),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("127.0.0.1"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LIANCHI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
+
+const expectations: Readonly<Record<keyof z.infer<typeof Env>, Text>> = {
+  LIANCHI_DATA: { zh: "应为一个目录的路径", en: "the path of a folder is expected" },
+  PORT: { zh: "应为 0 到 65535 的整数", en: "a whole number from 0 to 65535 is expected" },
+  HOST: {
+    zh: "应为本机地址，如 127.0.0.1 或 0.0.0.0",
+    en: "an address of this machine is expected, like 127.0.0.1 or 0.0.0.0",
+  },
+  DATABASE_URL: {
+    zh: "应形如 postgres://用户:密码@主机:5432/数据库",
+    en: "it has the form postgres://user:password@host:5432/database",
+  },
+  LIANCHI_LOG: {
+    zh: "可选值为 silent、error、warn、info、debug",
+    en: "choose one of silent, error, warn, info, debug",
+  },
+};
 
 export type Settings = {
   readonly dataFolder: string;
@@ -20,15 +47,32 @@ export type Settings = {
 
 export type ReadSettings =
   | { readonly kind: "read"; readonly settings: Settings }
-  | { readonly kind: "wrong"; readonly variable: string; readonly value: string };
+  | { readonly kind: "wrong"; readonly messages: readonly Text[] };
 
-/** The environment, parsed once at the start. An empty variable counts as unset. A wrong value is told without a password. */
+const isKnown = (name: PropertyKey | undefined): name is keyof typeof expectations =>
+  typeof name === "string" && Object.hasOwn(expectations, name);
+
+/** A wrong value in words, without the password that may stand in it. */
+function messageOf(variable: keyof typeof expectations, written: string): Text {
+  const value = written.replace(/:[^:@/]*@/, ":***@").slice(0, 200);
+  const expected = expectations[variable];
+  const problem = { code: "invalid-field", field: variable, value } as const;
+  return toldProblem(problem, {
+    zh: { ...problem, expected: expected.zh },
+    en: { ...problem, expected: expected.en },
+  }).message;
+}
+
+/** The environment, parsed once at the start. An empty variable counts as unset. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): ReadSettings {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = Env.safeParse(set);
   if (!parsed.success) {
-    const variable = String(parsed.error.issues[0]?.path[0] ?? "");
-    return { kind: "wrong", variable, value: (set[variable] ?? "").replace(/:[^:@/]*@/, ":***@") };
+    const variables = parsed.error.issues.map(({ path }) => path[0]).filter(isKnown);
+    return {
+      kind: "wrong",
+      messages: [...new Set(variables)].map((variable) => messageOf(variable, set[variable] ?? "")),
+    };
   }
   const { LIANCHI_DATA, PORT, HOST, DATABASE_URL, LIANCHI_LOG } = parsed.data;
   return {

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { checkCommand } from "./commands/check-command.ts";
-import { complain } from "./commands/complain.ts";
+import { say } from "./commands/complain.ts";
 import { exportCommand } from "./commands/export-command.ts";
 import { help } from "./commands/help.ts";
 import { serveCommand } from "./commands/serve-command.ts";
-import { readSettings } from "./env.ts";
-import type { Parts } from "./serve.ts";
+import { readSettings, type Settings } from "./env.ts";
+import type { Parts } from "./open-product.ts";
 
 const optionNames = ["chart", "format", "out", "lang", "units", "theme", "as-of", "projects"] as const;
 
@@ -21,31 +21,43 @@ function builtParts(): Parts {
   };
 }
 
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+const commands: Readonly<
+  Record<string, (settings: Settings, parts: Parts, values: Values) => Promise<number>>
+> = { serve: serveCommand, check: checkCommand, export: exportCommand };
+
 function readArguments() {
   const text = { type: "string" } as const;
   const options = {
     ...Object.fromEntries(optionNames.map((name) => [name, text])),
     help: { type: "boolean", short: "h" },
   } as const;
-  return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
+  try {
+    return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "";
+    say({ zh: `命令行有误，用法见下 / ${detail}`, en: help });
+    return null;
+  }
 }
 
 async function run(): Promise<number> {
-  const { values, positionals } = readArguments();
-  const [command = "serve", ...rest] = positionals;
-  if (values.help === true || command === "help") {
+  const read = readArguments();
+  if (read === null) return 2;
+  const { values, positionals } = read;
+  const [name = "serve", ...rest] = positionals;
+  if (values.help === true || name === "help") {
     process.stdout.write(help);
     return 0;
   }
-  const read = readSettings(process.env);
-  if (read.kind === "wrong") {
-    complain({ code: "invalid-field", field: read.variable, value: read.value, expected: "lianchi help" });
+  const command = Object.hasOwn(commands, name) && rest.length === 0 ? commands[name] : undefined;
+  if (command === undefined) {
+    say({ zh: `没有“${positionals.join(" ")}”这个命令 / unknown command`, en: help });
     return 2;
   }
-  if (rest.length === 0 && command === "serve") return serveCommand(read.settings, builtParts());
-  if (rest.length === 0 && command === "check") return checkCommand(read.settings, builtParts());
-  if (rest.length === 0 && command === "export") return exportCommand(read.settings, builtParts(), values);
-  process.stderr.write(`没有“${positionals.join(" ")}”这个命令 / unknown command\n\n${help}`);
+  const env = readSettings(process.env);
+  if (env.kind === "read") return command(env.settings, builtParts(), values);
+  for (const message of env.messages) say(message);
   return 2;
 }
 

@@ -27,7 +27,10 @@ export function createReadModel(initial: readonly Change[]): ReadModel {
   const listeners = new Set<(version: number) => void>();
 
   const version = () => changes.at(-1)?.seq ?? 0;
-  const lastDay = () => (changes.length === 0 ? "" : dayAt(changes.at(-1)?.at ?? ""));
+  const lastDay = () => {
+    const newest = changes.at(-1);
+    return newest === undefined ? "" : dayAt(newest.at);
+  };
 
   function portfolioAsOf(day: string): Portfolio {
     if (day >= lastDay()) {
@@ -43,7 +46,8 @@ export function createReadModel(initial: readonly Change[]): ReadModel {
   }
 
   function replaceAll(all: readonly Change[]): void {
-    if (all === changes) return;
+    // Nothing is ever altered or deleted, so as many changes with the same last one are the same history.
+    if (all.length === changes.length && all.at(-1)?.seq === changes.at(-1)?.seq) return;
     changes = all;
     newestByKey = new Map(all.map((change) => [changeKey(change), change]));
     present = undefined;

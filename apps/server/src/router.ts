@@ -1,6 +1,7 @@
 import { changeRoutes } from "./routes/changes.ts";
 import { portfolioRoutes } from "./routes/portfolio.ts";
 import { projectRoutes } from "./routes/projects.ts";
+import { serverRoutes } from "./routes/server.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { router } from "./trpc.ts";
 
@@ -10,11 +11,14 @@ export const appRouter = router({
   projects: projectRoutes,
   sources: sourceRoutes,
   changes: changeRoutes,
+  server: serverRoutes,
 });
 
 export type AppRouter = typeof appRouter;
 export type { ToldProblem } from "./told-problem.ts";
 export type { ChangesPage, ListedChange } from "./use-cases/list-changes.ts";
+export type { Provenance, ProvenanceInput, UsedIn } from "./use-cases/provenance.ts";
 export type { ProjectPage } from "./use-cases/read-project.ts";
-export type { Provenance, ProvenanceInput } from "./use-cases/read-provenance.ts";
 export type { SourcePage } from "./use-cases/read-source.ts";
+export type { Status } from "./use-cases/read-status.ts";
+export type { ToldVersion } from "./use-cases/watch-versions.ts";

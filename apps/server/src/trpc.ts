@@ -59,7 +59,6 @@ function problemsOf(
 const t = initTRPC.context<Context>().create({
   isDev: false,
   sse: {
-    maxDurationMs: 6 * 3600 * 1000,
     ping: { enabled: true, intervalMs: 10_000 },
     client: { reconnectAfterInactivityMs: 30_000 },
   },

@@ -1,7 +1,7 @@
 import { type Change, changeKey } from "@lianchi/domain";
 import { type Kysely, sql } from "kysely";
 import { missingMigrations } from "./migrate.ts";
-import { readChanges } from "./read-changes.ts";
+import { scanChanges } from "./read-changes.ts";
 import type { Schema } from "./schema.ts";
 
 /** Something in the store that is not as it must be. */
@@ -10,9 +10,12 @@ export type StoreFault = {
     | "migration-missing"
     | "unreadable"
     | "orphan-change"
+    | "orphan-revision"
+    | "time-backwards"
     | "version-gap"
     | "missing-source"
     | "missing-subject"
+    | "unguarded-history"
     | "corrupt-page";
   readonly detail: string;
 };
@@ -46,23 +49,55 @@ function brokenReferences(changes: readonly Change[]): readonly StoreFault[] {
   });
 }
 
-async function orphans(db: Kysely<Schema>): Promise<readonly StoreFault[]> {
-  const { rows } = await sql<{ seq: number }>`select seq from change where seq not in (
-    select change_seq from subject_revision union all select change_seq from source_revision
-    union all select change_seq from figure_revision union all select change_seq from stage_revision)`.execute(
-    db,
+/** What only the tables themselves can tell. Each row: a kind of fault and its words. */
+const structure = sql<{ kind: StoreFault["kind"]; detail: string }>`
+  with revision (seq, kind) as (
+    select change_seq, 'subject' from subject_revision union all select change_seq, 'source' from source_revision
+    union all select change_seq, 'figure' from figure_revision union all select change_seq, 'stage' from stage_revision)
+  select 'orphan-change' as kind, 'change ' || seq || ' has no revision' as detail
+    from change where not exists (select from revision where revision.seq = change.seq)
+  union all
+  select 'orphan-revision', 'revision of a ' || revision.kind || ' on change ' || revision.seq || ', which is ' ||
+      coalesce('of a ' || change.kind, 'gone')
+    from revision left join change using (seq) where change.kind is distinct from revision.kind
+  union all
+  select 'time-backwards', 'change ' || seq || ' is earlier than the one before it'
+    from (select seq, at < lag(at) over (order by seq) as is_earlier from change) dated where is_earlier
+  union all
+  select 'unguarded-history', guarded || ' can be altered'
+    from unnest(array['change', 'subject', 'source', 'subject_revision', 'source_revision', 'figure_revision',
+      'stage_revision']) guarded
+    where not exists (select from pg_trigger where tgrelid = to_regclass(guarded)
+      and tgname = guarded || '_keeps_history' and tgenabled in ('O', 'A'))`;
+
+/** SQLSTATEs data_corrupted and index_corrupted: a page does not have its checksum. */
+const corruption: readonly unknown[] = ["XX001", "XX002"];
+
+async function look(db: Kysely<Schema>): Promise<readonly StoreFault[]> {
+  const scanned = await scanChanges(db);
+  const { rows: structural } = await structure.execute(db);
+  const unreadable = scanned.flatMap((row) =>
+    row.kind === "unreadable" ? [{ kind: "unreadable", detail: row.detail } as const] : [],
   );
-  return rows.map(({ seq }) => ({ kind: "orphan-change", detail: `change ${seq} has no revision` }));
+  // A row that cannot be read would look like a gap, or like a missing source of all that cites it.
+  if (unreadable.length > 0) return [...structural, ...unreadable];
+  const changes = scanned
+    .flatMap((row) => (row.kind === "read" ? [row.change] : []))
+    .sort((a, b) => a.seq - b.seq);
+  return [...structural, ...versionGaps(changes), ...brokenReferences(changes)];
 }
 
-/** Looks at everything: migrations, that each row parses, references, gapless versions. Empty when all is well. */
+/** Looks at everything: migrations, that each row parses, references, gapless versions, order in time, that history is
+ *  still guarded against change. Empty when all is well.
+ *  @throws when the database does not answer */
 export async function checkStore(db: Kysely<Schema>): Promise<readonly StoreFault[]> {
   const missing = await missingMigrations(db);
   if (missing.length > 0) return missing.map((name) => ({ kind: "migration-missing", detail: name }));
   try {
-    const changes = await readChanges(db);
-    return [...(await orphans(db)), ...versionGaps(changes), ...brokenReferences(changes)];
+    return await look(db);
   } catch (error) {
-    return [{ kind: "unreadable", detail: error instanceof Error ? error.message : String(error) }];
+    if (error instanceof Error && "code" in error && corruption.includes(error.code))
+      return [{ kind: "corrupt-page", detail: error.message }];
+    throw error;
   }
 }

@@ -1,29 +1,34 @@
+import { randomUUID } from "node:crypto";
 import type { Change, ChangeRequest, Problem } from "@lianchi/domain";
 import { Kysely, sql } from "kysely";
 import { type Appended, appendChanges } from "./append-change.ts";
 import { checkStore, type StoreFault } from "./check-store.ts";
 import { embeddedDialect } from "./embedded/dialect.ts";
 import { keepHouse } from "./embedded/housekeeping.ts";
-import { openFolder } from "./embedded/open-folder.ts";
+import { folderProblem, openFolder } from "./embedded/open-folder.ts";
 import { migrate } from "./migrate.ts";
-import { connectPostgres, redacted } from "./postgres.ts";
+import { connectPostgres, unreachable } from "./postgres.ts";
+import { redacted } from "./postgres-address.ts";
 import { readChanges } from "./read-changes.ts";
 import type { Schema } from "./schema.ts";
 
 /** The product's memory: an append-only history of changes. What `append` acknowledges is durable. */
 export type Store = {
   readonly kind: "embedded" | "postgres";
-  /** All changes in order of `seq`. */
+  /** All changes in order of `seq`, from one snapshot. @throws when a stored row does not parse */
   readChanges(): Promise<readonly Change[]>;
-  /** All of the requests or none. @throws EngineLost, or what the database reports, when nothing was written */
+  /** All of the requests or none. @throws EngineLost when it ran too long, or what the database reports; a connection or
+   *  engine that is lost in the moment of the commit leaves it open whether it was written: read again to know */
   append(requests: readonly ChangeRequest[]): Promise<Appended>;
-  /** Calls back when another process has written. The embedded store has no other process. */
+  /** Calls back when another store on the same database has written. The embedded one has no other. */
   onForeignChange(listener: () => void): void;
+  /** Everything that is not as it must be; empty when all is well. */
   check(): Promise<readonly StoreFault[]>;
   /** @throws when the database does not answer */
   ping(): Promise<void>;
   /** Tells a second process that wants the same folder where this one can be reached. */
   announce(url: string): void;
+  /** Waits for what runs; may be called again. */
   close(): Promise<void>;
 };
 
@@ -42,103 +47,115 @@ export type OpenedStore =
   | { readonly kind: "opened"; readonly store: Store }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-type Backing = Pick<Store, "kind" | "onForeignChange" | "announce"> & {
+type Backing = Pick<Store, "kind" | "onForeignChange" | "announce" | "close"> & {
+  readonly db: Kysely<Schema>;
+  readonly writer: string;
   readonly noteWrites: (rows: number) => void;
-  readonly closeBeside: () => Promise<void>;
 };
 
-function storeOver(db: Kysely<Schema>, backing: Backing, now: () => Date): Store {
+function storeOver({ db, writer, noteWrites, ...backing }: Backing, now: () => Date): Store {
+  let closing: Promise<void> | undefined;
   return {
     kind: backing.kind,
     readChanges: () => readChanges(db),
     append: async (requests) => {
-      const appended = await appendChanges(db, requests, now().toISOString());
-      if (appended.kind === "appended") backing.noteWrites(appended.changes.length * 2);
+      const appended = await appendChanges(db, requests, { at: now().toISOString(), writer });
+      // A change is two rows: its place in the order, and its revision.
+      if (appended.kind === "appended") noteWrites(appended.changes.length * 2);
       return appended;
     },
     onForeignChange: backing.onForeignChange,
     check: () => checkStore(db),
     ping: async () => void (await sql`select 1`.execute(db)),
     announce: backing.announce,
-    close: async () => {
-      await backing.closeBeside();
-      await db.destroy();
+    close: () => {
+      closing ??= backing.close();
+      return closing;
     },
   };
 }
 
+/** Brings the schema up to date, or says that a newer program was here. */
+async function newerProblem(db: Kysely<Schema>, value: string): Promise<Problem | null> {
+  const migrated = await migrate(db);
+  return migrated.kind === "newer" ? { code: "folder-newer", value, expected: migrated.migration } : null;
+}
+
 async function openEmbedded(
   place: StorePlace & { kind: "folder" },
-  options: StoreOptions,
+  { now, statementTimeoutMs }: StoreOptions,
 ): Promise<OpenedStore> {
-  const opened = await openFolder(
-    { ...place, statementTimeoutMs: options.statementTimeoutMs },
-    options.now().toISOString(),
-  );
+  const opened = await openFolder({ ...place, statementTimeoutMs }, now().toISOString());
   if (opened.kind === "refused") return opened;
   const { engine, lock } = opened;
   const db = new Kysely<Schema>({ dialect: embeddedDialect(engine) });
-  const house = keepHouse(engine, () => options.now().getTime());
-  const closeAll = async () => {
+  const house = keepHouse(engine, () => now().getTime());
+  const close = async () => {
     house.stop();
-    await db.destroy();
-    lock.release();
-  };
-  try {
-    const migrated = await migrate(db);
-    if (migrated.kind === "newer") {
-      await closeAll();
-      return {
-        kind: "refused",
-        problem: { code: "folder-newer", value: place.folder, expected: migrated.migration },
-      };
+    try {
+      await db.destroy();
+    } finally {
+      lock.release();
     }
+  };
+  let problem: Problem | null;
+  try {
+    problem = await newerProblem(db, place.folder);
   } catch (error) {
-    await closeAll();
-    throw error;
+    problem = folderProblem(error, place.folder);
+  }
+  if (problem !== null) {
+    await close();
+    return { kind: "refused", problem };
   }
   const backing: Backing = {
+    db,
+    writer: "embedded",
     kind: "embedded",
     onForeignChange: () => {},
     announce: lock.announce,
     noteWrites: house.noteWrites,
-    closeBeside: async () => house.stop(),
+    close,
   };
-  const store = storeOver(db, backing, options.now);
-  return { kind: "opened", store: { ...store, close: closeAll } };
+  return { kind: "opened", store: storeOver(backing, now) };
 }
 
 async function openPostgres(
   { url }: StorePlace & { kind: "postgres" },
-  options: StoreOptions,
+  { now, statementTimeoutMs }: StoreOptions,
 ): Promise<OpenedStore> {
-  const connected = await connectPostgres(url, options.statementTimeoutMs);
+  const connected = await connectPostgres(url, statementTimeoutMs);
   if (connected.kind === "refused") return connected;
   const db = new Kysely<Schema>({ dialect: connected.parts.dialect });
+  const writer = randomUUID();
+  const listeners: (() => void)[] = [];
+  const hear = (who: string | null) => {
+    if (who === writer) return;
+    for (const listener of listeners) listener();
+  };
   try {
-    const migrated = await migrate(db);
-    if (migrated.kind === "newer") {
+    const problem = await newerProblem(db, redacted(url));
+    if (problem !== null) {
       await db.destroy();
-      return {
-        kind: "refused",
-        problem: { code: "folder-newer", value: redacted(url), expected: migrated.migration },
-      };
+      return { kind: "refused", problem };
     }
-    const listeners: (() => void)[] = [];
-    const stopListening = await connected.parts.listen(() => {
-      for (const listener of listeners) listener();
-    });
+    const stopListening = await connected.parts.listen(hear);
     const backing: Backing = {
+      db,
+      writer,
       kind: "postgres",
-      onForeignChange: (listener) => listeners.push(listener),
+      onForeignChange: (listener) => void listeners.push(listener),
       announce: () => {},
       noteWrites: () => {},
-      closeBeside: stopListening,
+      close: async () => {
+        await stopListening();
+        await db.destroy();
+      },
     };
-    return { kind: "opened", store: storeOver(db, backing, options.now) };
+    return { kind: "opened", store: storeOver(backing, now) };
   } catch (error) {
     await db.destroy();
-    throw error;
+    return { kind: "refused", problem: unreachable(error, url) };
   }
 }
 

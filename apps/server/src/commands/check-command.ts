@@ -1,26 +1,31 @@
 import { openStore } from "@lianchi/store";
 import type { Settings } from "../env.ts";
-import { type Parts, placeOf } from "../serve.ts";
+import { type Parts, placeOf } from "../open-product.ts";
 import { complain } from "./complain.ts";
+
+/** Reading and comparing every row takes longer than any request may. */
+const checkTimeoutMs = 120_000;
 
 /** `lianchi check`: 0 when the store is sound, 1 when something is wrong in it, 2 when it cannot be opened. */
 export async function checkCommand(settings: Settings, parts: Parts): Promise<number> {
   const opened = await openStore(placeOf(settings, parts), {
     now: () => new Date(),
-    statementTimeoutMs: 120_000,
+    statementTimeoutMs: checkTimeoutMs,
   });
-  if (opened.kind === "refused") {
-    complain(opened.problem);
-    return 2;
+  if (opened.kind === "refused") return complain(opened.problem);
+  try {
+    const faults = await opened.store.check();
+    for (const { kind, detail } of faults) process.stdout.write(`${kind}: ${detail}\n`);
+    if (faults.length > 0) {
+      process.stdout.write(`发现 ${faults.length} 处问题 / ${faults.length} faults\n`);
+      return 1;
+    }
+    const count = (await opened.store.readChanges()).length;
+    process.stdout.write(
+      `数据完好：${count} 条变更，引用与版本无误 / sound: ${count} changes, references and versions in order\n`,
+    );
+    return 0;
+  } finally {
+    await opened.store.close();
   }
-  const faults = await opened.store.check();
-  const count = (await opened.store.readChanges()).length;
-  await opened.store.close();
-  for (const { kind, detail } of faults) process.stdout.write(`${kind}: ${detail}\n`);
-  process.stdout.write(
-    faults.length === 0
-      ? `数据完好：${count} 条变更，引用与版本无误 / sound: ${count} changes, references and versions in order\n`
-      : `发现 ${faults.length} 处问题 / ${faults.length} faults\n`,
-  );
-  return faults.length === 0 ? 0 : 1;
 }

@@ -1,6 +1,15 @@
-import { type Problem, problemText } from "@lianchi/domain";
+import type { Problem, Text } from "@lianchi/domain";
+import { toldProblem } from "../told-problem.ts";
+
+/** Exit code of a command that could not do its work. */
+const couldNot = 2;
 
 /** Tells a person at the terminal what is wrong, in both languages. */
-export function complain(problem: Problem): void {
-  process.stderr.write(`${problemText(problem, "zh")}\n${problemText(problem, "en")}\n`);
+export function say({ zh, en }: Text): void {
+  process.stderr.write(`${zh}\n${en}\n`);
+}
+
+export function complain(problem: Problem): number {
+  say(toldProblem(problem).message);
+  return couldNot;
 }

@@ -1,14 +1,15 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chartIds } from "@lianchi/charts";
-import { Day, Lang, type Problem, SubjectId, UnitStyle } from "@lianchi/domain";
-import { readLockHolder } from "@lianchi/store";
+import { Day, Lang, SubjectId, type Text, UnitStyle } from "@lianchi/domain";
+import { folderProblem, readLockHolder } from "@lianchi/store";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
+import { openProduct, type Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
-import { openProduct, type Parts } from "../serve.ts";
+import { toldProblem } from "../told-problem.ts";
 import { type ExportRequest, exportChart, formats } from "../use-cases/export-chart.ts";
-import { complain } from "./complain.ts";
+import { complain, say } from "./complain.ts";
 
 const Options = z.object({
   chart: z.string(),
@@ -27,7 +28,7 @@ const Options = z.object({
 
 type Made =
   | { readonly kind: "made"; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly problem: Problem };
+  | { readonly kind: "refused"; readonly messages: readonly Text[] };
 
 const FarProblem = z.object({
   error: z.object({
@@ -37,43 +38,55 @@ const FarProblem = z.object({
   }),
 });
 
-/** The folder is in use, so the server that uses it makes the file. */
+/** Asks the server that holds the folder; null when it does not answer. */
 async function fromServer(url: string, request: ExportRequest): Promise<Made | null> {
   const query = new URLSearchParams({ ...request.reading, theme: request.theme });
   if (request.asOf !== undefined) query.set("asOf", request.asOf);
   if (request.projects !== undefined) query.set("projects", request.projects.join(","));
-  const answer = await fetch(`${url}/export/charts/${request.chart}.${request.format}?${query}`).catch(
-    () => null,
-  );
-  if (answer === null) return null;
-  if (answer.ok) return { kind: "made", bytes: new Uint8Array(await answer.arrayBuffer()) };
-  const told = FarProblem.safeParse(await answer.json());
-  const [first] = told.success ? told.data.error.data.problems : [];
-  return {
-    kind: "refused",
-    problem: {
-      code: "invalid-field",
-      field: "export",
-      value: request.chart,
-      expected: first?.message.zh ?? String(answer.status),
-    },
-  };
+  try {
+    const answer = await fetch(`${url}/export/charts/${request.chart}.${request.format}?${query}`, {
+      signal: AbortSignal.timeout(60_000),
+    });
+    if (answer.ok) return { kind: "made", bytes: new Uint8Array(await answer.arrayBuffer()) };
+    const told = FarProblem.parse(await answer.json());
+    return { kind: "refused", messages: told.error.data.problems.map(({ message }) => message) };
+  } catch {
+    return null;
+  }
 }
 
 async function make(settings: Settings, parts: Parts, request: ExportRequest): Promise<Made> {
-  const opened = await openProduct(settings, parts, () => new Date());
+  const opened = await openProduct(
+    settings,
+    parts,
+    () => new Date(),
+    () => {},
+  );
   if (opened.kind === "refused") {
-    const url = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder)?.url : null;
-    const far = url === null || url === undefined ? null : await fromServer(url, request);
-    return far ?? opened;
+    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
+    const far = typeof holder?.url === "string" ? await fromServer(holder.url, request) : null;
+    return far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
   }
   const { product } = opened;
   try {
     const made = await exportChart(product, request);
-    if (made.kind === "done") return { kind: "made", bytes: made.value.bytes };
-    return { kind: "refused", problem: made.problems[0] ?? { code: "internal" } };
+    return made.kind === "done"
+      ? { kind: "made", bytes: made.value.bytes }
+      : { kind: "refused", messages: made.problems.map((problem) => toldProblem(problem).message) };
   } finally {
     await product.store.close();
+  }
+}
+
+/** Writes beside the target and renames, so that a file of that name is whole or as it was. */
+function writeWhole(target: string, bytes: Uint8Array): void {
+  const fresh = `${target}.${process.pid}.part`;
+  try {
+    writeFileSync(fresh, bytes);
+    renameSync(fresh, target);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
   }
 }
 
@@ -82,43 +95,34 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
 
 /** `lianchi export`: writes a chart to a file, whole or not at all. */
 export async function exportCommand(settings: Settings, parts: Parts, values: object): Promise<number> {
-  const refuse = (problem: Problem) => {
-    complain(problem);
-    return 2;
-  };
   const options = Options.safeParse(values);
   if (!options.success) {
-    for (const problem of problemsFromZod(options.error, values))
-      process.stderr.write(`${problem.message.zh}\n${problem.message.en}\n`);
+    for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
   const { chart, format, out, lang, units, theme, projects } = options.data;
   if (!isOneOf(chartIds, chart))
-    return refuse({ code: "unknown-chart", value: chart, expected: chartIds.join(", ") });
+    return complain({ code: "unknown-chart", value: chart, expected: chartIds.join(", ") });
   if (!isOneOf(formats, format))
-    return refuse({ code: "unknown-format", value: format, expected: formats.join(", ") });
-  const made = await make(settings, parts, {
-    chart,
-    format,
-    reading: { lang, units },
-    theme,
-    asOf: options.data["as-of"],
-    projects,
-  });
-  if (made.kind === "refused") return refuse(made.problem);
+    return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
+  const reading = { lang, units };
+  const request = { chart, format, reading, theme, asOf: options.data["as-of"], projects };
+  const made = await make(settings, parts, request);
+  if (made.kind === "refused") {
+    for (const message of made.messages) say(message);
+    return 2;
+  }
   const target = resolve(out);
-  const fresh = `${target}.${process.pid}.part`;
   try {
-    writeFileSync(fresh, made.bytes);
-    renameSync(fresh, target);
+    writeWhole(target, made.bytes);
   } catch (error) {
-    rmSync(fresh, { force: true });
-    return refuse({
-      code: "invalid-field",
-      field: "out",
-      value: target,
-      expected: error instanceof Error ? error.message : "—",
-    });
+    const { code } = folderProblem(error, target);
+    const expected = error instanceof Error ? error.message : "—";
+    return complain(
+      code === "folder-full"
+        ? { code, value: target }
+        : { code: "invalid-field", field: "out", value: target, expected },
+    );
   }
   process.stdout.write(`${target}\n`);
   return 0;

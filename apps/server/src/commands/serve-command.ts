@@ -1,17 +1,16 @@
 import type { Settings } from "../env.ts";
-import { type Parts, serve } from "../serve.ts";
+import type { Parts } from "../open-product.ts";
+import { serve } from "../serve.ts";
 import { complain } from "./complain.ts";
 
 /** `lianchi serve`: runs until told to stop. */
 export async function serveCommand(settings: Settings, parts: Parts): Promise<number> {
+  // Heard from the first moment on: a stop during the start is a stop, too.
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
   });
   const serving = await serve(settings, parts, () => new Date());
-  if (serving.kind === "refused") {
-    complain(serving.problem);
-    return 2;
-  }
+  if (serving.kind === "refused") return complain(serving.problem);
   const kept = settings.databaseUrl === null ? settings.dataFolder : "DATABASE_URL";
   process.stdout.write(`连池绿能 / Lianchi: ${serving.server.url}  （数据 / data: ${kept}）\n`);
   await stopped;

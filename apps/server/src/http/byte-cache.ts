@@ -1,36 +1,51 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { revalidate, securityHeaders } from "./headers.ts";
+import { answerHeaders, revalidate } from "./headers.ts";
 
 const largestTotalBytes = 32 * 1024 * 1024;
 const worthZipping = 1_024;
-const queryPath = "/trpc/";
-
-type Kept = { readonly plain: Buffer; readonly zipped: Buffer | null };
 
 /** Names the state that an answer shows: the version of the portfolio, the county's day, the build. */
 export type StateTag = () => string;
 
 export type ByteCache = {
-  /** Answers a query whose bytes are known, or that the client still holds. False: somebody else must. */
-  answer(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Keeps the bytes of a successful query that was computed in the state `tag`. */
+  /** Answers a query whose bytes are known or that the client still holds, and hands on what it cannot answer. While
+   *  somebody computes an answer, whoever asks the same waits for it: after a write a thousand readers cost one query. */
+  answer(request: IncomingMessage, response: ServerResponse, handOn: () => void): void;
+  /** Keeps the bytes of a successful query whose computing began in the state `tag`. */
   keep(url: string, tag: string, body: string): void;
 };
 
-function headOf(tag: string, extra: readonly string[]): string[] {
-  const common = { ...securityHeaders, "cache-control": revalidate, etag: tag, vary: "accept-encoding" };
-  return [...Object.entries(common).flat(), ...extra];
+type Variant = { readonly head: string[]; readonly body: Buffer };
+type Kept = { readonly plain: Variant; readonly zipped: Variant | null; readonly bytes: number };
+
+const isQuery = ({ method, url = "", headers }: IncomingMessage) =>
+  method === "GET" &&
+  url.startsWith("/trpc/") &&
+  !url.startsWith("/trpc/changes.live") &&
+  // A client that wants its batch as a stream of lines cannot read these bytes.
+  headers["trpc-accept"] === undefined;
+
+function keptOf(text: string, common: readonly string[]): Kept {
+  const variant = (body: Buffer, ...extra: readonly string[]): Variant => ({
+    head: [...common, "content-length", String(body.length), ...extra],
+    body,
+  });
+  const plain = variant(Buffer.from(text));
+  const zipped =
+    plain.body.length > worthZipping
+      ? variant(gzipSync(plain.body, { level: 9 }), "content-encoding", "gzip")
+      : null;
+  return { plain, zipped, bytes: plain.body.length + (zipped?.body.length ?? 0) };
 }
 
-const isQuery = ({ method, url }: IncomingMessage) =>
-  method === "GET" && url !== undefined && url.startsWith(queryPath) && !url.startsWith("/trpc/changes.live");
-
-/** Bytes of answered queries, for as long as the portfolio stands still: many readers ask the same. */
+/** Bytes of answered queries, for as long as the portfolio stands still: many readers ask the same, and bytes that are
+ *  known need no router. */
 export function createByteCache(stateTag: StateTag): ByteCache {
   let tag = "";
-  let total = 0;
+  let totalBytes = 0;
   let kept = new Map<string, Kept>();
+  let underWay = new Map<string, (() => void)[]>();
   let head304: string[] = [];
   let headJson: string[] = [];
 
@@ -38,45 +53,78 @@ export function createByteCache(stateTag: StateTag): ByteCache {
     const present = stateTag();
     if (present === tag) return;
     tag = present;
-    total = 0;
+    totalBytes = 0;
     kept = new Map();
-    head304 = headOf(tag, []);
-    headJson = headOf(tag, ["content-type", "application/json"]);
+    // Who waits for an answer of the state before is told when it comes; who asks now begins anew.
+    underWay = new Map();
+    head304 = ["etag", tag, "cache-control", revalidate, "vary", answerHeaders.vary];
+    headJson = [...Object.entries(answerHeaders).flat(), ...head304.slice(0, 4)];
+    headJson.push("content-type", "application/json");
+  }
+
+  function dropOldest(): void {
+    for (const [url, { bytes }] of kept) {
+      if (totalBytes <= largestTotalBytes) return;
+      kept.delete(url);
+      totalBytes -= bytes;
+    }
+  }
+
+  /** Sends what is known of a query in the present state; false when nothing is. */
+  function send({ url = "", headers }: IncomingMessage, response: ServerResponse): boolean {
+    refresh();
+    // A proxy that zips makes the tag a weak one: W/"…".
+    if (headers["if-none-match"]?.endsWith(tag) === true) {
+      response.writeHead(304, head304).end();
+      return true;
+    }
+    const found = kept.get(url);
+    if (found === undefined) return false;
+    kept.delete(url);
+    kept.set(url, found);
+    const isZippable = headers["accept-encoding"]?.includes("gzip") === true;
+    const { head, body } = (isZippable ? found.zipped : null) ?? found.plain;
+    response.writeHead(200, head).end(body);
+    return true;
+  }
+
+  /** The first to ask computes; the others wait until its answer is kept or gone. */
+  function answer(request: IncomingMessage, response: ServerResponse, handOn: () => void): void {
+    if (!isQuery(request)) return handOn();
+    if (send(request, response)) return;
+    const { url = "" } = request;
+    const waiting = underWay.get(url);
+    if (waiting !== undefined) {
+      const since = tag;
+      // A refusal is not kept: then each hears it for itself.
+      waiting.push(() => {
+        if (stateTag() !== since) answer(request, response, handOn);
+        else if (!send(request, response)) handOn();
+      });
+      return;
+    }
+    const mine: (() => void)[] = [];
+    const all = underWay;
+    all.set(url, mine);
+    response.once("close", () => {
+      if (all.get(url) === mine) all.delete(url);
+      for (const ask of mine.splice(0)) ask();
+    });
+    handOn();
   }
 
   return {
-    answer(request, response) {
-      if (!isQuery(request)) return false;
-      refresh();
-      if (request.headers["if-none-match"] === tag) {
-        response.writeHead(304, head304);
-        response.end();
-        return true;
-      }
-      const found = kept.get(request.url ?? "");
-      if (found === undefined) return false;
-      const isZipped = found.zipped !== null && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-      const body = isZipped && found.zipped !== null ? found.zipped : found.plain;
-      const length = ["content-length", String(body.length)];
-      response.writeHead(
-        200,
-        isZipped ? [...headJson, ...length, "content-encoding", "gzip"] : [...headJson, ...length],
-      );
-      response.end(body);
-      return true;
-    },
-    keep(url, madeIn, body) {
+    answer,
+    keep(url, madeIn, text) {
       refresh();
       if (madeIn !== tag || kept.has(url)) return;
-      const plain = Buffer.from(body);
-      const entry = { plain, zipped: plain.length > worthZipping ? gzipSync(plain) : null };
-      total += plain.length + (entry.zipped?.length ?? 0);
-      if (total > largestTotalBytes) {
-        kept.clear();
-        total = 0;
-        return;
-      }
+      const entry = keptOf(text, headJson);
       kept.set(url, entry);
+      totalBytes += entry.bytes;
+      dropOldest();
+      const waiting = underWay.get(url) ?? [];
+      underWay.delete(url);
+      for (const ask of waiting.splice(0)) ask();
     },
   };
 }

@@ -4,15 +4,16 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import { exportChart, formats } from "../use-cases/export-chart.ts";
+import { type ChartFile, exportChart, formats } from "../use-cases/export-chart.ts";
 import type { StateTag } from "./byte-cache.ts";
+import { createExportShelf } from "./export-shelf.ts";
 import { revalidate } from "./headers.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const ids = z
   .string()
   .transform((list) => list.split(",").filter((id) => id !== ""))
-  .pipe(z.array(SubjectId).max(500));
+  .pipe(z.array(SubjectId).max(100));
 
 /** The page's own query string; what concerns the page alone is passed over. */
 const Query = z.object({
@@ -27,42 +28,51 @@ const Query = z.object({
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   names.some((one) => one === name);
 
+/** A refusal found while the file is made: it leaves no file on the shelf. */
+class NoFile extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
 export function addExportRoute(app: FastifyInstance, product: Product, stateTag: StateTag): void {
+  const fileOnShelf = createExportShelf<ChartFile>(stateTag);
   app.get<{ Params: { file: string } }>("/export/charts/:file", async (request, reply) => {
-    const [, chart = "", format = ""] = /^([^.]*)\.?(.*)$/.exec(request.params.file) ?? [];
+    const [, chart = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const unknown = (code: Problem["code"], value: string, expected: readonly string[]) =>
       answerProblem(reply, { code, value: value.slice(0, 80), expected: expected.join(", ") });
     if (!isOneOf(chartIds, chart)) return unknown("unknown-chart", chart, chartIds);
     if (!isOneOf(formats, format)) return unknown("unknown-format", format, formats);
     const query = Query.safeParse(request.query);
     if (!query.success) {
-      const [problem] = problemsFromZod(query.error, request.query);
-      return answerProblem(reply, problem ?? { code: "invalid-field" });
+      const told = problemsFromZod(query.error, request.query);
+      return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
     }
     const tag = stateTag();
-    reply.header("etag", tag).header("cache-control", revalidate);
-    if (request.headers["if-none-match"] === tag) return reply.code(304).send();
+    if (request.headers["if-none-match"]?.endsWith(tag) === true)
+      return reply.code(304).header("etag", tag).header("cache-control", revalidate).send();
     const { lang, units, theme, asOf, projects, width } = query.data;
-    const made = await exportChart(product, {
-      chart,
-      format,
-      reading: { lang, units },
-      theme,
-      asOf,
-      projects,
-      widthPx: width,
-    });
-    if (made.kind === "refused") {
-      const [problem] = made.problems;
-      return answerProblem(reply.removeHeader("etag"), problem ?? { code: "internal" });
+    const order = { chart, format, reading: { lang, units }, theme, asOf, projects, widthPx: width };
+    try {
+      const { bytes, mediaType, fileName } = await fileOnShelf(JSON.stringify(order), async () => {
+        const made = await exportChart(product, order);
+        if (made.kind === "done") return made.value;
+        throw new NoFile(made.problems[0] ?? { code: "internal" });
+      });
+      return reply
+        .type(mediaType)
+        .header("etag", tag)
+        .header("cache-control", revalidate)
+        .header(
+          "content-disposition",
+          `attachment; filename="${chart}.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        )
+        .send(bytes);
+    } catch (error) {
+      if (error instanceof NoFile) return answerProblem(reply, error.problem);
+      throw error;
     }
-    const { bytes, mediaType, fileName } = made.value;
-    return reply
-      .type(mediaType)
-      .header(
-        "content-disposition",
-        `attachment; filename="${chart}.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      )
-      .send(bytes);
   });
 }

@@ -1,36 +1,49 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Problem } from "@lianchi/domain";
-import type { FastifyRequest } from "fastify";
 
-const loopback = new Set(["127.0.0.1", "localhost", "::1", "[::1]"]);
+const loopbackAddresses = new Set(["127.0.0.1", "localhost", "::1"]);
+const loopbackName = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 export const largestBodyBytes = 1024 * 1024;
+/** Address and headers together. */
+export const largestHeadBytes = 32 * 1024;
 export const largestBatch = 20;
 
-function hostNameOf(header: string): string {
-  return URL.canParse(`http://${header}`) ? new URL(`http://${header}`).hostname : "";
+type Asked = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+};
+
+/** Whether a request names this server. On a loopback address only loopback names do: the name of another site that
+ *  points here is that site's script reaching for our data.
+ *  @param listeningOn the address that the server listens on */
+export function isOwnName(named: string | undefined, listeningOn: string): boolean {
+  return !loopbackAddresses.has(listeningOn) || (named !== undefined && loopbackName.test(named));
 }
 
-/** What is wrong with a request before anybody reads its content. `host` is the address the server listens on.
- *  On a loopback address only loopback names are answered: another site's name that points here is an attack. */
-export function gateProblem(
-  request: Pick<FastifyRequest, "headers" | "method" | "url">,
-  host: string,
-): Problem | null {
-  const named = hostNameOf(request.headers.host ?? "");
-  if (loopback.has(host) && !loopback.has(named)) return { code: "foreign-origin", value: named };
-  const { origin } = request.headers;
-  if (request.method === "POST" && origin !== undefined) {
-    const from = URL.canParse(origin) ? new URL(origin).host : origin;
-    if (from !== request.headers.host) return { code: "foreign-origin", value: origin.slice(0, 200) };
-  }
-  const [path = ""] = request.url.split("?");
-  const calls = path.startsWith("/trpc/")
-    ? decodeURIComponent(path.slice(6).replace(/%(?![0-9a-fA-F]{2})/g, "%25")).split(",").length
-    : 1;
+function isForeign(origin: string, named: string | undefined): boolean {
+  return !URL.canParse(origin) || new URL(origin).host !== named;
+}
+
+/** Calls in one request: tRPC joins their names with commas. */
+function callsIn(url: string): number {
+  const [path = ""] = url.split("?", 1);
+  return path.startsWith("/trpc/") ? 1 + (path.match(/,|%2c/gi)?.length ?? 0) : 1;
+}
+
+/** What is wrong with a request before anybody reads its content. */
+export function gateProblem({ method, url, headers }: Asked, listeningOn: string): Problem | null {
+  const { host, origin } = headers;
+  if (!isOwnName(host, listeningOn)) return { code: "foreign-origin", value: (host ?? "—").slice(0, 200) };
+  const isRead = method === "GET" || method === "HEAD";
+  if (!isRead && origin !== undefined && isForeign(origin, host))
+    return { code: "foreign-origin", value: origin.slice(0, 200) };
+  const calls = callsIn(url);
   if (calls > largestBatch)
     return { code: "batch-too-large", value: String(calls), expected: String(largestBatch) };
-  const type = request.headers["content-type"];
-  if (request.method === "POST" && type !== undefined && !/^application\/json\b/.test(type))
+  const type = headers["content-type"];
+  if (!isRead && type !== undefined && !/^application\/json\s*(;|$)/i.test(type))
     return { code: "wrong-media-type", value: type.slice(0, 100) };
   return null;
 }

@@ -7,7 +7,7 @@ import { revalidate } from "./headers.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const oneYear = "public, max-age=31536000, immutable";
-const pagePath = /^\/($|projects|sources|findings|changes|screen)/;
+const pagePath = /^\/$|^\/(projects|sources|findings|changes|screen)(\/|$)/;
 
 /** The built web app. Files with a hash in their name are kept for good; the page itself is asked for each time. */
 export async function addStaticFiles(app: FastifyInstance, webRoot: string): Promise<void> {

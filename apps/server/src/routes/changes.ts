@@ -20,7 +20,8 @@ export const changeRoutes = router({
     .input(z.strictObject({ lastEventId: z.string().max(40).nullish() }).optional())
     .subscription(async function* ({ ctx, signal }) {
       const until = AbortSignal.any([ctx.stopping, ...(signal === undefined ? [] : [signal])]);
-      for await (const version of watchVersions(ctx.product, until))
-        yield tracked(String(version), { version });
+      for await (const told of watchVersions(ctx.product, until)) yield tracked(String(told.version), told);
+      // Thrown and not returned: a stream that ends well tells the page to listen no more.
+      if (ctx.stopping.aborted) throw ctx.stopping.reason;
     }),
 });

@@ -14,17 +14,17 @@ export const projectRoutes = router({
     .input(z.strictObject({ id: SubjectId, asOf }))
     .query(({ ctx, input }) => valueOr(readProject(ctx.product, input))),
   recordFigure: procedure
-    .input(z.strictObject({ ...writer, fields: FigureFields }))
+    .input(z.strictObject({ ...writer, fields: FigureFields.strict() }))
     .mutation(async ({ ctx, input }) =>
       valueOr(await recordChange(ctx.product, { kind: "figure", ...input })),
     ),
   recordStage: procedure
-    .input(z.strictObject({ ...writer, fields: StageFields }))
+    .input(z.strictObject({ ...writer, fields: StageFields.strict() }))
     .mutation(async ({ ctx, input }) =>
       valueOr(await recordChange(ctx.product, { kind: "stage", ...input })),
     ),
   save: procedure
-    .input(z.strictObject({ ...writer, fields: SubjectFields }))
+    .input(z.strictObject({ ...writer, fields: SubjectFields.strict() }))
     .mutation(async ({ ctx, input }) =>
       valueOr(await recordChange(ctx.product, { kind: "subject", ...input })),
     ),

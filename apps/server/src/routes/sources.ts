@@ -13,7 +13,7 @@ export const sourceRoutes = router({
     .input(z.strictObject({ id: SourceId, asOf }))
     .query(({ ctx, input }) => valueOr(readSource(ctx.product, input))),
   save: procedure
-    .input(z.strictObject({ ...writer, fields: SourceFields }))
+    .input(z.strictObject({ ...writer, fields: SourceFields.strict() }))
     .mutation(async ({ ctx, input }) =>
       valueOr(await recordChange(ctx.product, { kind: "source", ...input })),
     ),

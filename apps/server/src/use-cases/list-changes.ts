@@ -1,4 +1,4 @@
-import type { Change, SubjectId } from "@lianchi/domain";
+import { type Change, changeKey, type SubjectId } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { dayOf } from "./as-of.ts";
@@ -18,9 +18,6 @@ export type ChangesPage = {
   readonly version: number;
 };
 
-const keyOf = ({ kind, fields }: Change) =>
-  `${kind}:${"id" in fields ? fields.id : fields.subjectId}:${"metric" in fields ? fields.metric : ""}`;
-
 /** A page of the history, newest first. */
 export function listChanges(product: Product, request: ChangesRequest): Outcome<ChangesPage> {
   const day = dayOf(product, request.asOf);
@@ -31,12 +28,10 @@ export function listChanges(product: Product, request: ChangesRequest): Outcome<
     .filter(({ seq }) => seq < beforeSeq)
     .toReversed();
   const page = matching.slice(0, request.limit);
+  const revisions = new Map(all.map((change) => [`${changeKey(change)} ${change.version}`, change]));
   const changes = page.map((change) => ({
     change,
-    previous:
-      change.version === 1
-        ? null
-        : (all.find((one) => one.version === change.version - 1 && keyOf(one) === keyOf(change)) ?? null),
+    previous: revisions.get(`${changeKey(change)} ${change.version - 1}`) ?? null,
   }));
   return done({ changes, hasMore: matching.length > page.length, version: product.model.version() });
 }

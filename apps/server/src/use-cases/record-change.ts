@@ -92,8 +92,8 @@ export function recordChange(product: Product, request: ChangeRequest): Promise<
     if (told.kind === "refused") return refused(told.problem);
     if (told.kind === "stale") {
       // Another process may have written what this one has not heard of yet.
-      product.model.replaceAll(await product.store.readChanges());
-      const current = product.model.newest(changeKey(request)) ?? null;
+      if ((told.current?.seq ?? 0) > product.model.version())
+        product.model.replaceAll(await product.store.readChanges());
       return refused(
         {
           code: "stale-version",
@@ -101,12 +101,14 @@ export function recordChange(product: Product, request: ChangeRequest): Promise<
           value: String(request.expectedVersion),
           expected: String(told.currentVersion),
         },
-        current,
+        told.current,
       );
     }
-    product.model.apply(told.changes);
     const [change] = told.changes;
     if (change === undefined) throw new Error("one request leaves one change");
+    // A gap before it: another process wrote what this one has not heard of yet.
+    if (change.seq === product.model.version() + 1) product.model.apply(told.changes);
+    else product.model.replaceAll(await product.store.readChanges());
     return done(change);
   });
 }

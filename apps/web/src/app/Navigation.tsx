@@ -12,7 +12,7 @@ export function Navigation() {
   const say = useWords(shellWords);
   const findingCount = useFindingCount();
   return (
-    <div className={css.side}>
+    <nav className={css.side} aria-label={say.views}>
       <div className={css.product}>
         <Logo />
         <div>
@@ -20,26 +20,24 @@ export function Navigation() {
           <div className={css.place}>{say.place}</div>
         </div>
       </div>
-      <nav aria-label={say.views}>
-        <ul className={css.views}>
-          {views.map(({ to, word, icon: Icon, group }, at) => (
-            <li key={to} className={views[at - 1]?.group === group ? "" : css.first}>
-              <Link
-                to={to}
-                className={css.view}
-                activeProps={{ "data-active": true }}
-                activeOptions={exact(to)}
-              >
-                <Icon className={css.icon} aria-hidden="true" />
-                <span className={css.word}>{say[word]}</span>
-                {word === "findings" && findingCount > 0 && <span className={css.count}>{findingCount}</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={css.views}>
+        {views.map(({ to, word, icon: Icon, group }, at) => (
+          <li key={to} className={views[at - 1]?.group === group ? "" : css.first}>
+            <Link
+              to={to}
+              className={css.view}
+              activeProps={{ "data-active": true }}
+              activeOptions={exact(to)}
+            >
+              <Icon className={css.icon} aria-hidden="true" />
+              <span className={css.word}>{say[word]}</span>
+              {word === "findings" && findingCount > 0 && <span className={css.count}>{findingCount}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <Sync />
-    </div>
+    </nav>
   );
 }
 

@@ -34,8 +34,8 @@ export function LanguageSwitch() {
   const { lang } = usePage();
   const setPage = useSetPage();
   const choices = [
-    { value: "zh", text: "中", name: "中文" },
-    { value: "en", text: "EN", name: "English" },
+    { value: "zh", text: "中" },
+    { value: "en", text: "EN" },
   ] as const;
   return (
     <Segments

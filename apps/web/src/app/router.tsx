@@ -12,6 +12,7 @@ import {
   type PageState,
   parseSearch,
   readPageState,
+  type Scope,
   scopeOf,
 } from "../address/page-state.ts";
 import { queryClient, trpc } from "../api/client.ts";
@@ -31,14 +32,18 @@ const root = createRootRoute({
 /** Pages with navigation around them. */
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
 
+/** Asked for while the page's code is still on its way; the page itself shows what comes of it. */
+const prefetchOverview = {
+  loaderDeps: ({ search }: { readonly search: PageState }) => scopeOf(search),
+  loader: ({ deps }: { readonly deps: Scope }) => {
+    void queryClient.prefetchQuery(trpc.portfolio.overview.queryOptions(deps));
+  },
+};
+
 const overview = createRoute({
   getParentRoute: () => shell,
   path: "/",
-  loaderDeps: ({ search }) => scopeOf(search),
-  // Asked for while the page's code is still on its way; the page itself shows what comes of it.
-  loader: ({ deps }) => {
-    void queryClient.prefetchQuery(trpc.portfolio.overview.queryOptions(deps));
-  },
+  ...prefetchOverview,
   component: lazyRouteComponent(() => import("../features/overview/OverviewPage.tsx"), "OverviewPage"),
 });
 
@@ -81,6 +86,7 @@ const changes = createRoute({
 const screen = createRoute({
   getParentRoute: () => root,
   path: "/screen",
+  ...prefetchOverview,
   component: lazyRouteComponent(() => import("../features/big-screen/BigScreenPage.tsx"), "BigScreenPage"),
 });
 
@@ -93,6 +99,10 @@ export const router = createRouter({
   stringifySearch: formatSearch,
   defaultErrorComponent: PageFailed,
   defaultNotFoundComponent: PageNotFound,
+  // The shell is painted at once; the page's own room stays empty until its code is here.
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: () => <div aria-busy="true" />,
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -13,6 +13,7 @@ import { ChartArea } from "./ChartArea.tsx";
 import css from "./ChartFigure.module.css";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { ChartTableView } from "./ChartTableView.tsx";
+import { expectedHeightPx } from "./expected-height.ts";
 import { useIsPrinting } from "./printing.ts";
 import { useRoom } from "./use-room.ts";
 
@@ -21,22 +22,13 @@ type ChartFigureProps = {
   /** undefined while it is on its way: rule and plain title stand already, the area has its final height. */
   readonly overview: Overview | undefined;
   readonly size: Look["size"];
-  /** Height while nothing is known yet [px]. */
-  readonly expectedHeightPx: number;
   readonly look?: "ruled" | "bare";
   /** The big screen has no menus. */
   readonly hasMenu?: boolean;
 };
 
 /** A chart in its frame: finding, menu, sub-line, drawing or table, coverage and source. */
-export function ChartFigure({
-  chart,
-  overview,
-  size,
-  expectedHeightPx,
-  look = "ruled",
-  hasMenu = true,
-}: ChartFigureProps) {
+export function ChartFigure({ chart, overview, size, look = "ruled", hasMenu = true }: ChartFigureProps) {
   const say = useWords(chartWords);
   const parts = useWords(partsWords);
   const reading = useReading();
@@ -54,7 +46,7 @@ export function ChartFigure({
   );
   const plainTitle = plainTitles[chart][lang];
   const title = picture?.title ?? plainTitle;
-  const heightPx = picture?.heightPx ?? expectedHeightPx;
+  const heightPx = picture?.heightPx ?? expectedHeightPx[size][chart];
   const isTable = table === chart && picture !== null;
   return (
     <Figure

@@ -1,5 +1,4 @@
 import type { ChartId } from "@lianchi/charts";
-import { Menu } from "@mantine/core";
 import {
   IconChartBar,
   IconCopy,
@@ -16,8 +15,8 @@ import { usePage, useSetPage } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
 import { copyPicture, copyText } from "../parts/clipboard.ts";
+import { MenuButton } from "../parts/MenuButton.tsx";
 import { useNotify } from "../parts/notice.tsx";
-import popup from "../parts/Popup.module.css";
 import css from "./ChartMenu.module.css";
 import { chartFile } from "./chart-file.ts";
 
@@ -41,41 +40,26 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
     notify((await copyText(link.href)) ? say.linkCopied : say.linkNotCopied);
   };
   return (
-    <Menu
-      position="bottom-end"
-      offset={4}
-      classNames={{ dropdown: popup.menu ?? "", item: popup.item ?? "" }}
-      unstyled
+    <MenuButton
+      look="quiet"
+      className={css.dots}
+      aria-label={say.chartMenu(title)}
+      entries={[
+        { kind: "file", text: say.downloadPng, icon: <IconPhoto />, href: file("png") },
+        { kind: "file", text: say.downloadSvg, icon: <IconFileVector />, href: file("svg") },
+        { kind: "file", text: say.downloadCsv, icon: <IconFileTypeCsv />, href: file("csv") },
+        { kind: "rule", text: "copy" },
+        { kind: "action", text: say.copyPicture, icon: <IconCopy />, run: () => void copyImage() },
+        { kind: "action", text: say.copyChartLink, icon: <IconLink />, run: () => void copyLink() },
+        {
+          kind: "action",
+          text: isTable ? say.showChart : say.showTable,
+          icon: isTable ? <IconChartBar /> : <IconTable />,
+          run: () => setPage({ table: isTable ? undefined : chart }, "replace"),
+        },
+      ]}
     >
-      <Menu.Target>
-        <button type="button" className={css.dots} aria-label={say.chartMenu(title)}>
-          <IconDots aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component="a" href={file("png")} download leftSection={<IconPhoto />}>
-          {say.downloadPng}
-        </Menu.Item>
-        <Menu.Item component="a" href={file("svg")} download leftSection={<IconFileVector />}>
-          {say.downloadSvg}
-        </Menu.Item>
-        <Menu.Item component="a" href={file("csv")} download leftSection={<IconFileTypeCsv />}>
-          {say.downloadCsv}
-        </Menu.Item>
-        <hr className={popup.divider} />
-        <Menu.Item leftSection={<IconCopy />} onClick={() => void copyImage()}>
-          {say.copyPicture}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLink />} onClick={() => void copyLink()}>
-          {say.copyChartLink}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={isTable ? <IconChartBar /> : <IconTable />}
-          onClick={() => setPage({ table: isTable ? undefined : chart }, "replace")}
-        >
-          {isTable ? say.showChart : say.showTable}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      <IconDots aria-hidden="true" />
+    </MenuButton>
   );
 }

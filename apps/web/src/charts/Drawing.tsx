@@ -11,6 +11,13 @@ echarts.use([CustomChart, GridComponent, SVGRenderer]);
 
 const opts = { renderer: "svg" } as const;
 
+/** The host would draw an empty trial instance first, to learn a size that is known here. */
+class Host extends ReactEChartsCore {
+  override initEchartsInstance() {
+    return Promise.resolve(echarts.init(this.ele, null, opts));
+  }
+}
+
 const Click = z.object({
   data: z.object({ opens: z.string() }),
   event: z.object({ event: z.object({ clientX: z.number(), clientY: z.number() }) }),
@@ -25,7 +32,7 @@ type DrawingProps = {
 
 /** The one place where ECharts draws. Loaded after the shell. */
 export function Drawing({ option, widthPx, heightPx, onOpen }: DrawingProps) {
-  const host = useRef<ReactEChartsCore>(null);
+  const host = useRef<Host>(null);
   const style = useMemo(() => ({ width: widthPx, height: heightPx }), [widthPx, heightPx]);
   const onEvents = useMemo(
     () => ({
@@ -46,7 +53,7 @@ export function Drawing({ option, widthPx, heightPx, onOpen }: DrawingProps) {
     chart.getZr().flush();
   }, [option, widthPx, heightPx]);
   return (
-    <ReactEChartsCore
+    <Host
       ref={host}
       echarts={echarts}
       option={option}

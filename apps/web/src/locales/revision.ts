@@ -84,7 +84,7 @@ export const revisionWords = inBoth(
     registered: (name) => `registered “${name}”`,
     registeredSource: (title) => `registered “${title}”`,
     projectItself: "Project details",
-    shipped: "shipped with the product",
+    shipped: "Shipped with the product",
     join: "; ",
   },
 );

@@ -1,4 +1,4 @@
-import { type Precision, type Quantity, quantityText } from "@lianchi/domain";
+import { numberText, type Precision, type Quantity, type UnitId, unitFor, units } from "@lianchi/domain";
 import { usePage, useReading } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
@@ -9,27 +9,40 @@ type AmountProps = {
   /** In the base unit of the quantity; null when it is missing. */
   readonly value: number | null;
   readonly precision?: Precision | undefined;
+  /** Values in one column share a unit; without it each takes the one that suits it. */
+  readonly unitId?: UnitId | undefined;
+  readonly hasUnit?: boolean;
   readonly size?: "body" | "value" | "headline" | "display";
 };
 
 /** Number, thin gap, unit: the unit never wraps away from its number, and what is missing is a dash. */
-export function Amount({ quantity, value, precision = "exact", size = "body" }: AmountProps) {
+export function Amount({
+  quantity,
+  value,
+  precision = "exact",
+  unitId,
+  hasUnit = true,
+  size = "body",
+}: AmountProps) {
   const reading = useReading();
   const { lang } = usePage();
   const say = useWords(partsWords);
   if (value === null)
     return (
       <span className={`${css.amount} ${css[size]}`}>
-        <span aria-hidden="true">—</span>
+        <span className={css.number} aria-hidden="true">
+          —
+        </span>
         <span className="unseen">{say.missing}</span>
       </span>
     );
-  const { number, unit } = quantityText(quantity, value, reading);
+  const shownIn = unitId ?? unitFor(quantity, value, reading);
+  const unit = hasUnit ? units[shownIn].label[lang] : "";
   const before = precision === "about" ? say.about : precision === "atLeast" ? "≥" : "";
   return (
     <span className={`${css.amount} ${css[size]}`}>
       {before !== "" && <span className={css.before}>{before}</span>}
-      <span className={css.number}>{number}</span>
+      <span className={css.number}>{numberText(value, shownIn)}</span>
       {unit !== "" && <span className={lang === "zh" || unit !== "%" ? css.unit : css.percent}>{unit}</span>}
     </span>
   );

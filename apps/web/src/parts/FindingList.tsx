@@ -21,7 +21,7 @@ export function FindingList({ overview, hasLink = true }: FindingListProps) {
   const title = findings.length === 0 ? say.toCheckNone : say.toCheckTitle(String(findings.length));
   return (
     <Figure
-      title={overview === undefined ? "" : title}
+      title={overview === undefined ? say.toCheck : title}
       subtitle={say.toCheckSubtitle}
       action={
         hasLink && findings.length > 0 ? (

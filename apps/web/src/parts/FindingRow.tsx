@@ -23,7 +23,7 @@ export function FindingRow({ finding, subject }: FindingRowProps) {
         <span className="unseen">{finding.severity === "red" ? say.severe : say.doubtful} </span>
         <b className={css[finding.severity]}>{value}</b>{" "}
         <span className={css.subject}>{subject.fields.shortName[lang]}</span>{" "}
-        <span className={css.rule}>{rule}</span>
+        <span className={css.rule}>{lang === "zh" ? rule.replaceAll(" ÷ ", "÷") : rule}</span>
       </Link>
       <BasisMark basis="derived" />
     </li>

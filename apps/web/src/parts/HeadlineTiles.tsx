@@ -59,7 +59,9 @@ export function HeadlineTiles({ overview, hasAgreements = false, isDense = true 
       >
         {cluster !== undefined && <Planned cluster={cluster} isDense={isDense} />}
       </KpiTile>
-      {hasAgreements && agreement !== undefined && <AgreementTile agreement={agreement} />}
+      {hasAgreements && (agreement !== undefined || overview === undefined) && (
+        <AgreementTile agreement={agreement} />
+      )}
     </KpiStrip>
   );
 }
@@ -144,31 +146,32 @@ function SiteLine({ cluster, overview, isDense }: SiteLineProps) {
   );
 }
 
-function AgreementTile({ agreement }: { readonly agreement: SubjectState }) {
+function AgreementTile({ agreement }: { readonly agreement: SubjectState | undefined }) {
   const reading = useReading();
   const say = useWords(overviewWords);
-  const { agreementSum, agreementCount } = agreement.figures;
-  if (agreementSum === undefined) return null;
+  const { agreementSum, agreementCount } = agreement?.figures ?? {};
   const count = agreementCount?.fields.value ?? null;
   return (
     <KpiTile
       look="apart"
       label={say.agreementsTile}
-      basis={agreementSum.fields.basis}
+      basis={agreementSum?.fields.basis}
       under={
         count === null
           ? say.agreementsTitle
           : say.agreementsTileUnder(quantityText("count", count, reading).number)
       }
     >
-      <NumberButton opens={agreementSum.id}>
-        <Amount
-          quantity="money"
-          value={agreementSum.fields.value}
-          precision={agreementSum.fields.precision}
-          size="display"
-        />
-      </NumberButton>
+      {agreementSum !== undefined && (
+        <NumberButton opens={agreementSum.id}>
+          <Amount
+            quantity="money"
+            value={agreementSum.fields.value}
+            precision={agreementSum.fields.precision}
+            size="display"
+          />
+        </NumberButton>
+      )}
     </KpiTile>
   );
 }

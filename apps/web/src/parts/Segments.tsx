@@ -3,7 +3,7 @@ import css from "./Segments.module.css";
 type SegmentsProps<Value extends string> = {
   readonly label: string;
   readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly text: string; readonly name?: string }[];
+  readonly choices: readonly { readonly value: Value; readonly text: string }[];
   readonly onChoose: (value: Value) => void;
 };
 
@@ -18,7 +18,6 @@ export function Segments<Value extends string>({ label, value, choices, onChoose
           type="button"
           className={css.segment}
           aria-pressed={choice.value === value}
-          aria-label={choice.name}
           onClick={() => onChoose(choice.value)}
         >
           {choice.text}

@@ -1,21 +1,30 @@
-import { FigureFields } from "@lianchi/domain";
+import { type Change, FigureFields } from "@lianchi/domain";
 import { json, textOf } from "../columns.ts";
 import type { Db } from "../db.ts";
-import { type Place, revisionRows } from "./revision.ts";
+import type { Schema } from "../schema.ts";
+import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
 
 const table = "figure_revision";
 
-export const figures = {
-  versionOf: async (db: Db, { subjectId, metric }: FigureFields): Promise<number> => {
-    const row = await db
-      .selectFrom(table)
-      .where("subject_id", "=", subjectId)
-      .where("metric", "=", metric)
-      .select(({ fn }) => fn.max("version").as("version"))
-      .executeTakeFirst();
-    return row?.version ?? 0;
-  },
+const revisions = (db: Db) =>
+  db.selectFrom(table).innerJoin("change", "seq", "change_seq").selectAll(table).select(["at", "actor"]);
 
+function changeOf(row: Schema[typeof table] & Told): Change & { kind: "figure" } {
+  const fields = FigureFields.parse({
+    subjectId: row.subject_id,
+    metric: row.metric,
+    value: row.value === null ? null : Number(row.value),
+    precision: row.precision_word,
+    period: row.period,
+    basis: row.basis,
+    sourceId: row.source_id,
+    place: row.place,
+    note: textOf(row.note_zh, row.note_en),
+  });
+  return { kind: "figure", ...revisionOf(row, fields) };
+}
+
+export const figures = {
   insert: async (db: Db, place: Place, fields: FigureFields): Promise<void> => {
     await db
       .insertInto(table)
@@ -35,18 +44,15 @@ export const figures = {
       .execute();
   },
 
-  read: async (db: Db) =>
-    revisionRows("figure", await db.selectFrom(table).selectAll().execute(), (row) =>
-      FigureFields.parse({
-        subjectId: row.subject_id,
-        metric: row.metric,
-        value: row.value === null ? null : Number(row.value),
-        precision: row.precision_word,
-        period: row.period,
-        basis: row.basis,
-        sourceId: row.source_id,
-        place: row.place,
-        note: textOf(row.note_zh, row.note_en),
-      }),
-    ),
+  readCurrent: async (db: Db, { subjectId, metric }: FigureFields): Promise<Change | null> => {
+    const row = await revisions(db)
+      .where("subject_id", "=", subjectId)
+      .where("metric", "=", metric)
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : changeOf(row);
+  },
+
+  scan: async (db: Db): Promise<readonly Scanned[]> => scan(table, await revisions(db).execute(), changeOf),
 } as const;

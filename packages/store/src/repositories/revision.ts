@@ -1,11 +1,44 @@
+import { Actor, type Change, type Revision } from "@lianchi/domain";
+import { z } from "zod";
+
 /** Where a new revision goes: its number, and the change it belongs to. */
 export type Place = { readonly version: number; readonly change_seq: number };
 
-/** Rows of one revision table as parsed revisions, without the change's instant and actor. */
-export function revisionRows<Kind extends string, Row extends Place, Fields>(
-  kind: Kind,
+/** What every stored revision says alike, its change's instant and actor beside it. */
+export type Told = Place & { readonly at: string; readonly actor: string };
+
+export function revisionOf<Fields>(row: Told, fields: Fields): Revision<Fields> {
+  return {
+    version: row.version,
+    seq: row.change_seq,
+    at: row.at,
+    actor: Actor.parse(row.actor),
+    fields,
+  };
+}
+
+/** A stored row after the look at it: a change, or why it is none. */
+export type Scanned =
+  | { readonly kind: "read"; readonly change: Change }
+  | { readonly kind: "unreadable"; readonly detail: string };
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Parses each row, and lets one that does not parse spoil no other. */
+export function scan<Row extends Told>(
+  table: string,
   rows: readonly Row[],
-  parse: (row: Row) => Fields,
-) {
-  return rows.map((row) => ({ kind, seq: row.change_seq, version: row.version, fields: parse(row) }));
+  changeOf: (row: Row) => Change,
+): readonly Scanned[] {
+  return rows.map((row): Scanned => {
+    try {
+      return { kind: "read", change: changeOf(row) };
+    } catch (error) {
+      return { kind: "unreadable", detail: `${table}, change ${row.change_seq}: ${reasonOf(error)}` };
+    }
+  });
 }

@@ -1,20 +1,27 @@
-import { StageFields } from "@lianchi/domain";
+import { type Change, StageFields } from "@lianchi/domain";
 import { json, textOf } from "../columns.ts";
 import type { Db } from "../db.ts";
-import { type Place, revisionRows } from "./revision.ts";
+import type { Schema } from "../schema.ts";
+import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
 
 const table = "stage_revision";
 
-export const stages = {
-  versionOf: async (db: Db, { subjectId }: StageFields): Promise<number> => {
-    const row = await db
-      .selectFrom(table)
-      .where("subject_id", "=", subjectId)
-      .select(({ fn }) => fn.max("version").as("version"))
-      .executeTakeFirst();
-    return row?.version ?? 0;
-  },
+const revisions = (db: Db) =>
+  db.selectFrom(table).innerJoin("change", "seq", "change_seq").selectAll(table).select(["at", "actor"]);
 
+function changeOf(row: Schema[typeof table] & Told): Change & { kind: "stage" } {
+  const fields = StageFields.parse({
+    subjectId: row.subject_id,
+    stage: row.stage,
+    on: row.on_day_or_month,
+    sourceId: row.source_id,
+    place: row.place,
+    note: textOf(row.note_zh, row.note_en),
+  });
+  return { kind: "stage", ...revisionOf(row, fields) };
+}
+
+export const stages = {
   insert: async (db: Db, place: Place, fields: StageFields): Promise<void> => {
     await db
       .insertInto(table)
@@ -31,15 +38,14 @@ export const stages = {
       .execute();
   },
 
-  read: async (db: Db) =>
-    revisionRows("stage", await db.selectFrom(table).selectAll().execute(), (row) =>
-      StageFields.parse({
-        subjectId: row.subject_id,
-        stage: row.stage,
-        on: row.on_day_or_month,
-        sourceId: row.source_id,
-        place: row.place,
-        note: textOf(row.note_zh, row.note_en),
-      }),
-    ),
+  readCurrent: async (db: Db, { subjectId }: StageFields): Promise<Change | null> => {
+    const row = await revisions(db)
+      .where("subject_id", "=", subjectId)
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : changeOf(row);
+  },
+
+  scan: async (db: Db): Promise<readonly Scanned[]> => scan(table, await revisions(db).execute(), changeOf),
 } as const;

@@ -1,27 +1,35 @@
-import { SubjectFields } from "@lianchi/domain";
+import { type Change, SubjectFields } from "@lianchi/domain";
 import { textOf } from "../columns.ts";
 import type { Db } from "../db.ts";
-import { type Place, revisionRows } from "./revision.ts";
+import type { Schema } from "../schema.ts";
+import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
 
 const table = "subject_revision";
 
-export const subjects = {
-  versionOf: async (db: Db, { id }: SubjectFields): Promise<number> => {
-    const row = await db
-      .selectFrom(table)
-      .where("subject_id", "=", id)
-      .select(({ fn }) => fn.max("version").as("version"))
-      .executeTakeFirst();
-    return row?.version ?? 0;
-  },
+const revisions = (db: Db) =>
+  db
+    .selectFrom(table)
+    .innerJoin("change", "change.seq", "change_seq")
+    .selectAll(table)
+    .select(["at", "actor"]);
 
+function changeOf(row: Schema[typeof table] & Told): Change & { kind: "subject" } {
+  const fields = SubjectFields.parse({
+    id: row.subject_id,
+    kind: row.kind,
+    name: { zh: row.name_zh, en: row.name_en },
+    shortName: { zh: row.short_name_zh, en: row.short_name_en },
+    technology: row.technology,
+    location: textOf(row.location_zh, row.location_en),
+    note: textOf(row.note_zh, row.note_en),
+  });
+  return { kind: "subject", ...revisionOf(row, fields) };
+}
+
+export const subjects = {
   insert: async (db: Db, place: Place, fields: SubjectFields): Promise<void> => {
     const { id, kind, name, shortName, technology, location, note } = fields;
-    await db
-      .insertInto("subject")
-      .values({ id, kind })
-      .onConflict((on) => on.doNothing())
-      .execute();
+    if (place.version === 1) await db.insertInto("subject").values({ id, kind }).execute();
     await db
       .insertInto(table)
       .values({
@@ -41,16 +49,14 @@ export const subjects = {
       .execute();
   },
 
-  read: async (db: Db) =>
-    revisionRows("subject", await db.selectFrom(table).selectAll().execute(), (row) =>
-      SubjectFields.parse({
-        id: row.subject_id,
-        kind: row.kind,
-        name: { zh: row.name_zh, en: row.name_en },
-        shortName: { zh: row.short_name_zh, en: row.short_name_en },
-        technology: row.technology,
-        location: textOf(row.location_zh, row.location_en),
-        note: textOf(row.note_zh, row.note_en),
-      }),
-    ),
+  readCurrent: async (db: Db, { id }: SubjectFields): Promise<Change | null> => {
+    const row = await revisions(db)
+      .where("subject_id", "=", id)
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : changeOf(row);
+  },
+
+  scan: async (db: Db): Promise<readonly Scanned[]> => scan(table, await revisions(db).execute(), changeOf),
 } as const;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildWorker } from "../embedded/build-worker.ts";
 import { makeStoreTemplate } from "../make-store-template.ts";
@@ -8,6 +8,8 @@ import { testTemplate } from "./embedded-place.ts";
 export async function setup(): Promise<void> {
   await buildWorker();
   const template = fileURLToPath(testTemplate);
-  if (existsSync(template)) rmSync(template);
-  await makeStoreTemplate(template);
+  const fresh = `${template}.${process.pid}`;
+  await makeStoreTemplate(fresh);
+  // In one step: another run in the same tree may be reading the old one.
+  renameSync(fresh, template);
 }

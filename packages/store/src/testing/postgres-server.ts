@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ export type PostgresServer = {
   createDatabase(name: string): void;
   stop(): Promise<void>;
 };
+
+const password = "secret";
 
 /** Where PostgreSQL's programs are; Debian keeps them off PATH. Null when it is not installed. */
 export function postgresPrograms(): string | null {
@@ -62,27 +64,23 @@ export async function startPostgres(): Promise<PostgresServer | null> {
   if (user !== null) chownSync(folder, user.uid, user.gid);
   const as = { ...(user ?? {}), cwd: folder } as const;
   const data = join(folder, "data");
+  const passwordFile = join(folder, "password");
+  writeFileSync(passwordFile, password);
   execFileSync(
     join(programs, "initdb"),
-    ["-D", data, "-U", "lianchi", "-A", "trust", "-E", "UTF8", "--no-sync"],
+    [
+      ...["-D", data, "-U", "lianchi", "-A", "scram-sha-256", "--pwfile", passwordFile],
+      // Whatever the machine's own language is.
+      ...["-E", "UTF8", "--no-locale", "--no-sync"],
+    ],
     { ...as, stdio: "ignore" },
   );
   const port = await freePort();
   const server = spawn(
     join(programs, "postgres"),
     [
-      "-D",
-      data,
-      "-p",
-      String(port),
-      "-h",
-      "127.0.0.1",
-      "-k",
-      folder,
-      "-c",
-      "fsync=off",
-      "-c",
-      "max_connections=60",
+      ...["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder],
+      ...["-c", "fsync=off", "-c", "max_connections=60"],
     ],
     { ...as, stdio: "ignore" },
   );
@@ -94,12 +92,12 @@ export async function startPostgres(): Promise<PostgresServer | null> {
   });
   await untilReady(programs, port, server);
   return {
-    urlOf: (database) => `postgres://lianchi:secret@127.0.0.1:${port}/${database}`,
+    urlOf: (database) => `postgres://lianchi:${password}@127.0.0.1:${port}/${database}`,
     createDatabase: (name) => {
       execFileSync(
         join(programs, "createdb"),
         ["-h", "127.0.0.1", "-p", String(port), "-U", "lianchi", name],
-        { stdio: "ignore" },
+        { stdio: "ignore", env: { ...process.env, PGPASSWORD: password } },
       );
     },
     stop: async () => {

@@ -52,18 +52,19 @@ export function BigScreenPage() {
           <HeadlineTiles overview={overview} hasAgreements isDense={false} />
           <div className={css.columns}>
             <div className={css.column}>
-              <ChartFigure chart="capacity-by-stage" expectedHeightPx={207} {...common} />
-              <ChartFigure chart="investment-by-project" expectedHeightPx={200} {...common} />
+              <ChartFigure chart="capacity-by-stage" {...common} />
+              <ChartFigure chart="investment-by-project" {...common} />
             </div>
             <div className={css.column}>
               <ClusterPanel overview={overview} />
-              <ChartFigure chart="money-by-project" expectedHeightPx={207} {...common} />
+              <ChartFigure chart="money-by-project" {...common} />
             </div>
             <div className={css.column}>
-              <ChartFigure chart="generation-by-project" expectedHeightPx={200} {...common} />
+              <ChartFigure chart="generation-by-project" {...common} />
               <FindingList overview={overview} hasLink={false} />
             </div>
           </div>
+          <ChartFigure chart="cluster-progress" {...common} />
           <SourceLine>
             <PageSources overview={overview} />
           </SourceLine>

@@ -1,56 +1,45 @@
 import { chartIds } from "@lianchi/charts";
-import { Menu } from "@mantine/core";
 import { IconDeviceTv, IconDownload, IconPhoto, IconPrinter } from "@tabler/icons-react";
-import { Link, useRouterState } from "@tanstack/react-router";
+import { useRouterState } from "@tanstack/react-router";
 import { useTheme } from "../../address/theme.ts";
 import { usePage } from "../../address/use-page.ts";
 import { chartFile } from "../../charts/chart-file.ts";
 import { plainTitles } from "../../locales/charts.ts";
 import { overviewWords } from "../../locales/overview.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { Button } from "../../parts/Button.tsx";
-import popup from "../../parts/Popup.module.css";
+import { MenuButton, type MenuEntry } from "../../parts/MenuButton.tsx";
 import css from "./ExportMenu.module.css";
 
+/** Files of the page's charts, the page on paper, the page on a wall. */
 export function ExportMenu() {
   const say = useWords(overviewWords);
   const { lang } = usePage();
   const theme = useTheme();
   const search = useRouterState({ select: ({ location }) => location.searchStr });
+  const charts = chartIds.map(
+    (chart): MenuEntry => ({
+      kind: "file",
+      text: plainTitles[chart][lang],
+      icon: <IconPhoto />,
+      href: chartFile(chart, "png", search, theme),
+    }),
+  );
   return (
-    <Menu
-      position="bottom-end"
-      offset={6}
-      unstyled
-      classNames={{ dropdown: popup.menu ?? "", item: popup.item ?? "", label: popup.label ?? "" }}
+    <MenuButton
+      look="primary"
+      className={css.button}
+      aria-label={say.exportMenu}
+      entries={[
+        { kind: "heading", text: say.exportCharts },
+        ...charts,
+        { kind: "rule", text: "page" },
+        // The menu is to be gone from the page before it is printed.
+        { kind: "action", text: say.print, icon: <IconPrinter />, run: () => void setTimeout(print, 200) },
+        { kind: "page", text: say.bigScreen, icon: <IconDeviceTv />, to: "/screen" },
+      ]}
     >
-      <Menu.Target>
-        <Button look="primary" className={css.button} aria-label={say.exportMenu}>
-          <IconDownload aria-hidden="true" />
-          <span className={css.word}>{say.exportMenu}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{say.exportCharts}</Menu.Label>
-        {chartIds.map((chart) => (
-          <Menu.Item
-            key={chart}
-            component="a"
-            href={chartFile(chart, "png", search, theme)}
-            download
-            leftSection={<IconPhoto />}
-          >
-            {plainTitles[chart][lang]}
-          </Menu.Item>
-        ))}
-        <hr className={popup.divider} />
-        <Menu.Item leftSection={<IconPrinter />} onClick={() => setTimeout(() => print(), 0)}>
-          {say.print}
-        </Menu.Item>
-        <Menu.Item component={Link} to="/screen" leftSection={<IconDeviceTv />}>
-          {say.bigScreen}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      <IconDownload aria-hidden="true" />
+      <span className={css.word}>{say.exportMenu}</span>
+    </MenuButton>
   );
 }

@@ -16,15 +16,15 @@ export function Figures({ overview }: { readonly overview: Overview | undefined 
     <div className={css.page}>
       <HeadlineTiles overview={overview} />
       <div className={css.cluster}>
-        <ChartFigure chart="cluster-progress" expectedHeightPx={71} look="bare" {...common} />
+        <ChartFigure chart="cluster-progress" look="bare" {...common} />
       </div>
       <div className={css.thirds}>
-        <ChartFigure chart="capacity-by-stage" expectedHeightPx={149} {...common} />
-        <ChartFigure chart="investment-by-project" expectedHeightPx={149} {...common} />
-        <ChartFigure chart="generation-by-project" expectedHeightPx={149} {...common} />
+        <ChartFigure chart="capacity-by-stage" {...common} />
+        <ChartFigure chart="investment-by-project" {...common} />
+        <ChartFigure chart="generation-by-project" {...common} />
       </div>
       <div className={css.twelfths}>
-        <ChartFigure chart="money-by-project" expectedHeightPx={148} {...common} />
+        <ChartFigure chart="money-by-project" {...common} />
         <Agreements overview={overview} />
         <FindingList overview={overview} />
       </div>

@@ -27,7 +27,9 @@ export function OverviewPage() {
       <InTopBar slot="action">
         <ExportMenu />
       </InTopBar>
-      <PageHead title={finding?.title ?? say.loadingTitle}>{isEmpty ? "" : (finding?.line ?? "")}</PageHead>
+      <PageHead title={finding?.title ?? (hasFailed ? say.failedTitle : say.loadingTitle)}>
+        {isEmpty ? "" : (finding?.line ?? "")}
+      </PageHead>
       {hasFailed && <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />}
       {isEmpty && <NothingYet asOf={overview.asOf} />}
       {!isEmpty && !hasFailed && <Figures overview={overview} />}

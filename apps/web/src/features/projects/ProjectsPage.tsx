@@ -1,3 +1,45 @@
+import { useNavigate } from "@tanstack/react-router";
+import { IconPlus } from "@tabler/icons-react";
+import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useOverview } from "../../api/use-overview.ts";
+import { projectsWords } from "../../locales/projects.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { Button } from "../../parts/Button.tsx";
+import { ErrorState } from "../../parts/ErrorState.tsx";
+import { ProjectSheet } from "../../parts/editing/ProjectSheet.tsx";
+import { InTopBar } from "../../parts/in-top-bar.tsx";
+import { PageHead } from "../../parts/PageHead.tsx";
+import { Comparison } from "./Comparison.tsx";
+import css from "./ProjectsPage.module.css";
+import { ProjectsView } from "./ProjectsView.tsx";
+
+/** All projects in one table, or some of them side by side. */
 export function ProjectsPage() {
-  return null;
+  const say = useWords(projectsWords);
+  const { compare, edit, asOf } = usePage();
+  const setPage = useSetPage();
+  const navigate = useNavigate();
+  const { data: overview, error, refetch } = useOverview();
+  const close = () => setPage({ edit: undefined }, "replace");
+  const open = (id: string) => void navigate({ to: "/projects/$id", params: { id } });
+  return (
+    <>
+      <InTopBar slot="title">{say.name}</InTopBar>
+      {asOf === undefined && (
+        <InTopBar slot="action">
+          <Button look="primary" aria-label={say.addProject} onClick={() => setPage({ edit: "new" })}>
+            <IconPlus aria-hidden="true" />
+            <span className={css.word}>{say.addProject}</span>
+          </Button>
+        </InTopBar>
+      )}
+      {overview === undefined && <PageHead title={error === null ? say.loading : say.name} />}
+      {overview === undefined && error !== null && (
+        <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />
+      )}
+      {overview !== undefined &&
+        (compare === undefined ? <ProjectsView overview={overview} /> : <Comparison overview={overview} />)}
+      {edit === "new" && asOf === undefined && <ProjectSheet project={null} onClose={close} onSaved={open} />}
+    </>
+  );
 }

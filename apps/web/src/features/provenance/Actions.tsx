@@ -21,7 +21,7 @@ export function Actions({ provenance }: { readonly provenance: Provenance }) {
   const about = subject === null ? {} : { about: subject.id };
   const copy = async () => notify((await copyText(line)) ? told.valueCopied : told.linkNotCopied);
   return (
-    <footer className={css.actions}>
+    <div className={css.actions}>
       <button type="button" className={css.action} onClick={() => void copy()}>
         <IconCopy aria-hidden="true" />
         {say.copy}
@@ -41,7 +41,7 @@ export function Actions({ provenance }: { readonly provenance: Provenance }) {
           {say.correct}
         </Link>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
-import { metrics, periodText, placeText } from "@lianchi/domain";
+import { metrics, periodText, placeText, type UnitId, unitFor } from "@lianchi/domain";
 import type { Provenance, ProvenanceInput } from "@lianchi/server/api";
-import { usePage } from "../../address/use-page.ts";
+import { usePage, useReading } from "../../address/use-page.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Amount } from "../../parts/Amount.tsx";
@@ -13,7 +13,10 @@ import css from "./ProvenanceView.module.css";
 export function Formula({ provenance }: { readonly provenance: Provenance }) {
   const say = useWords(provenanceWords);
   const { lang } = usePage();
+  const reading = useReading();
   const { kind, formula, inputs, value, quantity, basis } = provenance;
+  // Summands stand in the unit of their sum, which is written once.
+  const sumUnit = kind === "total" && value !== null ? unitFor(quantity, value, reading) : undefined;
   return (
     <section className={css.part}>
       <h3 className={css.name}>
@@ -22,7 +25,7 @@ export function Formula({ provenance }: { readonly provenance: Provenance }) {
       </h3>
       <div className={css.inputs}>
         {inputs.map((input) => (
-          <Input key={input.key} input={input} kind={kind} />
+          <Input key={input.key} input={input} kind={kind} sumUnit={sumUnit} />
         ))}
       </div>
       {kind === "total" && (
@@ -40,9 +43,13 @@ export function Formula({ provenance }: { readonly provenance: Provenance }) {
   );
 }
 
-type InputProps = { readonly input: ProvenanceInput; readonly kind: Provenance["kind"] };
+type InputProps = {
+  readonly input: ProvenanceInput;
+  readonly kind: Provenance["kind"];
+  readonly sumUnit: UnitId | undefined;
+};
 
-function Input({ input, kind }: InputProps) {
+function Input({ input, kind, sumUnit }: InputProps) {
   const say = useWords(provenanceWords);
   const { lang } = usePage();
   const { value, period, place, basis, absence, technology, metric } = input;
@@ -52,8 +59,7 @@ function Input({ input, kind }: InputProps) {
       <div className={`${css.row} ${css.missing}`}>
         <TechnologySquare technology={technology} />
         <span>{name}</span>
-        <span>{absence === "not-yet-operating" ? say.notYet : say.notReported}</span>
-        <span />
+        <span className={css.absence}>{absence === "not-yet-operating" ? say.notYet : say.notReported}</span>
         <span className={css.amount}>
           <span aria-hidden="true">—</span>
           <span className={css.slot} />
@@ -61,7 +67,14 @@ function Input({ input, kind }: InputProps) {
       </div>
     );
   const isUnlike = period?.kind === "sinceConnection" || period?.kind === "unstated";
-  const amount = <Amount quantity={metrics[metric].quantity} value={value} />;
+  const amount = (
+    <Amount
+      quantity={metrics[metric].quantity}
+      value={value}
+      unitId={sumUnit}
+      hasUnit={sumUnit === undefined}
+    />
+  );
   return (
     <div className={css.row}>
       <TechnologySquare technology={technology} />

@@ -25,7 +25,7 @@ export function Headline({ provenance }: { readonly provenance: Provenance }) {
   ];
   const isTimed = period.kind !== "none";
   return (
-    <header>
+    <div>
       <h2 className={css.subject}>{name}</h2>
       <span className={css.mark}>{basis !== null && <BasisMark basis={basis} form="long" />}</span>
       <p className={css.value}>
@@ -47,6 +47,6 @@ export function Headline({ provenance }: { readonly provenance: Provenance }) {
           isTimed && <span>{periodText(period, lang)}</span>
         )}
       </p>
-    </header>
+    </div>
   );
 }

@@ -6,12 +6,15 @@ import { useScope, useSetPage } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
 import { useWords } from "../../locales/use-words.ts";
+import { FloatingParts } from "../../parts/floating/FloatingParts.tsx";
 import { useOpenAnchor } from "../../parts/open-number.tsx";
 import { useIsPhone } from "../../parts/viewport.ts";
 import css from "./ProvenancePopover.module.css";
 import { ProvenanceView } from "./ProvenanceView.tsx";
 import { type Place, usePlace } from "./use-place.ts";
 
+/** The popover's text starts under the number itself. */
+const beside = { mainAxis: 8, crossAxis: -17 };
 const placement: NonNullable<PopoverProps["middlewares"]> = {
   flip: { fallbackPlacements: ["top-start", "right", "left"] },
   shift: { padding: 8 },
@@ -83,24 +86,26 @@ function Floating({ place, onClose, children }: FloatingProps) {
     return () => removeEventListener("pointerdown", onPress);
   }, [onClose]);
   return (
-    <Popover
-      opened
-      position="bottom-start"
-      offset={8}
-      middlewares={placement}
-      trapFocus
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      transitionProps={{ duration: 0 }}
-      withRoles={false}
-      classNames={{ dropdown: css.floating ?? "" }}
-    >
-      <Popover.Target>
-        <span className={css.anchor} style={place} aria-hidden="true" />
-      </Popover.Target>
-      <Popover.Dropdown ref={dropdown} role="dialog" aria-label={say.title}>
-        {children}
-      </Popover.Dropdown>
-    </Popover>
+    <FloatingParts>
+      <Popover
+        opened
+        position="bottom-start"
+        offset={beside}
+        middlewares={placement}
+        trapFocus
+        closeOnEscape={false}
+        closeOnClickOutside={false}
+        transitionProps={{ duration: 0 }}
+        withRoles={false}
+        classNames={{ dropdown: css.floating ?? "" }}
+      >
+        <Popover.Target>
+          <span className={css.anchor} style={place} aria-hidden="true" />
+        </Popover.Target>
+        <Popover.Dropdown ref={dropdown} role="dialog" aria-label={say.title}>
+          {children}
+        </Popover.Dropdown>
+      </Popover>
+    </FloatingParts>
   );
 }

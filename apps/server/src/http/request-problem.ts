@@ -1,0 +1,41 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { Problem } from "@lianchi/domain";
+import { problemBody } from "./problem-answer.ts";
+
+const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "");
+
+/** What a failure of the web server itself means to the sender; null when it is not the sender's. */
+export function requestProblem(error: unknown, url: string): Problem | null {
+  const code = codeOf(error);
+  if (code === "FST_ERR_CTP_BODY_TOO_LARGE")
+    return { code: "body-too-large", value: "> 1 MB", expected: "1 MB" };
+  if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return { code: "wrong-media-type", value: "—" };
+  if (code.startsWith("FST_ERR_CTP") || error instanceof SyntaxError) return { code: "broken-json" };
+  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
+  return status >= 400 && status < 500 ? { code: "unknown-address", value: url.slice(0, 200) } : null;
+}
+
+/** Answers what is no readable HTTP: there is no request yet, so this writes to the bare connection. */
+export function answerUnreadable(error: unknown, socket: Socket): void {
+  if (!socket.writable || codeOf(error) === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const isTooLong = codeOf(error) === "HPE_HEADER_OVERFLOW";
+  const status = isTooLong ? 431 : 400;
+  const body = JSON.stringify(
+    problemBody(
+      isTooLong
+        ? { code: "body-too-large", field: "url", value: "> 32 kB", expected: "32 kB" }
+        : { code: "unknown-address" },
+    ),
+  );
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/json; charset=utf-8",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}

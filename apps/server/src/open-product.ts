@@ -1,0 +1,68 @@
+import { type Change, openingChanges, type Problem } from "@lianchi/domain";
+import { folderProblem, openStore, type Store, type StorePlace } from "@lianchi/store";
+import type { Settings } from "./env.ts";
+import { type Product, turnTaking } from "./product.ts";
+import { createReadModel } from "./read-model.ts";
+
+/** Where the parts of the built product are. */
+export type Parts = {
+  readonly workerUrl: URL;
+  readonly templateArchive: string | null;
+  readonly webRoot: string;
+};
+
+export type OpenedProduct =
+  | { readonly kind: "opened"; readonly product: Product }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+export const statementTimeoutMs = 30_000;
+
+export function placeOf(settings: Settings, { workerUrl, templateArchive }: Parts): StorePlace {
+  return settings.databaseUrl === null
+    ? { kind: "folder", folder: settings.dataFolder, workerUrl, templateArchive }
+    : { kind: "postgres", url: settings.databaseUrl };
+}
+
+/** The history; a new store begins with the opening facts, all of them or none. */
+async function historyOf(store: Store): Promise<readonly Change[]> {
+  const changes = await store.readChanges();
+  if (changes.length > 0) return changes;
+  const opening = await store.append(openingChanges);
+  // Stale: another process on the same database was faster with the very same facts.
+  return opening.kind === "appended" ? opening.changes : store.readChanges();
+}
+
+/** Reads the history again when another process has written; news that come while it is read are read once more, together. */
+function followOthers({ store, model, inTurn }: Product, onFailure: (error: unknown) => void): void {
+  let isDue = false;
+  store.onForeignChange(() => {
+    if (isDue) return;
+    isDue = true;
+    inTurn(async () => {
+      isDue = false;
+      model.replaceAll(await store.readChanges());
+    }).catch(onFailure);
+  });
+}
+
+/** Opens the store and reads it into memory. */
+export async function openProduct(
+  settings: Settings,
+  parts: Parts,
+  now: () => Date,
+  onFailure: (error: unknown) => void,
+): Promise<OpenedProduct> {
+  const opened = await openStore(placeOf(settings, parts), { now, statementTimeoutMs });
+  if (opened.kind === "refused") return opened;
+  const { store } = opened;
+  try {
+    const model = createReadModel(await historyOf(store));
+    const product = { store, model, now, inTurn: turnTaking() };
+    followOthers(product, onFailure);
+    return { kind: "opened", product };
+  } catch (error) {
+    await store.close().catch(onFailure);
+    if (settings.databaseUrl !== null) throw error;
+    return { kind: "refused", problem: folderProblem(error, settings.dataFolder) };
+  }
+}

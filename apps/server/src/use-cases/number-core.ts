@@ -1,0 +1,114 @@
+import { absenceOf, isMetricName, type Metric, metrics, type SubjectState } from "@lianchi/domain";
+import {
+  type MeasureId,
+  measureIds,
+  measureOf,
+  measures,
+  type Overview,
+  type TotalledMetric,
+  totalledMetrics,
+} from "@lianchi/returns";
+import type { NumberCore, ProvenanceInput } from "./provenance.ts";
+
+function inputOf(subject: SubjectState, metric: Metric): ProvenanceInput {
+  const figure = subject.figures[metric];
+  return {
+    key: `${subject.fields.id}.${metric}`,
+    subjectId: subject.fields.id,
+    subject: subject.fields.name,
+    technology: subject.fields.technology,
+    metric,
+    value: figure?.fields.value ?? null,
+    period: figure?.fields.period ?? null,
+    place: figure?.fields.place ?? null,
+    basis: figure?.fields.basis ?? null,
+    absence: figure === undefined ? absenceOf(subject, metrics[metric].isOperating) : null,
+  };
+}
+
+const aboutOf = ({ fields: { id, name, kind } }: SubjectState) => ({ id, name, kind });
+/** What a number has when nothing more is to be said of it. */
+const plain = { precision: "exact", isMixed: false, coverage: null, formula: null, note: null } as const;
+
+function totalCore(key: string, overview: Overview, metric: TotalledMetric): NumberCore {
+  const { value, basis, period, isMixed, known, of } = overview.totals[metric];
+  const { name, quantity } = metrics[metric];
+  const inputs = overview.projects
+    .map((project) => inputOf(project, metric))
+    .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  return {
+    ...plain,
+    key,
+    kind: "total",
+    name,
+    subject: null,
+    value,
+    quantity,
+    basis,
+    period,
+    isMixed,
+    coverage: { known, of },
+    formula: { zh: "已知部分之和", en: "sum of what is known" },
+    inputs,
+  };
+}
+
+function figureCore(key: string, subject: SubjectState, metric: Metric): NumberCore | null {
+  const { name, quantity, about, hasPeriod } = metrics[metric];
+  if (about !== subject.fields.kind) return null;
+  const known = subject.figures[metric]?.fields;
+  return {
+    ...plain,
+    key,
+    kind: "figure",
+    name,
+    subject: aboutOf(subject),
+    value: known?.value ?? null,
+    quantity,
+    basis: known?.basis ?? null,
+    precision: known?.precision ?? "exact",
+    period: known?.period ?? { kind: hasPeriod ? "unstated" : "none" },
+    note: known?.note ?? null,
+    inputs: [inputOf(subject, metric)],
+  };
+}
+
+function measureCore(key: string, subject: SubjectState, measure: MeasureId): NumberCore | null {
+  const { name, quantity, formula, over } = measures[measure];
+  if (over.some((metric) => metrics[metric].about !== subject.fields.kind)) return null;
+  const inputs = over.map((metric) => inputOf(subject, metric));
+  const periods = inputs.flatMap(({ metric, period }) =>
+    metrics[metric].hasPeriod && period !== null ? [period] : [],
+  );
+  const isMixed = new Set(periods.map((period) => JSON.stringify(period))).size > 1;
+  return {
+    ...plain,
+    key,
+    kind: "measure",
+    name,
+    subject: aboutOf(subject),
+    value: measureOf(subject, measure)?.value ?? null,
+    quantity,
+    basis: "derived",
+    period: isMixed ? { kind: "unstated" } : (periods[0] ?? { kind: "none" }),
+    isMixed,
+    formula,
+    inputs,
+  };
+}
+
+const isTotalled = (name: string): name is TotalledMetric =>
+  totalledMetrics.some((metric) => metric === name);
+const isMeasure = (name: string): name is MeasureId => measureIds.some((measure) => measure === name);
+
+/** The number that a key names; null when there is no such number. */
+export function numberCore(key: string, overview: Overview): NumberCore | null {
+  const [about = "", what = ""] = key.split(".");
+  if (about === "total") return isTotalled(what) ? totalCore(key, overview, what) : null;
+  const subject = [...overview.projects, ...overview.clusters, ...overview.agreements].find(
+    ({ fields }) => fields.id === about,
+  );
+  if (subject === undefined) return null;
+  if (isMetricName(what)) return figureCore(key, subject, what);
+  return isMeasure(what) ? measureCore(key, subject, what) : null;
+}

@@ -1,0 +1,27 @@
+import { quantityText } from "@lianchi/domain";
+import { useReading } from "../../address/use-page.ts";
+import { BasisMark } from "../../parts/BasisMark.tsx";
+import { NumberButton } from "../../parts/NumberButton.tsx";
+import css from "./FigureTable.module.css";
+import type { DerivedRow } from "./figure-rows.ts";
+
+export function DerivedLine({ row }: { readonly row: DerivedRow }) {
+  const { number, unit } = quantityText(row.quantity, row.value, useReading());
+  return (
+    <tr>
+      <th scope="row" className={css.name}>
+        {row.name}
+      </th>
+      <td className={`${css.number} ${row.severity === null ? "" : css[row.severity]}`}>
+        {row.opens === null ? number : <NumberButton opens={row.opens}>{number}</NumberButton>}
+      </td>
+      <td className={css.unit}>
+        <span>{unit}</span>
+        <BasisMark basis="derived" />
+      </td>
+      <td className={css.period}>{row.period}</td>
+      <td className={css.where}>{row.formula}</td>
+      <td className={css.end} />
+    </tr>
+  );
+}

@@ -1,0 +1,103 @@
+import { presentStage, Stage, StageFields, stageName } from "@lianchi/domain";
+import type { ProjectPage } from "@lianchi/server/api";
+import { useState } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { client } from "../../api/client.ts";
+import { editingWords } from "../../locales/editing.ts";
+import { projectWords } from "../../locales/project.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { ActorField } from "../../parts/editing/ActorField.tsx";
+import { rememberedActor } from "../../parts/editing/actor.ts";
+import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
+import { Sheet } from "../../parts/editing/Sheet.tsx";
+import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
+import { useSave } from "../../parts/editing/use-save.ts";
+import { useNotify } from "../../parts/notice.tsx";
+import { SourceChoiceInputs } from "./SourceChoiceInputs.tsx";
+import { StageDateInputs } from "./StageDateInputs.tsx";
+import { sourceTitle } from "./source-title.ts";
+import { nextStage, stageDraftOf, stageFieldNames, stageFieldsOf } from "./stage-draft.ts";
+import { useSourceChoice } from "./use-source-choice.ts";
+
+type StageSheetProps = { readonly page: ProjectPage; readonly onClose: () => void };
+
+/** Records that a project has reached a stage, with the date as far as it is known, and the source that says so. */
+export function StageSheet({ page: { project, sources }, onClose }: StageSheetProps) {
+  const say = useWords(projectWords);
+  const named = useWords(editingWords);
+  const { lang } = usePage();
+  const notify = useNotify();
+  const [before] = useState(presentStage(project));
+  const [only, ...others] = sources;
+  const [first] = useState(() => stageDraftOf(nextStage(before?.fields.stage)));
+  const [draft, setDraft] = useState(first);
+  const [actor, setActor] = useState(rememberedActor);
+  const choice = useSourceChoice(others.length === 0 && only !== undefined ? only.fields.id : "");
+  const saving = useSave([...stageFieldNames, "title", "year", "yearReason", "url"]);
+  const judged = stageFieldsOf(draft, { subjectId: project.fields.id, sourceId: choice.id, lang });
+  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+
+  const save = async (expectedVersion: number) => {
+    const wrong = {
+      ...(judged.kind === "wrong" ? judged.errors : {}),
+      ...choice.errors,
+      ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
+    };
+    if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
+    const isSaved = await saving.run(async () => {
+      const sourceId = await choice.settle(actor);
+      const fields = { ...judged.fields, sourceId };
+      await client.projects.recordStage.mutate({ actor, expectedVersion, fields });
+    }, actor);
+    if (!isSaved) return undefined;
+    notify(say.stageSaved(stageName[draft.stage][lang]));
+    return onClose();
+  };
+  const { stale, errors } = saving;
+  return (
+    <Sheet
+      title={say.stageSheet}
+      isDirty={draft !== first}
+      isBusy={saving.isBusy}
+      error={errors.form}
+      submit={named.save}
+      onSubmit={() => void save(before?.version ?? 0)}
+      onClose={onClose}
+    >
+      {stale !== null && judged.kind === "ready" && (
+        <StaleNotice
+          current={stale}
+          mine={{ fields: StageFields.parse(judged.fields) }}
+          titleOf={(id) => sourceTitle(sources, id)}
+          onReapply={() => void save(stale.version)}
+          onDrop={onClose}
+        />
+      )}
+      <ChoiceField
+        label={say.stage}
+        isRequired
+        isFirst
+        error={errors.stage}
+        value={draft.stage}
+        choices={Stage.options.map((value) => ({ value, text: stageName[value][lang] }))}
+        onChange={(stage) => change({ stage })}
+      />
+      <StageDateInputs draft={draft} error={errors.on} onChange={change} />
+      <SourceChoiceInputs
+        sources={sources}
+        choice={choice}
+        place={draft.place}
+        onPlace={(part) => change({ place: { ...draft.place, ...part } })}
+        errors={errors}
+      />
+      <TextField
+        label={say.note}
+        isLong
+        error={errors.note}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
+      <ActorField value={actor} error={errors.actor} onChange={setActor} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,147 @@
+import {
+  type Figure,
+  isYearly,
+  type Metric,
+  metrics,
+  type Period,
+  periodText,
+  presentStage,
+  type Quantity,
+  type Reading,
+} from "@lianchi/domain";
+import { type Finding, type MeasureId, measures, type RuleId } from "@lianchi/returns";
+import type { ProjectPage } from "@lianchi/server/api";
+import { projectWords } from "../../locales/project.ts";
+import { figureText } from "../../parts/revision-rows.ts";
+
+type Severity = Finding["severity"] | null;
+
+export type DerivedRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly value: number;
+  /** Number whose provenance can be opened; null for what only a check computes. */
+  readonly opens: string | null;
+  readonly period: string;
+  readonly formula: string;
+  readonly severity: Severity;
+};
+
+export type MissingRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly why: string;
+  /** What the editor opens with to fill it in; null where it cannot be filled in yet. */
+  readonly fill: Metric | "stage" | null;
+};
+
+const measuresOfRule: Readonly<Partial<Record<RuleId, readonly MeasureId[]>>> = {
+  "unit-revenue": ["unitRevenue"],
+  "full-load-hours": ["fullLoadHours", "capacityFactor"],
+  "energy-above-capacity": ["fullLoadHours", "capacityFactor"],
+  "unit-cost": ["unitCost"],
+};
+
+export function figuresOf({ project }: ProjectPage): readonly Figure[] {
+  const own = Object.keys(metrics).flatMap((name) => {
+    const figure = Object.values(project.figures).find(({ fields }) => fields.metric === name);
+    return figure === undefined ? [] : [figure];
+  });
+  return own;
+}
+
+const periodsOf = ({ project }: ProjectPage, inputs: readonly Metric[]): readonly Period[] =>
+  inputs.flatMap((metric) =>
+    metrics[metric].hasPeriod ? (project.figures[metric]?.fields.period ?? []) : [],
+  );
+
+/** What time a quotient covers: that of its inputs when it is one and the same, and otherwise a warning. */
+function derivedPeriod(page: ProjectPage, inputs: readonly Metric[], { lang }: Reading): string {
+  const say = projectWords[lang];
+  const [first, ...others] = periodsOf(page, inputs);
+  if (first === undefined) return "—";
+  if (others.some((other) => periodText(other, lang) !== periodText(first, lang))) return say.periodsMayDiffer;
+  return isYearly(first) ? periodText(first, lang) : say.periodUnclear;
+}
+
+function severityOf({ findings }: ProjectPage, measure: MeasureId): Severity {
+  const own = findings.filter(({ rule }) => measuresOfRule[rule]?.includes(measure));
+  return own.find(({ severity }) => severity === "red")?.severity ?? own[0]?.severity ?? null;
+}
+
+/** Values that only a check computes stand in the table too, or a red chip would point at nothing. */
+function checkedRows(page: ProjectPage, { lang }: Reading): readonly DerivedRow[] {
+  const say = projectWords[lang];
+  return page.findings.flatMap((finding): readonly DerivedRow[] => {
+    const price = String(finding.parameter?.value ?? "");
+    const row = {
+      key: finding.id,
+      quantity: finding.quantity,
+      value: finding.value,
+      opens: null,
+      period: say.periodUnclear,
+      severity: finding.severity,
+    };
+    if (finding.rule === "tax-share")
+      return [{ ...row, name: say.taxShare, period: "—", formula: say.taxShareFormula(price) }];
+    if (finding.rule === "money-hours")
+      return [{ ...row, name: say.moneyHours, formula: say.moneyHoursFormula(price) }];
+    return [];
+  });
+}
+
+export function derivedRows(page: ProjectPage, reading: Reading): readonly DerivedRow[] {
+  const measured = page.measures.map(({ id, measure, value }) => {
+    const { name, quantity, formula, over } = measures[measure];
+    return {
+      key: id,
+      name: name[reading.lang],
+      quantity,
+      value,
+      opens: id,
+      period: derivedPeriod(page, over, reading),
+      formula: formula[reading.lang],
+      severity: severityOf(page, measure),
+    };
+  });
+  return [...measured, ...checkedRows(page, reading)];
+}
+
+function whyMissing({ project }: ProjectPage, metric: Metric, reading: Reading): string {
+  const say = projectWords[reading.lang];
+  const { revenueInclTax, outputValue } = project.figures;
+  if (project.withdrawn[metric] !== undefined) return say.wasWithdrawn;
+  if (metric === "tax" && revenueInclTax !== undefined)
+    return say.taxIsNotRevenue(figureText(revenueInclTax.fields, reading));
+  if (metric === "tax" && outputValue !== undefined)
+    return say.taxIsNotOutput(figureText(outputValue.fields, reading));
+  return say.notGiven;
+}
+
+/** What a careful reader looks for and does not find, each with the reason. */
+export function missingRows(page: ProjectPage, reading: Reading): readonly MissingRow[] {
+  const { lang } = reading;
+  const say = projectWords[lang];
+  const { project } = page;
+  const absent = page.missing.map(({ metric, absence }): MissingRow => {
+    const isNotYet = absence === "not-yet-operating";
+    return {
+      key: metric,
+      name: metrics[metric].name[lang],
+      why: isNotYet ? say.notYet : whyMissing(page, metric, reading),
+      fill: isNotYet ? null : metric,
+    };
+  });
+  const stage = presentStage(project)?.fields;
+  const isUndated = stage?.stage === "gridConnected" && stage.on === null;
+  const generation = project.figures.generation?.fields;
+  const isCumulative = generation?.period.kind === "sinceConnection";
+  return [
+    ...absent,
+    ...(isUndated ? [{ key: "stage", name: say.gridDate, why: say.notGiven, fill: "stage" } as const] : []),
+    ...(isCumulative
+      ? [{ key: "yearly", name: say.yearlyGeneration, why: say.notYearly, fill: null } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import { DayOrMonth, type Lang, type Stage, type StageFields, stagePath } from "@lianchi/domain";
+import { projectWords } from "../../locales/project.ts";
+import type { FieldErrors } from "../../parts/editing/field-errors.ts";
+import { textOf } from "../../parts/editing/project-draft.ts";
+import { type PlaceDraft, placeDraftOf, placeOf } from "./place-draft.ts";
+
+/** What a person has typed about a project's arrival at a stage. */
+export type StageDraft = {
+  readonly stage: Stage;
+  readonly dateKind: "day" | "month" | "none";
+  readonly day: string;
+  readonly month: string;
+  readonly place: PlaceDraft;
+  readonly note: string;
+};
+
+export const stageFieldNames = ["stage", "on", "sourceId", "place", "note", "actor"];
+
+/** The stage that most likely comes next; the last one stays. */
+export function nextStage(present: Stage | undefined): Stage {
+  if (present === undefined) return "planned";
+  return stagePath[stagePath.indexOf(present) + 1] ?? present;
+}
+
+export function stageDraftOf(stage: Stage): StageDraft {
+  return { stage, dateKind: "day", day: "", month: "", place: placeDraftOf(null), note: "" };
+}
+
+type Written = Omit<StageFields, "subjectId" | "sourceId"> & {
+  readonly subjectId: string;
+  readonly sourceId: string;
+};
+type Judged =
+  | { readonly kind: "ready"; readonly fields: Written }
+  | { readonly kind: "wrong"; readonly errors: FieldErrors };
+
+export function stageFieldsOf(
+  { stage, dateKind, day, month, place, note }: StageDraft,
+  { subjectId, sourceId, lang }: { readonly subjectId: string; readonly sourceId: string; readonly lang: Lang },
+): Judged {
+  const say = projectWords[lang];
+  const on = dateKind === "none" ? null : dateKind === "day" ? day : month;
+  const where = placeOf(place);
+  const isDated = on === null || DayOrMonth.safeParse(on).success;
+  if (!isDated || where === undefined)
+    return {
+      kind: "wrong",
+      errors: {
+        ...(isDated ? {} : { on: say.dateBad }),
+        ...(where === undefined ? { place: say.placeBad } : {}),
+      },
+    };
+  return {
+    kind: "ready",
+    fields: { subjectId, stage, on, sourceId, place: where, note: textOf(note, null, lang) },
+  };
+}

@@ -1,0 +1,109 @@
+import { figureValue, numberText, type Quantity, type Reading, type SubjectState, unitFor, units } from "@lianchi/domain";
+import {
+  type Band,
+  bands,
+  hoursPerYear,
+  type MeasureId,
+  measureOf,
+  measures,
+  scaleBand,
+  testPrice,
+  type Verdict,
+  verdictOf,
+} from "@lianchi/returns";
+import { projectWords } from "../../locales/project.ts";
+
+/** One value against its band. Shares of the strip's length run from 0 to 1; the strip begins at a value of zero. */
+export type Strip = {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly value: string;
+  readonly at: number;
+  readonly common: readonly [number, number];
+  readonly doubtful: readonly [number, number];
+  readonly ends: readonly [string, string];
+  readonly verdict: Verdict;
+};
+
+type Case = { readonly key: string; readonly name: string; readonly quantity: Quantity; readonly value: number; readonly band: Band };
+
+/** Room beyond the last end, so that no dot sits on the edge. */
+const beyond = 1.08;
+
+function stripOf({ key, name, quantity, value, band }: Case, reading: Reading): Strip {
+  const unitId = unitFor(quantity, Math.max(value, band.common[1]), reading);
+  const decimals = quantity === "share" ? 1 : units[unitId].decimals;
+  const text = (amount: number) =>
+    quantity === "moneyPerEnergy" ? amount.toFixed(2) : numberText(amount, unitId, decimals);
+  const whole = Math.max(band.doubtful[1], value) * beyond;
+  const share = (amount: number) => Math.min(1, Math.max(0, amount / whole));
+  return {
+    key,
+    name,
+    unit: units[unitId].label[reading.lang],
+    value: text(value),
+    at: share(value),
+    common: [share(band.common[0]), share(band.common[1])],
+    doubtful: [share(band.doubtful[0]), share(band.doubtful[1])],
+    ends: [text(band.common[0]), text(band.common[1])],
+    verdict: verdictOf(value, band),
+  };
+}
+
+const measuredBands = (["unitCost", "fullLoadHours", "unitRevenue"] as const satisfies readonly MeasureId[]);
+
+/** The strips that a project's figures allow, in the order in which money, energy and price are asked about. */
+export function stripsOf(project: SubjectState, reading: Reading): readonly Strip[] {
+  const { technology } = project.fields;
+  if (technology === null || project.fields.kind !== "project") return [];
+  const own = bands[technology];
+  const bandOf = (measure: (typeof measuredBands)[number]): Band =>
+    measure === "fullLoadHours" ? scaleBand(own.capacityFactor, hoursPerYear) : own[measure];
+  const measured = measuredBands.flatMap((measure): readonly Case[] => {
+    const value = measureOf(project, measure)?.value;
+    const { name, quantity } = measures[measure];
+    return value === undefined
+      ? []
+      : [{ key: measure, name: name[reading.lang], quantity, value, band: bandOf(measure) }];
+  });
+  const taxYuan = figureValue(project, "tax");
+  const generationKwh = figureValue(project, "generation");
+  const share: readonly Case[] =
+    taxYuan === undefined || !generationKwh
+      ? []
+      : [
+          {
+            key: "taxShare",
+            name: projectWords[reading.lang].taxShare,
+            quantity: "share",
+            value: taxYuan / (generationKwh * testPrice[technology].value),
+            band: own.taxShare,
+          },
+        ];
+  return [...measured, ...share].map((one) => stripOf(one, reading));
+}
+
+/** The strips in one sentence: what is common first, what is not after it. */
+export function stripsTitle(strips: readonly Strip[], { lang }: Reading): string {
+  const say = projectWords[lang];
+  if (strips.length === 0) return say.stripsName;
+  const listed = (names: readonly string[]) => {
+    const last = names.at(-1) ?? "";
+    const before = names.slice(0, -1).join(lang === "zh" ? "、" : ", ");
+    return before === "" ? last : `${before}${say.and}${last}`;
+  };
+  const named = (isWithin: boolean) =>
+    strips.filter(({ verdict }) => (verdict === "common") === isWithin).map(({ name }) => name);
+  const lowered = (text: string, isFirst: boolean) =>
+    lang === "en" && !isFirst ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const within = named(true);
+  const outside = named(false);
+  const parts = [
+    ...(within.length === 0 ? [] : [within.length === 1 ? say.oneWithin(listed(within)) : say.allWithin(listed(within))]),
+    ...(outside.length === 0
+      ? []
+      : [outside.length === 1 ? say.oneOutside(listed(outside)) : say.allOutside(listed(outside))]),
+  ];
+  return parts.map((part, at) => lowered(part, at === 0)).join(say.but);
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { client } from "../../api/client.ts";
+import { editingWords } from "../../locales/editing.ts";
+import { useWords } from "../../locales/use-words.ts";
+import type { FieldErrors } from "../../parts/editing/field-errors.ts";
+import { newSuffix, slugOf } from "../../parts/editing/slug.ts";
+import { type SourceDraft, sourceDraftOf, sourceFieldsOf } from "../../parts/editing/source-draft.ts";
+
+export type SourceChoice = {
+  /** `""` for none, `new` for one that is being registered here. */
+  readonly id: string;
+  readonly choose: (id: string) => void;
+  readonly draft: SourceDraft;
+  readonly change: (part: Partial<SourceDraft>) => void;
+  /** What is wrong with the choice or with the new document; empty when it can be used. */
+  readonly errors: FieldErrors;
+  /** The id to write: registers the new document first, once, and then holds on to it. */
+  readonly settle: (actor: string) => Promise<string>;
+};
+
+/** A source for what is being entered: one that is there, or a new one registered on the way. */
+export function useSourceChoice(initial: string): SourceChoice {
+  const say = useWords(editingWords);
+  const { lang } = usePage();
+  const [id, choose] = useState(initial);
+  const [draft, setDraft] = useState(() => sourceDraftOf(null, lang));
+  const [suffix] = useState(newSuffix);
+  const newId = slugOf(draft.titleEn || draft.title, "source", suffix);
+  const judged = sourceFieldsOf(draft, null, { ...say, lang, newId });
+  const errors = id === "" ? { sourceId: say.needsSource } : newErrors(id, judged);
+  const settle = async (actor: string) => {
+    if (id !== "new" || judged.kind === "wrong") return id;
+    await client.sources.save.mutate({ actor, expectedVersion: 0, fields: judged.fields });
+    choose(judged.fields.id);
+    return judged.fields.id;
+  };
+  return { id, choose, draft, change: (part) => setDraft({ ...draft, ...part }), errors, settle };
+}
+
+function newErrors(id: string, judged: ReturnType<typeof sourceFieldsOf>): FieldErrors {
+  return id === "new" && judged.kind === "wrong" ? judged.errors : {};
+}

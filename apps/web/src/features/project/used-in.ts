@@ -1,0 +1,79 @@
+import { type Metric, metrics, periodText, quantityLine, type Reading } from "@lianchi/domain";
+import { measures, type Overview, totalledMetrics } from "@lianchi/returns";
+import type { ProjectPage } from "@lianchi/server/api";
+import { projectWords } from "../../locales/project.ts";
+import { findingTitle, inputMetrics } from "../../parts/finding-words.ts";
+
+export type Use = { readonly key: string; readonly where: string; readonly what: string; readonly opens?: string };
+
+function totalUse(metric: Metric, overview: Overview | undefined, reading: Reading): readonly Use[] {
+  const say = projectWords[reading.lang];
+  const name = totalledMetrics.find((one) => one === metric);
+  if (name === undefined) return [];
+  const total = overview?.totals[name];
+  const sum =
+    total?.value == null ? "" : quantityLine(metrics[metric].quantity, total.value, reading);
+  const covered = total === undefined ? "" : say.ofProjects(String(total.known), String(total.of));
+  return [
+    {
+      key: "total",
+      where: say.usedOverviewTotal(metrics[metric].name[reading.lang]),
+      what: [sum, covered].filter((part) => part !== "").join(" · "),
+      opens: `total.${name}`,
+    },
+  ];
+}
+
+function chartUses(metric: Metric, page: ProjectPage, reading: Reading): readonly Use[] {
+  const say = projectWords[reading.lang];
+  const period = page.project.figures[metric]?.fields.period;
+  const time = period === undefined || period.kind === "none" ? "" : periodText(period, reading.lang);
+  const chart = (key: string, title: string) => ({ key, where: say.usedChart(title), what: time });
+  switch (metric) {
+    case "capacity":
+      return [
+        chart("capacity-by-stage", say.chartCapacity),
+        ...(page.project.fields.technology === "wind" ? [chart("cluster-progress", say.chartCluster)] : []),
+      ];
+    case "investment":
+      return [chart("investment-by-project", say.chartInvestment)];
+    case "generation":
+      return [chart("generation-by-project", say.chartGeneration)];
+    case "tax":
+    case "revenueInclTax":
+    case "outputValue":
+      return [chart("money-by-project", say.chartMoney)];
+    case "plannedCapacity":
+    case "siteCount":
+      return [chart("cluster-progress", say.chartCluster)];
+    default:
+      return [{ key: "overview", where: say.usedOverview(say.agreements), what: time }];
+  }
+}
+
+/** Where a figure shows up: totals, charts, measures and findings that rest on it.
+ *  @param overview the whole portfolio's, or undefined while it is on its way */
+export function usesOf(
+  metric: Metric,
+  page: ProjectPage,
+  overview: Overview | undefined,
+  reading: Reading,
+): readonly Use[] {
+  const say = projectWords[reading.lang];
+  const derived = page.measures
+    .filter(({ measure }) => measures[measure].over.includes(metric))
+    .map(({ id, measure, value }) => ({
+      key: id,
+      where: say.usedMeasure(measures[measure].name[reading.lang]),
+      what: quantityLine(measures[measure].quantity, value, reading),
+      opens: id,
+    }));
+  const doubted = page.findings
+    .filter((finding) => inputMetrics(finding).includes(metric))
+    .map((finding) => ({
+      key: finding.id,
+      where: say.usedFinding(findingTitle(finding, reading)),
+      what: quantityLine(finding.quantity, finding.value, reading),
+    }));
+  return [...totalUse(metric, overview, reading), ...chartUses(metric, page, reading), ...derived, ...doubted];
+}

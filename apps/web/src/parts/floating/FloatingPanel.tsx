@@ -1,0 +1,26 @@
+import { Popover } from "@mantine/core";
+import { Button } from "../Button.tsx";
+import type { PanelButtonProps } from "../PanelButton.tsx";
+import popup from "../Popup.module.css";
+import { FloatingParts } from "./FloatingParts.tsx";
+
+/** The open half of a panel button. */
+export function FloatingPanel({ label, panel, ...button }: PanelButtonProps) {
+  return (
+    <FloatingParts>
+      <Popover
+        defaultOpened
+        position="bottom-end"
+        offset={6}
+        trapFocus
+        returnFocus
+        classNames={{ dropdown: popup.dropdown ?? "" }}
+      >
+        <Popover.Target>
+          <Button {...button} />
+        </Popover.Target>
+        <Popover.Dropdown aria-label={label}>{panel}</Popover.Dropdown>
+      </Popover>
+    </FloatingParts>
+  );
+}

@@ -1,0 +1,190 @@
+import { openingChanges } from "@lianchi/domain";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EngineLost } from "./embedded/engine.ts";
+import { unfitness } from "./postgres.ts";
+import { openStore, type Store, type StorePlace } from "./store.ts";
+import { faultyNetwork } from "./testing/faulty-network.ts";
+import { beneath, opened, storeOptions } from "./testing/opened.ts";
+import { startPostgres } from "./testing/postgres-server.ts";
+import { capacity } from "./testing/requests.ts";
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+if (server === null)
+  console.log("PostgreSQL is not installed: the suite of what only a server does did not run.");
+
+const at = (url: string): StorePlace => ({ kind: "postgres", url });
+const heard = (store: Store) => new Promise<void>((resolve) => store.onForeignChange(resolve));
+
+describe.skipIf(server === null)("a PostgreSQL server", () => {
+  let url = "";
+  const urlOf = (database: string) => server?.urlOf(database) ?? "";
+  /** Runs as the server's owner, one statement at a time. */
+  const own = (...statements: readonly string[]) =>
+    beneath(at(url), async (db) => {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    });
+  const newDatabase = async (name: string, ...settings: readonly string[]): Promise<StorePlace> => {
+    await own(`create database ${name}`, ...settings.map((set) => `alter database ${name} set ${set}`));
+    return at(urlOf(name));
+  };
+  beforeAll(() => {
+    server?.createDatabase("own");
+    url = urlOf("own");
+  });
+
+  it("tells one store what another has written, and none what it wrote itself", async () => {
+    const place = await newDatabase("two");
+    const [writer, reader] = [await opened(place), await opened(place)];
+    let ownCount = 0;
+    writer.onForeignChange(() => {
+      ownCount += 1;
+    });
+    const news = heard(reader);
+    await writer.append(openingChanges);
+    await news;
+    expect(await reader.readChanges()).toEqual(await writer.readChanges());
+    const answer = heard(writer);
+    await reader.append([capacity(1, 1)]);
+    await answer;
+    expect(ownCount).toBe(1);
+    await Promise.all([writer.close(), reader.close()]);
+  });
+
+  it("is heard again after its connections were cut and two tries to mend them failed", async () => {
+    const place = await newDatabase("cut");
+    const network = await faultyNetwork(urlOf("cut"));
+    const [writer, reader] = [await opened(place), await opened(at(network.url))];
+    await writer.append(openingChanges);
+    await network.cut(2);
+    await writer.append([capacity(1, 1)]);
+    const news = heard(reader);
+    network.mend();
+    await news;
+    expect(await reader.readChanges()).toHaveLength(openingChanges.length + 1);
+    await Promise.all([writer.close(), reader.close()]);
+    network.close();
+  });
+
+  it("that answers no more costs one statement its time, not the store its connection", async () => {
+    await newDatabase("silent");
+    const network = await faultyNetwork(urlOf("silent"));
+    const store = await opened(at(network.url), { ...storeOptions, statementTimeoutMs: 100 });
+    network.swallow();
+    await expect(store.append(openingChanges)).rejects.toSatisfy(
+      (error) => error instanceof EngineLost && error.reason === "query-timeout",
+    );
+    expect((await store.append(openingChanges)).kind).toBe("appended");
+    network.close();
+    await store.close();
+  });
+
+  it("stops a statement that outruns its limit, with the embedded engine's own error", async () => {
+    const place = await newDatabase("slow");
+    const store = await opened(place, { ...storeOptions, statementTimeoutMs: 100 });
+    await beneath(place, async (db) => {
+      await sql`select pg_advisory_lock(46140001)`.execute(db);
+      await expect(store.append(openingChanges)).rejects.toSatisfy(
+        (error) => error instanceof EngineLost && error.reason === "query-timeout",
+      );
+    });
+    expect((await store.append(openingChanges)).kind).toBe("appended");
+    await store.close();
+  });
+
+  it("opens to many at once, and takes the opening facts from one of them", async () => {
+    const place = await newDatabase("rush");
+    const stores = await Promise.all(Array.from({ length: 4 }, () => opened(place)));
+    const told = await Promise.all(stores.map((store) => store.append(openingChanges)));
+    expect(told.map(({ kind }) => kind).toSorted()).toEqual(["appended", "stale", "stale", "stale"]);
+    expect(await stores[0]?.readChanges()).toHaveLength(openingChanges.length);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it("works whatever its database has set", async () => {
+    const place = await newDatabase(
+      "odd",
+      "default_transaction_isolation = 'repeatable read'",
+      "timezone = 'Asia/Shanghai'",
+      "datestyle = 'German'",
+      "intervalstyle = 'iso_8601'",
+    );
+    const store = await opened(place);
+    await store.append(openingChanges);
+    const told = await Promise.all(Array.from({ length: 12 }, (_, i) => store.append([capacity(i, 1)])));
+    expect(
+      told
+        .map(({ kind }) => kind)
+        .toSorted()
+        .slice(0, 2),
+    ).toEqual(["appended", "stale"]);
+    expect(await store.check()).toEqual([]);
+    await store.close();
+    const rows = await beneath(place, async (db) => {
+      const { rows } = await sql`select '2024-02-29'::date as day, '1 day 02:00'::interval as time`.execute(
+        db,
+      );
+      return rows;
+    });
+    expect(rows).toEqual([{ day: "2024-02-29", time: "1 day 02:00:00" }]);
+  });
+
+  it("names the migrations that somebody took away", async () => {
+    const place = await newDatabase("undone");
+    const store = await opened(place);
+    await beneath(place, (db) => sql`delete from kysely_migration`.execute(db));
+    expect(await store.check()).toEqual([{ kind: "migration-missing", detail: "0001-portfolio" }]);
+    await store.close();
+  });
+
+  it.each([
+    ["does not answer", () => "postgres://lianchi:hunter2@127.0.0.1:1/none", /ECONNREFUSED/],
+    [
+      "does not take the password",
+      () => urlOf("own").replace("secret", "hunter2"),
+      /password authentication/,
+    ],
+    ["has no such database", () => urlOf("hunter2-none").replace("hunter2-", ""), /"none" does not exist/],
+    ["is named by a broken escape", () => "postgres://u:%zzhunter2@127.0.0.1:1/none", /./],
+    [
+      "has its password among the parameters",
+      () => "postgres://127.0.0.1:1/x?password=hunter2",
+      /ECONNREFUSED/,
+    ],
+    ["is no address at all", () => "hunter2", /./],
+  ])("is refused, without its password, when it %s", async (_, urlOfCase, expected) => {
+    const told = await openStore(at(urlOfCase()), storeOptions);
+    expect(told).toMatchObject({
+      kind: "refused",
+      problem: { code: "database-unreachable", expected: expect.stringMatching(expected) },
+    });
+    expect(JSON.stringify(told)).not.toContain("hunter2");
+  });
+
+  it("is refused when it grants no right to make the tables, or cannot hold Chinese", async () => {
+    await own(
+      "create role weak login password 'hunter2'",
+      "create database guarded",
+      "create database latin encoding 'LATIN1' locale 'C' template template0",
+    );
+    const weak = urlOf("guarded").replace("lianchi:secret", "weak:hunter2");
+    expect(await openStore(at(weak), storeOptions)).toMatchObject({
+      problem: { code: "database-unreachable", expected: "permission denied for schema public" },
+    });
+    expect(await openStore(at(urlOf("latin")), storeOptions)).toMatchObject({
+      problem: { code: "database-unreachable", expected: "encoding LATIN1, not UTF8" },
+    });
+  });
+});
+
+describe("a PostgreSQL server's version", () => {
+  it("must be 15 or newer", () => {
+    expect(unfitness(140_013, "UTF8", "postgres://x")).toEqual({
+      code: "database-too-old",
+      value: "14",
+      expected: "15",
+    });
+    expect(unfitness(150_000, "UTF8", "postgres://x")).toBeNull();
+  });
+});

@@ -1,0 +1,340 @@
+import { connect } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Refusal, type RunningServer, refusalIn, refusalOf, runningServer } from "./running-server.ts";
+import { capacity, heping, shankou, step } from "./writes.ts";
+
+let server: RunningServer;
+let versionBefore: number;
+beforeAll(async () => {
+  server = await runningServer();
+  ({ version: versionBefore } = await server.client.server.status.query());
+});
+afterEach(async () => {
+  const { version } = await server.client.server.status.query();
+  expect(version, "the server lives and nothing was written").toBe(versionBefore);
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+type Expected = {
+  readonly code: string;
+  readonly status: number;
+  /** What the message must name: field, value and remedy, in each language. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+};
+
+function expectRefusal({ httpStatus, problems }: Refusal, { code, status, zh, en }: Expected): void {
+  const [problem] = problems;
+  expect([problem?.code, httpStatus]).toEqual([code, status]);
+  for (const words of zh) expect(problem?.message.zh).toContain(words);
+  for (const words of en) expect(problem?.message.en).toContain(words);
+}
+
+const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/trpc/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+const recordRaw = (fields: object, more: object = {}) =>
+  post("projects.recordFigure", JSON.stringify({ actor: "王", expectedVersion: 1, fields, ...more }));
+const record = (fields: ReturnType<typeof capacity>, expectedVersion = 1) =>
+  server.client.projects.recordFigure.mutate({ actor: "王", expectedVersion, fields });
+
+describe("bad input", () => {
+  it("unknown project", async () => {
+    const expected = {
+      code: "unknown-project",
+      status: 404,
+      zh: ["“nowhere”", "核对编号"],
+      en: ["“nowhere”", "Check the id"],
+    };
+    expectRefusal(await refusalOf(server.client.projects.byId.query({ id: "nowhere" })), expected);
+    expectRefusal(await refusalIn(await recordRaw({ ...capacity(1), subjectId: "nowhere" })), expected);
+    expectRefusal(
+      await refusalOf(server.client.portfolio.overview.query({ projects: [heping, "nowhere"] })),
+      expected,
+    );
+  });
+
+  it("malformed id", async () => {
+    const refusal = await refusalOf(server.client.projects.byId.query({ id: "Not An Id!" }));
+    expectRefusal(refusal, {
+      code: "malformed-id",
+      status: 400,
+      zh: ["“编号”", "Not An Id!", "连字符"],
+      en: ["“Id”", "Not An Id!", "hyphens"],
+    });
+  });
+
+  it("unknown source", async () => {
+    expectRefusal(await refusalIn(await recordRaw({ ...capacity(1), sourceId: "nowhere" })), {
+      code: "unknown-source",
+      status: 404,
+      zh: ["“nowhere”", "登记"],
+      en: ["“nowhere”", "Register"],
+    });
+  });
+
+  it("negative capacity", async () => {
+    expectRefusal(await refusalOf(record(capacity(-5))), {
+      code: "negative-value",
+      status: 400,
+      zh: ["“装机容量”", "-5", "留空"],
+      en: ["“Capacity”", "-5", "leave it empty"],
+    });
+  });
+
+  it("a value beyond reason, half a yuan, a fourth decimal", async () => {
+    const investment = { metric: "investment" } as const;
+    expectRefusal(await refusalOf(record(capacity(1e16))), {
+      code: "value-too-large",
+      status: 400,
+      zh: ["“装机容量”", "1000000000000000"],
+      en: ["“Capacity”", "unit"],
+    });
+    expectRefusal(await refusalOf(record(capacity(0.5, investment))), {
+      code: "whole-number-needed",
+      status: 400,
+      zh: ["“总投资”", "0.5"],
+      en: ["“Investment”", "0.5"],
+    });
+    expectRefusal(await refusalOf(record(capacity(0.1234))), {
+      code: "too-many-decimals",
+      status: 400,
+      zh: ["三位小数", "0.1234"],
+      en: ["three decimals", "0.1234"],
+    });
+  });
+
+  it("a figure without source", async () => {
+    const { sourceId: _, ...fields } = capacity(1);
+    for (const bad of [fields, { ...fields, sourceId: null }, { ...fields, sourceId: "" }])
+      expectRefusal(await refusalIn(await recordRaw(bad)), {
+        code: "source-missing",
+        status: 400,
+        zh: ["“装机容量”", "来源"],
+        en: ["“Capacity”", "source"],
+      });
+  });
+
+  it("a flow without period, a stock with one", async () => {
+    const about = { subjectId: shankou } as const;
+    expectRefusal(await refusalOf(record(capacity(1, { ...about, metric: "generation" }))), {
+      code: "period-needed",
+      status: 400,
+      zh: ["“发电量”"],
+      en: ["“Generation”"],
+    });
+    expectRefusal(await refusalOf(record(capacity(1, { period: { kind: "annual" } }))), {
+      code: "no-period",
+      status: 400,
+      zh: ["“装机容量”"],
+      en: ["“Capacity”"],
+    });
+  });
+
+  it("a metric of another kind of subject", async () => {
+    expectRefusal(await refusalOf(record(capacity(1, { metric: "siteCount" }))), {
+      code: "metric-of-other-kind",
+      status: 400,
+      zh: ["siteCount", "capacity"],
+      en: ["siteCount", "capacity"],
+    });
+  });
+
+  it("an operating figure before grid connection", async () => {
+    const fields = capacity(1_000_000, { metric: "generation", period: { kind: "annual" } });
+    expectRefusal(await refusalOf(record(fields, 0)), {
+      code: "operating-figure-before-grid",
+      status: 400,
+      zh: ["“发电量”", "在建"],
+      en: ["“Generation”", "Under construction"],
+    });
+  });
+
+  it("commissioning before approval", async () => {
+    const fields = step("gridConnected", "2024-01-15");
+    await using other = await runningServer();
+    const save = (one: typeof fields, expectedVersion: number) =>
+      other.client.projects.recordStage.mutate({ actor: "王", expectedVersion, fields: one });
+    await save(step("permitted", "2024-03-01"), 1);
+    expectRefusal(await refusalOf(save(fields, 2)), {
+      code: "stage-before-earlier",
+      status: 400,
+      zh: ["已并网", "2024-01-15", "核准", "2024-03-01"],
+      en: ["Grid-connected", "2024-01-15", "Permitted", "2024-03-01"],
+    });
+    expect((await other.client.projects.byId.query({ id: heping })).project.stages.length).toBe(2);
+  });
+
+  it("a day that does not exist, and one to come", async () => {
+    const save = (on: string) =>
+      server.client.projects.recordStage.mutate({
+        actor: "王",
+        expectedVersion: 1,
+        fields: step("gridConnected", on),
+      });
+    expectRefusal(await refusalOf(save("2025-02-30")), {
+      code: "invalid-field",
+      status: 400,
+      zh: ["“日期”", "2025-02-30"],
+      en: ["“Date”", "2025-02-30"],
+    });
+    expectRefusal(await refusalOf(save("2099-01-01")), {
+      code: "as-of-in-future",
+      status: 400,
+      zh: ["2099-01-01"],
+      en: ["2099-01-01"],
+    });
+  });
+
+  it("a stale version, with what stands", async () => {
+    const refusal = await refusalOf(record(capacity(1), 0));
+    expectRefusal(refusal, {
+      code: "stale-version",
+      status: 409,
+      zh: ["第 0 版", "第 1 版"],
+      en: ["version 0", "version 1"],
+    });
+    expect(refusal.current).toMatchObject({ version: 1, fields: { value: 200_000 } });
+  });
+
+  it("a field that nobody knows, and several faults at once", async () => {
+    expectRefusal(await refusalIn(await recordRaw({ ...capacity(1), colour: "red" })), {
+      code: "invalid-field",
+      status: 400,
+      zh: ["colour"],
+      en: ["colour"],
+    });
+    const refusal = await refusalIn(await recordRaw({ ...capacity(-1), basis: "guessed", subjectId: "A" }));
+    expect(refusal.problems.map(({ field }) => field)).toEqual([
+      "fields.subjectId",
+      "capacity",
+      "fields.basis",
+    ]);
+  });
+
+  it("a body of 2 MB", async () => {
+    expectRefusal(await refusalIn(await recordRaw({ note: "x".repeat(2 * 1024 * 1024) })), {
+      code: "body-too-large",
+      status: 413,
+      zh: ["1 MB", "分次"],
+      en: ["1 MB", "in parts"],
+    });
+  });
+
+  it("1,000 batched calls, read or write", async () => {
+    const paths = (path: string) => Array.from({ length: 1_000 }, () => path).join(",");
+    const expected = {
+      code: "batch-too-large",
+      status: 400,
+      zh: ["1000", "20", "分批"],
+      en: ["1000", "20", "smaller batches"],
+    };
+    const reads = await fetch(`${server.url}/trpc/${paths("server.status")}?batch=1`);
+    expectRefusal(await refusalIn(reads), expected);
+    const writes = await post(`${paths("projects.save")}?batch=1`, "{}");
+    expectRefusal(await refusalIn(writes), expected);
+    const hidden = await fetch(`${server.url}/trpc/${paths("server.status").replaceAll(",", "%2C")}?batch=1`);
+    expectRefusal(await refusalIn(hidden), expected);
+  });
+
+  it("broken JSON, in a body and in an address", async () => {
+    const expected = { code: "broken-json", status: 400, zh: ["JSON"], en: ["JSON"] };
+    expectRefusal(await refusalIn(await post("projects.recordFigure", "{broken")), expected);
+    expectRefusal(
+      await refusalIn(await fetch(`${server.url}/trpc/portfolio.overview?input=%7Bbroken`)),
+      expected,
+    );
+  });
+
+  it("another media type", async () => {
+    const sent = await post("projects.recordFigure", "<a/>", { "content-type": "application/xml" });
+    expectRefusal(await refusalIn(sent), {
+      code: "wrong-media-type",
+      status: 415,
+      zh: ["application/xml", "application/json"],
+      en: ["application/xml", "application/json"],
+    });
+  });
+
+  it("a write from another site, a read under another name", async () => {
+    const body = JSON.stringify({ actor: "王", expectedVersion: 1, fields: capacity(1) });
+    const sent = await post("projects.recordFigure", body, { origin: "https://evil.example" });
+    expectRefusal(await refusalIn(sent), {
+      code: "foreign-origin",
+      status: 403,
+      zh: ["https://evil.example"],
+      en: ["https://evil.example"],
+    });
+    expect(await statusUnderName("evil.example")).toBe(403);
+    expect(await statusUnderName("localhost:1")).toBe(200);
+  });
+
+  it("an unknown chart, an unknown format, a wrong width", async () => {
+    const exported = async (path: string) => refusalIn(await fetch(`${server.url}/export/charts/${path}`));
+    expectRefusal(await exported("pie.svg"), {
+      code: "unknown-chart",
+      status: 404,
+      zh: ["“pie”", "capacity-by-stage"],
+      en: ["“pie”", "cluster-progress"],
+    });
+    expectRefusal(await exported("capacity-by-stage.gif"), {
+      code: "unknown-format",
+      status: 404,
+      zh: ["“gif”", "svg, png, csv"],
+      en: ["“gif”", "svg, png, csv"],
+    });
+    expectRefusal(await exported("capacity-by-stage.svg?width=9"), {
+      code: "invalid-field",
+      status: 400,
+      zh: ["“宽度”", "400"],
+      en: ["“Width”", "400"],
+    });
+    expectRefusal(await exported("capacity-by-stage.svg?projects=nowhere"), {
+      code: "unknown-project",
+      status: 404,
+      zh: ["“nowhere”"],
+      en: ["“nowhere”"],
+    });
+  });
+
+  it("an unknown address, an unknown procedure, a number that is none", async () => {
+    const expected = { code: "unknown-address", status: 404, zh: ["检查链接"], en: ["Check the link"] };
+    expectRefusal(await refusalIn(await fetch(`${server.url}/nowhere`)), expected);
+    expectRefusal(await refusalIn(await fetch(`${server.url}/trpc/portfolio.nothing`)), expected);
+    expectRefusal(
+      await refusalOf(server.client.portfolio.provenance.query({ key: "heping-wind.siteCount" })),
+      expected,
+    );
+    expect((await fetch(`${server.url}/%zz`)).status).toBe(404);
+  });
+
+  it("what is no HTTP at all", async () => {
+    expect(await rawAnswer("nonsense\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+    const endless = `GET /${"a".repeat(40_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+    expect(await rawAnswer(endless)).toMatch(/^HTTP\/1\.1 431 .*"body-too-large"/s);
+  });
+});
+
+function rawAnswer(request: string): Promise<string> {
+  const { port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), "127.0.0.1", () => socket.write(request));
+    let answer = "";
+    socket.setEncoding("utf8");
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("close", () => resolve(answer));
+    socket.on("error", reject);
+  });
+}
+
+async function statusUnderName(host: string): Promise<number> {
+  const answer = await rawAnswer(
+    `GET /trpc/server.status HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+  );
+  return Number(answer.slice(9, 12));
+}

@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { newFolder } from "./running-server.ts";
+
+export type Disk = { readonly folder: string; remove(): void };
+
+/** A file system of its own in memory; null where this process may not mount one. */
+export function mountDisk(options: string): Disk | null {
+  const folder = newFolder();
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder], { stdio: "ignore" });
+  if (mounted.status !== 0) {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+  return {
+    folder,
+    remove: () => {
+      spawnSync("umount", ["--lazy", folder]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+
+/** The built product; the bench is run from the root of the workspace. */
+const main = resolve("apps/server/dist/main.js");
+
+export type RunningProduct = {
+  readonly url: string;
+  /** From the start of the process to the first answer of /readyz that says yes [ms]. */
+  readonly readyMs: number;
+  /** Memory of the process, shared pages with it [MB]. */
+  residentMb(): number;
+  stop(): Promise<void>;
+};
+
+export function newFolder(): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "lianchi-load-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+let nextPort = 46_140;
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the built product as a process of its own. */
+export async function startProduct(folder: string): Promise<RunningProduct> {
+  if (!existsSync(main)) throw new Error(`${main} is missing: run the build first`);
+  nextPort += 1;
+  const url = `http://127.0.0.1:${nextPort}`;
+  const began = performance.now();
+  const child = spawn(process.execPath, [main, "serve"], {
+    env: { ...process.env, NODE_ENV: "production", LIANCHI_DATA: folder, PORT: String(nextPort) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null) throw new Error(`the product ended with ${child.exitCode}`);
+    await after(5);
+  }
+  return {
+    url,
+    readyMs: performance.now() - began,
+    residentMb: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}

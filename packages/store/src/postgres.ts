@@ -26,7 +26,7 @@ function clientSettings(url: string, statementTimeoutMs: number): pg.PoolConfig 
   };
 }
 
-export type PostgresParts = {
+type PostgresParts = {
   readonly dialect: Dialect;
   /** See `listenForChanges`. */
   listen(hear: (writer: string | null) => void): Promise<() => Promise<void>>;

@@ -4,6 +4,7 @@ import { Kysely, sql } from "kysely";
 import { type Appended, appendChanges } from "./append-change.ts";
 import { checkStore, type StoreFault } from "./check-store.ts";
 import { embeddedDialect } from "./embedded/dialect.ts";
+import { namingFullDisk } from "./embedded/disk-room.ts";
 import { keepHouse } from "./embedded/housekeeping.ts";
 import { folderProblem, openFolder } from "./embedded/open-folder.ts";
 import { migrate } from "./migrate.ts";
@@ -117,7 +118,15 @@ async function openEmbedded(
     noteWrites: house.noteWrites,
     close,
   };
-  return { kind: "opened", store: storeOver(backing, now) };
+  const store = storeOver(backing, now);
+  const append: Store["append"] = async (requests) => {
+    try {
+      return await store.append(requests);
+    } catch (error) {
+      throw namingFullDisk(error, place.folder);
+    }
+  };
+  return { kind: "opened", store: { ...store, append } };
 }
 
 async function openPostgres(

@@ -8,7 +8,20 @@ const Settings = z.object({ folder: z.string(), templateArchive: z.string().null
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : null);
 
+/** Emscripten throws objects of its own, with WASI's numbers. */
+const wasiErrors: Readonly<Record<number, string>> = {
+  2: "EACCES",
+  29: "EIO",
+  51: "ENOSPC",
+  63: "EPERM",
+  69: "EROFS",
+};
+
 function toldError(error: unknown): ToldError {
+  if (typeof error === "object" && error !== null && "errno" in error && typeof error.errno === "number") {
+    const code = wasiErrors[error.errno] ?? `WASI ${error.errno}`;
+    return { message: `the file system answered ${code}`, code, constraint: null };
+  }
   if (!(error instanceof Error)) return { message: String(error), code: null, constraint: null };
   const code = "code" in error ? textOf(error.code) : null;
   const constraint = "constraint" in error ? textOf(error.constraint) : null;

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Problem } from "@lianchi/domain";
 import { folderFormat, readFormat } from "./database.ts";
+import { namingFullDisk } from "./disk-room.ts";
 import { type Engine, type EngineSettings, startEngine } from "./engine.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
 
@@ -61,6 +62,6 @@ export async function openFolder(settings: EngineSettings, startedAt: string): P
     return { kind: "opened", engine, lock, isNew: format === null };
   } catch (error) {
     lock?.release();
-    return { kind: "refused", problem: folderProblem(error, folder) };
+    return { kind: "refused", problem: folderProblem(namingFullDisk(error, folder), folder) };
   }
 }

@@ -13,7 +13,7 @@ export type PostgresServer = {
 const password = "secret";
 
 /** Where PostgreSQL's programs are; Debian keeps them off PATH. Null when it is not installed. */
-export function postgresPrograms(): string | null {
+function postgresPrograms(): string | null {
   const told = spawnSync("pg_config", ["--bindir"], { encoding: "utf8" });
   const debian = "/usr/lib/postgresql";
   const places = [

@@ -12,7 +12,7 @@ function openPage(url: string, onOpen: () => void, onRead: (status: number) => v
     get(`${url}/trpc/portfolio.overview`, { agent, headers: { "if-none-match": etag } }, (answer) => {
       etag = answer.headers.etag ?? etag;
       answer.resume().once("end", () => onRead(answer.statusCode ?? 0));
-    });
+    }).once("error", () => onRead(0));
   get(`${url}/trpc/changes.live`, { agent }, (stream: IncomingMessage) => {
     let isOpen = false;
     stream.setEncoding("utf8").on("data", (text: string) => {

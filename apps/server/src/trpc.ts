@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Change } from "@lianchi/domain";
+import type { Change, Problem } from "@lianchi/domain";
 import { EngineLost, folderProblem } from "@lianchi/store";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import { statementTimeoutMs } from "./open-product.ts";
 import type { Outcome } from "./outcome.ts";
 import { trpcCodeOf } from "./problem-status.ts";
 import { problemsFromZod } from "./problems-from-zod.ts";
@@ -28,32 +29,23 @@ class Refusal extends Error {
 }
 
 /** What an unexpected failure may tell: only what a person can act on, and a number to find it in the log. */
-function unexpected(error: unknown, logError: Context["logError"] | undefined): ToldProblem {
-  if (error instanceof EngineLost && error.reason === "query-timeout")
-    return toldProblem({ code: "query-timeout", expected: "30" });
+function unexpected(error: unknown, logError: Context["logError"]): Problem {
   const id = randomUUID().slice(0, 8);
-  logError?.(error, id);
-  if (folderProblem(error, "").code === "folder-full")
-    return toldProblem({ code: "folder-full", value: "LIANCHI_DATA" });
-  return toldProblem({ code: "internal", value: id });
+  logError(error, id);
+  if (error instanceof EngineLost && error.reason === "query-timeout")
+    return { code: "query-timeout", expected: String(statementTimeoutMs / 1_000) };
+  if (folderProblem(error, "").code === "folder-full") return { code: "folder-full", value: "LIANCHI_DATA" };
+  return { code: "internal", value: id };
 }
 
-function problemsOf(
-  error: TRPCError,
-  input: unknown,
-  logError: Context["logError"] | undefined,
-): readonly ToldProblem[] {
-  const { cause, code } = error;
+/** What tRPC itself refuses, before or instead of a use-case. */
+function problemsOf({ cause, code, message }: TRPCError, input: unknown): readonly ToldProblem[] {
   if (cause instanceof Refusal) return cause.problems;
   if (cause instanceof ZodError) return problemsFromZod(cause, input);
-  if (code === "PARSE_ERROR") return [toldProblem({ code: "broken-json" })];
   if (code === "NOT_FOUND" || code === "METHOD_NOT_SUPPORTED")
-    return [
-      toldProblem({ code: "unknown-address", value: error.message.replace(/^.*path "(.*)".*$/, "$1") }),
-    ];
+    return [toldProblem({ code: "unknown-address", value: message.replace(/^.*path "(.*)".*$/, "$1") })];
   if (code === "UNSUPPORTED_MEDIA_TYPE") return [toldProblem({ code: "wrong-media-type", value: "—" })];
-  if (code === "BAD_REQUEST") return [toldProblem({ code: "broken-json" })];
-  return [unexpected(cause ?? error, logError)];
+  return [toldProblem({ code: code === "INTERNAL_SERVER_ERROR" ? "internal" : "broken-json" })];
 }
 
 const t = initTRPC.context<Context>().create({
@@ -62,8 +54,8 @@ const t = initTRPC.context<Context>().create({
     ping: { enabled: true, intervalMs: 10_000 },
     client: { reconnectAfterInactivityMs: 30_000 },
   },
-  errorFormatter: ({ shape, error, input, ctx }) => {
-    const problems = problemsOf(error, input, ctx?.logError);
+  errorFormatter: ({ shape, error, input }) => {
+    const problems = problemsOf(error, input);
     const current = error.cause instanceof Refusal ? error.cause.current : null;
     const { code, httpStatus, path } = shape.data;
     return {
@@ -74,12 +66,27 @@ const t = initTRPC.context<Context>().create({
   },
 });
 
-export const { router, procedure } = t;
+function refusal(problems: readonly Problem[], current: Change | null): TRPCError {
+  const cause = new Refusal(
+    problems.map((problem) => toldProblem(problem)),
+    current,
+  );
+  return new TRPCError({ code: trpcCodeOf[problems[0]?.code ?? "internal"], message: cause.message, cause });
+}
+
+export const { router } = t;
+
+/** A procedure whose unexpected failures leave the server as problems with the right status, and in the log whole. */
+export const procedure = t.procedure.use(async ({ ctx, next }) => {
+  const result = await next();
+  if (result.ok || result.error.code !== "INTERNAL_SERVER_ERROR") return result;
+  const { cause } = result.error;
+  if (cause instanceof Refusal) return result;
+  throw refusal([unexpected(cause ?? result.error, ctx.logError)], null);
+});
 
 /** The value of an outcome, or a tRPC error that carries its problems. */
 export function valueOr<Value>(outcome: Outcome<Value>): Value {
   if (outcome.kind === "done") return outcome.value;
-  const problems = outcome.problems.map((problem) => toldProblem(problem));
-  const cause = new Refusal(problems, outcome.current);
-  throw new TRPCError({ code: trpcCodeOf[problems[0]?.code ?? "internal"], message: cause.message, cause });
+  throw refusal(outcome.problems, outcome.current);
 }

@@ -29,6 +29,9 @@ export type AppParts = {
   readonly stopping: AbortSignal;
 };
 
+/** Longer than proxies keep theirs, so that none sends into a connection that is just being closed [ms]. */
+const keepAliveTimeout = 72_000;
+
 /** null: not counted. */
 function kindOf({ method, url }: FastifyRequest): RequestKind | null {
   if (url === "/healthz" || url === "/readyz") return null;
@@ -68,7 +71,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
         requestProblem(error, request.url) ?? { code: "internal", value: request.id },
       ),
     serverFactory: (handler) =>
-      createServer({ maxHeaderSize: largestHeadBytes }, (request, response) => {
+      createServer({ maxHeaderSize: largestHeadBytes, keepAliveTimeout }, (request, response) => {
         // Known bytes leave before the router wakes, but not to a foreign name.
         const handOn = () => handler(request, response);
         if (isOwnName(request.headers.host, host)) cache.answer(request, response, handOn);

@@ -90,7 +90,10 @@ export function createByteCache(stateTag: StateTag): ByteCache {
 
   /** The first to ask computes; the others wait until its answer is kept or gone. */
   function answer(request: IncomingMessage, response: ServerResponse, handOn: () => void): void {
-    if (!isQuery(request)) return handOn();
+    if (!isQuery(request)) {
+      handOn();
+      return;
+    }
     if (send(request, response)) return;
     const { url = "" } = request;
     const waiting = underWay.get(url);

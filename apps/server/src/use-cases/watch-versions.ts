@@ -3,10 +3,18 @@ import type { Product } from "../product.ts";
 /** `at`: instant of the newest change; null while there is none. */
 export type ToldVersion = { readonly version: number; readonly at: string | null };
 
+/** Listeners are told in this many groups, one after another, so that the writer and other requests get their answers
+ *  in between; two hundred open pages told at once would hold everybody up. */
+const groups = 10;
+const pauseMs = 8;
+let nextGroup = 0;
+
 /** The present version, then each new one until the signal. A slow listener gets the newest and not every one. */
 export async function* watchVersions({ model }: Product, until: AbortSignal): AsyncGenerator<ToldVersion> {
+  nextGroup = (nextGroup + 1) % groups;
+  const delayMs = (nextGroup + 1) * pauseMs;
   let wake = () => {};
-  const stop = model.onVersion(() => wake());
+  const stop = model.onVersion(() => setTimeout(() => wake(), delayMs));
   const onAbort = () => wake();
   until.addEventListener("abort", onAbort);
   let told = -1;
@@ -15,10 +23,10 @@ export async function* watchVersions({ model }: Product, until: AbortSignal): As
       if (model.version() !== told) {
         told = model.version();
         yield { version: told, at: model.changes().at(-1)?.at ?? null };
-        continue;
       }
       await new Promise<void>((resolve) => {
         wake = resolve;
+        // What came while the last one was being told woke nobody.
         if (until.aborted || model.version() !== told) resolve();
       });
     }

@@ -1,8 +1,7 @@
 import { Day, Lang, UnitStyle } from "@lianchi/domain";
 import { z } from "zod";
 
-export const ThemeChoice = z.enum(["auto", "light", "dark"]);
-export type ThemeChoice = z.infer<typeof ThemeChoice>;
+const ThemeChoice = z.enum(["auto", "light", "dark"]);
 
 const idList = z.string().regex(/^[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,99}$/);
 const numberKey = z.string().regex(/^[a-z0-9-]{1,64}\.[A-Za-z0-9]{1,40}$/);

@@ -46,7 +46,6 @@ export const projectsWords = inBoth(
     figure: "数值",
     gone: "有的项目在这一天还没有登记，未列出。",
     drop: (name: string) => `从对比中去掉${name}`,
-    basisSource: (source: string, day: string) => `来源：${source} · 截至 ${day} 录入`,
   },
   {
     name: "Projects",
@@ -95,6 +94,5 @@ export const projectsWords = inBoth(
     figure: "Figure",
     gone: "Some projects were not registered yet on that day and are left out.",
     drop: (name) => `Take ${name} out of the comparison`,
-    basisSource: (source, day) => `Source: ${source} · as recorded by ${day}`,
   },
 );

@@ -15,7 +15,10 @@ export function FindingRow({ finding, subject }: FindingRowProps) {
   const reading = useReading();
   const { lang } = usePage();
   const say = useWords(partsWords);
-  const { value, rule } = findingText(finding, subject, reading);
+  const { value, rule: words } = findingText(finding, subject, reading);
+  // A range stays on one line.
+  const whole = words.replaceAll("–", "\u2060–\u2060");
+  const rule = lang === "zh" ? whole.replaceAll(" ÷ ", "÷") : whole;
   return (
     <li className={css.row}>
       <IconAlertTriangle className={`${css.icon} ${css[finding.severity]}`} aria-hidden="true" />
@@ -23,7 +26,7 @@ export function FindingRow({ finding, subject }: FindingRowProps) {
         <span className="unseen">{finding.severity === "red" ? say.severe : say.doubtful} </span>
         <b className={css[finding.severity]}>{value}</b>{" "}
         <span className={css.subject}>{subject.fields.shortName[lang]}</span>{" "}
-        <span className={css.rule}>{lang === "zh" ? rule.replaceAll(" ÷ ", "÷") : rule}</span>
+        <span className={css.rule}>{rule}</span>
       </Link>
       <BasisMark basis="derived" />
     </li>

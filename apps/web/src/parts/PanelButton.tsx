@@ -1,15 +1,10 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "./Button.tsx";
+import type { PanelButtonProps } from "./floating/panel.ts";
 
 const FloatingPanel = lazy(async () => ({
   default: (await import("./floating/FloatingPanel.tsx")).FloatingPanel,
 }));
-
-export type PanelButtonProps = Omit<ComponentProps<typeof Button>, "onClick" | "ref"> & {
-  /** Name of the panel. */
-  readonly label: string;
-  readonly panel: ReactNode;
-};
 
 /** A button that opens a panel under it. What floats is fetched when it is first wanted. */
 export function PanelButton(props: PanelButtonProps) {

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from "react";
 import { createPortal } from "react-dom";
 
 /** The places in the top bar that a page may fill; null until the bar is there. */
-export type TopBarPlaces = {
+type TopBarPlaces = {
   readonly title: HTMLElement | null;
   readonly action: HTMLElement | null;
 };

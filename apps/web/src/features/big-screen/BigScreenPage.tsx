@@ -3,29 +3,26 @@ import { usePageAttributes } from "../../address/theme.ts";
 import { useReading } from "../../address/use-page.ts";
 import { useConnection } from "../../api/live.ts";
 import { useOverview } from "../../api/use-overview.ts";
-import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import { bigScreenWords } from "../../locales/big-screen.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { ErrorState } from "../../parts/ErrorState.tsx";
-import { FindingList } from "../../parts/FindingList.tsx";
-import { HeadlineTiles } from "../../parts/HeadlineTiles.tsx";
-import { PageSources } from "../../parts/PageSources.tsx";
-import { SourceLine } from "../../parts/SourceLine.tsx";
+import { useIsSlow } from "../../parts/use-is-slow.ts";
 import css from "./BigScreen.module.css";
-import { ClusterPanel } from "./ClusterPanel.tsx";
 import { useWallScale } from "./use-wall-scale.ts";
+import { WallFigures } from "./WallFigures.tsx";
 
 /** The portfolio on a wall. It changes only when the data does. */
 export function BigScreenPage() {
   const say = useWords(bigScreenWords);
   const reading = useReading();
   const { state, version } = useConnection();
-  const { data: overview, error, refetch } = useOverview();
+  const { data: overview, error, isPending, refetch } = useOverview();
+  const isSlow = useIsSlow(isPending);
   usePageAttributes(say.title);
   useWallScale();
   const isEmpty = overview !== undefined && overview.version === 0;
-  const common = { overview, size: "big", hasMenu: false } as const;
+  const hasFailed = overview === undefined && error !== null;
   return (
     <main className={css.wall}>
       <header className={css.head}>
@@ -43,32 +40,10 @@ export function BigScreenPage() {
           </p>
         </div>
       </header>
-      {overview === undefined && error !== null && (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      )}
+      {hasFailed && <ErrorState error={error} onRetry={() => void refetch()} />}
       {isEmpty && <EmptyState sentence={say.empty(overview.asOf)} />}
-      {!isEmpty && (error === null || overview !== undefined) && (
-        <>
-          <HeadlineTiles overview={overview} hasAgreements isDense={false} />
-          <div className={css.columns}>
-            <div className={css.column}>
-              <ChartFigure chart="capacity-by-stage" {...common} />
-              <ChartFigure chart="investment-by-project" {...common} />
-            </div>
-            <div className={css.column}>
-              <ClusterPanel overview={overview} />
-              <ChartFigure chart="money-by-project" {...common} />
-            </div>
-            <div className={css.column}>
-              <ChartFigure chart="generation-by-project" {...common} />
-              <FindingList overview={overview} hasLink={false} />
-            </div>
-          </div>
-          <ChartFigure chart="cluster-progress" {...common} />
-          <SourceLine>
-            <PageSources overview={overview} />
-          </SourceLine>
-        </>
+      {!isEmpty && !hasFailed && (!isPending || isSlow) && (
+        <WallFigures key={isPending ? "awaited" : "there"} overview={overview} />
       )}
     </main>
   );

@@ -1,3 +1,84 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { usePage, useSetPage } from "../../address/use-page.ts";
+import { client, trpc } from "../../api/client.ts";
+import { changesWords } from "../../locales/changes.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { Button } from "../../parts/Button.tsx";
+import { EmptyState } from "../../parts/EmptyState.tsx";
+import { ErrorState } from "../../parts/ErrorState.tsx";
+import { InTopBar } from "../../parts/in-top-bar.tsx";
+import { PageHead } from "../../parts/PageHead.tsx";
+import css from "./ChangesPage.module.css";
+import { ChangeTable } from "./ChangeTable.tsx";
+
+const pageSize = 100;
+
+/** Pages of the history, each begun at the oldest change of the one before. */
+function useChanges() {
+  const { asOf, about } = usePage();
+  const input = {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(about === undefined ? {} : { subjectId: about }),
+    limit: pageSize,
+  };
+  return useInfiniteQuery({
+    queryKey: [...trpc.changes.list.queryKey(input), "pages"],
+    initialPageParam: 0,
+    queryFn: ({ pageParam, signal }) =>
+      client.changes.list.query(
+        { ...input, ...(pageParam === 0 ? {} : { beforeSeq: pageParam }) },
+        { signal },
+      ),
+    getNextPageParam: ({ hasMore, changes }) => (hasMore ? changes.at(-1)?.change.seq : undefined),
+  });
+}
+
+/** Who changed what, and when; newest first. */
 export function ChangesPage() {
-  return null;
+  const say = useWords(changesWords);
+  const { asOf, about, lang } = usePage();
+  const setPage = useSetPage();
+  const scope = asOf === undefined ? {} : { asOf };
+  const { data: whole } = useQuery(trpc.projects.list.queryOptions(scope));
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useChanges();
+  const subjects = whole === undefined ? [] : [...whole.projects, ...whole.clusters, ...whole.agreements];
+  const listed = data?.pages.flatMap(({ changes }) => changes) ?? [];
+  const subject = subjects.find(({ fields }) => fields.id === about);
+  const title = subject === undefined ? say.title : say.titleOf(subject.fields.name[lang]);
+  return (
+    <>
+      <InTopBar slot="title">{say.name}</InTopBar>
+      <PageHead title={data === undefined && error === null ? say.loading : title}>{say.under}</PageHead>
+      <label className={css.about}>
+        {say.about}
+        <select
+          value={about ?? ""}
+          onChange={({ target }) => setPage({ about: target.value === "" ? undefined : target.value })}
+        >
+          <option value="">{say.everything}</option>
+          {subjects.map(({ fields }) => (
+            <option key={fields.id} value={fields.id}>
+              {fields.name[lang]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {data === undefined && error !== null && (
+        <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />
+      )}
+      {data !== undefined && listed.length === 0 && (
+        <EmptyState sentence={asOf === undefined ? say.empty : say.emptyAsOf(asOf)} />
+      )}
+      {listed.length > 0 && (
+        <ChangeTable listed={listed} subjects={subjects} sources={whole?.sources ?? []} />
+      )}
+      {hasNextPage && (
+        <p className={css.more}>
+          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {isFetchingNextPage ? say.loadingMore : say.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
 }

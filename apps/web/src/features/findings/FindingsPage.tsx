@@ -1,3 +1,110 @@
+import { sourceLine } from "@lianchi/domain";
+import type { Finding, Overview } from "@lianchi/returns";
+import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useOverview } from "../../api/use-overview.ts";
+import { findingsWords } from "../../locales/findings.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { Button } from "../../parts/Button.tsx";
+import { EmptyState } from "../../parts/EmptyState.tsx";
+import { ErrorState } from "../../parts/ErrorState.tsx";
+import { InTopBar } from "../../parts/in-top-bar.tsx";
+import { useOwnSearch, useSetOwnSearch } from "../../parts/own-search.ts";
+import { PageHead } from "../../parts/PageHead.tsx";
+import { Segments } from "../../parts/Segments.tsx";
+import { SourceLine } from "../../parts/SourceLine.tsx";
+import { FindingSection } from "./FindingSection.tsx";
+import css from "./FindingsPage.module.css";
+
+/** Every value that does not agree with others or with what is common, worked out. Nothing is altered here. */
 export function FindingsPage() {
-  return null;
+  const say = useWords(findingsWords);
+  const { data: overview, error, refetch } = useOverview();
+  const count = overview?.findings.length ?? 0;
+  const title = count === 0 ? say.titleNone : say.title(String(count));
+  return (
+    <>
+      <InTopBar slot="title">{say.name}</InTopBar>
+      <PageHead title={overview !== undefined ? title : error === null ? say.loading : say.name}>
+        {overview !== undefined && say.under}
+      </PageHead>
+      {overview === undefined && error !== null && (
+        <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />
+      )}
+      {overview !== undefined && <Findings overview={overview} />}
+    </>
+  );
+}
+
+function Findings({ overview }: { readonly overview: Overview }) {
+  const say = useWords(findingsWords);
+  const { about, lang } = usePage();
+  const { severity } = useOwnSearch();
+  const setPage = useSetPage();
+  const setOwn = useSetOwnSearch();
+  const ofSubject = overview.findings.filter(({ subjectId }) => about === undefined || subjectId === about);
+  const shown = ofSubject.filter((finding) => severity === undefined || finding.severity === severity);
+  const count = (one: Finding["severity"]) =>
+    String(ofSubject.filter((finding) => finding.severity === one).length);
+  const doubted = overview.projects.filter(({ fields }) =>
+    overview.findings.some(({ subjectId }) => subjectId === fields.id),
+  );
+  const [first] = overview.sources;
+  if (overview.findings.length === 0) return <EmptyState sentence={say.none} />;
+  return (
+    <div className={css.page}>
+      <div className={css.bar}>
+        <Segments
+          label={say.severity}
+          value={severity ?? "all"}
+          choices={[
+            { value: "all", text: say.all(String(ofSubject.length)) },
+            { value: "red", text: say.red(count("red")) },
+            { value: "amber", text: say.amber(count("amber")) },
+          ]}
+          onChoose={(value) => setOwn({ severity: value === "all" ? undefined : value })}
+        />
+        <label className={css.about}>
+          {say.about}
+          <select
+            value={about ?? ""}
+            onChange={({ target }) =>
+              setPage({ about: target.value === "" ? undefined : target.value }, "replace")
+            }
+          >
+            <option value="">{say.allProjects}</option>
+            {doubted.map(({ fields }) => (
+              <option key={fields.id} value={fields.id}>
+                {fields.shortName[lang]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {shown.length === 0 && (
+        <EmptyState
+          sentence={say.noneOfThese}
+          action={
+            <Button
+              onClick={() => {
+                setPage({ about: undefined }, "replace");
+                setOwn({ severity: undefined });
+              }}
+            >
+              {say.back}
+            </Button>
+          }
+        />
+      )}
+      <div className={css.findings}>
+        {shown.map((finding) => {
+          const subject = overview.projects.find(({ fields }) => fields.id === finding.subjectId);
+          return subject === undefined ? null : (
+            <FindingSection key={finding.id} finding={finding} subject={subject} />
+          );
+        })}
+      </div>
+      <div className={css.fill} />
+      {first !== undefined && <SourceLine>{say.sourceLine(sourceLine(first.fields, lang))}</SourceLine>}
+    </div>
+  );
 }

@@ -7,7 +7,8 @@ import { chartFile } from "../../charts/chart-file.ts";
 import { plainTitles } from "../../locales/charts.ts";
 import { overviewWords } from "../../locales/overview.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { MenuButton, type MenuEntry } from "../../parts/MenuButton.tsx";
+import type { MenuEntry } from "../../parts/floating/menu.ts";
+import { MenuButton } from "../../parts/MenuButton.tsx";
 import css from "./ExportMenu.module.css";
 
 /** Files of the page's charts, the page on paper, the page on a wall. */

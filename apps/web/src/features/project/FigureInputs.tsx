@@ -107,7 +107,10 @@ function MetricChoice({ page: { project }, metric, onMetric }: MetricChoiceProps
       choices={own.map((value) => {
         const name = metrics[value].name[reading.lang];
         const figure = project.figures[value];
-        return { value, text: figure === undefined ? name : say.hasValue(name, figureText(figure.fields, reading)) };
+        return {
+          value,
+          text: figure === undefined ? name : say.hasValue(name, figureText(figure.fields, reading)),
+        };
       })}
       onChange={onMetric}
     />

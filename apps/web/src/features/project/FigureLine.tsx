@@ -45,7 +45,6 @@ export function FigureLine({ figure, sources, isMarked }: FigureLineProps) {
   const mark = () => setOwn({ marked: fields.metric });
   return (
     // The name is a button that does the same: the row only widens the target for a mouse.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <tr
       className={`${css.row} ${isMarked ? css.marked : ""}`}
       onClick={({ target }) => (target instanceof Element && target.closest("a,button")) || mark()}

@@ -61,7 +61,10 @@ export function PeriodInputs({ period, error, onChange }: PeriodInputsProps) {
               label={say.month}
               isRequired
               value={period.month}
-              choices={Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), text: String(at + 1) }))}
+              choices={Array.from({ length: 12 }, (_, at) => ({
+                value: String(at + 1),
+                text: String(at + 1),
+              }))}
               onChange={(month) => onChange({ month })}
             />
           )}

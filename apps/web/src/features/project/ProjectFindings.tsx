@@ -1,10 +1,10 @@
 import type { ProjectPage } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
-import { projectWords } from "../../locales/project.ts";
 import { findingWords } from "../../locales/finding.ts";
+import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { FindingDetail } from "../../parts/FindingDetail.tsx";
 import { Figure } from "../../parts/Figure.tsx";
+import { FindingDetail } from "../../parts/FindingDetail.tsx";
 import { findingTitle } from "../../parts/finding-words.ts";
 import css from "./ProjectFindings.module.css";
 

@@ -1,6 +1,6 @@
+import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { IconPlus } from "@tabler/icons-react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { projectWords } from "../../locales/project.ts";

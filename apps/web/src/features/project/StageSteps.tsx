@@ -1,4 +1,4 @@
-import { presentStage, stageName, stagePath, type SubjectState } from "@lianchi/domain";
+import { presentStage, type SubjectState, stageName, stagePath } from "@lianchi/domain";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -14,7 +14,8 @@ export function StageSteps({ project }: { readonly project: SubjectState }) {
   const present = presentStage(project)?.fields.stage;
   const reached = present === undefined ? -1 : stagePath.indexOf(present);
   // The newest word on a stage counts: a correction replaces the date it corrects.
-  const dateOf = (stage: string) => project.stages.findLast(({ fields }) => fields.stage === stage)?.fields.on;
+  const dateOf = (stage: string) =>
+    project.stages.findLast(({ fields }) => fields.stage === stage)?.fields.on;
   return (
     <div className={css.steps}>
       <ol className={css.path} aria-label={say.steps}>

@@ -51,14 +51,24 @@ function StripLine({ strip }: { readonly strip: Strip }) {
         <rect className={css.ground} x="0" y="19" width="100%" height="9" />
         <rect className={css.pale} x={percent(doubtful[0])} y="19" width={width(doubtful)} height="9" />
         <rect className={css.deep} x={percent(common[0])} y="19" width={width(common)} height="9" />
-        <text className={css.end} x={percent(common[0])} y="41" textAnchor={common[0] === 0 ? "start" : "middle"}>
+        <text
+          className={css.end}
+          x={percent(common[0])}
+          y="41"
+          textAnchor={common[0] === 0 ? "start" : "middle"}
+        >
           {ends[0]}
         </text>
         <text className={css.end} x={percent(common[1])} y="41" textAnchor="middle">
           {ends[1]}
         </text>
         <circle className={css.dot} cx={percent(at)} cy="23.5" r="5" />
-        <text className={css.value} x={percent(at)} y="12" textAnchor={at > 0.94 ? "end" : at < 0.05 ? "start" : "middle"}>
+        <text
+          className={css.value}
+          x={percent(at)}
+          y="12"
+          textAnchor={at > 0.94 ? "end" : at < 0.05 ? "start" : "middle"}
+        >
           {value}
         </text>
       </svg>

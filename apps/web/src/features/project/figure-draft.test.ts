@@ -53,6 +53,9 @@ describe("drafts of a period and a place", () => {
     }
     expect(placeOf(placeDraftOf({ kind: "page", from: 3, to: 5 }))).toEqual({ kind: "page", from: 3, to: 5 });
     expect(placeOf({ kind: "page", from: "5", to: "3", text: "" })).toBeUndefined();
-    expect(placeOf({ kind: "other", from: "", to: "", text: " 附表 2 " })).toEqual({ kind: "other", text: "附表 2" });
+    expect(placeOf({ kind: "other", from: "", to: "", text: " 附表 2 " })).toEqual({
+      kind: "other",
+      text: "附表 2",
+    });
   });
 });

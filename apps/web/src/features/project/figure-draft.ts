@@ -35,7 +35,17 @@ export type FigureDraft = {
   readonly note: string;
 };
 
-export const figureFieldNames = ["value", "precision", "period", "basis", "sourceId", "place", "note", "actor", "metric"];
+export const figureFieldNames = [
+  "value",
+  "precision",
+  "period",
+  "basis",
+  "sourceId",
+  "place",
+  "note",
+  "actor",
+  "metric",
+];
 
 export function periodDraftOf(period: Period): PeriodDraft {
   return {
@@ -119,7 +129,8 @@ export function figureFieldsOf(draft: FigureDraft, about: About): Judged {
     ...(period === undefined ? { period: say.yearBad } : {}),
     ...(place === undefined ? { place: say.placeBad } : {}),
   };
-  if (period === undefined || place === undefined || wrongAmount !== undefined) return { kind: "wrong", errors };
+  if (period === undefined || place === undefined || wrongAmount !== undefined)
+    return { kind: "wrong", errors };
   return {
     kind: "ready",
     fields: {

@@ -61,7 +61,8 @@ function derivedPeriod(page: ProjectPage, inputs: readonly Metric[], { lang }: R
   const say = projectWords[lang];
   const [first, ...others] = periodsOf(page, inputs);
   if (first === undefined) return "—";
-  if (others.some((other) => periodText(other, lang) !== periodText(first, lang))) return say.periodsMayDiffer;
+  if (others.some((other) => periodText(other, lang) !== periodText(first, lang)))
+    return say.periodsMayDiffer;
   return isYearly(first) ? periodText(first, lang) : say.periodUnclear;
 }
 

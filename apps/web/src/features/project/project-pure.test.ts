@@ -50,7 +50,9 @@ describe("the table of a project", () => {
 
   it("shows the value of a check that is no measure, so that the finding has a row", () => {
     expect(derivedRows(pageOf("lingyun-pv"), zh).map(({ name }) => name)).toContain("金额折算利用小时");
-    expect(derivedRows(pageOf("shankou-hydro"), en).map(({ name }) => name)).toContain("Tax share of revenue");
+    expect(derivedRows(pageOf("shankou-hydro"), en).map(({ name }) => name)).toContain(
+      "Tax share of revenue",
+    );
   });
 
   it("keeps figures in the order of the metrics", () => {
@@ -75,7 +77,11 @@ describe("the table of a project", () => {
       "报道未给出；7,172 万元 是含税收入，不能当作税收",
       "tax",
     ]);
-    expect(why("erlongshan-biomass")).toContainEqual(["年发电量（年度口径）", "报道只有累计值，不折算为年度值", null]);
+    expect(why("erlongshan-biomass")).toContainEqual([
+      "年发电量（年度口径）",
+      "报道只有累计值，不折算为年度值",
+      null,
+    ]);
   });
 });
 

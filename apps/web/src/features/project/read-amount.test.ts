@@ -9,8 +9,16 @@ describe("a typed value", () => {
       value: 330_000_000,
       both: "3.3 亿元 = 330 million yuan",
     });
-    expect(readAmount("30 MW", "power", "zh")).toEqual({ kind: "read", value: 30_000, both: "3 万千瓦 = 30 MW" });
-    expect(readAmount("30MW", "power", "en")).toEqual({ kind: "read", value: 30_000, both: "30 MW = 3 万千瓦" });
+    expect(readAmount("30 MW", "power", "zh")).toEqual({
+      kind: "read",
+      value: 30_000,
+      both: "3 万千瓦 = 30 MW",
+    });
+    expect(readAmount("30MW", "power", "en")).toEqual({
+      kind: "read",
+      value: 30_000,
+      both: "30 MW = 3 万千瓦",
+    });
     expect(readAmount("614", "count", "zh")).toEqual({ kind: "read", value: 614, both: "614 个" });
   });
 

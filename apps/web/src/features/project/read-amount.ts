@@ -1,4 +1,4 @@
-import { type Lang, quantityLine, type Quantity, readQuantity } from "@lianchi/domain";
+import { type Lang, type Quantity, quantityLine, readQuantity } from "@lianchi/domain";
 
 /** What a typed value is taken for. */
 export type ReadAmount =
@@ -30,7 +30,8 @@ const baseUnit: Readonly<Partial<Record<Quantity, string>>> = { power: "kW", ene
 
 /** A stored value as a person would type it, such that reading it gives the very value back. */
 export function typedAmount(value: number, quantity: Quantity, lang: Lang): string {
-  const reading = lang === "zh" ? ({ lang: "zh", units: "wan" } as const) : ({ lang: "en", units: "si" } as const);
+  const reading =
+    lang === "zh" ? ({ lang: "zh", units: "wan" } as const) : ({ lang: "en", units: "si" } as const);
   const line = quantityLine(quantity, value, reading);
   const read = readQuantity(line, quantity);
   if (read.kind === "read" && read.value === value) return line;

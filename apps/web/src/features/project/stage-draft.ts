@@ -36,7 +36,11 @@ type Judged =
 
 export function stageFieldsOf(
   { stage, dateKind, day, month, place, note }: StageDraft,
-  { subjectId, sourceId, lang }: { readonly subjectId: string; readonly sourceId: string; readonly lang: Lang },
+  {
+    subjectId,
+    sourceId,
+    lang,
+  }: { readonly subjectId: string; readonly sourceId: string; readonly lang: Lang },
 ): Judged {
   const say = projectWords[lang];
   const on = dateKind === "none" ? null : dateKind === "day" ? day : month;

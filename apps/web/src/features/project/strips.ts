@@ -1,4 +1,12 @@
-import { figureValue, numberText, type Quantity, type Reading, type SubjectState, unitFor, units } from "@lianchi/domain";
+import {
+  figureValue,
+  numberText,
+  type Quantity,
+  type Reading,
+  type SubjectState,
+  unitFor,
+  units,
+} from "@lianchi/domain";
 import {
   type Band,
   bands,
@@ -26,7 +34,13 @@ export type Strip = {
   readonly verdict: Verdict;
 };
 
-type Case = { readonly key: string; readonly name: string; readonly quantity: Quantity; readonly value: number; readonly band: Band };
+type Case = {
+  readonly key: string;
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly band: Band;
+};
 
 /** Room beyond the last end, so that no dot sits on the edge. */
 const beyond = 1.08;
@@ -51,7 +65,7 @@ function stripOf({ key, name, quantity, value, band }: Case, reading: Reading): 
   };
 }
 
-const measuredBands = (["unitCost", "fullLoadHours", "unitRevenue"] as const satisfies readonly MeasureId[]);
+const measuredBands = ["unitCost", "fullLoadHours", "unitRevenue"] as const satisfies readonly MeasureId[];
 
 /** The strips that a project's figures allow, in the order in which money, energy and price are asked about. */
 export function stripsOf(project: SubjectState, reading: Reading): readonly Strip[] {
@@ -100,7 +114,9 @@ export function stripsTitle(strips: readonly Strip[], { lang }: Reading): string
   const within = named(true);
   const outside = named(false);
   const parts = [
-    ...(within.length === 0 ? [] : [within.length === 1 ? say.oneWithin(listed(within)) : say.allWithin(listed(within))]),
+    ...(within.length === 0
+      ? []
+      : [within.length === 1 ? say.oneWithin(listed(within)) : say.allWithin(listed(within))]),
     ...(outside.length === 0
       ? []
       : [outside.length === 1 ? say.oneOutside(listed(outside)) : say.allOutside(listed(outside))]),

@@ -4,15 +4,19 @@ import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
 import { findingTitle, inputMetrics } from "../../parts/finding-words.ts";
 
-export type Use = { readonly key: string; readonly where: string; readonly what: string; readonly opens?: string };
+export type Use = {
+  readonly key: string;
+  readonly where: string;
+  readonly what: string;
+  readonly opens?: string;
+};
 
 function totalUse(metric: Metric, overview: Overview | undefined, reading: Reading): readonly Use[] {
   const say = projectWords[reading.lang];
   const name = totalledMetrics.find((one) => one === metric);
   if (name === undefined) return [];
   const total = overview?.totals[name];
-  const sum =
-    total?.value == null ? "" : quantityLine(metrics[metric].quantity, total.value, reading);
+  const sum = total?.value == null ? "" : quantityLine(metrics[metric].quantity, total.value, reading);
   const covered = total === undefined ? "" : say.ofProjects(String(total.known), String(total.of));
   return [
     {
@@ -75,5 +79,10 @@ export function usesOf(
       where: say.usedFinding(findingTitle(finding, reading)),
       what: quantityLine(finding.quantity, finding.value, reading),
     }));
-  return [...totalUse(metric, overview, reading), ...chartUses(metric, page, reading), ...derived, ...doubted];
+  return [
+    ...totalUse(metric, overview, reading),
+    ...chartUses(metric, page, reading),
+    ...derived,
+    ...doubted,
+  ];
 }

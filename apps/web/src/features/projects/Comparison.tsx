@@ -1,13 +1,15 @@
 import { presentStage, type SubjectState } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
-import { Link } from "@tanstack/react-router";
 import { IconX } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { projectsWords } from "../../locales/projects.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
 import { listOf, toggled } from "../../parts/own-search.ts";
 import { PageHead } from "../../parts/PageHead.tsx";
+import { PageSources } from "../../parts/PageSources.tsx";
+import { SourceLine } from "../../parts/SourceLine.tsx";
 import { StageChip } from "../../parts/StageChip.tsx";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
 import css from "./Comparison.module.css";
@@ -64,6 +66,10 @@ export function Comparison({ overview }: { readonly overview: Overview }) {
           ))}
         </table>
       </section>
+      <div className={css.fill} />
+      <SourceLine>
+        <PageSources overview={overview} />
+      </SourceLine>
     </>
   );
 }

@@ -31,8 +31,13 @@ export function NumberText({ project, column, text, findings }: NumberTextProps)
   if (text === undefined) return <Missing absence={column.absence(project)} />;
   return (
     <>
-      {precision !== "exact" && <span className={css.before}>{precision === "about" ? worded.about : "≥"}</span>}
-      <NumberButton opens={`${project.fields.id}.${column.id}`} className={doubt === undefined ? "" : css[doubt]}>
+      {precision !== "exact" && (
+        <span className={css.before}>{precision === "about" ? worded.about : "≥"}</span>
+      )}
+      <NumberButton
+        opens={`${project.fields.id}.${column.id}`}
+        className={doubt === undefined ? "" : css[doubt]}
+      >
         {text.text}
       </NumberButton>
       <span className={css.padding} aria-hidden="true">

@@ -5,8 +5,8 @@ import { usePage, useReading } from "../../address/use-page.ts";
 import { projectsWords } from "../../locales/projects.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
-import { figureText } from "../../parts/revision-rows.ts";
 import { NumberButton } from "../../parts/NumberButton.tsx";
+import { figureText } from "../../parts/revision-rows.ts";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
 import css from "./OtherSubjects.module.css";
 

@@ -11,8 +11,8 @@ import css from "./ProjectTable.module.css";
 import { ProjectTableRow } from "./ProjectTableRow.tsx";
 import { SortHead } from "./SortHead.tsx";
 import { sortOf } from "./sorting.ts";
-import { columns, features } from "./table.ts";
 import { TotalRow } from "./TotalRow.tsx";
+import { columns, features } from "./table.ts";
 
 type ProjectTableProps = {
   readonly projects: readonly SubjectState[];
@@ -41,7 +41,11 @@ export function ProjectTable({ projects, overview, isFiltered }: ProjectTablePro
     .filter(({ id }) => shown.includes(id))
     .map((column) => {
       const values = rows.map(({ project }) => column.value(project));
-      const unitId = unitForAll(column.quantity, values.filter((value) => value !== undefined), reading);
+      const unitId = unitForAll(
+        column.quantity,
+        values.filter((value) => value !== undefined),
+        reading,
+      );
       return { column, unitId, texts: alignedNumbers(values, unitId) };
     });
   return (

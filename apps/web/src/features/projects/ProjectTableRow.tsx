@@ -53,7 +53,12 @@ export function ProjectTableRow({ row: { project }, shown, numbers, findings }: 
       <th scope="row" className={css.first}>
         <span className={css.name}>
           <label className={css.mark}>
-            <input type="checkbox" checked={isMarked} onChange={mark} aria-label={say.markOne(shortName[lang])} />
+            <input
+              type="checkbox"
+              checked={isMarked}
+              onChange={mark}
+              aria-label={say.markOne(shortName[lang])}
+            />
           </label>
           <TechnologySquare technology={technology} />
           <Link to="/projects/$id" params={{ id }} className={css.open}>
@@ -62,8 +67,20 @@ export function ProjectTableRow({ row: { project }, shown, numbers, findings }: 
           </Link>
         </span>
       </th>
-      {shown.includes("technology") && <td>{technology === null ? "—" : technologyName[technology][lang]}</td>}
-      {shown.includes("stage") && <td>{stage === undefined ? "—" : <StageChip stage={stage} />}</td>}
+      {shown.includes("technology") && (
+        <td>{technology === null ? "—" : technologyName[technology][lang]}</td>
+      )}
+      {shown.includes("stage") && (
+        <td>
+          {stage === undefined ? (
+            "—"
+          ) : (
+            <span className={css.chipCell}>
+              <StageChip stage={stage} />
+            </span>
+          )}
+        </td>
+      )}
       {numbers.map(({ column, text }) => (
         <td key={column.id} className={css.number}>
           <NumberText project={project} column={column} text={text} findings={own} />
@@ -72,7 +89,7 @@ export function ProjectTableRow({ row: { project }, shown, numbers, findings }: 
       {shown.includes("findings") && (
         <td className={css.last}>
           {own.length > 0 && (
-            <Link to="/findings" search={{ about: id }} className={css.chip}>
+            <Link to="/findings" search={{ about: id }} className={`${css.chip} ${css.chipCell}`}>
               <FindingChip
                 count={own.length}
                 severity={own.some(({ severity }) => severity === "red") ? "red" : "amber"}

@@ -1,5 +1,5 @@
-import { useNavigate } from "@tanstack/react-router";
 import { IconPlus } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { projectsWords } from "../../locales/projects.ts";

@@ -1,4 +1,4 @@
-import { presentStage, type SubjectState, sourceLine, stageName, stagePath } from "@lianchi/domain";
+import { presentStage, type SubjectState, stageName, stagePath } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { projectsWords } from "../../locales/projects.ts";
@@ -6,6 +6,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
+import { PageSources } from "../../parts/PageSources.tsx";
 import { SourceLine } from "../../parts/SourceLine.tsx";
 import { filtered, isFiltering } from "./filter.ts";
 import { OtherSubjects } from "./OtherSubjects.tsx";
@@ -21,7 +22,6 @@ export function ProjectsView({ overview }: { readonly overview: Overview }) {
   const shown = filtered(projects, page);
   const clear = () => setPage({ find: undefined, technology: undefined, stage: undefined });
   const title = useStageTitle(projects);
-  const [first] = overview.sources;
   return (
     <div className={css.page}>
       <PageHead
@@ -42,7 +42,10 @@ export function ProjectsView({ overview }: { readonly overview: Overview }) {
         <>
           <Toolbar projects={projects} />
           {shown.length === 0 ? (
-            <EmptyState sentence={say.emptyFiltered} action={<Button onClick={clear}>{say.clearFilters}</Button>} />
+            <EmptyState
+              sentence={say.emptyFiltered}
+              action={<Button onClick={clear}>{say.clearFilters}</Button>}
+            />
           ) : (
             <ProjectTable projects={shown} overview={overview} isFiltered={isFiltering(page)} />
           )}
@@ -50,9 +53,9 @@ export function ProjectsView({ overview }: { readonly overview: Overview }) {
       )}
       <OtherSubjects overview={overview} />
       <div className={css.fill} />
-      {first !== undefined && (
-        <SourceLine>{say.basisSource(sourceLine(first.fields, page.lang), overview.asOf)}</SourceLine>
-      )}
+      <SourceLine>
+        <PageSources overview={overview} />
+      </SourceLine>
     </div>
   );
 }

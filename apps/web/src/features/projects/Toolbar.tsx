@@ -1,4 +1,11 @@
-import { presentStage, stageName, stagePath, type SubjectState, technologies, technologyName } from "@lianchi/domain";
+import {
+  presentStage,
+  type SubjectState,
+  stageName,
+  stagePath,
+  technologies,
+  technologyName,
+} from "@lianchi/domain";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";

@@ -47,7 +47,10 @@ function TotalCell({ projects, shown: { column, unitId, texts }, isFiltered }: T
   if (!isTotalled || !isMetricName(column.id)) return <td title={say.noTotal} />;
   const total = totalOf(projects, column.id);
   const text = total.value === null ? "—" : numberText(total.value, unitId);
-  const longest = Math.max(0, ...texts.map((one) => (one === undefined ? 0 : decimalsOf(one.text + one.padding))));
+  const longest = Math.max(
+    0,
+    ...texts.map((one) => (one === undefined ? 0 : decimalsOf(one.text + one.padding))),
+  );
   const missing = longest - decimalsOf(text);
   const padding = missing <= 0 ? "" : `${decimalsOf(text) === 0 ? "." : ""}${"0".repeat(missing)}`;
   const [known, of] = [String(total.known), String(total.of)];

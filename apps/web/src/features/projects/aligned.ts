@@ -5,7 +5,10 @@ export type Aligned = { readonly text: string; readonly padding: string };
 
 const fractionOf = (text: string) => text.split(".")[1]?.length ?? 0;
 
-export function alignedNumbers(values: readonly (number | undefined)[], unitId: UnitId): readonly (Aligned | undefined)[] {
+export function alignedNumbers(
+  values: readonly (number | undefined)[],
+  unitId: UnitId,
+): readonly (Aligned | undefined)[] {
   const texts = values.map((value) => (value === undefined ? undefined : numberText(value, unitId)));
   const longest = Math.max(0, ...texts.map((text) => (text === undefined ? 0 : fractionOf(text))));
   return texts.map((text) => {

@@ -97,6 +97,7 @@ export function chosenColumns(columns: string | undefined): readonly string[] {
 export function columnsWith(columns: string | undefined, id: string): string | undefined {
   const shown = chosenColumns(columns);
   const next = optionalColumns.filter((one) => (one === id ? !shown.includes(id) : shown.includes(one)));
-  const isUsual = next.length === 0 || next.join() === optionalColumns.filter((one) => shownAtFirst.includes(one)).join();
+  const isUsual =
+    next.length === 0 || next.join() === optionalColumns.filter((one) => shownAtFirst.includes(one)).join();
   return isUsual ? undefined : next.join(",");
 }

@@ -9,7 +9,10 @@ export type Filter = {
 
 /** The projects that contain each of the words and have one of the technologies and one of the stages. */
 export function filtered(projects: readonly SubjectState[], filter: Filter): readonly SubjectState[] {
-  const words = (filter.find ?? "").toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = (filter.find ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const technologies = listOf(filter.technology);
   const stages = listOf(filter.stage);
   return projects.filter((project) => {

@@ -54,7 +54,8 @@ describe("the order of projects", () => {
 
 describe("which projects and columns are shown", () => {
   it("finds words in either language and holds every condition together", () => {
-    const ids = (filter: Parameters<typeof filtered>[1]) => filtered(projects, filter).map(({ fields }) => fields.id);
+    const ids = (filter: Parameters<typeof filtered>[1]) =>
+      filtered(projects, filter).map(({ fields }) => fields.id);
     expect(ids({ find: "farm 农场" })).toEqual(["erlongshan-biomass"]);
     expect(ids({ technology: "wind,hydro", stage: "gridConnected" })).toEqual(["shankou-hydro"]);
     expect(ids({ find: "没有" })).toEqual([]);

@@ -1,5 +1,10 @@
-import { presentStage, stagePath, type Stage, type SubjectState } from "@lianchi/domain";
-import { type ColumnDef, createSortedRowModel, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
+import { presentStage, type Stage, type SubjectState, stagePath } from "@lianchi/domain";
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
 import { numberColumns } from "./columns.ts";
 
 export type ProjectRow = { readonly project: SubjectState; readonly findingCount: number };

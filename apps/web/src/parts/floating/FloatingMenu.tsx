@@ -1,11 +1,16 @@
 import { Menu } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { Button } from "../Button.tsx";
-import type { MenuButtonProps, MenuEntry } from "../MenuButton.tsx";
 import popup from "../Popup.module.css";
 import { FloatingParts } from "./FloatingParts.tsx";
+import type { MenuButtonProps, MenuEntry } from "./menu.ts";
 
-const looks = { dropdown: popup.menu ?? "", item: popup.item ?? "", label: popup.label ?? "" };
+const looks = {
+  dropdown: popup.menu ?? "",
+  item: popup.item ?? "",
+  label: popup.label ?? "",
+  itemSection: popup.section ?? "",
+};
 
 /** The open half of a menu button. */
 export function FloatingMenu({ entries, ...button }: MenuButtonProps) {

@@ -1,8 +1,8 @@
 import { Popover } from "@mantine/core";
 import { Button } from "../Button.tsx";
-import type { PanelButtonProps } from "../PanelButton.tsx";
 import popup from "../Popup.module.css";
 import { FloatingParts } from "./FloatingParts.tsx";
+import type { PanelButtonProps } from "./panel.ts";
 
 /** The open half of a panel button. */
 export function FloatingPanel({ label, panel, ...button }: PanelButtonProps) {

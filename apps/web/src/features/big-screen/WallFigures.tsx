@@ -1,0 +1,35 @@
+import type { Overview } from "@lianchi/returns";
+import { ChartFigure } from "../../charts/ChartFigure.tsx";
+import { FindingList } from "../../parts/FindingList.tsx";
+import { HeadlineTiles } from "../../parts/HeadlineTiles.tsx";
+import { PageSources } from "../../parts/PageSources.tsx";
+import { SourceLine } from "../../parts/SourceLine.tsx";
+import css from "./BigScreen.module.css";
+import { ClusterPanel } from "./ClusterPanel.tsx";
+
+export function WallFigures({ overview }: { readonly overview: Overview | undefined }) {
+  const common = { overview, size: "big", hasMenu: false } as const;
+  return (
+    <>
+      <HeadlineTiles overview={overview} hasAgreements isDense={false} />
+      <div className={css.columns}>
+        <div className={css.column}>
+          <ChartFigure chart="capacity-by-stage" {...common} />
+          <ChartFigure chart="investment-by-project" {...common} />
+        </div>
+        <div className={css.column}>
+          <ClusterPanel overview={overview} />
+          <ChartFigure chart="money-by-project" {...common} />
+        </div>
+        <div className={css.column}>
+          <ChartFigure chart="generation-by-project" {...common} />
+          <FindingList overview={overview} hasLink={false} />
+        </div>
+      </div>
+      <ChartFigure chart="cluster-progress" {...common} />
+      <SourceLine>
+        <PageSources overview={overview} />
+      </SourceLine>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { dayAt } from "@lianchi/domain";
+import type { ListedChange } from "@lianchi/server/api";
+import { isOpening } from "../../parts/change-words.ts";
+
+/** Changes of one day of the county; those that the product came with stand together, apart from what people did. */
+export type Group = {
+  readonly key: string;
+  readonly day: string;
+  readonly isOpening: boolean;
+  readonly changes: readonly ListedChange[];
+};
+
+/** @param listed newest first */
+export function grouped(listed: readonly ListedChange[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const one of listed) {
+    const day = dayAt(one.change.at);
+    const opening = isOpening(one.change);
+    const last = groups.at(-1);
+    if (last !== undefined && last.day === day && last.isOpening === opening)
+      groups[groups.length - 1] = { ...last, changes: [...last.changes, one] };
+    else groups.push({ key: `${day}-${one.change.seq}`, day, isOpening: opening, changes: [one] });
+  }
+  return groups;
+}

@@ -55,6 +55,18 @@ async function untilReady(programs: string, port: number, server: ChildProcess):
   throw new Error(`PostgreSQL did not start on port ${port}`);
 }
 
+/** Ends the server and removes its folder once this process is gone, even when it was killed and could do nothing more:
+ *  its end of the pipe closes with it. */
+function endWithThisProcess(server: ChildProcess, folder: string): ChildProcess {
+  const script = 'cat; kill -QUIT "$1"; while kill -0 "$1"; do sleep 0.1; done; rm -rf "$2"';
+  const watcher = spawn("sh", ["-c", script, "sh", String(server.pid), folder], {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
+  watcher.unref();
+  return watcher;
+}
+
 /** Starts a PostgreSQL of its own on a free port in a temporary folder; null when none is installed. */
 export async function startPostgres(): Promise<PostgresServer | null> {
   const programs = postgresPrograms();
@@ -85,11 +97,7 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     { ...as, stdio: "ignore" },
   );
   const hasEnded = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  const removeAll = () => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", () => {
-    server.kill("SIGKILL");
-    removeAll();
-  });
+  const watcher = endWithThisProcess(server, folder);
   await untilReady(programs, port, server);
   return {
     urlOf: (database) => `postgres://lianchi:${password}@127.0.0.1:${port}/${database}`,
@@ -101,9 +109,11 @@ export async function startPostgres(): Promise<PostgresServer | null> {
       );
     },
     stop: async () => {
+      // First: the server's number may be another's once it has ended.
+      watcher.kill();
       server.kill("SIGINT");
       await hasEnded;
-      removeAll();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,9 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 
 /** A part of the bench as a process of its own, so that it takes no time from whoever measures. */
 export function startChild(name: string, argument: string): ChildProcess {
-  return spawn(process.execPath, [process.argv[1] ?? "", name, argument], {
+  const child = spawn(process.execPath, [process.argv[1] ?? "", name, argument], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
+  process.once("exit", () => child.kill());
+  return child;
 }
 
 /** The first thing that a child tells. */

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
@@ -21,7 +22,16 @@ export function newFolder(): { readonly folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-let nextPort = 46_140;
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = address !== null && typeof address === "object" ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+    probe.once("error", reject);
+  });
+}
 
 async function isReady(url: string): Promise<boolean> {
   try {
@@ -34,14 +44,16 @@ async function isReady(url: string): Promise<boolean> {
 /** Starts the built product as a process of its own. */
 export async function startProduct(folder: string): Promise<RunningProduct> {
   if (!existsSync(main)) throw new Error(`${main} is missing: run the build first`);
-  nextPort += 1;
-  const url = `http://127.0.0.1:${nextPort}`;
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const child = spawn(process.execPath, [main, "serve"], {
-    env: { ...process.env, NODE_ENV: "production", LIANCHI_DATA: folder, PORT: String(nextPort) },
+    env: { ...process.env, NODE_ENV: "production", LIANCHI_DATA: folder, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  // A bench that breaks off leaves nothing running.
+  process.once("exit", () => child.kill());
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error(`the product ended with ${child.exitCode}`);
     await after(5);

@@ -5,7 +5,8 @@ import { type Logger, pino } from "pino";
 import type { Settings } from "./env.ts";
 import { createApp } from "./http/app.ts";
 import { openProduct, type Parts } from "./open-product.ts";
-import { type Product, today } from "./product.ts";
+import type { Product } from "./product.ts";
+import { stateTagOf } from "./state-tag.ts";
 
 export type RunningServer = { readonly url: string; stop(): Promise<void> };
 export type Serving =
@@ -16,10 +17,7 @@ export type Serving =
 const patienceMs = 3_000;
 
 function appOf(product: Product, { host }: Settings, webRoot: string, log: Logger, stopping: AbortSignal) {
-  // A new start may have another folder or another build behind the same version number, so no reader may take one's
-  // answers for the other's.
-  const start = randomBytes(4).toString("hex");
-  const stateTag = () => `"${product.model.version()}-${today(product)}-${start}"`;
+  const stateTag = stateTagOf(product, randomBytes(4).toString("hex"));
   return createApp({ product, host, webRoot, log, stopping, stateTag });
 }
 

@@ -9,18 +9,29 @@ function roundUp(value: number): number {
   return factor * size;
 }
 
-/** A round axis of two to six steps that holds `largest` and, in `roomPx`, what stands behind each bar.
- *  @param reach for a given end of the axis, the furthest pixel that a bar with its label takes */
-export function axisFor(largest: number, roomPx: number, reach: (max: number) => number): Axis {
+/** The shortest axis with a round end that holds `largest`.
+ *  @param steps about how many steps it has
+ *  @example axisFor(11.87) // { max: 15, step: 5 } */
+export function axisFor(largest: number, steps = 4): Axis {
   if (!(largest > 0)) return { max: 1, step: 0.5 };
-  let step = roundUp(largest / 4);
-  let max = Math.ceil((largest / step) * (1 - 1e-9)) * step;
-  for (let tries = 0; tries < 24 && reach(max) > roomPx; tries++) {
-    max += step;
-    if (max / step > 6) {
-      step = roundUp(step * 1.01);
-      max = Math.ceil(max / step) * step;
-    }
-  }
-  return { max, step };
+  const step = roundUp(largest / steps);
+  return { max: Math.ceil((largest / step) * (1 - 1e-9)) * step, step };
+}
+
+/** What stands in a row: a bar of `value` and behind it a label of `tailPx`. */
+export type Reach = { readonly value: number; readonly tailPx: number };
+
+/** Labels may take most of a narrow room; this part of it stays for the bars. */
+const leastShare = 0.22;
+
+/** Length of an axis [px]: bars are as long as they can be while each label still ends within the room.
+ *  @param endPx what the axis needs behind its end: half of its last label */
+export function axisLength(axis: Axis, roomPx: number, rows: readonly Reach[], endPx: number): number {
+  const pxPerUnit = rows
+    .filter(({ value }) => value > 0)
+    .reduce(
+      (least, { value, tailPx }) => Math.min(least, (roomPx - tailPx) / value),
+      (roomPx - endPx) / axis.max,
+    );
+  return Math.max(pxPerUnit * axis.max, roomPx * leastShare);
 }

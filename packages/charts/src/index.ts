@@ -1,5 +1,5 @@
-export { type ClusterProgress, clusterProgressOf } from "./cluster-progress.ts";
 export { chartIds, drawChart } from "./draw.ts";
 export { type PageFinding, pageFinding } from "./page-finding.ts";
 export { type Palette, palettes } from "./palette.ts";
 export type { Cell, ChartId, ChartRecord, ChartTable, Look, NumberKey, Picture } from "./picture.ts";
+export { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";

@@ -1,7 +1,8 @@
-import { type Lang, presentStage, quantityLine, type Reading, sumExact } from "@lianchi/domain";
+import { type Lang, quantityLine, type Reading, sumExact } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
-import { clusterProgressOf } from "./cluster-progress.ts";
-import { shareWord } from "./words.ts";
+import { stageOf } from "./stage-rows.ts";
+import { clusterProgressOf } from "./wind-cluster.ts";
+import { isFiltered, shareWord } from "./words.ts";
 
 /** The sentence at the head of the figures page, and the line below it. */
 export type PageFinding = { readonly title: string; readonly line: string };
@@ -10,47 +11,71 @@ function capacityPart({ totals, projects }: Overview, reading: Reading): string 
   const zh = reading.lang === "zh";
   const { value } = totals.capacity;
   if (value === null || value === 0) return zh ? "装机容量尚未报告" : "No capacity is reported yet";
-  const building = projects.filter((project) => presentStage(project)?.fields.stage === "underConstruction");
+  const building = projects.filter((project) => stageOf(project) === "underConstruction");
   const share = sumExact(building.map((project) => project.figures.capacity?.fields.value ?? 0)) / value;
-  const known = zh
-    ? `已知装机 ${quantityLine("power", value, reading)}`
-    : `Known capacity ${quantityLine("power", value, reading)}`;
+  const amount = quantityLine("power", value, reading);
+  const known = zh ? `已知装机 ${amount}` : `Known capacity ${amount}`;
+  const isUnknown = building.some((project) => project.figures.capacity === undefined);
+  // A project under construction whose capacity is not reported forbids every word about the share.
+  if (isUnknown) return known;
   if (share === 0) return zh ? `${known}，没有在建部分` : `${known}, none under construction`;
   if (share === 1) return zh ? `${known}，全部在建` : `${known}, all under construction`;
   return zh
-    ? `${known}，${shareWord(share, "zh")}仍在建`
+    ? `${known}，${shareWord(share, "zh").trimStart()}仍在建`
     : `${known}, ${shareWord(share, "en")} still under construction`;
 }
 
 function clusterPart(overview: Overview, reading: Reading): string {
   const progress = clusterProgressOf(overview);
-  if (progress === null) return "";
+  // A choice of projects says nothing about the whole cluster.
+  if (progress === null || isFiltered(overview)) return "";
   const zh = reading.lang === "zh";
   const planned = quantityLine("power", progress.plannedKw, reading);
   if (progress.gridConnectedKw > 0) {
-    const share = shareWord(progress.gridConnectedKw / progress.plannedKw, reading.lang);
+    const share = shareWord(progress.gridConnectedKw / progress.plannedKw, reading.lang).trimEnd();
     return zh
       ? `；已并网风电相当于规划 ${planned}的${share}`
       : `; grid-connected wind equals ${share} of the planned ${planned}`;
   }
+  if (progress.gridConnected.length > 0) return zh ? `；规划风电 ${planned}` : `; planned wind ${planned}`;
   return zh
     ? `；规划中的 ${planned}风电尚无并网`
     : `; of the planned ${planned} of wind none is grid-connected`;
 }
 
-function lineOf({ projects, clusters }: Overview, lang: Lang): string {
+function countsText({ projects, clusters, choices }: Overview, lang: Lang): string {
+  const isPart = projects.length < choices.length;
+  if (lang === "zh") {
+    const chosen = isPart
+      ? `所选 ${projects.length} 个项目（共 ${choices.length} 个）`
+      : `${projects.length} 个项目`;
+    return `${chosen}${clusters.length === 0 ? "" : `、${clusters.length} 个规划风电集群`}`;
+  }
+  const chosen = isPart
+    ? `${projects.length} of ${choices.length} projects`
+    : `${projects.length} project${projects.length === 1 ? "" : "s"}`;
+  const planned = `${clusters.length} planned wind cluster${clusters.length === 1 ? "" : "s"}`;
+  return clusters.length === 0 ? chosen : `${chosen}, ${planned}`;
+}
+
+function lineOf(overview: Overview, lang: Lang): string {
+  const counts = countsText(overview, lang);
   return lang === "zh"
-    ? `${projects.length} 个项目、${clusters.length} 个规划风电集群。未报道的数值留空：不补零，不估算；每个合计都注明覆盖几个项目。点按任一数字查看出处。`
-    : `${projects.length} projects, ${clusters.length} planned wind cluster. What is not reported stays empty: no zero, no guess; each total says how many projects it covers. Click any number for its source.`;
+    ? `${counts}。未报道的数值留空：不补零，不估算；每个合计都注明覆盖几个项目。点按任一数字查看出处。`
+    : `${counts}. What is not reported stays empty: no zero, no guess; each total says how many projects it covers. Click any number for its source.`;
 }
 
 /** What the page shows, in one sentence built from its numbers. */
 export function pageFinding(overview: Overview, reading: Reading): PageFinding {
+  const zh = reading.lang === "zh";
+  const none = isFiltered(overview)
+    ? zh
+      ? "没有选中任何项目"
+      : "No project is chosen"
+    : zh
+      ? "这一天之前还没有数据"
+      : "There is no data up to this day";
   const title =
-    overview.projects.length === 0
-      ? reading.lang === "zh"
-        ? "这一天之前还没有数据"
-        : "There is no data up to this day"
-      : capacityPart(overview, reading) + clusterPart(overview, reading);
+    overview.projects.length === 0 ? none : capacityPart(overview, reading) + clusterPart(overview, reading);
   return { title, line: lineOf(overview, reading.lang) };
 }

@@ -1,5 +1,6 @@
 import type { Technology } from "@lianchi/domain";
-import { type Box, type Pen, rect, type Shape } from "./drawing.ts";
+import { type Box, rect, type Shape } from "./drawing.ts";
+import type { Pen } from "./pen.ts";
 
 type PatternKind = "diagonal" | "level" | "dots" | "plain";
 
@@ -11,47 +12,47 @@ const printPattern: Readonly<Record<Technology, PatternKind>> = {
   hydro: "plain",
 };
 
-type Ink = { readonly stroke: string; readonly fill: string };
+const px = (value: number) => String(Math.round(value * 10) / 10);
+const stroke = (x1: number, y1: number, x2: number, y2: number) => `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
 
-function diagonal(box: Box, gapPx: number, { stroke }: Ink): readonly Shape[] {
-  const shapes: Shape[] = [];
-  for (let at = gapPx / 2; at < box.width + box.height; at += gapPx) {
-    const [x1, y1] = at < box.height ? [box.x, box.y + at] : [box.x + at - box.height, box.y + box.height];
-    const [x2, y2] = at < box.width ? [box.x + at, box.y] : [box.x + box.width, box.y + at - box.width];
-    shapes.push({
-      type: "line",
-      shape: { x1, y1, x2, y2 },
-      style: { stroke, fill: "none", lineWidth: 2, opacity: 0.75 },
-    });
+/** One path for all strokes of a pattern: a bar stays two elements however long it is. */
+function strokes(pen: Pen, path: string, style: Readonly<Record<string, unknown>>): readonly Shape[] {
+  if (path === "") return [];
+  return [
+    {
+      type: "path",
+      shape: { pathData: path },
+      style: { fill: "none", stroke: pen.palette.hatch, ...style },
+      silent: true,
+    },
+  ];
+}
+
+function diagonal({ x, y, width, height }: Box, gapPx: number): string {
+  let path = "";
+  for (let at = gapPx / 2; at < width + height; at += gapPx) {
+    const [x1, y1] = at < height ? [x, y + at] : [x + at - height, y + height];
+    const [x2, y2] = at < width ? [x + at, y] : [x + width, y + at - width];
+    path += stroke(x1, y1, x2, y2);
   }
-  return shapes;
+  return path;
 }
 
-function level(box: Box, { stroke }: Ink): readonly Shape[] {
-  const count = Math.max(1, Math.floor(box.height / 5));
+function level({ x, y, width, height }: Box, gapPx: number): string {
+  const count = Math.max(1, Math.floor(height / gapPx));
   return Array.from({ length: count }, (_, at) => {
-    const y = box.y + ((at + 0.5) * box.height) / count;
-    return {
-      type: "line",
-      shape: { x1: box.x, y1: y, x2: box.x + box.width, y2: y },
-      style: { stroke, fill: "none", lineWidth: 1.2 },
-    };
-  });
+    const middle = y + ((at + 0.5) * height) / count;
+    return stroke(x, middle, x + width, middle);
+  }).join("");
 }
 
-function dots(box: Box, { fill }: Ink): readonly Shape[] {
-  const shapes: Shape[] = [];
-  for (let x = box.x + 4; x < box.x + box.width - 1; x += 6)
-    for (let y = box.y + 4; y < box.y + box.height - 1; y += 6)
-      shapes.push({ type: "circle", shape: { cx: x, cy: y, r: 1.1 }, style: { fill } });
-  return shapes;
-}
-
-function overlay(pen: Pen, box: Box, kind: PatternKind): readonly Shape[] {
-  const ink: Ink = { stroke: pen.palette.hatch, fill: pen.palette.hatch };
-  if (kind === "plain" || box.width < 2) return [];
-  if (kind === "dots") return dots(box, ink);
-  return kind === "diagonal" ? diagonal(box, 7, ink) : level(box, ink);
+function technologyPattern(pen: Pen, box: Box, kind: PatternKind): readonly Shape[] {
+  if (kind === "plain") return [];
+  if (kind === "diagonal") return strokes(pen, diagonal(box, 5), { lineWidth: 1.2 });
+  if (kind === "level") return strokes(pen, level(box, 5), { lineWidth: 1.2 });
+  // Level lines of points: dashes without length and with round ends.
+  const inner = { ...box, x: box.x + 3, width: Math.max(0, box.width - 5) };
+  return strokes(pen, level(inner, 6), { lineWidth: 2.2, lineCap: "round", lineDash: [0.01, 6] });
 }
 
 export type BarKind = {
@@ -66,6 +67,11 @@ export function bar(
   box: Box,
   { fill, technology, isUnderConstruction }: BarKind,
 ): readonly Shape[] {
-  const forPrint = pen.look.theme === "print" && technology !== null ? printPattern[technology] : "plain";
-  return [rect(box, { fill }), ...overlay(pen, box, isUnderConstruction ? "diagonal" : forPrint)];
+  const onPaper = pen.look.theme === "print" && technology !== null ? printPattern[technology] : "plain";
+  if (box.width < 2) return [rect(box, { fill })];
+  return [
+    rect(box, { fill }),
+    ...technologyPattern(pen, box, isUnderConstruction && onPaper === "diagonal" ? "plain" : onPaper),
+    ...(isUnderConstruction ? strokes(pen, diagonal(box, 7.5), { lineWidth: 2.2, opacity: 0.75 }) : []),
+  ];
 }

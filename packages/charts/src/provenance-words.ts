@@ -41,25 +41,35 @@ function paragraphsOf(figures: readonly Figure[], lang: Lang): string {
   return placeText({ kind: "paragraph", from, to }, lang);
 }
 
+/** More documents than this are counted, not named. */
+const namedDocuments = 3;
+
 /** The source line under a chart: short on screen, where the page names the document; in full in a file. */
 export function chartSourceLine(overview: Overview, figures: readonly Figure[], look: Look): string {
   const { lang } = look;
-  const label = lang === "zh" ? "来源：" : "Source: ";
-  const ids = [...new Set(figures.map(({ fields }) => fields.sourceId))];
-  const [only] = overview.sources.filter(({ fields }) => ids.includes(fields.id));
-  if (only === undefined) return "";
-  const named =
-    look.size === "file" ? sourceLine(only.fields, lang) : (only.fields.author ?? only.fields.title);
-  if (ids.length > 1)
-    return lang === "zh"
-      ? `${label}${named}等 ${ids.length} 份文件`
-      : `${label}${named} and ${ids.length - 1} more`;
-  const where = paragraphsOf(figures, lang);
-  return `${label}${named}${where === "" ? "" : `${lang === "zh" ? "，" : ", "}${where}`}`;
+  const zh = lang === "zh";
+  const isFile = look.size === "file";
+  const sources = overview.sources.filter(({ fields }) =>
+    figures.some((figure) => figure.fields.sourceId === fields.id),
+  );
+  const lines = sources.slice(0, isFile ? namedDocuments : 1).map(({ fields }) => {
+    const name = isFile ? sourceLine(fields, lang) : (fields.author ?? fields.title);
+    const where = paragraphsOf(
+      figures.filter((figure) => figure.fields.sourceId === fields.id),
+      lang,
+    );
+    return [name, where].filter((part) => part !== "").join(zh ? "，" : ", ");
+  });
+  if (lines.length === 0) return "";
+  const rest = sources.length - lines.length;
+  const more = rest === 0 ? "" : zh ? `；另有 ${rest} 份文件` : `; and ${rest} more`;
+  return `${zh ? "来源：" : "Source: "}${lines.join(zh ? "；" : "; ")}${more}`;
 }
 
 export function coverageText(known: number, of: number, lang: Lang): string {
-  return lang === "zh" ? `${known}/${of} 个项目已报告` : `${known} of ${of} projects report this`;
+  return lang === "zh"
+    ? `${known}/${of} 个项目已报告`
+    : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} this`;
 }
 
 export function coverage(known: number, of: number, lang: Lang): Picture["coverage"] {

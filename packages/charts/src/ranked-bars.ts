@@ -1,36 +1,28 @@
-import {
-  basisMark,
-  type Figure,
-  inUnit,
-  type Metric,
-  numberText,
-  precisionWord,
-  type SubjectState,
-  type UnitId,
-} from "@lianchi/domain";
-import { axisFor } from "./axis.ts";
-import { type Pen, type Run, runsWidth, type Shape, textLine, zeroLine } from "./drawing.ts";
-import { frameOption, type Item, type Plot, xOf } from "./frame.ts";
+import { inUnit, type Metric, numberText, type SubjectState, type UnitId, units } from "@lianchi/domain";
+import { type Axis, axisFor, axisLength } from "./axis.ts";
+import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
+import { axisNumber, frameOption, type Item, type Plot, xOf } from "./frame.ts";
+import { figureLabel } from "./label.ts";
 import { bar } from "./pattern.ts";
+import type { Pen } from "./pen.ts";
+import type { NumberKey, Picture } from "./picture.ts";
 import { absenceText } from "./provenance-words.ts";
-import { fitText, textWidth } from "./type-size.ts";
+import { fitText, textWidth } from "./text-width.ts";
+import { sizeForRows } from "./type-size.ts";
 
 /** More than this many rows are not drawn; the table has them all. */
 export const rowLimit = 60;
 
-export type RankedRow = {
-  readonly project: SubjectState;
-  readonly figure: Figure | undefined;
-  /** Stands after the mark: the period, a warning. */
-  readonly after: readonly Run[];
-  /** A column at the right edge. */
-  readonly right: string | null;
-};
-
 export type RankedBars = {
   readonly metric: Metric;
   readonly unitId: UnitId;
-  readonly rows: readonly RankedRow[];
+  readonly projects: readonly SubjectState[];
+  /** Stands behind the mark: the period, a warning. */
+  readonly after: (project: SubjectState) => readonly Run[];
+  /** A number at the right edge. */
+  readonly right: (
+    project: SubjectState,
+  ) => { readonly text: string; readonly opens: NumberKey | null } | null;
 };
 
 /** Projects by value, largest first; those without one at the end, in their own order. */
@@ -39,77 +31,134 @@ export function ranked(projects: readonly SubjectState[], metric: Metric): reado
   return projects.toSorted((a, b) => value(b) - value(a));
 }
 
-/** “约” or “≥” before a number that its source words so. */
-export function precisionRun({ fields }: Figure, { look }: Pen): readonly Run[] {
-  const word = precisionWord[fields.precision][look.lang];
-  return word === "" ? [] : [{ text: word, tone: "ink2" }];
-}
-
-function labelOf(figure: Figure, unitId: UnitId, pen: Pen, after: readonly Run[]): readonly Run[] {
-  const { value, basis } = figure.fields;
-  return [
-    ...precisionRun(figure, pen),
-    { text: numberText(value ?? 0, unitId), isBold: true },
-    { basis, mark: basisMark[basis][pen.look.lang] },
-    ...after,
-  ];
-}
+/** A label longer than this share of its room continues on a second line. */
+const longLabel = 0.62;
+/** Axes shorter than this carry two steps instead of four [px]. */
+const shortAxis = 150;
 
 /** Bars of one metric by project: name at the left, value with its mark behind the bar, missing ones in words. */
-export function rankedBars(pen: Pen, { metric, unitId, rows: all }: RankedBars) {
-  const { look, size } = pen;
-  const rows = all.slice(0, rowLimit);
-  const names = rows.map(({ project }) => project.fields.shortName[look.lang]);
+export function rankedBars(
+  basePen: Pen,
+  { metric, unitId, projects: all, after, right }: RankedBars,
+): Pick<Picture, "option" | "heightPx" | "note"> {
+  const { look } = basePen;
+  const projects = all.slice(0, rowLimit);
+  const pen: Pen = { ...basePen, size: sizeForRows(basePen.size, projects.length) };
+  const { size } = pen;
+  const rows = projects.map((project) => {
+    const figure = project.figures[metric];
+    return {
+      project,
+      figure,
+      value: figure === undefined ? null : inUnit(figure.fields.value ?? 0, unitId),
+      label: figure === undefined ? [] : figureLabel(pen, figure, unitId),
+      after: after(project),
+      right: right(project),
+      name: project.fields.shortName[look.lang],
+    };
+  });
+  const widest = (widths: readonly number[]) => widths.reduce((a, b) => Math.max(a, b), 0);
   const nameRoom =
-    Math.min(look.widthPx * 0.32, Math.max(...names.map((name) => textWidth(name, size.text)), 20)) + 10;
-  const rightRoom = Math.max(
-    0,
-    ...rows.map(({ right }) => (right === null ? 0 : textWidth(right, size.text) + 14)),
+    Math.min(look.widthPx * 0.34, Math.max(20, widest(rows.map(({ name }) => textWidth(name, size.text))))) +
+    10;
+  const rightRoom = widest(
+    rows.map((row) => (row.right === null ? 0 : textWidth(row.right.text, size.text) + 14)),
   );
+  const room = look.widthPx - nameRoom - rightRoom - 3;
+  const inOneLine = rows.map((row) => runsWidth(pen, [...row.label, ...row.after]));
+  const isTwoLines = widest(inOneLine) > room * longLabel && rows.some((row) => row.after.length > 0);
+  const rowHeight = isTwoLines ? Math.max(size.row, size.text * 2.6 + 4) : size.row;
+  const reaches = rows.map((row, at) => ({
+    value: row.value ?? 0,
+    tailPx:
+      8 +
+      (isTwoLines ? Math.max(runsWidth(pen, row.label), runsWidth(pen, row.after)) : (inOneLine[at] ?? 0)),
+  }));
+  const largest = widest(rows.map(({ value }) => value ?? 0));
+  const lengthOf = (axis: Axis) =>
+    axisLength(axis, room, reaches, rightRoom > 0 ? 0 : textWidth(axisNumber(axis.max), size.axis) / 2);
+  const roomy = axisFor(largest);
+  const axis = lengthOf(roomy) < shortAxis ? axisFor(largest, 2) : roomy;
   const top = 4;
-  const plotHeight = rows.length * size.row;
-  const width = Math.max(60, look.widthPx - nameRoom - rightRoom - 4);
-  const values = rows.map(({ figure }) => inUnit(figure?.fields.value ?? 0, unitId));
-  const labels = rows.map(({ figure, after }) =>
-    figure === undefined ? [] : labelOf(figure, unitId, pen, after),
-  );
-  const reach = (max: number) =>
-    Math.max(
-      ...rows.map((_, at) => ((values[at] ?? 0) / max) * width + 8 + runsWidth(pen, labels[at] ?? [])),
-    );
   const plot: Plot = {
     left: nameRoom,
     top,
-    width,
-    height: plotHeight,
-    axis: axisFor(Math.max(0, ...values), width, reach),
+    width: lengthOf(axis),
+    height: rows.length * rowHeight,
+    axis,
+    kind: { is: "scale" },
   };
-  const heightPx = top + plotHeight + size.axis + 14;
 
-  const items = rows.map(({ project, figure, right }, at): Item => {
-    const y = top + (at + 0.5) * size.row;
-    const value = figure === undefined ? null : (values[at] ?? 0);
-    const missing: readonly Run[] = [{ text: `— ${absenceText(project, metric, look.lang)}`, tone: "ink3" }];
+  const items = rows.flatMap((row, at): readonly Item[] => {
+    const { project, value } = row;
+    const y = top + (at + 0.5) * rowHeight;
+    const { technology } = project.fields;
     const end = value === null ? plot.left : xOf(plot, value);
-    const technology = project.fields.technology;
     const box = { x: plot.left, y: y - size.bar / 2, width: end - plot.left, height: size.bar };
     const fill = technology === null ? pen.palette.ink3 : pen.palette.technology[technology];
+    const missing = fitText(`— ${absenceText(project, metric, look.lang)}`, size.text, room - 8);
+    const said: readonly Shape[] =
+      value === null
+        ? [textLine(pen, [{ text: missing, tone: "ink3" }], { x: plot.left + 8, y })]
+        : isTwoLines && row.after.length > 0
+          ? [
+              textLine(pen, row.label, { x: end + 6, y: y - size.text * 0.66 }),
+              textLine(pen, row.after, { x: end + 6, y: y + size.text * 0.66 }),
+            ]
+          : [textLine(pen, [...row.label, ...row.after], { x: end + 6, y })];
+    const name = project.fields.name[look.lang];
     const shapes: readonly Shape[] = [
-      textLine(pen, [{ text: fitText(names[at] ?? "", size.text, nameRoom - 10) }], {
+      ...hitArea(pen, { x: 0, y: y - rowHeight / 2, width: nameRoom + room, height: rowHeight }),
+      textLine(pen, [{ text: fitText(row.name, size.text, nameRoom - 10) }], {
         x: plot.left - 8,
         y,
         align: "right",
       }),
       ...(value === null ? [] : bar(pen, box, { fill, technology, isUnderConstruction: false })),
-      textLine(pen, value === null ? missing : (labels[at] ?? []), { x: end + (value === null ? 8 : 6), y }),
-      ...(right === null
-        ? []
-        : [textLine(pen, [{ text: right, tone: "ink2" }], { x: look.widthPx - 2, y, align: "right" })]),
-      zeroLine(pen, plot.left, y - size.row / 2, y + size.row / 2),
+      ...said,
     ];
-    return { name: project.fields.name[look.lang], value, plot: 0, opens: figure?.id ?? null, shapes };
+    const beside: readonly Item[] =
+      row.right === null
+        ? []
+        : [
+            {
+              name,
+              value: null,
+              plot: 0,
+              opens: row.right.opens,
+              shapes: [
+                textLine(pen, [{ text: row.right.text, tone: row.right.opens === null ? "ink3" : "ink2" }], {
+                  x: look.widthPx - 2,
+                  y,
+                  align: "right",
+                }),
+              ],
+            },
+          ];
+    return [{ name, value, plot: 0, opens: row.figure?.id ?? null, shapes }, ...beside];
   });
-  return { option: frameOption(pen, [plot], items, heightPx), heightPx, undrawn: all.length - rows.length };
+  const heightPx = top + plot.height + size.axis + 14;
+  return {
+    option: frameOption(pen, [plot], items, heightPx),
+    heightPx,
+    note: undrawnNote(all.length - rows.length, look.lang === "zh"),
+  };
+}
+
+/** What a screen reader says of each project: its value, or why it has none. */
+export function spokenRows(
+  projects: readonly SubjectState[],
+  metric: Metric,
+  unitId: UnitId,
+  { look }: Pen,
+): readonly string[] {
+  return projects.map((project) => {
+    const value = project.figures[metric]?.fields.value ?? null;
+    const name = project.fields.shortName[look.lang];
+    return value === null
+      ? `${name} ${absenceText(project, metric, look.lang)}`
+      : `${name} ${numberText(value, unitId)} ${units[unitId].label[look.lang]}`;
+  });
 }
 
 export function undrawnNote(count: number, isZh: boolean): string | null {

@@ -21,25 +21,16 @@ export function typeSize(look: Look): TypeSize {
   return sizes[look.size];
 }
 
+/** Above this many rows they move together, so that the picture stays one that can be seen at once. */
+const roomyRows = 12;
+
+export function sizeForRows(size: TypeSize, count: number): TypeSize {
+  if (count <= roomyRows) return size;
+  return { ...size, bar: Math.round(size.bar * 0.75), row: Math.round(size.row * 0.66) };
+}
+
+// Single quotes: ECharts writes these into a style attribute between double ones.
 export const fontFamily = (look: Look): string =>
   look.size === "file"
     ? "Noto Sans SC"
-    : '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif';
-
-/** About how wide a text is [px]: Chinese characters are square, the rest a bit over half. */
-export function textWidth(text: string, fontSizePx: number): number {
-  const ems = [...text].reduce(
-    (sum, char) =>
-      sum + (/[ᄀ-￯]/.test(char) ? 1 : /[A-Zmw%]/.test(char) ? 0.7 : /[\s.,:;|'’]/.test(char) ? 0.3 : 0.58),
-    0,
-  );
-  return ems * fontSizePx;
-}
-
-/** The text, cut with an ellipsis where it is wider than the room. */
-export function fitText(text: string, fontSizePx: number, roomPx: number): string {
-  if (textWidth(text, fontSizePx) <= roomPx) return text;
-  const chars = [...text];
-  while (chars.length > 1 && textWidth(`${chars.join("")}…`, fontSizePx) > roomPx) chars.pop();
-  return `${chars.join("")}…`;
-}
+    : "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif";

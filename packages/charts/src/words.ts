@@ -1,10 +1,12 @@
-import type { Lang } from "@lianchi/domain";
+import { type Lang, numberText } from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
 
 const digits = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-/** Small counts in words, as a Chinese sentence has them. */
-export function countWord(count: number, lang: Lang): string {
-  return lang === "zh" ? (digits[count] ?? ` ${count} `) : String(count);
+/** A count of projects as a Chinese sentence has it. @example countOfProjects(2) // "两个" */
+export function countOfProjects(count: number): string {
+  const word = digits[count];
+  return word === undefined ? `${count} 个` : `${word}个`;
 }
 
 const fractions: readonly (readonly [number, string, string])[] = [
@@ -15,18 +17,37 @@ const fractions: readonly (readonly [number, string, string])[] = [
   [3 / 4, "四分之三", "three quarters"],
 ];
 
-/** A share in words where it is that fraction within one per cent, else in per cent. */
+/** A share within a sentence: in words where it is that fraction within one per cent, else in per cent. Chinese text
+ *  leaves a space around digits. */
 export function shareWord(share: number, lang: Lang): string {
   const near = fractions.find(([fraction]) => Math.abs(share - fraction) <= 0.01 * fraction);
   if (near !== undefined) return lang === "zh" ? near[1] : near[2];
-  return percent(share);
+  return lang === "zh" ? ` ${percent(share)} ` : percent(share);
 }
 
+/** Whole per cents from ten on, one decimal below; what is not all never reads 100 %, what is not nothing never 0 %. */
 export function percent(share: number): string {
-  const value = share * 100;
-  return `${value >= 10 || Number.isInteger(value) ? Math.round(value) : Math.round(value * 10) / 10}%`;
+  if (share > 0 && share < 0.0005) return "<0.1%";
+  if (share < 1 && share >= 0.995) return ">99%";
+  return `${numberText(share, "percent", share >= 0.0995 ? 0 : 1)}%`;
 }
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether the page shows some of the projects only: then it says nothing about the whole. */
+export function isFiltered({ projects, choices }: Overview): boolean {
+  return projects.length < choices.length;
+}
+
+const saidItems = 12;
+
+/** What a screen reader says in place of a drawing: the finding, then what is drawn, as far as one can listen. */
+export function spoken(title: string, items: readonly string[], lang: Lang): string {
+  if (items.length === 0) return title;
+  const rest = items.length - saidItems;
+  const more = rest <= 0 ? [] : [lang === "zh" ? `另有 ${rest} 项，见数据表` : `${rest} more in the table`];
+  const said = [...items.slice(0, saidItems), ...more].join(lang === "zh" ? "；" : "; ");
+  return lang === "zh" ? `${title}。${said}。` : `${title}. ${said}.`;
 }

@@ -1,7 +1,7 @@
 import { type ChartId, drawChart, type Look } from "@lianchi/charts";
 import type { Reading } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
-import type { ChartFile, ChartFormat } from "../use-cases/export-chart.ts";
+import type { ChartFile, ChartFormat } from "../use-cases/chart-format.ts";
 import { csvOf } from "./csv.ts";
 import { chartWidth, pictureSheet } from "./picture-sheet.ts";
 import { pngOf } from "./png.ts";

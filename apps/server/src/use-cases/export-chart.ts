@@ -2,12 +2,10 @@ import type { ChartId } from "@lianchi/charts";
 import type { Reading, SubjectId } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
 import { readOverview } from "./read-overview.ts";
 
-export const formats = ["svg", "png", "csv"] as const;
-export type ChartFormat = (typeof formats)[number];
-
-export type ChartFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string };
+export { type ChartFile, type ChartFormat, formats };
 
 export type ExportRequest = {
   readonly chart: ChartId;

@@ -10,7 +10,10 @@ const pauseMs = 8;
 let nextGroup = 0;
 
 /** The present version, then each new one until the signal. A slow listener gets the newest and not every one. */
-export async function* watchVersions({ model }: Product, until: AbortSignal): AsyncGenerator<ToldVersion> {
+export async function* watchVersions(
+  { model }: Pick<Product, "model">,
+  until: AbortSignal,
+): AsyncGenerator<ToldVersion> {
   nextGroup = (nextGroup + 1) % groups;
   const delayMs = (nextGroup + 1) * pauseMs;
   let wake = () => {};

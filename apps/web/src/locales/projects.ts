@@ -81,7 +81,7 @@ export const projectsWords = inBoth(
     total: "Total of what is known",
     covers: (known, of) => `${known}/${of}`,
     coversSaid: (known, of) => `${known} of ${of} projects report this`,
-    mixed: "mixed periods",
+    mixed: "mixed",
     noTotal: "Unlike values are not added up",
     table: "Table of projects",
     others: "Planned cluster and framework agreements, outside the totals",

@@ -72,7 +72,7 @@ export const revisionWords = inBoth(
     none: "none",
     withdrawn: "withdrawn (not reported)",
     notReported: "not reported",
-    notYet: "not operating yet",
+    notYet: "not yet running",
     inferred: " (inferred)",
     entered: (what) => `entered ${what}`,
     changed: (label, before, after) => `${label} changed from “${before}” to “${after}”`,

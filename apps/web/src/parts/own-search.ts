@@ -23,7 +23,10 @@ export function useOwnSearch(): OwnSearch {
   return useMemo(() => readOwnSearch(search), [search]);
 }
 
-export function useSetOwnSearch(): (part: Partial<OwnSearch>) => void {
+/** A form that closes takes its own word out of the address in the same step. */
+type Part = Partial<OwnSearch> & { readonly edit?: undefined };
+
+export function useSetOwnSearch(): (part: Part) => void {
   const navigate = useNavigate();
   return useCallback(
     (part) => {

@@ -31,7 +31,7 @@ export function ChangeRow({ listed: { change, previous }, subjects, sources }: C
         <time dateTime={change.at}>{beijingTime(change.at).slice(11)}</time>
       </td>
       <td className={css.actor}>{actorName(change.actor, { reading })}</td>
-      <td>
+      <td className={css.about}>
         <About change={change} subjects={subjects} />
       </td>
       <td className={css.thing}>{changedThing(change, { reading })}</td>

@@ -24,6 +24,7 @@ export function AmountInputs({ metric, draft, error, onChange }: AmountInputsPro
   // While somebody is still typing, a value without its unit is unfinished and not wrong.
   const unreadable = read.kind === "unreadable" ? say.unreadable(read.text, examples) : undefined;
   const told = read.kind === "read" ? error : (error ?? unreadable);
+  const isUnread = read.kind !== "read" && told !== undefined;
   return (
     <Pair>
       <TextField
@@ -32,16 +33,18 @@ export function AmountInputs({ metric, draft, error, onChange }: AmountInputsPro
         isFirst
         error={told}
         hint={
-          <span aria-live="polite">
-            {read.kind === "read" ? (
-              <span className={css.understood}>
-                {say.understood("")}
-                <b>{read.both}</b>
-              </span>
-            ) : (
-              say.amountHint(examples)
-            )}
-          </span>
+          isUnread ? undefined : (
+            <span aria-live="polite">
+              {read.kind === "read" ? (
+                <span className={css.understood}>
+                  {say.understood("")}
+                  <b>{read.both}</b>
+                </span>
+              ) : (
+                say.amountHint(examples)
+              )}
+            </span>
+          )
         }
         value={draft.amount}
         onChange={(amount) => onChange({ amount })}

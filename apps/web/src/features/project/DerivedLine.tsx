@@ -19,7 +19,7 @@ export function DerivedLine({ row }: { readonly row: DerivedRow }) {
         <span>{unit}</span>
         <BasisMark basis="derived" />
       </td>
-      <td className={css.period}>{row.period}</td>
+      <td className={`${css.period} ${row.period === "—" ? css.none : ""}`}>{row.period}</td>
       <td className={css.where}>{row.formula}</td>
       <td className={css.end} />
     </tr>

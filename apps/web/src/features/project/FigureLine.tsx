@@ -63,7 +63,9 @@ export function FigureLine({ figure, sources, isMarked }: FigureLineProps) {
         {second !== null && <span className={css.second}>{second}</span>}
         <BasisMark basis={fields.basis} />
       </td>
-      <td className={css.period}>{periodText(fields.period, lang)}</td>
+      <td className={`${css.period} ${fields.period.kind === "none" ? css.none : ""}`}>
+        {periodText(fields.period, lang)}
+      </td>
       <td className={css.where}>
         <Where figure={figure} sources={sources} />
       </td>

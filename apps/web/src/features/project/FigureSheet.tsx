@@ -11,6 +11,7 @@ import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
 import { useSave } from "../../parts/editing/use-save.ts";
 import { useNotify } from "../../parts/notice.tsx";
+import { useSetOwnSearch } from "../../parts/own-search.ts";
 import { figureText } from "../../parts/revision-rows.ts";
 import { FigureInputs } from "./FigureInputs.tsx";
 import { figureDraftOf, figureFieldNames, figureFieldsOf } from "./figure-draft.ts";
@@ -32,6 +33,7 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
   const reading = useReading();
   const { lang } = reading;
   const notify = useNotify();
+  const setOwn = useSetOwnSearch();
   const { project, sources } = page;
   // What was there when the form opened; news that arrive meanwhile must not slip under what is typed.
   const [before] = useState(project.figures[metric] ?? project.withdrawn[metric] ?? null);
@@ -60,7 +62,8 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
     }, actor);
     if (!isSaved) return undefined;
     notify(draft.isWithdrawal ? say.withdrawn(name) : say.saved(name));
-    return onClose();
+    // The row whose history has just grown is the one to look at.
+    return setOwn({ marked: metric, edit: undefined });
   };
   const { stale } = saving;
   return (
@@ -73,7 +76,7 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
       }
       isDirty={draft !== first || choice.id !== first.sourceId}
       isBusy={saving.isBusy}
-      error={saving.errors.form}
+      errors={saving.errors}
       submit={draft.isWithdrawal ? say.withdraw : named.save}
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}

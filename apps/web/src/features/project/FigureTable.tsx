@@ -18,6 +18,7 @@ export function FigureTable({ page, marked }: FigureTableProps) {
   const figures = figuresOf(page);
   const derived = derivedRows(page, reading);
   const missing = missingRows(page, reading);
+  const cited = new Set<string>(figures.map(({ fields }) => fields.sourceId));
   const areReported = figures.every(({ fields }) => fields.basis === "reported");
   return (
     <div className={css.scroll}>
@@ -48,7 +49,7 @@ export function FigureTable({ page, marked }: FigureTableProps) {
             <FigureLine
               key={figure.id}
               figure={figure}
-              sources={page.sources}
+              sources={page.sources.filter(({ fields }) => cited.has(fields.id))}
               isMarked={figure.fields.metric === marked}
             />
           ))}

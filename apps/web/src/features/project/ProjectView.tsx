@@ -20,6 +20,8 @@ export function ProjectView({ page }: { readonly page: ProjectPage }) {
   const { asOf } = usePage();
   const marked = useMarkedMetric(page);
   const setPage = useSetPage();
+  // A project that has just been added has no history and nothing to check.
+  const isAlone = marked === null && page.findings.length === 0;
   return (
     <div className={css.page}>
       <ProjectHead page={page} />
@@ -29,16 +31,18 @@ export function ProjectView({ page }: { readonly page: ProjectPage }) {
           <Button onClick={() => setPage({ asOf: undefined })}>{say.toToday}</Button>
         </p>
       )}
-      <div className={css.columns}>
+      <div className={isAlone ? css.alone : css.columns}>
         <div className={css.main}>
           <FigureTable page={page} marked={marked} />
           <Strips project={page.project} />
         </div>
-        <aside className={css.side}>
-          {marked !== null && <FigureHistory page={page} metric={marked} />}
-          <ProjectFindings page={page} />
-          {marked !== null && <UsedIn page={page} metric={marked} />}
-        </aside>
+        {!isAlone && (
+          <aside className={css.side}>
+            {marked !== null && <FigureHistory page={page} metric={marked} />}
+            <ProjectFindings page={page} />
+            {marked !== null && <UsedIn page={page} metric={marked} />}
+          </aside>
+        )}
       </div>
       <SourceLine>
         <SourceSentence page={page} />

@@ -59,7 +59,7 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
       title={say.stageSheet}
       isDirty={draft !== first}
       isBusy={saving.isBusy}
-      error={errors.form}
+      errors={errors}
       submit={named.save}
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}

@@ -4,7 +4,7 @@ import { useWords } from "../../locales/use-words.ts";
 import css from "./Field.module.css";
 
 /** What ties a control to its label, its hint and its error. */
-export type Tied = {
+type Tied = {
   readonly id: string;
   readonly "aria-describedby": string | undefined;
   readonly "aria-invalid": true | undefined;
@@ -20,7 +20,7 @@ type FieldProps = {
 };
 
 /** Label, control, and beneath it the hint or what is wrong. */
-export function Field({ label, hint, error, isRequired = false, children }: FieldProps) {
+function Field({ label, hint, error, isRequired = false, children }: FieldProps) {
   const say = useWords(editingWords);
   const id = useId();
   const below = [error === undefined ? "" : `${id}-error`, hint === undefined ? "" : `${id}-hint`];

@@ -55,7 +55,7 @@ export function ProjectSheet({ project, onClose, onSaved }: ProjectSheetProps) {
       hint={before === null ? say.projectHint : undefined}
       isDirty={draft !== first}
       isBusy={saving.isBusy}
-      error={saving.errors.form}
+      errors={saving.errors}
       submit={say.save}
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}

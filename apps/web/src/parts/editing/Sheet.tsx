@@ -1,8 +1,9 @@
 import { IconX } from "@tabler/icons-react";
-import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../Button.tsx";
+import type { FieldErrors } from "./field-errors.ts";
 import css from "./Sheet.module.css";
 
 type SheetProps = {
@@ -11,8 +12,8 @@ type SheetProps = {
   /** Something was typed that would be lost. */
   readonly isDirty: boolean;
   readonly isBusy: boolean;
-  /** What failed as a whole; what belongs to one field stands beside that. */
-  readonly error?: string | undefined;
+  /** What belongs to one field stands beside it; `form` is what failed as a whole. */
+  readonly errors: FieldErrors;
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
@@ -26,7 +27,7 @@ export function Sheet({
   hint,
   isDirty,
   isBusy,
-  error,
+  errors,
   submit,
   onSubmit,
   onClose,
@@ -42,6 +43,12 @@ export function Sheet({
     element?.querySelector<HTMLElement>("[data-first]")?.focus();
     return () => element?.close();
   }, []);
+  const wrong = Object.keys(errors)
+    .filter((field) => field !== "form")
+    .join();
+  useEffect(() => {
+    if (wrong !== "") dialog.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [wrong]);
   const leave = () => {
     if (isBusy) return;
     if (isDirty) setAsking(true);
@@ -79,7 +86,11 @@ export function Sheet({
         </div>
         <footer className={css.foot}>
           <div className={css.state} role="alert">
-            {error !== undefined && <p className={css.failed}>{error}</p>}
+            {errors.form !== undefined && (
+              <p className={css.failed}>
+                {errors.form} {say.notSaved}
+              </p>
+            )}
             {isAsking && <p>{say.unsaved}</p>}
           </div>
           {isAsking ? (

@@ -54,7 +54,7 @@ export function SourceSheet({ source, onClose, onSaved }: SourceSheetProps) {
       title={before === null ? say.addSource : say.editSource}
       isDirty={draft !== first}
       isBusy={saving.isBusy}
-      error={saving.errors.form}
+      errors={saving.errors}
       submit={say.save}
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}

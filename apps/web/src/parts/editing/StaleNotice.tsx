@@ -1,4 +1,5 @@
 import type { Change } from "@lianchi/domain";
+import { useEffect, useRef } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -21,9 +22,11 @@ export function StaleNotice({ current, mine, titleOf, onReapply, onDrop }: Stale
   const say = useWords(editingWords);
   const reading = useReading();
   const wording = { reading, titleOf };
+  const notice = useRef<HTMLElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   const unlike = differences(current, mine, wording);
   return (
-    <section className={css.notice} role="alert">
+    <section ref={notice} className={css.notice} role="alert" tabIndex={-1}>
       <h3 className={css.title}>{say.staleTitle}</h3>
       <p>
         {say.staleBy(actorName(current.actor, { reading }), beijingTime(current.at), String(current.version))}

@@ -34,7 +34,7 @@ export function useSave(fields: readonly string[]): Saving {
     try {
       await write();
       rememberActor(actor);
-      await queryClient.invalidateQueries();
+      void queryClient.invalidateQueries();
       return true;
     } catch (error) {
       setFailure({ error });

@@ -1,0 +1,138 @@
+import {
+  basisMark,
+  type Lang,
+  numberText,
+  type Reading,
+  type SubjectState,
+  type UnitId,
+  units,
+} from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
+import type { Run } from "./drawing.ts";
+import type { Look } from "./picture.ts";
+import type { ClusterProgress } from "./wind-cluster.ts";
+import { isFiltered, percent } from "./words.ts";
+
+/** Nothing is said of a sum of which nothing is known, nor of the absence of wind in a choice of projects. */
+export function clusterTitle(
+  overview: Overview,
+  progress: ClusterProgress | null,
+  { lang }: Look,
+  plainTitle: string,
+): string {
+  if (progress === null) return plainTitle;
+  const { plannedKw, underConstructionKw, gridConnectedKw } = progress;
+  const zh = lang === "zh";
+  const isPart = isFiltered(overview);
+  const whose = isPart ? (zh ? "所选" : "Chosen ") : "";
+  const known = progress.underConstructionUnreported > 0 ? (zh ? "已知" : "known ") : "";
+  const parts: string[] = [];
+  if (underConstructionKw > 0) {
+    const share = percent(underConstructionKw / plannedKw);
+    parts.push(
+      zh
+        ? `${whose}${known}在建风电相当于集群规划的 ${share}`
+        : `${whose}${known}wind under construction equals ${share} of the planned cluster`,
+    );
+  } else if (progress.underConstruction.length === 0 && !isPart)
+    parts.push(zh ? "尚无在建风电" : "No wind is under construction");
+  if (gridConnectedKw > 0) {
+    const share = percent(gridConnectedKw / plannedKw);
+    parts.push(
+      parts.length > 0
+        ? zh
+          ? `已并网风电相当于 ${share}`
+          : `grid-connected wind ${share}`
+        : zh
+          ? `${whose}已并网风电相当于集群规划的 ${share}`
+          : `${whose}grid-connected wind equals ${share} of the planned cluster`,
+    );
+  } else if (progress.gridConnected.length === 0 && !isPart)
+    parts.push(zh ? "尚无风电并网" : "none is grid-connected");
+  const title = parts.join(zh ? "，" : "; ");
+  return title === "" ? plainTitle : title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** The report does not say whether these projects belong to the planned sites: the bar compares, it does not count. */
+export function clusterNote(
+  { cluster, underConstruction, gridConnected }: ClusterProgress,
+  lang: Lang,
+): string | null {
+  const winds = [...underConstruction, ...gridConnected];
+  if (winds.length === 0) return null;
+  const count = cluster.figures.siteCount?.fields.value ?? null;
+  const [only] = winds;
+  const name = winds.length === 1 ? only?.fields.shortName[lang] : undefined;
+  const sites = count === null ? "" : numberText(count, "piece");
+  if (lang === "zh")
+    return `${name ?? "这些风电项目"}是否属于${sites === "" ? "规划的点位" : `这 ${sites} 个点位`}，报道未说明；此处只作比较，不计入集群进度。`;
+  return `Whether ${name ?? "these wind projects"} ${name === undefined ? "are" : "is"} among the ${sites === "" ? "planned" : `${sites} planned`} sites is not reported: a comparison, not the cluster's progress.`;
+}
+
+type Part = {
+  readonly name: string;
+  readonly projects: readonly SubjectState[];
+  readonly kw: number;
+  readonly unreported: number;
+};
+
+/** Mark of a sum over projects: that of the figure when there is one alone. */
+function markOf(figures: readonly SubjectState["figures"]["capacity"][], lang: Lang): readonly Run[] {
+  const known = figures.flatMap((figure) => figure ?? []);
+  const [only] = known;
+  if (only === undefined) return [];
+  const basis = known.length === 1 ? only.fields.basis : "derived";
+  return [{ basis, mark: basisMark[basis][lang] }];
+}
+
+/** Full words at first, fewer with each step: the unit, the other unit and the project go. */
+export const leastWords = 2;
+
+function bracketed(parts: readonly string[], lang: Lang): readonly Run[] {
+  const words = parts.filter((part) => part !== "");
+  if (words.length === 0) return [];
+  return [{ text: lang === "zh" ? `（${words.join("，")}）` : ` (${words.join(", ")})` }];
+}
+
+function amount(kw: number, unitId: UnitId, step: number, lang: Lang): string {
+  return `${numberText(kw, unitId)}${step >= leastWords ? "" : ` ${units[unitId].label[lang]}`}`;
+}
+
+/** The same capacity for readers who count in megawatts. */
+const inMegawatts = (kw: number, unitId: UnitId, step: number) =>
+  unitId === "wanKw" && step === 0 ? `${numberText(kw, "mw")} ${units.mw.label.zh}` : "";
+
+/** @param step 0 for all words, up to `leastWords` */
+export function partLabel(part: Part, unitId: UnitId, step: number, { lang }: Reading): readonly Run[] {
+  const { name, projects, kw, unreported } = part;
+  const zh = lang === "zh";
+  if (kw === 0 && unreported > 0)
+    return [
+      { text: `${name} `, isBold: true },
+      { text: zh ? "— 未报道" : "— not reported", tone: "ink3" },
+    ];
+  const [only] = projects;
+  const project = projects.length === 1 && step < leastWords ? (only?.fields.shortName[lang] ?? "") : "";
+  const others = unreported === 0 ? "" : zh ? `另有 ${unreported} 个未报道` : `${unreported} not reported`;
+  return [
+    { text: `${name} ${amount(kw, unitId, step, lang)}`, isBold: true },
+    ...bracketed([inMegawatts(kw, unitId, step), project, others], lang),
+    ...markOf(
+      projects.map(({ figures }) => figures.capacity),
+      lang,
+    ),
+  ];
+}
+
+export function plannedLabel(
+  { cluster, plannedKw }: ClusterProgress,
+  unitId: UnitId,
+  step: number,
+  { lang }: Reading,
+): readonly Run[] {
+  return [
+    { text: `${lang === "zh" ? "规划" : "Planned"} ${amount(plannedKw, unitId, step, lang)}`, isBold: true },
+    ...bracketed([inMegawatts(plannedKw, unitId, step)], lang),
+    ...markOf([cluster.figures.plannedCapacity], lang),
+  ];
+}

@@ -1,0 +1,164 @@
+import { basisMark, inUnit, numberText, sumExact, type UnitId } from "@lianchi/domain";
+import { type Axis, axisFor, axisLength } from "./axis.ts";
+import { hitArea, type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
+import { axisNumber, frameOption, type Item, type Plot, xOf } from "./frame.ts";
+import { figureLabel } from "./label.ts";
+import { bar } from "./pattern.ts";
+import type { Pen } from "./pen.ts";
+import type { Picture } from "./picture.ts";
+import { planLabels } from "./segment-labels.ts";
+import { type Segment, type StageRow, stageText, technologyText } from "./stage-rows.ts";
+import { fitText, textWidth } from "./text-width.ts";
+
+function labelOf(pen: Pen, { technology, projects, valueKw }: Segment, unitId: UnitId): readonly Run[] {
+  const { lang } = pen.look;
+  const name = technologyText(technology)[lang];
+  const [only] = projects;
+  const figure = projects.length === 1 ? only?.figures.capacity : undefined;
+  if (figure !== undefined) return figureLabel(pen, figure, unitId, name);
+  return [
+    { text: `${name} `, tone: "ink2" },
+    { text: numberText(valueKw, unitId), isBold: true },
+    { basis: "derived", mark: basisMark.derived[lang] },
+  ];
+}
+
+/** A single figure opens itself; a sum of several opens the total, which lists them. */
+function opensOf({ projects }: Segment): string {
+  const [only] = projects;
+  return (projects.length === 1 ? only?.figures.capacity?.id : undefined) ?? "total.capacity";
+}
+
+function missingWords({ missing }: StageRow, { look: { lang } }: Pen): string {
+  if (missing.length === 0) return "";
+  const names = missing
+    .map((technology) => technologyText(technology)[lang])
+    .join(lang === "zh" ? "、" : ", ");
+  return `${names} ${lang === "zh" ? "未报道" : "not reported"}`;
+}
+
+const swatchPx = 12;
+/** Between a bar and the dashed square of what is missing, and between that and its words [px]. */
+const squareGap = 9;
+
+/** Stacked bars, a row for each stage, with the name and value of each segment above it. */
+export function stackedRows(
+  pen: Pen,
+  rows: readonly StageRow[],
+  unitId: UnitId,
+): Pick<Picture, "option" | "heightPx"> {
+  const { look, size, palette } = pen;
+  const names = rows.map(({ stage }) => stageText(stage)[look.lang]);
+  const nameRoom =
+    Math.min(look.widthPx * 0.34, Math.max(20, ...names.map((name) => textWidth(name, size.text)))) + 12;
+  const barHeight = Math.round(size.bar * 1.55);
+  const side = Math.min(barHeight, size.bar);
+  const room = look.widthPx - nameRoom - 3;
+  const sums = rows.map(({ segments }) => inUnit(sumExact(segments.map(({ valueKw }) => valueKw)), unitId));
+  const reaches = rows.map((row, at) => ({
+    value: sums[at] ?? 0,
+    tailPx:
+      row.missing.length === 0 ? 1 : 2 * squareGap + side + textWidth(missingWords(row, pen), size.text),
+  }));
+  const largest = Math.max(0, ...sums);
+  const lengthOf = (axis: Axis) =>
+    axisLength(axis, room, reaches, textWidth(axisNumber(axis.max), size.axis) / 2);
+  const roomy = axisFor(largest);
+  const axis = lengthOf(roomy) < 150 ? axisFor(largest, 2) : roomy;
+  const scale: Plot = {
+    left: nameRoom,
+    top: 2,
+    width: lengthOf(axis),
+    height: 0,
+    axis,
+    kind: { is: "scale" },
+  };
+
+  const lineHeight = size.text + 5;
+  let top = scale.top;
+  const items = rows.flatMap((row, at): readonly Item[] => {
+    let startKw = 0;
+    const segments = row.segments.map((segment) => {
+      const left = xOf(scale, inUnit(startKw, unitId));
+      startKw = sumExact([startKw, segment.valueKw]);
+      const right = xOf(scale, inUnit(startKw, unitId));
+      const label = labelOf(pen, segment, unitId);
+      return { segment, left, right, label, widthPx: runsWidth(pen, label) };
+    });
+    const plan = planLabels(segments, { leftPx: scale.left + 2, rightPx: look.widthPx, swatchPx });
+    const y = top + 8 + size.text + (plan.lines - 1) * lineHeight;
+    const middle = y + barHeight / 2;
+    top = y + barHeight + 10;
+    const drawn = segments.map(({ segment, left, right, label, widthPx }, which): Item => {
+      const fill = segment.technology === null ? palette.ink3 : palette.technology[segment.technology];
+      const place = plan.places[which] ?? { x: left, line: 0 };
+      const labelY = y - size.text / 2 - 4 - place.line * lineHeight;
+      const indent = plan.needSwatches ? swatchPx : 0;
+      const box = { x: left, y, width: Math.max(0, right - left - 1), height: barHeight };
+      const swatch: readonly Shape[] = plan.needSwatches
+        ? [rect({ x: place.x, y: labelY - 4, width: 8, height: 8 }, { fill })]
+        : [];
+      return {
+        name: `${names[at]} ${technologyText(segment.technology)[look.lang]}`,
+        value: inUnit(segment.valueKw, unitId),
+        plot: 0,
+        opens: opensOf(segment),
+        shapes: [
+          ...hitArea(pen, {
+            x: place.x,
+            y: labelY - size.text / 2 - 2,
+            width: indent + widthPx,
+            height: size.text + 4,
+          }),
+          ...bar(pen, box, {
+            fill,
+            technology: segment.technology,
+            isUnderConstruction: row.stage === "underConstruction",
+          }),
+          ...swatch,
+          textLine(pen, label, { x: place.x + indent, y: labelY }),
+        ],
+      };
+    });
+    const end = xOf(scale, sums[at] ?? 0);
+    const words = missingWords(row, pen);
+    const squareX = end + squareGap;
+    const missing: readonly Shape[] =
+      words === ""
+        ? []
+        : [
+            rect(
+              { x: squareX, y: middle - side / 2, width: side, height: side },
+              { fill: "none", stroke: palette.ink3, lineDash: [3, 2.5], lineWidth: 1 },
+            ),
+            textLine(
+              pen,
+              [
+                {
+                  text: fitText(words, size.text, look.widthPx - squareX - side - 7),
+                  tone: "ink3",
+                },
+              ],
+              { x: squareX + side + 7, y: middle },
+            ),
+          ];
+    const beside: Item = {
+      name: names[at] ?? "",
+      value: null,
+      plot: 0,
+      opens: null,
+      shapes: [
+        textLine(pen, [{ text: fitText(names[at] ?? "", size.text, nameRoom - 12) }], {
+          x: scale.left - 8,
+          y: middle,
+          align: "right",
+        }),
+        ...missing,
+      ],
+    };
+    return [...drawn, beside];
+  });
+  const plot: Plot = { ...scale, height: top - scale.top };
+  const heightPx = top + size.axis + 14;
+  return { option: frameOption(pen, [plot], items, heightPx), heightPx };
+}

@@ -1,0 +1,71 @@
+import {
+  presentStage,
+  type Stage,
+  type SubjectState,
+  stageName,
+  sumExact,
+  type Technology,
+  type Text,
+  technologies,
+  technologyName,
+} from "@lianchi/domain";
+
+/** Known capacity of one technology in one stage. `technology` null: the source does not name it. */
+export type Segment = {
+  readonly technology: Technology | null;
+  readonly valueKw: number;
+  readonly projects: readonly SubjectState[];
+};
+/** `stage` null: no stage is recorded. */
+export type StageRow = {
+  readonly stage: Stage | null;
+  readonly segments: readonly Segment[];
+  /** Technologies of this stage with a project that reports no capacity. */
+  readonly missing: readonly (Technology | null)[];
+};
+
+const rowOrder: readonly (Stage | null)[] = [
+  "planned",
+  "permitted",
+  "underConstruction",
+  "gridConnected",
+  "dropped",
+  null,
+];
+
+const allTechnologies: readonly (Technology | null)[] = [...technologies, null];
+
+export function technologyText(technology: Technology | null): Text {
+  return technology === null
+    ? { zh: "技术未报道", en: "Technology not reported" }
+    : technologyName[technology];
+}
+
+export function stageOf(project: SubjectState): Stage | null {
+  return presentStage(project)?.fields.stage ?? null;
+}
+
+export function stageText(stage: Stage | null): Text {
+  return stage === null ? { zh: "阶段未报道", en: "Stage not reported" } : stageName[stage];
+}
+
+/** Capacity of the projects by stage, then by technology; stages without a project are left out. */
+export function stageRows(projects: readonly SubjectState[]): readonly StageRow[] {
+  return rowOrder.flatMap((stage) => {
+    const inStage = projects.filter((project) => stageOf(project) === stage);
+    if (inStage.length === 0) return [];
+    const segments = allTechnologies.flatMap((technology): readonly Segment[] => {
+      const known = inStage.filter(
+        (project) => project.fields.technology === technology && project.figures.capacity !== undefined,
+      );
+      const valueKw = sumExact(known.map((project) => project.figures.capacity?.fields.value ?? 0));
+      return known.length === 0 ? [] : [{ technology, valueKw, projects: known }];
+    });
+    const missing = allTechnologies.filter((technology) =>
+      inStage.some(
+        (project) => project.fields.technology === technology && project.figures.capacity === undefined,
+      ),
+    );
+    return [{ stage, segments, missing }];
+  });
+}

@@ -45,7 +45,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
   );
   const unit = units[unitId].label[lang];
   const isBuilding = rows.some(({ stage, segments }) => stage === "underConstruction" && segments.length > 0);
-  const hatched = zh ? "，斜纹为在建" : ", hatched: under construction";
+  const hatched = zh ? "，斜纹为在建" : "; hatched: under construction";
   const plainTitle = zh ? "装机容量：按阶段与技术" : "Capacity by stage and technology";
   const title = titleOf(overview, rows, look, plainTitle);
   const { known, of } = overview.totals.capacity;
@@ -65,7 +65,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
     plainTitle,
     subtitle: zh
       ? `${metrics.capacity.name.zh}，${unit}；按阶段与技术${isBuilding ? hatched : ""}`
-      : `${metrics.capacity.name.en}, ${unit}; by stage and technology${isBuilding ? hatched : ""}`,
+      : `${metrics.capacity.name.en}, ${unit}, by stage${isBuilding ? hatched : ""}`,
     note: null,
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),

@@ -2,19 +2,23 @@ import { inUnit, metrics, type UnitId, units } from "@lianchi/domain";
 import { axisFor } from "./axis.ts";
 import { leastWords, partLabel, plannedLabel } from "./cluster-words.ts";
 import { hitArea, type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
-import { frameOption, type Item, type Plot } from "./frame.ts";
+import { axisNumber, frameOption, type Item, type Plot } from "./frame.ts";
 import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
+import { textWidth } from "./text-width.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
 
 type Drawn = Pick<Picture, "option" | "heightPx">;
 
 /** Numbers under the bar: multiples of the step that keep clear of the end, and the end itself. */
-function axisValues(max: number, step: number): readonly number[] {
-  const count = Math.floor((max / step) * (1 - 0.16 / 4));
-  const values = Array.from({ length: count + 1 }, (_, at) => at * step);
-  return [...values.filter((value) => value <= max * 0.86), max];
+function axisValues(pen: Pen, max: number, unit: string): readonly number[] {
+  const { step } = axisFor(max);
+  const { size, look } = pen;
+  const endPx =
+    textWidth(`${axisNumber(max)} ${unit}`, size.axis) + textWidth(axisNumber(max), size.axis) / 2 + 12;
+  const last = Math.floor(((1 - endPx / look.widthPx) * max) / step);
+  return [...Array.from({ length: Math.max(1, last + 1) }, (_, at) => at * step), max];
 }
 
 type Labels = {
@@ -119,14 +123,14 @@ export function clusterBar(
   );
   const lineHeight = size.text + 5;
   const top = size.text + 12 + (labels.isBuildingInside ? 0 : lineHeight);
-  const axis = { max, step: axisFor(max).step };
+  const unit = units[unitId].label[lang];
   const plot: Plot = {
     left: 1,
     top,
     width: widthPx,
     height: barHeight,
-    axis,
-    kind: { is: "ends", values: axisValues(max, axis.step), unit: units[unitId].label[lang] },
+    axis: { max, step: max },
+    kind: { is: "ends", values: axisValues(pen, max, unit), unit },
   };
   const middle = top + barHeight / 2;
   const headY = size.text / 2 + 1;

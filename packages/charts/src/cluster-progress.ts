@@ -63,7 +63,7 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     chart: "cluster-progress",
     title,
     plainTitle,
-    subtitle: zh ? `风电装机，${unit}；${hatched}` : `Wind capacity, ${unit}; ${hatched}`,
+    subtitle: zh ? `风电装机，${unit}；${hatched}` : `Wind, ${unit}; ${hatched}`,
     note: progress === null ? null : clusterNote(progress, lang),
     coverage: null,
     sourceLine: chartSourceLine(overview, figures, look),

@@ -30,9 +30,12 @@ export function textLine(
   at: { readonly x: number; readonly y: number; readonly align?: "left" | "right" | "center" },
 ): Shape {
   const text = runs
-    .map((run) =>
-      "basis" in run ? `{gap|}{${run.basis}|${run.mark}}{gap|}` : `{${styleName(run)}|${asRun(run.text)}}`,
-    )
+    .map((run) => {
+      if ("basis" in run) return `{gap|}{${run.basis}|${run.mark}}{gap|}`;
+      const words = asRun(run.text);
+      // SVG drops a space at the head of a text.
+      return `${/^\s/.test(words) ? "{gap|}" : ""}{${styleName(run)}|${words.trimStart()}}`;
+    })
     .join("");
   return {
     type: "text",

@@ -67,7 +67,7 @@ export function rankedBars(
   const room = look.widthPx - nameRoom - rightRoom - 3;
   const inOneLine = rows.map((row) => runsWidth(pen, [...row.label, ...row.after]));
   const isTwoLines = widest(inOneLine) > room * longLabel && rows.some((row) => row.after.length > 0);
-  const rowHeight = isTwoLines ? Math.max(size.row, size.text * 2.6 + 4) : size.row;
+  const rowHeight = isTwoLines ? Math.max(size.row, size.text * 2.5) : size.row;
   const reaches = rows.map((row, at) => ({
     value: row.value ?? 0,
     tailPx:
@@ -102,8 +102,8 @@ export function rankedBars(
         ? [textLine(pen, [{ text: missing, tone: "ink3" }], { x: plot.left + 8, y })]
         : isTwoLines && row.after.length > 0
           ? [
-              textLine(pen, row.label, { x: end + 6, y: y - size.text * 0.66 }),
-              textLine(pen, row.after, { x: end + 6, y: y + size.text * 0.66 }),
+              textLine(pen, row.label, { x: end + 6, y: y - size.text * 0.6 }),
+              textLine(pen, row.after, { x: end + 6, y: y + size.text * 0.6 }),
             ]
           : [textLine(pen, [...row.label, ...row.after], { x: end + 6, y })];
     const name = project.fields.name[look.lang];

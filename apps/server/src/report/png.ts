@@ -1,17 +1,12 @@
 import { renderAsync } from "@resvg/resvg-js";
-import { fontFiles, withDrawableGlyphs } from "./font.ts";
+import { withTextAsPaths } from "./text-paths.ts";
 
-/** Draws an SVG of ours as PNG, off the main thread. No system font and no file but the two of the font is read.
+/** Draws an SVG of ours as PNG, off the main thread. Its texts become outlines before, so no font is loaded.
  *  @param widthPx width of the picture in pixels */
 export async function pngOf(svg: string, widthPx: number): Promise<Uint8Array> {
-  const image = await renderAsync(withDrawableGlyphs(svg), {
+  const image = await renderAsync(withTextAsPaths(svg), {
     fitTo: { mode: "width", value: widthPx },
-    font: {
-      fontFiles: Object.values(fontFiles),
-      loadSystemFonts: false,
-      defaultFontFamily: "Noto Sans SC",
-      sansSerifFamily: "Noto Sans SC",
-    },
+    font: { loadSystemFonts: false },
   });
   return image.asPng();
 }

@@ -4,15 +4,22 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { lianchi, type Ran } from "./built-command.ts";
 import { newFolder, runningServer } from "./running-server.ts";
-import { mountDisk } from "./small-disk.ts";
+import { type Disk, mountDisk } from "./small-disk.ts";
 
 const folders: string[] = [];
+const disks: Disk[] = [];
 const folder = () => {
   const made = newFolder();
   folders.push(made);
   return made;
 };
+const disk = (options: string) => {
+  const made = mountDisk(options);
+  if (made !== null) disks.push(made);
+  return made;
+};
 afterAll(() => {
+  for (const made of disks) made.remove();
   for (const made of folders) rmSync(made, { recursive: true, force: true });
 });
 
@@ -53,21 +60,19 @@ describe("a start that cannot succeed", () => {
   });
 
   it("names a folder that may only be read", async (context) => {
-    const disk = mountDisk("ro");
-    if (disk === null) return context.skip("this process may not mount: the read-only disk did not run");
-    const ran = await lianchi(["serve"], { LIANCHI_DATA: disk.folder });
-    expectComplaint(ran, [disk.folder, "不可写"], [disk.folder, "cannot be written"]);
-    disk.remove();
+    const readOnly = disk("ro");
+    if (readOnly === null) return context.skip("this process may not mount: the read-only disk did not run");
+    const ran = await lianchi(["serve"], { LIANCHI_DATA: readOnly.folder });
+    expectComplaint(ran, [readOnly.folder, "不可写"], [readOnly.folder, "cannot be written"]);
   });
 
-  it("names a full disk, and begins anew once there is room", async (context) => {
-    const disk = mountDisk("size=12m");
-    if (disk === null) return context.skip("this process may not mount: the full disk did not run");
-    const LIANCHI_DATA = join(disk.folder, "data");
+  it("names a full disk, and makes nothing that counts", async (context) => {
+    const full = disk("size=12m");
+    if (full === null) return context.skip("this process may not mount: the full disk did not run");
+    const LIANCHI_DATA = join(full.folder, "data");
     const ran = await lianchi(["serve"], { LIANCHI_DATA });
     expectComplaint(ran, [LIANCHI_DATA, "已满"], [LIANCHI_DATA, "is full"]);
     expect(existsSync(join(LIANCHI_DATA, "format.json"))).toBe(false);
-    disk.remove();
   });
 
   it("leaves the folder of a newer version untouched", async () => {

@@ -45,6 +45,10 @@ export type Problem = {
   readonly value?: string | undefined;
   /** What would be right, where the words need it: a list of choices, a limit, an address. */
   readonly expected?: string | undefined;
+  /** `value` and `expected` as people of each language read them, where they are not the same in both. */
+  readonly words?:
+    | Readonly<Record<Lang, { readonly value?: string; readonly expected?: string }>>
+    | undefined;
 };
 
 type Say = (field: string, value: string, expected: string) => string;
@@ -153,5 +157,10 @@ const en: Readonly<Record<ProblemCode, Say>> = {
 /** The problem in a reader's language: names the field and the value, and says what to do. */
 export function problemText(problem: Problem, lang: Lang): string {
   const say = (lang === "zh" ? zh : en)[problem.code];
-  return say(problem.field ?? "—", problem.value ?? "—", problem.expected ?? "—");
+  const own = problem.words?.[lang];
+  return say(
+    problem.field ?? "—",
+    own?.value ?? problem.value ?? "—",
+    own?.expected ?? problem.expected ?? "—",
+  );
 }

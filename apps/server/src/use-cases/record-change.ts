@@ -3,11 +3,14 @@ import {
   type ChangeRequest,
   changeKey,
   isMetricName,
+  type Lang,
   type Metric,
   metrics,
   type Portfolio,
   type Problem,
   presentStage,
+  quantityLine,
+  type Reading,
   type StageDate,
   stageName,
   stageOrder,
@@ -32,16 +35,19 @@ function figureProblem(portfolio: Portfolio, { fields }: ChangeRequest & { kind:
     };
   }
   const stage = presentStage(subject)?.fields.stage;
-  const isTooEarly =
-    spec.isOperating && fields.value !== null && stage !== "gridConnected" && stage !== "dropped";
-  return isTooEarly
-    ? {
-        code: "operating-figure-before-grid",
-        field: fields.metric,
-        value: String(fields.value),
-        expected: stage === undefined ? "—" : `${stageName[stage].zh} / ${stageName[stage].en}`,
-      }
-    : null;
+  const { value } = fields;
+  if (!spec.isOperating || value === null || stage === "gridConnected" || stage === "dropped") return null;
+  const words = (reading: Reading) => ({
+    value: quantityLine(spec.quantity, value, reading),
+    expected: stage === undefined ? "—" : stageName[stage][reading.lang],
+  });
+  return {
+    code: "operating-figure-before-grid",
+    field: fields.metric,
+    value: String(value),
+    expected: stage ?? "—",
+    words: { zh: words({ lang: "zh", units: "wan" }), en: words({ lang: "en", units: "si" }) },
+  };
 }
 
 function stageProblem(
@@ -59,11 +65,14 @@ function stageProblem(
   const order = stageOrder([...dates.values()]);
   if (order.kind === "in-order") return null;
   const { earlier, later } = order;
+  const dated = ({ stage, on }: StageDate, lang: Lang) => `${stageName[stage][lang]} ${on}`;
+  const words = (lang: Lang) => ({ value: dated(later, lang), expected: dated(earlier, lang) });
   return {
     code: "stage-before-earlier",
     field: "on",
-    value: `${stageName[later.stage].zh} / ${stageName[later.stage].en} ${later.on}`,
-    expected: `${stageName[earlier.stage].zh} / ${stageName[earlier.stage].en} ${earlier.on}`,
+    value: `${later.stage} ${later.on}`,
+    expected: `${earlier.stage} ${earlier.on}`,
+    words: { zh: words("zh"), en: words("en") },
   };
 }
 

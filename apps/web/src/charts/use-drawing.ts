@@ -11,7 +11,7 @@ let module: Promise<Module> | null = null;
 let loaded: LoadedDrawing = loading;
 
 /** Starts to fetch the drawing library; a failure is forgotten, so that the next call tries again. */
-export function loadDrawing(): Promise<Module> {
+function loadDrawing(): Promise<Module> {
   module ??= import("./Drawing.tsx").catch((error: unknown) => {
     module = null;
     throw error;

@@ -2,7 +2,6 @@ import { pageFinding } from "@lianchi/charts";
 import { Fragment } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { useOverview } from "../../api/use-overview.ts";
-import { loadDrawing } from "../../charts/use-drawing.ts";
 import { overviewWords } from "../../locales/overview.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { ErrorState } from "../../parts/ErrorState.tsx";
@@ -12,9 +11,6 @@ import { useIsSlow } from "../../parts/use-is-slow.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { Figures } from "./Figures.tsx";
 import { NothingYet } from "./NothingYet.tsx";
-
-// The library is on its way while the data is.
-void loadDrawing().catch(() => {});
 
 export function OverviewPage() {
   const say = useWords(overviewWords);

@@ -5,15 +5,21 @@ import { build } from "vite";
 import { builtWorkerUrl } from "../../packages/store/src/embedded/build-worker.ts";
 import { testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
 
-/** Node cannot run a child from TypeScript: makes one file of it. */
-export async function buildWriter(): Promise<void> {
+const sourceOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Node cannot run children from TypeScript: makes one file of each. */
+export async function buildWriters(): Promise<void> {
+  for (const name of ["writer", "checkpoint-writer"] as const) await buildChild(name);
+}
+
+async function buildChild(name: "writer" | "checkpoint-writer"): Promise<void> {
   await build({
     configFile: false,
     logLevel: "warn",
     publicDir: false,
     ssr: { noExternal: true, target: "node" },
     build: {
-      ssr: fileURLToPath(new URL("./writer.ts", import.meta.url)),
+      ssr: sourceOf(`./${name}.ts`),
       // Beside the worker, where the parts that stay out of the bundle can be found.
       outDir: fileURLToPath(new URL(".", builtWorkerUrl)),
       emptyOutDir: false,
@@ -21,7 +27,7 @@ export async function buildWriter(): Promise<void> {
       minify: false,
       rolldownOptions: {
         external: [/^@electric-sql\/pglite/, /^fs-native-extensions/, /^pg$/],
-        output: { entryFileNames: "crash-writer.js" },
+        output: { entryFileNames: `crash-${name}.js` },
       },
     },
   });
@@ -34,11 +40,17 @@ export type Writer = {
   /** Milliseconds that opening took, once it has happened. */
   readyMs: number | null;
   refusal: string | null;
+  /** Checkpoints begun so far. */
+  checkpoints: number;
   readonly ended: Promise<number | null>;
 };
 
-export function startWriter(folder: string, firstValue: number): Writer {
-  const script = fileURLToPath(new URL("crash-writer.js", builtWorkerUrl));
+export function startWriter(
+  folder: string,
+  firstValue: number,
+  name: "writer" | "checkpoint-writer" = "writer",
+): Writer {
+  const script = fileURLToPath(new URL(`crash-${name}.js`, builtWorkerUrl));
   const child = spawn(
     process.execPath,
     [script, folder, builtWorkerUrl.href, fileURLToPath(testTemplate), String(firstValue)],
@@ -47,7 +59,7 @@ export function startWriter(folder: string, firstValue: number): Writer {
     },
   );
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const writer: Writer = { child, kept: [], readyMs: null, refusal: null, ended };
+  const writer: Writer = { child, kept: [], readyMs: null, refusal: null, checkpoints: 0, ended };
   if (child.stdout === null || child.stderr === null) throw new Error("the writer has no output");
   child.stderr.resume();
   createInterface({ input: child.stdout }).on("line", (line) => {
@@ -55,6 +67,7 @@ export function startWriter(folder: string, firstValue: number): Writer {
     if (word === "kept") writer.kept.push(Number(rest));
     if (word === "ready") writer.readyMs = Number(rest);
     if (word === "refused") writer.refusal = rest;
+    if (word === "checkpoint") writer.checkpoints += 1;
   });
   return writer;
 }

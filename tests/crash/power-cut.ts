@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DiskEvent } from "./disk-recorder.ts";
 
@@ -17,15 +17,21 @@ export function seededDice(seed: number): Dice {
 
 const sector = 512;
 
+/** A file whatever it is called: names come and go, its content stays. */
 type File = { content: Buffer };
-type Disk = { readonly base: string; readonly byPath: Map<string, File | null> };
+type Names = Map<string, File | null>;
 
-function fileAt({ base, byPath }: Disk, path: string): File | null {
-  const known = byPath.get(path);
-  if (known !== undefined) return known;
-  const file = existsSync(join(base, path)) ? { content: readFileSync(join(base, path)) } : null;
-  byPath.set(path, file);
-  return file;
+/** Files as they were before the events; the same one for all who ask. */
+function filesOf(base: string): (path: string) => File | null {
+  const known: Names = new Map();
+  return (path) => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    const isFile = statSync(join(base, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const file = isFile ? { content: readFileSync(join(base, path)) } : null;
+    known.set(path, file);
+    return file;
+  };
 }
 
 function resize(file: File, size: number): void {
@@ -39,18 +45,38 @@ function put(file: File, at: number, bytes: Buffer): void {
   bytes.copy(file.content, at);
 }
 
-function applyName(disk: Disk, event: DiskEvent): void {
-  if (event.kind === "create" && fileAt(disk, event.path) === null)
-    disk.byPath.set(event.path, { content: Buffer.alloc(0) });
-  if (event.kind === "remove") disk.byPath.set(event.path, null);
+/** The file that each event touches, by the names of its moment. */
+function filesTouched(
+  events: readonly DiskEvent[],
+  before: (path: string) => File | null,
+): readonly (File | null)[] {
+  const names: Names = new Map();
+  const look = (path: string) => {
+    const known = names.get(path);
+    return known === undefined ? before(path) : known;
+  };
+  return events.map((event) => {
+    if (event.kind === "rename") {
+      const file = look(event.from);
+      names.set(event.to, file);
+      names.set(event.from, null);
+      return file;
+    }
+    if (event.kind === "create") names.set(event.path, look(event.path) ?? { content: Buffer.alloc(0) });
+    const file = look(event.path);
+    if (event.kind === "remove") names.set(event.path, null);
+    return file;
+  });
+}
+
+function applyName(names: Names, event: DiskEvent, file: File | null): void {
+  if (event.kind === "create") names.set(event.path, file);
+  if (event.kind === "remove") names.set(event.path, null);
   if (event.kind === "rename") {
-    disk.byPath.set(event.to, fileAt(disk, event.from));
-    disk.byPath.set(event.from, null);
+    names.set(event.to, file);
+    names.set(event.from, null);
   }
-  if (event.kind === "truncate") {
-    const file = fileAt(disk, event.path);
-    if (file !== null) resize(file, event.size);
-  }
+  if (event.kind === "truncate" && file !== null) resize(file, event.size);
 }
 
 /** A write that was not flushed: gone, whole, or some of its sectors. */
@@ -76,32 +102,35 @@ function shuffled<Item>(items: readonly Item[], dice: Dice): readonly Item[] {
  *  of each file all that was flushed, and of what came later any part in any order.
  *  @param base the directory as it was, safe, before the events */
 export function diskAfterCut(base: string, events: readonly DiskEvent[], into: string, dice: Dice): void {
-  const disk: Disk = { base, byPath: new Map() };
+  const before = filesOf(base);
+  const touched = filesTouched(events, before);
+  const flushedUntil = new Map<File | null, number>();
+  events.forEach(({ kind }, at) => {
+    if (kind === "flush") flushedUntil.set(touched[at] ?? null, at);
+  });
   const lastFlush = events.findLastIndex(({ kind }) => kind === "flush");
-  const names = events.flatMap((event, at) => (event.kind === "write" || event.kind === "flush" ? [] : [at]));
-  const loose = names.filter((at) => at > lastFlush);
-  const keptNames = new Set([
-    ...names.filter((at) => at <= lastFlush),
-    ...loose.slice(0, Math.floor(dice() * (loose.length + 1))),
-  ]);
+  const isName = (event: DiskEvent) => event.kind !== "write" && event.kind !== "flush";
+  const loose = events.filter((event, at) => at > lastFlush && isName(event)).length;
+  let namesLeft = events.filter(isName).length - loose + Math.floor(dice() * (loose + 1));
+
+  const names: Names = new Map();
   const unflushed: { readonly file: File; readonly at: number; readonly bytes: Buffer }[] = [];
   events.forEach((event, index) => {
-    if (keptNames.has(index)) applyName(disk, event);
-    if (event.kind !== "write") return;
-    const file = fileAt(disk, event.path);
-    if (file === null) return;
-    // The name a file bears may change later; its flushes are looked for under the name of the moment.
-    const isFlushed = events
-      .slice(index)
-      .some((later) => later.kind === "flush" && later.path === event.path);
-    if (isFlushed) put(file, event.at, event.bytes);
+    const file = touched[index] ?? null;
+    if (isName(event) && namesLeft-- > 0) applyName(names, event, file);
+    if (event.kind !== "write" || file === null) return;
+    if ((flushedUntil.get(file) ?? -1) > index) put(file, event.at, event.bytes);
     else unflushed.push({ file, at: event.at, bytes: event.bytes });
   });
   for (const { file, at, bytes } of shuffled(unflushed, dice)) tear(file, at, bytes, dice);
 
   rmSync(into, { recursive: true, force: true });
   cpSync(base, into, { recursive: true });
-  for (const [path, file] of disk.byPath) {
+  const touchedInPlace = events.flatMap((event) =>
+    event.kind === "write" || event.kind === "truncate" ? [event.path] : [],
+  );
+  for (const path of new Set([...touchedInPlace, ...names.keys()])) {
+    const file = names.has(path) ? (names.get(path) ?? null) : before(path);
     if (file === null) rmSync(join(into, path), { force: true });
     else {
       mkdirSync(dirname(join(into, path)), { recursive: true });

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { openStore } from "@lianchi/store";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
-import { buildWriter, startWriter, until } from "./children.ts";
+import { buildWriters, startWriter, until } from "./children.ts";
 import { writtenValues } from "./written.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lianchi-second-"));
-beforeAll(buildWriter);
+beforeAll(buildWriters);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("refuses a second process 50 times of 50, and the first one loses nothing", {

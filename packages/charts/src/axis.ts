@@ -21,8 +21,8 @@ export function axisFor(largest: number, steps = 4): Axis {
 /** What stands in a row: a bar of `value` and behind it a label of `tailPx`. */
 export type Reach = { readonly value: number; readonly tailPx: number };
 
-/** Labels may take most of a narrow room; this part of it stays for the bars. */
-const leastShare = 0.22;
+/** Labels may take all of a narrow room but this [px]. */
+const leastLengthPx = 12;
 
 /** Length of an axis [px]: bars are as long as they can be while each label still ends within the room.
  *  @param endPx what the axis needs behind its end: half of its last label */
@@ -33,5 +33,5 @@ export function axisLength(axis: Axis, roomPx: number, rows: readonly Reach[], e
       (least, { value, tailPx }) => Math.min(least, (roomPx - tailPx) / value),
       (roomPx - endPx) / axis.max,
     );
-  return Math.max(pxPerUnit * axis.max, roomPx * leastShare);
+  return Math.max(pxPerUnit * axis.max, leastLengthPx);
 }

@@ -33,8 +33,9 @@ export function textLine(
     .map((run) => {
       if ("basis" in run) return `{gap|}{${run.basis}|${run.mark}}{gap|}`;
       const words = asRun(run.text);
-      // SVG drops a space at the head of a text.
-      return `${/^\s/.test(words) ? "{gap|}" : ""}{${styleName(run)}|${words.trimStart()}}`;
+      const kept = words.trimStart();
+      // SVG drops spaces at the head of a text.
+      return `${"{gap|}".repeat(words.length - kept.length)}{${styleName(run)}|${kept}}`;
     })
     .join("");
   return {

@@ -34,6 +34,14 @@ function afterValue(overview: Overview, figure: Figure | undefined, { lang }: Lo
   return [{ text: words, tone: "ink2" }];
 }
 
+/** The year that all values cover alike: the sub-line says it once, the bars need not. */
+function commonYear(figures: readonly Figure[], { lang }: Look): string | null {
+  const [first] = figures;
+  if (first === undefined || figures.length < 2 || first.fields.period.kind !== "year") return null;
+  const word = periodText(first.fields.period, lang);
+  return figures.every(({ fields }) => periodText(fields.period, lang) === word) ? word : null;
+}
+
 /** Generation of each project with the period it covers: unlike periods stay unlike. */
 export function generationByProject(overview: Overview, look: Look): Picture {
   const pen = penFor(look);
@@ -47,11 +55,12 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     look,
   );
   const unit = units[unitId].label[lang];
+  const year = commonYear(figures, look);
   const drawing = rankedBars(pen, {
     metric: "generation",
     unitId,
     projects,
-    after: (project) => afterValue(overview, project.figures.generation, look),
+    after: (project) => (year === null ? afterValue(overview, project.figures.generation, look) : []),
     right: () => null,
   });
   const plainTitle = zh ? "发电量：按项目" : "Generation by project";
@@ -64,7 +73,9 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     chart: "generation-by-project",
     title,
     plainTitle,
-    subtitle: `${metrics.generation.name[lang]}${zh ? "，" : ", "}${unit}${isMixed ? mixed : ""}`,
+    subtitle: [metrics.generation.name[lang], unit, ...(year === null ? [] : [year])]
+      .join(zh ? "，" : ", ")
+      .concat(isMixed ? mixed : ""),
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, spokenRows(projects, "generation", unitId, pen), lang),

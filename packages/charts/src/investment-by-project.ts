@@ -1,21 +1,26 @@
 import { glossary, metrics, numberText, unitForAll, units } from "@lianchi/domain";
 import { measures, type Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
-import { penFor } from "./pen.ts";
+import { type Pen, penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, plainNumber, recordOf } from "./provenance-words.ts";
 import { ranked, rankedBars, spokenRows } from "./ranked-bars.ts";
+import { fitText, textWidth } from "./text-width.ts";
 import { percent, spoken } from "./words.ts";
 
 /** A project that holds this much of a known total is worth the title. */
 const largeShare = 0.4;
+/** Narrower pictures have no room for a second column of numbers [px]. */
+const leastWidthForCost = 340;
 
-function titleOf(overview: Overview, { lang }: Look, plainTitle: string): string {
+function titleOf(overview: Overview, { look, size }: Pen, plainTitle: string): string {
+  const { lang } = look;
   const { value, known } = overview.totals.investment;
   const [largest] = ranked(overview.projects, "investment");
   const share = (largest?.figures.investment?.fields.value ?? 0) / (value ?? Number.POSITIVE_INFINITY);
   if (largest === undefined || known < 2 || !(share >= largeShare)) return plainTitle;
-  const name = largest.fields.shortName[lang];
+  // A title has one line, and the share is what it says.
+  const name = fitText(largest.fields.shortName[lang], size.text * 1.2, look.widthPx * 0.5);
   return lang === "zh"
     ? `${name}占已知投资的 ${percent(share)}`
     : `${name} is ${percent(share)} of known investment`;
@@ -36,7 +41,15 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
   const unit = units[unitId].label[lang];
   const costs = overview.measures.filter(({ measure }) => measure === "unitCost");
   const costOf = new Map<string, (typeof costs)[number]>(costs.map((cost) => [cost.subjectId, cost]));
-  const hasCost = look.size !== "phone" && projects.some(({ fields }) => costOf.has(fields.id));
+  const costPx = costs.reduce(
+    (most, { value }) => Math.max(most, textWidth(numberText(value, "yuanPerKw"), pen.size.text)),
+    0,
+  );
+  const hasCost =
+    look.size !== "phone" &&
+    look.widthPx >= leastWidthForCost &&
+    costPx < look.widthPx * 0.18 &&
+    projects.some(({ fields }) => costOf.has(fields.id));
   const drawing = rankedBars(pen, {
     metric: "investment",
     unitId,
@@ -51,7 +64,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     },
   });
   const plainTitle = zh ? "总投资：按项目" : "Investment by project";
-  const title = titleOf(overview, look, plainTitle);
+  const title = titleOf(overview, pen, plainTitle);
   const beside = zh ? "；右列为单位造价，元/千瓦（推算）" : "; right column: yuan/kW (derived)";
   const { known, of } = overview.totals.investment;
   const costRecords = projects.flatMap((project): readonly ChartRecord[] => {

@@ -1,32 +1,24 @@
-import { inUnit, type Metric, metrics, periodText, type SubjectState, type UnitId } from "@lianchi/domain";
-import { axisLength } from "./axis.ts";
-import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
-import { frameOption, type Item, type Plot, xOf } from "./frame.ts";
+import { type Metric, metrics } from "@lianchi/domain";
+import { type Axis, axisLength } from "./axis.ts";
+import { type Run, runsWidth, textLine } from "./drawing.ts";
+import { frameOption, type Item, type Plot } from "./frame.ts";
 import { figureLabel } from "./label.ts";
-import { bar } from "./pattern.ts";
+import { headOf, largestOf, type Money, nameRoomOf, nameShape, valueIn, valueItem } from "./money-parts.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
-import { fitText, textWidth } from "./text-width.ts";
 import { sizeForRows } from "./type-size.ts";
 
-export type Money = {
-  readonly projects: readonly SubjectState[];
-  readonly kinds: readonly Metric[];
-  readonly unitId: UnitId;
-};
 type Drawn = Pick<Picture, "option" | "heightPx">;
 
 const gapPx = 18;
 /** Bars shorter than this say nothing: then the columns go one under another [px]. */
 const leastBarPx = 30;
 
-const valueIn = (project: SubjectState, metric: Metric, unitId: UnitId) => {
-  const value = project.figures[metric]?.fields.value ?? null;
-  return value === null ? null : inUnit(value, unitId);
-};
-
-const largestOf = ({ projects, unitId }: Money, metric: Metric) =>
-  projects.reduce((most, project) => Math.max(most, valueIn(project, metric, unitId) ?? 0), 0);
+/** Each kind has its own scale, which ends at its largest value. */
+function scaleOf(money: Money, metric: Metric): Axis {
+  const max = largestOf(money, metric) || 1;
+  return { max, step: max };
+}
 
 /** Room that bars of a column of `widthPx` leave to the longest one when each label fits behind its bar. */
 function barRoom(pen: Pen, { projects, unitId }: Money, metric: Metric, widthPx: number): number {
@@ -42,84 +34,6 @@ function barRoom(pen: Pen, { projects, unitId }: Money, metric: Metric, widthPx:
   return axisLength({ max: largest, step: largest }, widthPx, rows, widest === 0 ? 0 : 1);
 }
 
-function headOf({ look: { lang } }: Pen, { projects }: Money, metric: Metric): readonly [Run, Run] {
-  const periods = new Set(
-    projects.flatMap(({ figures }) => {
-      const figure = figures[metric];
-      return figure === undefined ? [] : [periodText(figure.fields.period, lang)];
-    }),
-  );
-  const [only = ""] = periods;
-  const period = periods.size > 1 ? (lang === "zh" ? "期间不一" : "unlike periods") : only;
-  return [
-    { text: metrics[metric].name[lang], isBold: true },
-    { text: period, tone: "ink3" },
-  ];
-}
-
-type Row = {
-  readonly project: SubjectState;
-  readonly metric: Metric;
-  readonly unitId: UnitId;
-  readonly at: number;
-  readonly plot: Plot;
-  readonly y: number;
-};
-
-function valueItem(
-  pen: Pen,
-  { project, metric, unitId, at, plot, y }: Row,
-  nameShapes: readonly Shape[],
-): Item {
-  const figure = project.figures[metric];
-  const value = valueIn(project, metric, unitId);
-  const name = `${project.fields.name[pen.look.lang]} ${metrics[metric].name[pen.look.lang]}`;
-  if (figure === undefined || value === null)
-    return {
-      name,
-      value: null,
-      plot: at,
-      opens: null,
-      shapes: [...nameShapes, textLine(pen, [{ text: "—", tone: "ink3" }], { x: plot.left + 6, y })],
-    };
-  const end = xOf(plot, value);
-  const label = figureLabel(pen, figure, unitId);
-  const { technology } = project.fields;
-  const fill = technology === null ? pen.palette.ink3 : pen.palette.technology[technology];
-  const box = { x: plot.left, y: y - pen.size.bar / 2, width: end - plot.left, height: pen.size.bar };
-  const hit = {
-    ...box,
-    y: y - pen.size.row / 2,
-    width: box.width + 8 + runsWidth(pen, label),
-    height: pen.size.row,
-  };
-  return {
-    name,
-    value,
-    plot: at,
-    opens: figure.id,
-    shapes: [
-      ...nameShapes,
-      ...hitArea(pen, hit),
-      ...bar(pen, box, { fill, technology, isUnderConstruction: false }),
-      textLine(pen, label, { x: end + 6, y }),
-    ],
-  };
-}
-
-function nameShape(pen: Pen, project: SubjectState, roomPx: number, y: number): Shape {
-  const name = fitText(project.fields.shortName[pen.look.lang], pen.size.text, roomPx - 10);
-  return textLine(pen, [{ text: name }], { x: roomPx - 8, y, align: "right" });
-}
-
-function nameRoomOf({ look, size }: Pen, { projects }: Money, share: number): number {
-  const widest = projects.reduce(
-    (most, { fields }) => Math.max(most, textWidth(fields.shortName[look.lang], size.text)),
-    20,
-  );
-  return Math.min(look.widthPx * share, widest) + 10;
-}
-
 function sideBySide(pen: Pen, money: Money, columnPx: number, barPx: number, nameRoom: number): Drawn {
   const { size } = pen;
   const { projects, kinds, unitId } = money;
@@ -128,13 +42,12 @@ function sideBySide(pen: Pen, money: Money, columnPx: number, barPx: number, nam
   const isOneLine = heads.every((head) => runsWidth(pen, inOneLine(head)) <= columnPx + gapPx - 6);
   const top = size.text + 14 + (isOneLine ? 0 : size.text + 4);
   const plots = kinds.map((metric, at): Plot => {
-    const max = largestOf(money, metric) || 1;
     return {
       left: nameRoom + at * (columnPx + gapPx),
       top,
       width: barPx,
       height: projects.length * size.row,
-      axis: { max, step: max },
+      axis: scaleOf(money, metric),
       kind: { is: "none" },
     };
   });
@@ -165,36 +78,31 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
   const { projects, kinds, unitId } = money;
   const nameRoom = nameRoomOf(pen, money, 0.34);
   const room = look.widthPx - nameRoom - 2;
+  const rowHeight = Math.max(size.row - 6, size.text + 6);
   const lengthPx = Math.min(...kinds.map((metric) => barRoom(pen, money, metric, room)));
   const plots: Plot[] = [];
   let top = 0;
   const items = kinds.flatMap((metric, at): readonly Item[] => {
     const reporting = projects.filter(({ figures }) => figures[metric] !== undefined);
-    const others = projects.length - reporting.length;
     const [name, period] = headOf(pen, money, metric);
+    const head: readonly Run[] = [name, { text: " " }, period];
+    const rest = othersWords(pen, reporting.length, projects.length);
+    const isOneLine = runsWidth(pen, [...head, ...rest]) + 12 <= look.widthPx;
     const headY = top + size.text / 2 + 4;
-    const plotTop = top + size.text + 12;
-    const max = largestOf(money, metric) || 1;
-    const height = Math.max(1, reporting.length) * (size.row - 6);
+    const restY = isOneLine ? headY : headY + size.text + 4;
     const plot: Plot = {
       left: nameRoom,
-      top: plotTop,
+      top: restY + size.text / 2 + 8,
       width: Math.max(8, lengthPx),
-      height,
-      axis: { max, step: max },
+      height: reporting.length * rowHeight,
+      axis: scaleOf(money, metric),
       kind: { is: "none" },
     };
     plots.push(plot);
-    top = plotTop + height + 10;
-    const rest = look.lang === "zh" ? `— 其余 ${others} 个项目未报告` : `— not reported by ${others} others`;
-    const none = look.lang === "zh" ? "— 没有项目报告" : "— reported by no project";
-    const restWords = reporting.length === 0 ? none : rest;
-    const restY = reporting.length === 0 ? plotTop + (size.row - 6) / 2 : headY;
-    const restRun: readonly Run[] = [{ text: restWords, tone: "ink3" }];
-    const restAt =
-      reporting.length === 0
-        ? ({ x: nameRoom + 6, y: restY } as const)
-        : ({ x: look.widthPx - 2, y: restY, align: "right" } as const);
+    top = plot.top + plot.height + 10;
+    const restAt = isOneLine
+      ? ({ x: look.widthPx - 2, y: restY, align: "right" } as const)
+      : ({ x: 0, y: restY } as const);
     return [
       {
         name: metrics[metric].name[look.lang],
@@ -202,12 +110,12 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
         plot: at,
         opens: null,
         shapes: [
-          textLine(pen, [name, { text: " " }, period], { x: 0, y: headY }),
-          ...(others === 0 ? [] : [textLine(pen, restRun, restAt)]),
+          textLine(pen, head, { x: 0, y: headY }),
+          ...(rest.length === 0 ? [] : [textLine(pen, rest, restAt)]),
         ],
       },
       ...reporting.map((project, row) => {
-        const y = plotTop + (row + 0.5) * (size.row - 6);
+        const y = plot.top + (row + 0.5) * rowHeight;
         return valueItem(pen, { project, metric, unitId, at, plot, y }, [
           nameShape(pen, project, nameRoom, y),
         ]);
@@ -215,6 +123,15 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
     ];
   });
   return { option: frameOption(pen, plots, items, top), heightPx: top };
+}
+
+/** How many projects a kind of money lacks. */
+function othersWords({ look: { lang } }: Pen, known: number, of: number): readonly Run[] {
+  const others = of - known;
+  if (others === 0) return [];
+  const zh = known === 0 ? "— 没有项目报告" : `— 其余 ${others} 个项目未报告`;
+  const en = known === 0 ? "— reported by none" : `— ${others} not reported`;
+  return [{ text: lang === "zh" ? zh : en, tone: "ink3" }];
 }
 
 /** Kinds of money side by side, each with its own scale; one under another where a column is too narrow. */

@@ -31,8 +31,9 @@ export function ranked(projects: readonly SubjectState[], metric: Metric): reado
   return projects.toSorted((a, b) => value(b) - value(a));
 }
 
-/** A label longer than this share of its room continues on a second line. */
-const longLabel = 0.62;
+/** A label longer than this share of its room continues on a second line; where rows are dense, only one that would
+ *  leave no bar. */
+const longLabel = { roomy: 0.62, dense: 0.78 } as const;
 /** Axes shorter than this carry two steps instead of four [px]. */
 const shortAxis = 150;
 
@@ -66,7 +67,9 @@ export function rankedBars(
   );
   const room = look.widthPx - nameRoom - rightRoom - 3;
   const inOneLine = rows.map((row) => runsWidth(pen, [...row.label, ...row.after]));
-  const isTwoLines = widest(inOneLine) > room * longLabel && rows.some((row) => row.after.length > 0);
+  const isTwoLines =
+    widest(inOneLine) > room * longLabel[size === basePen.size ? "roomy" : "dense"] &&
+    rows.some((row) => row.after.length > 0);
   const rowHeight = isTwoLines ? Math.max(size.row, size.text * 2.5) : size.row;
   const reaches = rows.map((row, at) => ({
     value: row.value ?? 0,
@@ -86,7 +89,8 @@ export function rankedBars(
     width: lengthOf(axis),
     height: rows.length * rowHeight,
     axis,
-    kind: { is: "scale" },
+    // With nothing known there is nothing to read off a scale.
+    kind: { is: largest > 0 || rows.some(({ value }) => value !== null) ? "scale" : "none" },
   };
 
   const items = rows.flatMap((row, at): readonly Item[] => {

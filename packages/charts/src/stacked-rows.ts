@@ -10,17 +10,22 @@ import { planLabels } from "./segment-labels.ts";
 import { type Segment, type StageRow, stageText, technologyText } from "./stage-rows.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
-function labelOf(pen: Pen, { technology, projects, valueKw }: Segment, unitId: UnitId): readonly Run[] {
+function labelOf(pen: Pen, segment: Segment, unitId: UnitId, roomPx: number): readonly Run[] {
+  const { technology, projects, valueKw } = segment;
   const { lang } = pen.look;
-  const name = technologyText(technology)[lang];
   const [only] = projects;
   const figure = projects.length === 1 ? only?.figures.capacity : undefined;
-  if (figure !== undefined) return figureLabel(pen, figure, unitId, name);
-  return [
-    { text: `${name} `, tone: "ink2" },
-    { text: numberText(valueKw, unitId), isBold: true },
-    { basis: "derived", mark: basisMark.derived[lang] },
-  ];
+  const withName = (name: string): readonly Run[] =>
+    figure !== undefined
+      ? figureLabel(pen, figure, unitId, name)
+      : [
+          { text: `${name} `, tone: "ink2" },
+          { text: numberText(valueKw, unitId), isBold: true },
+          { basis: "derived", mark: basisMark.derived[lang] },
+        ];
+  const name = technologyText(technology)[lang];
+  const rest = runsWidth(pen, withName("")) + 4;
+  return withName(fitText(name, pen.size.text, Math.max(roomPx - rest, 2 * pen.size.text)));
 }
 
 /** A single figure opens itself; a sum of several opens the total, which lists them. */
@@ -50,7 +55,7 @@ export function stackedRows(
   const { look, size, palette } = pen;
   const names = rows.map(({ stage }) => stageText(stage)[look.lang]);
   const nameRoom =
-    Math.min(look.widthPx * 0.34, Math.max(20, ...names.map((name) => textWidth(name, size.text)))) + 12;
+    Math.min(look.widthPx * 0.37, Math.max(20, ...names.map((name) => textWidth(name, size.text)))) + 12;
   const barHeight = Math.round(size.bar * 1.55);
   const side = Math.min(barHeight, size.bar);
   const room = look.widthPx - nameRoom - 3;
@@ -71,7 +76,7 @@ export function stackedRows(
     width: lengthOf(axis),
     height: 0,
     axis,
-    kind: { is: "scale" },
+    kind: { is: rows.some(({ segments }) => segments.length > 0) ? "scale" : "none" },
   };
 
   const lineHeight = size.text + 5;
@@ -82,7 +87,7 @@ export function stackedRows(
       const left = xOf(scale, inUnit(startKw, unitId));
       startKw = sumExact([startKw, segment.valueKw]);
       const right = xOf(scale, inUnit(startKw, unitId));
-      const label = labelOf(pen, segment, unitId);
+      const label = labelOf(pen, segment, unitId, look.widthPx - scale.left - 4 - swatchPx);
       return { segment, left, right, label, widthPx: runsWidth(pen, label) };
     });
     const plan = planLabels(segments, { leftPx: scale.left + 2, rightPx: look.widthPx, swatchPx });

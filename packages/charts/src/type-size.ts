@@ -17,8 +17,11 @@ const sizes: Readonly<Record<Look["size"], TypeSize>> = {
   file: { text: 15, mark: 12, bar: 20, row: 40, axis: 13 },
 };
 
-export function typeSize(look: Look): TypeSize {
-  return sizes[look.size];
+/** Large type has no room in a picture narrower than this [px]. */
+const largeTypeFromPx = 460;
+
+export function typeSize({ size, widthPx }: Look): TypeSize {
+  return sizes[widthPx < largeTypeFromPx && (size === "big" || size === "file") ? "phone" : size];
 }
 
 /** Above this many rows they move together, so that the picture stays one that can be seen at once. */

@@ -60,7 +60,11 @@ function storeOver({ db, writer, noteWrites, ...backing }: Backing, now: () => D
     kind: backing.kind,
     readChanges: () => readChanges(db),
     append: async (requests) => {
-      const appended = await appendChanges(db, requests, { at: now().toISOString(), writer });
+      const appended = await appendChanges(db, requests, {
+        at: now().toISOString(),
+        writer,
+        isShared: backing.kind === "postgres",
+      });
       // A change is two rows: its place in the order, and its revision.
       if (appended.kind === "appended") noteWrites(appended.changes.length * 2);
       return appended;

@@ -1,34 +1,30 @@
-import { chartIds, drawChart, type Look } from "@lianchi/charts";
-import { type ChangeRequest, openingChanges, portfolioOf, recordAll } from "@lianchi/domain";
-import { overviewOf } from "@lianchi/returns";
+import { chartIds } from "@lianchi/charts";
+import { openingChanges } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "./chart-file.ts";
-import { csvOf } from "./csv.ts";
-import { missingGlyphs, setWidth, withDrawableGlyphs } from "./font.ts";
 import { plainText } from "./svg-text.ts";
+import { en, opening, overviewFrom, withHostileName, zh } from "./testing/overviews.ts";
 
-const zh = { lang: "zh", units: "wan" } as const;
-const en = { lang: "en", units: "si" } as const;
-const overviewFrom = (requests: readonly ChangeRequest[]) =>
-  overviewOf(portfolioOf(recordAll(requests, "2026-11-23T00:00:00.000Z")), "2026-11-23", null);
-const opening = overviewFrom(openingChanges);
 const textOf = (svg: string) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text]) => text).join(" ");
 
-const hostile = `<script>alert(1)</script>"&'=1+1\u0000\u0007\u202E\uFFFE{x|y}</svg>🌪`;
-const withHostileName = overviewFrom(
-  openingChanges.map((request) =>
-    request.kind === "subject"
-      ? {
-          ...request,
-          fields: {
-            ...request.fields,
-            name: { zh: hostile, en: hostile },
-            shortName: { zh: hostile, en: hostile },
-          },
-        }
-      : request,
-  ),
-);
+/** Throws where a text is no well-formed XML: a tag left open, a bare `<` or `&`, an attribute given twice. */
+function assertWellFormed(xml: string): void {
+  const open: string[] = [];
+  let at = 0;
+  for (const tag of xml.matchAll(
+    /<(\/?)([a-z]+)((?:\s+[\w:-]+="[^"<&]*(?:&[#\w]+;[^"<&]*)*")*)\s*(\/?)>/gi,
+  )) {
+    const between = xml.slice(at, tag.index);
+    if (/[<>]|&(?!(amp|lt|gt|quot|#39|#x27);)/.test(between)) throw new Error(`bare mark in ${between}`);
+    at = tag.index + tag[0].length;
+    const [, isEnd, name = "", attributes = "", isEmpty] = tag;
+    const names = [...attributes.matchAll(/([\w:-]+)="/g)].map(([, attribute]) => attribute);
+    if (new Set(names).size !== names.length) throw new Error(`attribute twice in ${tag[0]}`);
+    if (isEnd === "/" && open.pop() !== name) throw new Error(`</${name}> closes another`);
+    if (isEnd === "" && isEmpty === "") open.push(name);
+  }
+  if (open.length > 0 || at !== xml.length) throw new Error(`left open: ${open.join(" ")}`);
+}
 
 describe("a chart as SVG", () => {
   it("stands alone: title, unit, date, coverage, marks, source, version", async () => {
@@ -64,7 +60,7 @@ describe("a chart as SVG", () => {
         });
         const svg = Buffer.from(bytes).toString();
         expect(svg).not.toMatch(/<(script|image|foreignObject|use|style|a)\b|\son\w+=|href=|url\(|<!|<\?/i);
-        expect(svg.match(/<svg/g)?.length).toBe(svg.match(/<\/svg>/g)?.length);
+        assertWellFormed(svg);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
         expect(svg).not.toMatch(/[\u0000-\u0008\u202E\uFFFE]/);
       }
@@ -88,54 +84,55 @@ describe("a chart as SVG", () => {
   });
 });
 
-describe("a chart as PNG", () => {
-  it("has the width asked for and more than ground on it", async () => {
-    const { bytes } = await renderChartFile({
-      chart: "investment-by-project",
-      format: "png",
-      overview: opening,
-      reading: en,
-      theme: "dark",
-      widthPx: 1200,
-    });
-    const png = Buffer.from(bytes);
-    expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect(png.readUInt32BE(16)).toBe(1200);
-    expect(png.length).toBeGreaterThan(20_000);
+describe("a chart as SVG in unusual cases", () => {
+  it("says that there is nothing to draw", async () => {
+    for (const chart of chartIds) {
+      const order = {
+        chart,
+        format: "svg",
+        overview: overviewFrom([]),
+        reading: zh,
+        theme: "light",
+      } as const;
+      const svg = Buffer.from((await renderChartFile(order)).bytes).toString();
+      assertWellFormed(svg);
+      expect(textOf(svg)).toContain("没有已报告的数值，无可绘制。");
+    }
   });
 
-  it("misses no glyph of any chart in either language", () => {
+  it("fits a narrow column and a wide wall", async () => {
     for (const chart of chartIds)
-      for (const reading of [zh, en]) {
-        const look: Look = { ...reading, theme: "light", size: "file", widthPx: 844 };
-        const { option: _, ...words } = drawChart(chart, opening, look);
-        expect(missingGlyphs(JSON.stringify(words))).toEqual([]);
+      for (const widthPx of [360, 6_000]) {
+        const order = {
+          chart,
+          format: "svg",
+          overview: opening,
+          reading: en,
+          theme: "print",
+          widthPx,
+        } as const;
+        const svg = Buffer.from((await renderChartFile(order)).bytes).toString();
+        assertWellFormed(svg);
+        expect(svg).toMatch(new RegExp(`^<svg [^>]*width="${widthPx}"`));
       }
   });
 
-  it("shows a type it does not have as 〓, not as nothing", () => {
-    expect(withDrawableGlyphs("风🌪电")).toBe("风〓电");
-    expect(setWidth("风电", 10, "regular")).toBe(20);
+  it("names the marks that stand in it, and the chosen projects", async () => {
+    const chosen = overviewFrom(openingChanges, ["heping-wind", "lingyun-pv"]);
+    const order = {
+      chart: "capacity-by-stage",
+      format: "svg",
+      overview: chosen,
+      reading: zh,
+      theme: "light",
+    } as const;
+    const text = textOf(Buffer.from((await renderChartFile(order)).bytes).toString());
+    expect(text).toContain("口径标记：报＝报道");
+    expect(text).toContain("仅含所选项目：和平风电、凌运光伏");
   });
 });
 
-describe("a chart as CSV", () => {
-  const record = {
-    subject: "=1+1",
-    metric: "@x",
-    value: "-5.5",
-    unit: "-cmd",
-    period: 'a,"b"',
-    basis: "\t=2",
-    source: "多行\r\n文本",
-  };
-
-  it("lets no cell be taken for a formula, and leaves numbers alone", () => {
-    expect(csvOf([record])).toBe(
-      `\uFEFFsubject,metric,value,unit,period,basis,source\r\n'=1+1,'@x,-5.5,'-cmd,"a,""b""",'\t=2,"多行\r\n文本"\r\n`,
-    );
-  });
-
+describe("a chart's file", () => {
   it("is named in the reader's language with its date", async () => {
     const file = await renderChartFile({
       chart: "capacity-by-stage",

@@ -1,5 +1,5 @@
 import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
-import { basisMark, basisName, type Lang } from "@lianchi/domain";
+import { Basis, basisMark, basisName, type Lang } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { setWidth } from "./font.ts";
 import { chartSvg } from "./svg-chart.ts";
@@ -53,22 +53,41 @@ function written(
   return { svg: parts.join(""), bottom: y };
 }
 
-/** The basis marks that stand in the picture, in words. */
-function markKey(picture: Picture, lang: Lang): string {
-  const used = [...new Set(picture.table.rows.flat().flatMap(({ basis }) => basis ?? []))];
+/** The basis marks that stand in the drawing, in words. Each mark is a text of its own. */
+function markKey(drawing: string, lang: Lang): string {
+  const used = Basis.options.filter((basis) => drawing.includes(`>${basisMark[basis][lang]}</text>`));
   if (used.length === 0) return "";
   const words = used.map(
     (basis) => `${basisMark[basis][lang]}${lang === "zh" ? "＝" : " = "}${basisName[basis][lang]}`,
   );
-  return `${lang === "zh" ? "口径标记：" : "Marks: "}${words.join(lang === "zh" ? "，" : ", ")}`;
+  return `${lang === "zh" ? "口径标记：" : "marks: "}${words.join(lang === "zh" ? "，" : ", ")}`;
 }
 
-function chosenWords(overview: Overview, lang: Lang): string {
-  if (overview.projects.length === overview.choices.length) return "";
-  const names = overview.projects
-    .map((project) => project.fields.shortName[lang])
-    .join(lang === "zh" ? "、" : ", ");
-  return lang === "zh" ? `仅含所选项目：${names}` : `Chosen projects only: ${names}`;
+/** What stands in place of a drawing that has nothing to draw. */
+function emptyWords({ isEmpty }: Picture, lang: Lang): string {
+  if (!isEmpty) return "";
+  return lang === "zh"
+    ? "没有已报告的数值，无可绘制。"
+    : "No value is reported, so there is nothing to draw.";
+}
+
+/** More chosen projects than this are counted, not named. */
+const namedProjects = 8;
+
+function chosenWords({ projects, choices }: Overview, lang: Lang): string {
+  if (projects.length === choices.length) return "";
+  const named = projects.slice(0, namedProjects).map((project) => project.fields.shortName[lang]);
+  const rest = projects.length - named.length;
+  if (lang === "zh")
+    return `仅含所选项目：${named.join("、")}${rest === 0 ? "" : `等 ${projects.length} 个`}`;
+  return `Chosen projects only: ${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
+}
+
+/** Coverage and the key to the marks, as one sentence. */
+function coverageLine({ coverage }: Picture, drawing: string, lang: Lang): string {
+  const parts = [coverage?.text ?? "", markKey(drawing, lang)].filter((text) => text !== "");
+  const line = parts.join(lang === "zh" ? "；" : "; ");
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 function headOf(
@@ -97,21 +116,18 @@ export function pictureSheet(picture: Picture, overview: Overview, look: Look): 
   const head = written(headOf(picture, overview.asOf, { lang, palette }), margin, look.widthPx);
   const chartTop = head.bottom + 12;
   const small = (text: string, fill = palette.ink3): Paragraph => ({ text, size: 13, fill, before: 2 });
+  const drawing = chartSvg(picture, look);
   const foot = written(
     [
+      { ...small(emptyWords(picture, lang), palette.ink2), before: 6 },
       { ...small(picture.note ?? "", palette.ink2), before: 6 },
-      small(
-        [picture.coverage?.text ?? "", markKey(picture, lang)]
-          .filter((text) => text !== "")
-          .join(lang === "zh" ? "；" : "; "),
-        palette.ink2,
-      ),
+      small(coverageLine(picture, drawing, lang), palette.ink2),
       small(chosenWords(overview, lang), palette.ink2),
       small(picture.sourceLine),
       small(
         lang === "zh"
-          ? `连池绿能，截至 ${overview.asOf}，数据版本 ${overview.version}`
-          : `Lianchi, as of ${overview.asOf}, data version ${overview.version}`,
+          ? `连池绿能 · 截至 ${overview.asOf} · 数据版本 ${overview.version}`
+          : `Lianchi · as of ${overview.asOf} · data version ${overview.version}`,
       ),
     ],
     chartTop + picture.heightPx + 4,
@@ -124,7 +140,7 @@ export function pictureSheet(picture: Picture, overview: Overview, look: Look): 
     `<rect width="${widthPx}" height="${height}" fill="${palette.ground}"/>`,
     `<rect x="${margin}" y="${margin - 8}" width="${look.widthPx}" height="1.5" fill="${palette.rule}"/>`,
     head.svg,
-    `<svg x="${margin}" y="${chartTop.toFixed(1)}" width="${look.widthPx}" height="${picture.heightPx}" viewBox="0 0 ${look.widthPx} ${picture.heightPx}">${chartSvg(picture, look)}</svg>`,
+    `<svg x="${margin}" y="${chartTop.toFixed(1)}" width="${look.widthPx}" height="${picture.heightPx}" viewBox="0 0 ${look.widthPx} ${picture.heightPx}">${drawing}</svg>`,
     foot.svg,
     "</svg>",
   ].join("");

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { DurableFs, type FsObserver } from "./durable-fs.ts";
-import { syncTree, writeDurably } from "./sync-tree.ts";
+import { DurableFs, type FsSettings } from "./durable-fs.ts";
+import { removeDurably, syncTree, writeDurably } from "./sync-tree.ts";
 
 /** PGlite's own start parameters, but with `-F` (never flush) replaced by flushing for real at each commit, and with
  *  memory and log kept small: the portfolio is megabytes, not gigabytes. */
@@ -16,6 +16,8 @@ export const startParams: readonly string[] = [
     "-c",
     set,
   ]),
+  // A runaway statement is not to fill the disk before the watchdog ends it.
+  ...["-c", "temp_file_limit=512MB"],
 ];
 
 /** Log segments of 1 MB instead of 16: a new folder is copied and flushed whole before its first write. */
@@ -31,14 +33,16 @@ const keptAsText: readonly number[] = [
 ];
 const asText = Object.fromEntries(keptAsText.map((oid) => [oid, (text: string) => text]));
 
-export type OpenDatabase = {
+export type OpenDatabase = FsSettings & {
   readonly folder: string;
   /** A data directory packed by `makeTemplate`; null creates one from nothing, which takes seconds. */
   readonly templateArchive: string | null;
-  readonly observe?: FsObserver;
 };
 
 const formatFile = (folder: string) => join(folder, "format.json");
+
+/** There while a data folder is being made: only with this mark is an unfinished one thrown away. */
+const makingFile = (folder: string) => join(folder, "making");
 
 /** The format a folder was made with, or null when it was never made completely. */
 export function readFormat(folder: string): number | null {
@@ -48,14 +52,40 @@ export function readFormat(folder: string): number | null {
   return format;
 }
 
+/** Clears the ground for a new database. What is there without a format file is somebody's data, unless the mark says
+ *  that it is a creation of ours that was cut short.
+ *  @throws when it is not ours to remove */
+function beginMaking(folder: string, data: string): void {
+  const isLeftover = existsSync(makingFile(folder));
+  if (existsSync(data) && !isLeftover)
+    throw new Error(`${data} holds data, but ${formatFile(folder)} is missing`);
+  if (!isLeftover) writeDurably(makingFile(folder), "");
+  rmSync(data, { recursive: true, force: true });
+}
+
+function finishMaking(folder: string, data: string): void {
+  syncTree(data);
+  writeDurably(formatFile(folder), JSON.stringify({ format: folderFormat }));
+  removeDurably(makingFile(folder));
+}
+
+/** What a start finds left over: a mark whose creation did finish, and files of sorts and joins that died with their
+ *  engine, which only a PostgreSQL server would sweep up. */
+function sweep(folder: string, data: string): void {
+  if (!existsSync(join(data, "PG_VERSION"))) throw new Error(`${data} holds no database`);
+  rmSync(makingFile(folder), { force: true });
+  rmSync(join(data, "base", "pgsql_tmp"), { recursive: true, force: true });
+}
+
 /** Opens the database in `<folder>/pg`, creating it first when there is none. A creation that was cut short is begun
  *  anew: only the format file, written last, makes it count. The caller holds the folder's lock. */
-export async function openDatabase({ folder, templateArchive, observe }: OpenDatabase): Promise<PGlite> {
+export async function openDatabase({ folder, templateArchive, ...disk }: OpenDatabase): Promise<PGlite> {
   const data = join(folder, "pg");
   const isNew = readFormat(folder) === null;
-  if (isNew) rmSync(data, { recursive: true, force: true });
+  if (isNew) beginMaking(folder, data);
+  else sweep(folder, data);
   const database = await PGlite.create({
-    fs: new DurableFs(data, observe),
+    fs: new DurableFs(data, disk),
     startParams: [...startParams],
     initDbStartParams: [...initParams],
     parsers: asText,
@@ -64,8 +94,7 @@ export async function openDatabase({ folder, templateArchive, observe }: OpenDat
   });
   if (isNew) {
     await database.exec("CHECKPOINT");
-    syncTree(data);
-    writeDurably(formatFile(folder), JSON.stringify({ format: folderFormat }));
+    finishMaking(folder, data);
   }
   return database;
 }

@@ -50,7 +50,13 @@ export function embeddedDialect(engine: Engine): Dialect {
       sessions.set(connection, session);
       return connection;
     },
-    beginTransaction: run("begin"),
+    // Not waited for: the engine answers in order, so the statement that follows is in the transaction or fails with it.
+    beginTransaction: async (connection) => {
+      sessions
+        .get(connection)
+        ?.query("begin")
+        .catch(() => {});
+    },
     commitTransaction: run("commit"),
     rollbackTransaction: run("rollback"),
     releaseConnection: async (connection) => sessions.get(connection)?.release(),

@@ -36,14 +36,21 @@ export function syncDirectory(path: string): void {
   }
 }
 
+export type FsSettings = {
+  readonly observe?: FsObserver | undefined;
+  /** Called when the disk refuses a flush, and must not return: PostgreSQL would spin for ever. The system may have
+   *  dropped the pages already, so a second flush that succeeds proves nothing; only reading the log anew does. */
+  readonly onFlushFailed?: ((error: unknown) => void) | undefined;
+};
+
 /** PGlite's folder file system with a real flush behind each fsync. The stock one has none: what it acknowledges can be
  *  gone after a power cut. Takes effect only without `-F` and with `wal_sync_method=fsync` (see `startParams`). */
 export class DurableFs extends NodeFS {
-  readonly #observe: FsObserver | undefined;
+  readonly #settings: FsSettings;
 
-  constructor(folder: string, observe?: FsObserver) {
+  constructor(folder: string, settings: FsSettings = {}) {
     super(folder);
-    this.#observe = observe;
+    this.#settings = settings;
   }
 
   override async init(...[pg, options]: Parameters<NodeFsInit>): ReturnType<NodeFsInit> {
@@ -52,11 +59,16 @@ export class DurableFs extends NodeFS {
       const files = module.NODEFS;
       if (!isNodeFileSystem(files)) throw new Error("this build of PGlite has no NODEFS to make durable");
       files.stream_ops.fsync = ({ nfd, node }: NodeStream) => {
-        if (nfd === undefined) syncDirectory(files.realPath(node));
-        else fdatasyncSync(nfd);
+        try {
+          if (nfd === undefined) syncDirectory(files.realPath(node));
+          else fdatasyncSync(nfd);
+        } catch (error) {
+          this.#settings.onFlushFailed?.(error);
+          throw error;
+        }
         return 0;
       };
-      this.#observe?.(files);
+      this.#settings.observe?.(files);
     };
     return {
       emscriptenOpts: {

@@ -8,7 +8,7 @@ const Settings = z.object({ folder: z.string(), templateArchive: z.string().null
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : null);
 
-/** Emscripten throws objects of its own, with WASI's numbers. */
+/** Emscripten throws objects of its own, with WASI's numbers; Node's errors have negative ones, and a code. */
 const wasiErrors: Readonly<Record<number, string>> = {
   2: "EACCES",
   29: "EIO",
@@ -18,8 +18,8 @@ const wasiErrors: Readonly<Record<number, string>> = {
 };
 
 function toldError(error: unknown): ToldError {
-  if (typeof error === "object" && error !== null && "errno" in error && typeof error.errno === "number") {
-    const code = wasiErrors[error.errno] ?? `WASI ${error.errno}`;
+  if (typeof error === "object" && error !== null && "errno" in error && Number(error.errno) > 0) {
+    const code = wasiErrors[Number(error.errno)] ?? `WASI ${error.errno}`;
     return { message: `the file system answered ${code}`, code, constraint: null };
   }
   if (!(error instanceof Error)) return { message: String(error), code: null, constraint: null };
@@ -54,7 +54,11 @@ async function run(): Promise<void> {
   if (port === null) throw new Error("the engine runs in a worker thread");
   const tell = (message: Answer) => port.postMessage(message);
   try {
-    const database = await openDatabase(Settings.parse(workerData));
+    const onFlushFailed = (error: unknown) => {
+      tell({ kind: "disk-failed", error: toldError(error) });
+      process.exit(1);
+    };
+    const database = await openDatabase({ ...Settings.parse(workerData), onFlushFailed });
     port.on("message", (ask: Ask) => {
       answer(database, ask).then(tell, (error: unknown) =>
         tell({ id: ask.id, kind: "error", error: toldError(error) }),

@@ -26,7 +26,8 @@ export class EngineLost extends Error {
 /** The only connection there is, held alone until `release`. */
 export type Session = {
   query(sql: string, params?: readonly (string | null)[]): Promise<TextRows>;
-  exec(sql: string): Promise<void>;
+  /** @param limitMs instead of the engine's own limit, for upkeep */
+  exec(sql: string, limitMs?: number): Promise<void>;
   release(): void;
 };
 
@@ -42,39 +43,67 @@ export type EngineSettings = WorkerSettings & {
 };
 
 type Waiting = { readonly resolve: (rows: TextRows) => void; readonly reject: (error: Error) => void };
-type Running = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; isLost: boolean };
+type Running = {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  /** The thread is gone: until then it may still write into the folder. */
+  readonly hasEnded: Promise<void>;
+  isLost: boolean;
+};
 
 const noRows: TextRows = { rows: [], fields: [], affectedRows: 0 };
+const closeLimitMs = 5 * 60_000;
 
 function startWorker({ workerUrl, folder, templateArchive }: EngineSettings): Promise<Running> {
   const settings: WorkerSettings = { folder, templateArchive };
   const worker = new Worker(workerUrl, { workerData: settings });
-  const running: Running = { worker, waiting: new Map(), isLost: false };
+  const hasEnded = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  const running: Running = { worker, waiting: new Map(), hasEnded, isLost: false };
   return new Promise((resolve, reject) => {
+    let cause: Error | undefined;
     worker.on("message", (answer: Answer) => {
       if (answer.kind === "ready") return resolve(running);
-      if (answer.kind === "failed-to-open") {
+      if (answer.kind === "failed-to-open" || answer.kind === "disk-failed") {
+        cause = new DatabaseError(answer.error);
+        abandon(running, new EngineLost("worker-died", answer.error.message));
         void worker.terminate();
-        return reject(new DatabaseError(answer.error));
+        return;
       }
       const waiting = running.waiting.get(answer.id);
       running.waiting.delete(answer.id);
       if (answer.kind === "error") waiting?.reject(new DatabaseError(answer.error));
       else waiting?.resolve(answer.kind === "rows" ? answer.result : noRows);
     });
-    const fail = (error: Error) => {
-      abandon(running, new EngineLost("worker-died", error.message));
-      reject(error);
-    };
-    worker.on("error", fail);
-    worker.on("exit", (code) => fail(new Error(`the engine's worker ended with ${code}`)));
+    worker.on("error", (error) => {
+      cause = new EngineLost("worker-died", error.message);
+      abandon(running, cause);
+    });
+    worker.on("exit", (code) => {
+      const end = new EngineLost("worker-died", `the engine's worker ended with ${code}`);
+      abandon(running, end);
+      reject(cause ?? end);
+    });
   });
 }
 
-function abandon(running: Running, error: EngineLost): void {
+function abandon(running: Running, error: Error): void {
   running.isLost = true;
   for (const { reject } of running.waiting.values()) reject(error);
   running.waiting.clear();
+}
+
+/** Two engines in one folder would destroy it: waits for the end of a thread that may sit in a slow system call. */
+async function untilEnded({ hasEnded }: Running, limitMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    const error = new EngineLost("query-timeout", "the disk still holds the engine that was stopped");
+    timer = setTimeout(() => reject(error), limitMs);
+  });
+  try {
+    await Promise.race([hasEnded, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Starts the embedded PostgreSQL in a worker thread. A statement that outruns the limit costs the worker its life; the
@@ -89,14 +118,18 @@ export async function startEngine(settings: EngineSettings): Promise<Engine> {
   function call(
     on: Running,
     ask: Omit<Ask & { kind: "query" }, "id"> | { kind: "exec"; sql: string } | { kind: "close" },
+    limitMs = settings.statementTimeoutMs,
   ) {
     return new Promise<TextRows>((resolve, reject) => {
       if (on.isLost) return reject(new EngineLost("worker-died", "the session's engine is gone"));
       const id = nextId++;
-      const timer = setTimeout(() => {
-        abandon(on, new EngineLost("query-timeout", `stopped after ${settings.statementTimeoutMs} ms`));
+      const stop = () => {
+        if (!on.waiting.has(id)) return;
+        abandon(on, new EngineLost("query-timeout", `stopped after ${limitMs} ms`));
         void on.worker.terminate();
-      }, settings.statementTimeoutMs);
+      };
+      // When this thread was the busy one, the answer is already here: it is heard first.
+      const timer = setTimeout(() => setImmediate(stop), limitMs);
       const settle =
         <Value>(then: (value: Value) => void) =>
         (value: Value) => {
@@ -108,16 +141,25 @@ export async function startEngine(settings: EngineSettings): Promise<Engine> {
     });
   }
 
-  async function session(): Promise<Session> {
+  /** Waits its turn; what it resolves to ends it. */
+  async function takeTurn(): Promise<() => void> {
     const before = turn;
     let release = () => {};
     turn = new Promise((resolve) => {
       release = resolve;
     });
     await before;
+    return release;
+  }
+
+  async function session(): Promise<Session> {
+    const release = await takeTurn();
     try {
       if (isClosed) throw new EngineLost("worker-died", "the store is closed");
-      if (running.isLost) running = await startWorker(settings);
+      if (running.isLost) {
+        await untilEnded(running, settings.statementTimeoutMs);
+        running = await startWorker(settings);
+      }
     } catch (error) {
       release();
       throw error;
@@ -125,21 +167,21 @@ export async function startEngine(settings: EngineSettings): Promise<Engine> {
     const own = running;
     return {
       query: (sql, params = []) => call(own, { kind: "query", sql, params }),
-      exec: async (sql) => void (await call(own, { kind: "exec", sql })),
-      release: () => release(),
+      exec: async (sql, limitMs) => void (await call(own, { kind: "exec", sql }, limitMs)),
+      release,
     };
   }
 
   async function close(): Promise<void> {
     if (isClosed) return;
-    const last = await session();
+    const release = await takeTurn();
     isClosed = true;
     try {
-      if (!running.isLost) await call(running, { kind: "close" });
+      if (!running.isLost) await call(running, { kind: "close" }, closeLimitMs);
     } finally {
       running.isLost = true;
       await running.worker.terminate();
-      last.release();
+      release();
     }
   }
 

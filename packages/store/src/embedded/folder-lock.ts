@@ -1,7 +1,8 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { tryLock, unlock } from "fs-native-extensions";
 import { z } from "zod";
+import { makeDirectory } from "./sync-tree.ts";
 
 /** Who uses a folder: written into the lock file so that a refused process can say so. */
 const Holder = z.object({ pid: z.number(), startedAt: z.string(), url: z.string().nullable() });
@@ -32,7 +33,7 @@ export function readLockHolder(folder: string): LockHolder | null {
  *  ends, so there is never a stale one.
  *  @throws the file system's error when the folder cannot be made or written */
 export function lockFolder(folder: string, startedAt: string): Locking {
-  mkdirSync(folder, { recursive: true });
+  makeDirectory(folder);
   const fd = openSync(fileOf(folder), "a+");
   if (!tryLock(fd)) {
     closeSync(fd);
@@ -42,7 +43,13 @@ export function lockFolder(folder: string, startedAt: string): Locking {
     ftruncateSync(fd, 0);
     writeSync(fd, JSON.stringify({ pid: process.pid, startedAt, url } satisfies LockHolder));
   };
-  write(null);
+  try {
+    write(null);
+  } catch (error) {
+    // A full disk: without this the process would keep a lock that nobody can release.
+    closeSync(fd);
+    throw error;
+  }
   return {
     kind: "held",
     lock: {

@@ -27,6 +27,8 @@ export type ToldError = {
 export type Answer =
   | { readonly kind: "ready" }
   | { readonly kind: "failed-to-open"; readonly error: ToldError }
+  /** The last word of a worker that ends because its disk failed. */
+  | { readonly kind: "disk-failed"; readonly error: ToldError }
   | { readonly id: number; readonly kind: "rows"; readonly result: TextRows }
   | { readonly id: number; readonly kind: "done" }
   | { readonly id: number; readonly kind: "error"; readonly error: ToldError };

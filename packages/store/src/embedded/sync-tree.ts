@@ -1,5 +1,15 @@
-import { closeSync, fdatasyncSync, fsyncSync, openSync, readdirSync, renameSync, writeSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  closeSync,
+  fdatasyncSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { syncDirectory } from "./durable-fs.ts";
 
 function syncFile(path: string): void {
@@ -33,4 +43,20 @@ export function writeDurably(path: string, content: string): void {
   }
   renameSync(fresh, path);
   syncDirectory(dirname(path));
+}
+
+export function removeDurably(path: string): void {
+  rmSync(path, { force: true });
+  syncDirectory(dirname(path));
+}
+
+/** Makes a directory and those above it; the names of all that were missing are durable. */
+export function makeDirectory(path: string): void {
+  const topmost = mkdirSync(path, { recursive: true });
+  if (topmost === undefined) return;
+  const above = dirname(resolve(topmost));
+  for (let made = dirname(resolve(path)); ; made = dirname(made)) {
+    syncDirectory(made);
+    if (made === above) return;
+  }
 }

@@ -1,0 +1,101 @@
+import { inUnit, type Metric, metrics, periodText, type SubjectState, type UnitId } from "@lianchi/domain";
+import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
+import { type Item, type Plot, xOf } from "./frame.ts";
+import { figureLabel } from "./label.ts";
+import { bar } from "./pattern.ts";
+import type { Pen } from "./pen.ts";
+import { fitText, textWidth } from "./text-width.ts";
+
+export type Money = {
+  readonly projects: readonly SubjectState[];
+  readonly kinds: readonly Metric[];
+  readonly unitId: UnitId;
+};
+/** null where the project reports none. */
+export const valueIn = (project: SubjectState, metric: Metric, unitId: UnitId) => {
+  const value = project.figures[metric]?.fields.value ?? null;
+  return value === null ? null : inUnit(value, unitId);
+};
+
+export const largestOf = ({ projects, unitId }: Money, metric: Metric) =>
+  projects.reduce((most, project) => Math.max(most, valueIn(project, metric, unitId) ?? 0), 0);
+
+/** Name of a kind of money, and the period that its values cover. */
+export function headOf({ look: { lang } }: Pen, { projects }: Money, metric: Metric): readonly [Run, Run] {
+  const periods = new Set(
+    projects.flatMap(({ figures }) => {
+      const figure = figures[metric];
+      return figure === undefined ? [] : [periodText(figure.fields.period, lang)];
+    }),
+  );
+  const [only = ""] = periods;
+  const period = periods.size > 1 ? (lang === "zh" ? "期间不一" : "unlike periods") : only;
+  return [
+    { text: metrics[metric].name[lang], isBold: true },
+    { text: period, tone: "ink3" },
+  ];
+}
+
+type Row = {
+  readonly project: SubjectState;
+  readonly metric: Metric;
+  readonly unitId: UnitId;
+  readonly at: number;
+  readonly plot: Plot;
+  readonly y: number;
+};
+
+/** A bar with its number, or a dash where there is none. */
+export function valueItem(
+  pen: Pen,
+  { project, metric, unitId, at, plot, y }: Row,
+  nameShapes: readonly Shape[],
+): Item {
+  const figure = project.figures[metric];
+  const value = valueIn(project, metric, unitId);
+  const name = `${project.fields.name[pen.look.lang]} ${metrics[metric].name[pen.look.lang]}`;
+  if (figure === undefined || value === null)
+    return {
+      name,
+      value: null,
+      plot: at,
+      opens: null,
+      shapes: [...nameShapes, textLine(pen, [{ text: "—", tone: "ink3" }], { x: plot.left + 6, y })],
+    };
+  const end = xOf(plot, value);
+  const label = figureLabel(pen, figure, unitId);
+  const { technology } = project.fields;
+  const fill = technology === null ? pen.palette.ink3 : pen.palette.technology[technology];
+  const box = { x: plot.left, y: y - pen.size.bar / 2, width: end - plot.left, height: pen.size.bar };
+  const hit = {
+    ...box,
+    y: y - pen.size.row / 2,
+    width: box.width + 8 + runsWidth(pen, label),
+    height: pen.size.row,
+  };
+  return {
+    name,
+    value,
+    plot: at,
+    opens: figure.id,
+    shapes: [
+      ...nameShapes,
+      ...hitArea(pen, hit),
+      ...bar(pen, box, { fill, technology, isUnderConstruction: false }),
+      textLine(pen, label, { x: end + 6, y }),
+    ],
+  };
+}
+
+export function nameShape(pen: Pen, project: SubjectState, roomPx: number, y: number): Shape {
+  const name = fitText(project.fields.shortName[pen.look.lang], pen.size.text, roomPx - 10);
+  return textLine(pen, [{ text: name }], { x: roomPx - 8, y, align: "right" });
+}
+
+export function nameRoomOf({ look, size }: Pen, { projects }: Money, share: number): number {
+  const widest = projects.reduce(
+    (most, { fields }) => Math.max(most, textWidth(fields.shortName[look.lang], size.text)),
+    20,
+  );
+  return Math.min(look.widthPx * share, widest) + 10;
+}

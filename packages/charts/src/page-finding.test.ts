@@ -1,0 +1,43 @@
+import { openingChanges } from "@lianchi/domain";
+import { describe, expect, it } from "vitest";
+import { pageFinding } from "./page-finding.ts";
+import { english, look, opening, overviewFrom, overviewWith } from "./testing/portfolio.ts";
+
+const project = { technology: "wind", stage: "gridConnected", values: [100_000] } as const;
+const titleOf = (overview: typeof opening) => pageFinding(overview, look).title;
+
+describe("the sentence at the head of the page", () => {
+  it("says what is known, what is being built and what is planned", () => {
+    expect(titleOf(opening)).toBe("已知装机 30 万千瓦，三分之二仍在建；规划中的 383.75 万千瓦风电尚无并网");
+    expect(pageFinding(opening, english).title).toBe(
+      "Known capacity 300 MW, two thirds still under construction; of the planned 3,837.5 MW of wind none is grid-connected",
+    );
+    expect(pageFinding(opening, look).line).toMatch(/^4 个项目、1 个规划风电集群。/);
+  });
+
+  it("says nothing of the whole cluster when only some projects are chosen", () => {
+    const one = overviewFrom(openingChanges, ["lingyun-pv"]);
+    expect(titleOf(one)).toBe("已知装机 7 万千瓦，没有在建部分");
+    expect(pageFinding(one, look).line).toMatch(/^所选 1 个项目（共 4 个）/);
+  });
+
+  it("compares wind on the grid with the plan", () => {
+    expect(titleOf(overviewWith([project]))).toBe(
+      "已知装机 10 万千瓦，没有在建部分；已并网风电相当于规划 383.75 万千瓦的 2.6%",
+    );
+  });
+
+  it("does not call a capacity zero that is not reported", () => {
+    const unknown = overviewWith([
+      { ...project, values: [] },
+      { ...project, stage: "underConstruction", values: [] },
+      { ...project, technology: "solar" },
+    ]);
+    expect(titleOf(unknown)).toBe("已知装机 10 万千瓦；规划风电 383.75 万千瓦");
+  });
+
+  it("falls back where nothing is known", () => {
+    expect(titleOf(overviewFrom([]))).toBe("这一天之前还没有数据");
+    expect(titleOf(overviewFrom(openingChanges, ["shankou-hydro"]))).toBe("装机容量尚未报告");
+  });
+});

@@ -1,0 +1,71 @@
+import type { Overview } from "@lianchi/returns";
+import { drawChart } from "../draw.ts";
+import type { ChartId, Look } from "../picture.ts";
+import { textWidth } from "../text-width.ts";
+import { look } from "./portfolio.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const numberOf = (value: unknown) => (typeof value === "number" ? value : Number.NaN);
+const textOf = (value: unknown) => (typeof value === "string" ? value : "");
+
+export type Datum = { readonly name: string; readonly known: number; readonly opens: string | null };
+
+const seriesOf = (id: ChartId, overview: Overview, as: Look) =>
+  listOf(drawChart(id, overview, as).option.series).map(fieldsOf);
+
+/** What is drawn: each datum that has a value. */
+export function drawn(id: ChartId, overview: Overview, as: Look = look): readonly Datum[] {
+  return seriesOf(id, overview, as)
+    .flatMap(({ data }) => listOf(data).map(fieldsOf))
+    .flatMap(({ name, known, opens }) =>
+      typeof known === "number"
+        ? [{ name: textOf(name), known, opens: typeof opens === "string" ? opens : null }]
+        : [],
+    );
+}
+
+export const valuesOf = (id: ChartId, overview: Overview, as: Look = look) =>
+  drawn(id, overview, as).map(({ known }) => known);
+
+function flattened(shape: unknown): readonly Fields[] {
+  const fields = fieldsOf(shape);
+  return fields.type === "group" ? listOf(fields.children).flatMap(flattened) : [fields];
+}
+
+/** Every shape that the chart hands to the library. */
+export function shapesOf(id: ChartId, overview: Overview, as: Look): readonly Fields[] {
+  return seriesOf(id, overview, as).flatMap(({ data, renderItem }) =>
+    listOf(data).flatMap((_, dataIndex) =>
+      typeof renderItem === "function" ? flattened(Reflect.apply(renderItem, null, [{ dataIndex }])) : [],
+    ),
+  );
+}
+
+export type Written = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+};
+
+/** Where each line of text stands, by the widths that the charts themselves reckon with. */
+export function writtenIn(id: ChartId, overview: Overview, as: Look): readonly Written[] {
+  return shapesOf(id, overview, as)
+    .filter(({ type }) => type === "text")
+    .map(({ style }) => {
+      const { text, x, y, align, fontSize, rich } = fieldsOf(style);
+      const runs = [...textOf(text).matchAll(/\{(\w+)\|([^{}|]*)\}/g)];
+      const widthPx = runs.reduce((sum, [, name = "", words = ""]) => {
+        const run = fieldsOf(fieldsOf(rich)[name]);
+        const size = typeof run.fontSize === "number" ? run.fontSize : numberOf(fontSize);
+        return sum + (name === "gap" ? 4 : textWidth(words, size) + ("padding" in run ? 5 : 0));
+      }, 0);
+      const at = numberOf(x);
+      const left = align === "right" ? at - widthPx : at;
+      return { text: runs.map(([, , words]) => words).join(""), left, right: left + widthPx, y: numberOf(y) };
+    })
+    .filter(({ text }) => text !== "");
+}

@@ -1,7 +1,11 @@
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import { serve } from "../serve.ts";
+import { warmExports } from "../use-cases/export-chart.ts";
 import { complain } from "./complain.ts";
+
+/** The first page is served before anything else is loaded. */
+const warmAfterMs = 3_000;
 
 /** `lianchi serve`: runs until told to stop. */
 export async function serveCommand(settings: Settings, parts: Parts): Promise<number> {
@@ -13,7 +17,9 @@ export async function serveCommand(settings: Settings, parts: Parts): Promise<nu
   if (serving.kind === "refused") return complain(serving.problem);
   const kept = settings.databaseUrl === null ? settings.dataFolder : "DATABASE_URL";
   process.stdout.write(`连池绿能 / Lianchi: ${serving.server.url}  （数据 / data: ${kept}）\n`);
+  const warming = setTimeout(() => void warmExports().catch(() => {}), warmAfterMs);
   await stopped;
+  clearTimeout(warming);
   await serving.server.stop();
   return 0;
 }

@@ -34,12 +34,15 @@ function barRoom(pen: Pen, { projects, unitId }: Money, metric: Metric, widthPx:
   return axisLength({ max: largest, step: largest }, widthPx, rows, widest === 0 ? 0 : 1);
 }
 
-function sideBySide(pen: Pen, money: Money, columnPx: number, barPx: number, nameRoom: number): Drawn {
-  const { size } = pen;
+function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, nameRoom: number): Drawn {
   const { projects, kinds, unitId } = money;
-  const heads = kinds.map((metric) => headOf(pen, money, metric));
+  const heads = kinds.map((metric) => headOf(roomy, money, metric));
   const inOneLine = (head: readonly [Run, Run]): readonly Run[] => [head[0], { text: " " }, head[1]];
-  const isOneLine = heads.every((head) => runsWidth(pen, inOneLine(head)) <= columnPx + gapPx - 6);
+  const isOneLine = heads.every((head) => runsWidth(roomy, inOneLine(head)) <= columnPx + gapPx - 6);
+  // What a second line of heads takes, the rows give back: the figure keeps its height among its neighbours.
+  const row = isOneLine ? roomy.size.row : Math.max(roomy.size.row - 4, roomy.size.text + 6);
+  const pen: Pen = { ...roomy, size: { ...roomy.size, row } };
+  const { size } = pen;
   const top = size.text + 14 + (isOneLine ? 0 : size.text + 4);
   const plots = kinds.map((metric, at): Plot => {
     return {
@@ -61,8 +64,8 @@ function sideBySide(pen: Pen, money: Money, columnPx: number, barPx: number, nam
       : head.map((run, line) => textLine(pen, [run], { x: plot.left, y: first + line * (size.text + 4) }));
     return [
       { name: metrics[metric].name[pen.look.lang], value: null, plot: at, opens: null, shapes },
-      ...projects.map((project, row) => {
-        const y = top + (row + 0.5) * size.row;
+      ...projects.map((project, which) => {
+        const y = top + (which + 0.5) * size.row;
         const names = at === 0 ? [nameShape(pen, project, nameRoom, y)] : [];
         return valueItem(pen, { project, metric, unitId, at, plot, y }, names);
       }),

@@ -7,6 +7,7 @@ import { bigScreenWords } from "../../locales/big-screen.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Amount } from "../../parts/Amount.tsx";
 import { Figure } from "../../parts/Figure.tsx";
+import { Missing } from "../../parts/Missing.tsx";
 import { NumberButton } from "../../parts/NumberButton.tsx";
 import css from "./ClusterPanel.module.css";
 
@@ -58,10 +59,18 @@ function Numbers({
         opens={only?.id}
         under={underConstructionKw > 0 ? share(underConstructionKw) : ""}
       >
-        <Amount quantity="power" value={underConstructionKw} unitId={unitId} size="display" />
+        {underConstructionKw === 0 && progress.underConstructionUnreported > 0 ? (
+          <Missing absence="not-reported" />
+        ) : (
+          <Amount quantity="power" value={underConstructionKw} unitId={unitId} size="display" />
+        )}
       </Big>
       <Big name={say.gridConnected} under={gridConnected.length === 0 ? say.none : share(gridConnectedKw)}>
-        <Amount quantity="power" value={gridConnectedKw} unitId={unitId} size="display" />
+        {gridConnectedKw === 0 && progress.gridConnectedUnreported > 0 ? (
+          <Missing absence="not-reported" />
+        ) : (
+          <Amount quantity="power" value={gridConnectedKw} unitId={unitId} size="display" />
+        )}
       </Big>
     </dl>
   );

@@ -26,12 +26,12 @@ const initParams: readonly string[] = ["--wal-segsize=1"];
 /** Layout of a data folder. Raised when an older program could not read what a newer one wrote. */
 export const folderFormat = 1;
 
-/** Types whose text is handed on as PostgreSQL writes it: one table of parsers, on the other side, serves both drivers. */
-const keptAsText: readonly number[] = [
-  16, 17, 18, 19, 20, 21, 23, 25, 26, 114, 700, 701, 1000, 1005, 1007, 1009, 1014, 1015, 1016, 1021, 1022,
-  1042, 1043, 1082, 1083, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231, 1266, 1700, 2950, 3802, 3807,
-];
-const asText = Object.fromEntries(keptAsText.map((oid) => [oid, (text: string) => text]));
+/** Values travel as PostgreSQL writes them: one table of parsers, on the other side, serves both drivers. PGlite makes
+ *  itself more of its own while it starts, one for each kind of array, so they are replaced once it stands. */
+function handOnText({ parsers, serializers }: PGlite): void {
+  const asIs = (text: string) => text;
+  for (const table of [parsers, serializers]) for (const oid of Object.keys(table)) table[oid] = asIs;
+}
 
 export type OpenDatabase = FsSettings & {
   readonly folder: string;
@@ -88,10 +88,9 @@ export async function openDatabase({ folder, templateArchive, ...disk }: OpenDat
     fs: new DurableFs(data, disk),
     startParams: [...startParams],
     initDbStartParams: [...initParams],
-    parsers: asText,
-    serializers: asText,
     ...(isNew && templateArchive !== null ? { loadDataDir: new Blob([readFileSync(templateArchive)]) } : {}),
   });
+  handOnText(database);
   if (isNew) {
     await database.exec("CHECKPOINT");
     finishMaking(folder, data);
@@ -107,9 +106,8 @@ export async function makeTemplate(
   const database = await PGlite.create({
     startParams: [...startParams],
     initDbStartParams: [...initParams],
-    parsers: asText,
-    serializers: asText,
   });
+  handOnText(database);
   await prepare(database);
   // Nobody makes further databases in a data folder; without their patterns it is a third of the size.
   await database.exec(

@@ -90,7 +90,7 @@ describe("what is shown", () => {
 
   it("speaks English, converted and not relabelled, and keeps to the dark", async () => {
     const { page, context, faults } = await visit(browser, product.url);
-    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: /^(EN|English)/ }).click();
     await page.getByRole("heading", { level: 1, name: "Known capacity 300 MW" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.getByRole("button", { name: /1\.757\s?billion yuan/ }).waitFor();

@@ -40,6 +40,7 @@ function connectionOver(session: Session): DatabaseConnection {
 /** Kysely over the embedded engine: one connection, held for the length of a statement or of a transaction. */
 export function embeddedDialect(engine: Engine): Dialect {
   const sessions = new WeakMap<DatabaseConnection, Session>();
+  const begins = new WeakMap<DatabaseConnection, Promise<unknown>>();
   const run = (sql: string) => async (connection: DatabaseConnection) =>
     void (await connection.executeQuery(CompiledQuery.raw(sql)));
   const driver: Driver = {
@@ -50,14 +51,17 @@ export function embeddedDialect(engine: Engine): Dialect {
       sessions.set(connection, session);
       return connection;
     },
-    // Not waited for: the engine answers in order, so the statement that follows is in the transaction or fails with it.
+    // Not waited for here: the engine answers in order, so the statement that follows is already in the transaction.
     beginTransaction: async (connection) => {
-      sessions
-        .get(connection)
-        ?.query("begin")
-        .catch(() => {});
+      const begun = sessions.get(connection)?.query("begin");
+      if (begun === undefined) return;
+      begun.catch(() => {});
+      begins.set(connection, begun);
     },
-    commitTransaction: run("commit"),
+    commitTransaction: async (connection) => {
+      await begins.get(connection);
+      await run("commit")(connection);
+    },
     rollbackTransaction: run("rollback"),
     releaseConnection: async (connection) => sessions.get(connection)?.release(),
     destroy: () => engine.close(),

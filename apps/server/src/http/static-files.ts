@@ -7,7 +7,8 @@ import { revalidate } from "./headers.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const oneYear = "public, max-age=31536000, immutable";
-const pagePath = /^\/$|^\/(projects|sources|findings|changes|screen)(\/|$)/;
+const pagePath = /^\/(projects|sources|findings|changes|screen|$)/;
+const isKnownPage = (path: string) => path === "/" || path === "" || pagePath.test(path);
 
 /** The built web app. Files with a hash in their name are kept for good; the page itself is asked for each time. */
 export async function addStaticFiles(app: FastifyInstance, webRoot: string): Promise<void> {
@@ -25,14 +26,13 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
   app.setNotFoundHandler(async (request, reply) => {
     const [path = "/"] = request.url.split("?");
     const isPage =
-      request.method === "GET" &&
-      (pagePath.test(path) || (request.headers.accept ?? "").includes("text/html"));
+      request.method === "GET" && (isKnownPage(path) || (request.headers.accept ?? "").includes("text/html"));
     const isApi = path.startsWith("/trpc") || path.startsWith("/export");
     if (!isPage || isApi || !existsSync(page))
       return answerProblem(reply, { code: "unknown-address", value: path.slice(0, 200) });
     // The page's own router says what it does not know; the status tells programs.
     return reply
-      .code(pagePath.test(path) ? 200 : 404)
+      .code(isKnownPage(path) ? 200 : 404)
       .header("cache-control", revalidate)
       .type("text/html; charset=utf-8")
       .send(await readFile(page));

@@ -11,8 +11,11 @@ export const Day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isRealDay);
 
+/** A month, `YYYY-MM`. */
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
 /** A calendar day or, when only that is known, a month `YYYY-MM`. */
-export const DayOrMonth = z.union([Day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]);
+export const DayOrMonth = z.union([Day, Month]);
 
 export const Instant = z.iso.datetime();
 

@@ -2,13 +2,21 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { revalidate } from "./headers.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const oneYear = "public, max-age=31536000, immutable";
-const pagePath = /^\/(projects|sources|findings|changes|screen|$)/;
-const isKnownPage = (path: string) => path === "/" || path === "" || pagePath.test(path);
+const pagePath = /^\/(projects|sources|findings|changes|screen)(\/|$)/;
+const isKnownPage = (path: string) => path === "/" || pagePath.test(path);
+
+async function sendPage(reply: FastifyReply, page: string, status: 200 | 404): Promise<FastifyReply> {
+  return reply
+    .code(status)
+    .header("cache-control", revalidate)
+    .type("text/html; charset=utf-8")
+    .send(await readFile(page));
+}
 
 /** The built web app. Files with a hash in their name are kept for good; the page itself is asked for each time. */
 export async function addStaticFiles(app: FastifyInstance, webRoot: string): Promise<void> {
@@ -22,6 +30,8 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
       setHeaders: (reply, path) =>
         reply.header("cache-control", path.includes("/assets/") ? oneYear : revalidate),
     });
+    // The folder itself is no file: asked for it, the tree above would answer an error of its own.
+    app.get("/", (_, reply) => sendPage(reply, page, 200));
   }
   app.setNotFoundHandler(async (request, reply) => {
     const [path = "/"] = request.url.split("?");
@@ -31,10 +41,6 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
     if (!isPage || isApi || !existsSync(page))
       return answerProblem(reply, { code: "unknown-address", value: path.slice(0, 200) });
     // The page's own router says what it does not know; the status tells programs.
-    return reply
-      .code(isKnownPage(path) ? 200 : 404)
-      .header("cache-control", revalidate)
-      .type("text/html; charset=utf-8")
-      .send(await readFile(page));
+    return sendPage(reply, page, isKnownPage(path) ? 200 : 404);
   });
 }

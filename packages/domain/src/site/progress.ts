@@ -1,0 +1,29 @@
+import type { SubjectId } from "../ids.ts";
+import type { Text } from "../language.ts";
+import type { SourceFields } from "../source.ts";
+import type { BaselineFields } from "./baseline.ts";
+import type { BatchTally, MonthTally, StageTally } from "./tally.ts";
+
+/** How the sites of a cluster came by their positions. */
+export type LayoutTally = { readonly illustrative: number; readonly given: number; readonly none: number };
+
+/** What the sites of one cluster tell on a day: counted by the server, from which sums and charts are made. */
+export type SiteCounts = {
+  readonly clusterId: SubjectId;
+  readonly clusterName: Text;
+  /** The day looked at, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** What the sources say of the whole; null where they do not. */
+  readonly planned: { readonly sites: number | null; readonly capacityKw: number | null };
+  readonly stages: StageTally;
+  readonly batches: readonly BatchTally[];
+  /** Each month from the first dated step on, and the day looked at as the last; empty when no step has a date. */
+  readonly months: readonly MonthTally[];
+  /** Plans that stand; none, one or several. */
+  readonly baselines: readonly BaselineFields[];
+  readonly layout: LayoutTally;
+  /** Documents on which these sites rest. */
+  readonly sources: readonly SourceFields[];
+  /** The progress is simulated: every picture and file says so. */
+  readonly isDemo: boolean;
+};

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Text } from "../language.ts";
+
+/** Life of a turbine site, in order; `dropped` may follow any of them. */
+export const SiteStage = z.enum([
+  "planned",
+  "surveyed",
+  "permitted",
+  "foundation",
+  "erected",
+  "gridConnected",
+  "dropped",
+]);
+export type SiteStage = z.infer<typeof SiteStage>;
+
+/** All stages; the place in this list is the code under which columns keep a stage. */
+export const siteStages: readonly SiteStage[] = SiteStage.options;
+
+/** The stages that a site passes on its way to the grid. */
+export const siteStagePath: readonly SiteStage[] = siteStages.filter((stage) => stage !== "dropped");
+
+export const siteStageName: Readonly<Record<SiteStage, Text>> = {
+  planned: { zh: "规划选点", en: "Planned" },
+  surveyed: { zh: "测风复核", en: "Surveyed" },
+  permitted: { zh: "核准", en: "Permitted" },
+  foundation: { zh: "基础施工", en: "Foundation" },
+  erected: { zh: "吊装", en: "Erected" },
+  gridConnected: { zh: "并网", en: "Grid-connected" },
+  dropped: { zh: "取消", en: "Dropped" },
+};
+
+/** Place of a stage on the way to the grid, from 0; dropped comes after all. */
+export function siteStageRank(stage: SiteStage): number {
+  return siteStages.indexOf(stage);
+}

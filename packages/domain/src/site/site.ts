@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { Basis } from "../basis.ts";
+import { DayOrMonth } from "../calendar.ts";
+import { SourceId, SubjectId } from "../ids.ts";
+import { Position } from "./position.ts";
+import { SiteStage } from "./site-stage.ts";
+
+/** Words on one line, as people type them: no control characters, nothing at the ends. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
+
+/** A site's key, to the letter: registers use numbers of 18 digits, Chinese names, slashes. */
+export const SiteId = line(64).brand<"SiteId">();
+export type SiteId = z.infer<typeof SiteId>;
+
+export const Batch = line(40);
+
+const metres = z.number().positive().max(400);
+
+/** What is known of one turbine site, its stage apart. Null is not known. */
+export const SiteFields = z.object({
+  id: SiteId,
+  clusterId: SubjectId,
+  name: line(120).nullable(),
+  ratingKw: z.number().positive().max(50_000).nullable(),
+  ratingBasis: Basis,
+  model: line(120).nullable(),
+  hubHeightM: metres.nullable(),
+  rotorDiameterM: metres.nullable(),
+  position: Position.nullable(),
+  batch: Batch.nullable(),
+  /** The project that holds the site, where somebody has decided so. */
+  projectId: SubjectId.nullable(),
+  note: line(500).nullable(),
+  links: z.array(z.object({ title: line(120), url: z.url({ protocol: /^https?$/ }).max(1000) })).max(10),
+  sourceId: SourceId,
+});
+export type SiteFields = Readonly<z.infer<typeof SiteFields>>;
+
+/** A site's arrival at a stage. `on` null: the day is not known. A correction says that what was recorded from that day
+ *  on, or of that stage and later ones, was wrong. */
+export const SiteStep = z.object({
+  siteId: SiteId,
+  stage: SiteStage,
+  on: DayOrMonth.nullable(),
+  isCorrection: z.boolean(),
+  /** Why a site was dropped, or what else there is to say. */
+  note: line(500).nullable(),
+  sourceId: SourceId,
+});
+export type SiteStep = Readonly<z.infer<typeof SiteStep>>;

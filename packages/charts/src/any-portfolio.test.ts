@@ -87,7 +87,7 @@ describe("whatever the portfolio", () => {
         const overview = overviewWith(projects);
         for (const id of chartIds) {
           const { heightPx } = drawChart(id, overview, as);
-          const cut = writtenIn(id, overview, as).filter(
+          const cut = writtenIn(id, overview, as, "all").filter(
             ({ left, right, y }) => left < -1 || right > as.widthPx + 1 || y < 4 || y > heightPx - 4,
           );
           expect({ id, cut }).toEqual({ id, cut: [] });
@@ -103,7 +103,7 @@ describe("whatever the portfolio", () => {
       fc.property(portfolios, anyLook, (projects, as) => {
         const overview = overviewWith(projects);
         for (const id of chartIds) {
-          const texts = writtenIn(id, overview, as);
+          const texts = writtenIn(id, overview, as, "all");
           const shared = texts.flatMap((one, at) =>
             texts
               .slice(at + 1)

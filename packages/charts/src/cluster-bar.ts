@@ -2,10 +2,11 @@ import { inUnit, metrics, type UnitId, units } from "@lianchi/domain";
 import { axisFor } from "./axis.ts";
 import { type PlacedLabel, placeLabels } from "./cluster-labels.ts";
 import { hitArea, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
-import { axisNumber, frameOption, type Item, type Plot } from "./frame.ts";
+import { frameOption, type Item } from "./frame.ts";
 import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
+import { axisNumber, type Plot } from "./plot.ts";
 import { textWidth } from "./text-width.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
 
@@ -33,7 +34,7 @@ export function clusterBar(
   const barHeight = Math.round(size.bar * 1.5);
   if (progress === null) {
     const heightPx = size.text + 12 + barHeight + size.axis + 14;
-    return { option: frameOption(pen, [], [], heightPx), heightPx };
+    return { option: frameOption(pen, [], []), heightPx };
   }
   const planned = inUnit(progress.plannedKw, unitId);
   const building = inUnit(progress.underConstructionKw, unitId);
@@ -73,7 +74,6 @@ export function clusterBar(
     {
       name: metrics.plannedCapacity.name[lang],
       value: planned,
-      plot: 0,
       opens: progress.cluster.figures.plannedCapacity?.id ?? null,
       shapes: [
         rect(plannedBox, { fill: palette.stage.planned, stroke: palette.outline, lineWidth: 0.8 }),
@@ -83,7 +83,6 @@ export function clusterBar(
     {
       name: lang === "zh" ? "在建风电" : "Wind under construction",
       value: progress.underConstruction.length > 0 && building === 0 ? null : building,
-      plot: 0,
       opens: (otherBuilding.length === 0 ? onlyBuilding?.figures.capacity?.id : undefined) ?? null,
       shapes: [
         ...(building === 0
@@ -99,7 +98,6 @@ export function clusterBar(
     {
       name: lang === "zh" ? "已并网风电" : "Grid-connected wind",
       value: progress.gridConnected.length > 0 && running === 0 ? null : running,
-      plot: 0,
       opens: (otherRunning.length === 0 ? onlyRunning?.figures.capacity?.id : undefined) ?? null,
       shapes: [
         rect({ ...plannedBox, width: runningEnd - 1 }, { fill: palette.stage.gridConnected }),
@@ -110,5 +108,5 @@ export function clusterBar(
     },
   ];
   const heightPx = top + barHeight + size.axis + 14;
-  return { option: frameOption(pen, [plot], items, heightPx), heightPx };
+  return { option: frameOption(pen, [plot], items), heightPx };
 }

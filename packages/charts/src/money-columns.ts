@@ -1,11 +1,12 @@
 import { type Metric, metrics } from "@lianchi/domain";
 import { type Axis, axisLength } from "./axis.ts";
 import { type Run, runsWidth, textLine } from "./drawing.ts";
-import { frameOption, type Item, type Plot } from "./frame.ts";
+import { frameOption, type Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
 import { headOf, largestOf, type Money, nameRoomOf, nameShape, valueIn, valueItem } from "./money-parts.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
+import type { Plot } from "./plot.ts";
 import { sizeForRows } from "./type-size.ts";
 
 type Drawn = Pick<Picture, "option" | "heightPx">;
@@ -63,16 +64,16 @@ function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, n
       ? [textLine(pen, inOneLine(head), { x: plot.left, y: first })]
       : head.map((run, line) => textLine(pen, [run], { x: plot.left, y: first + line * (size.text + 4) }));
     return [
-      { name: metrics[metric].name[pen.look.lang], value: null, plot: at, opens: null, shapes },
+      { name: metrics[metric].name[pen.look.lang], value: null, opens: null, shapes },
       ...projects.map((project, which) => {
         const y = top + (which + 0.5) * size.row;
         const names = at === 0 ? [nameShape(pen, project, nameRoom, y)] : [];
-        return valueItem(pen, { project, metric, unitId, at, plot, y }, names);
+        return valueItem(pen, { project, metric, unitId, plot, y }, names);
       }),
     ];
   });
   const heightPx = top + projects.length * size.row + 4;
-  return { option: frameOption(pen, plots, items, heightPx), heightPx };
+  return { option: frameOption(pen, plots, items), heightPx };
 }
 
 /** For narrow screens: each kind with the projects that report it; the others are counted in words. */
@@ -85,7 +86,7 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
   const lengthPx = Math.min(...kinds.map((metric) => barRoom(pen, money, metric, room)));
   const plots: Plot[] = [];
   let top = 0;
-  const items = kinds.flatMap((metric, at): readonly Item[] => {
+  const items = kinds.flatMap((metric): readonly Item[] => {
     const reporting = projects.filter(({ figures }) => figures[metric] !== undefined);
     const [name, period] = headOf(pen, money, metric);
     const head: readonly Run[] = [name, { text: " " }, period];
@@ -110,7 +111,6 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
       {
         name: metrics[metric].name[look.lang],
         value: null,
-        plot: at,
         opens: null,
         shapes: [
           textLine(pen, head, { x: 0, y: headY }),
@@ -119,13 +119,11 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
       },
       ...reporting.map((project, row) => {
         const y = plot.top + (row + 0.5) * rowHeight;
-        return valueItem(pen, { project, metric, unitId, at, plot, y }, [
-          nameShape(pen, project, nameRoom, y),
-        ]);
+        return valueItem(pen, { project, metric, unitId, plot, y }, [nameShape(pen, project, nameRoom, y)]);
       }),
     ];
   });
-  return { option: frameOption(pen, plots, items, top), heightPx: top };
+  return { option: frameOption(pen, plots, items), heightPx: top };
 }
 
 /** How many projects a kind of money lacks. */

@@ -1,9 +1,10 @@
 import { inUnit, type Metric, metrics, periodText, type SubjectState, type UnitId } from "@lianchi/domain";
 import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
-import { type Item, type Plot, xOf } from "./frame.ts";
+import type { Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
 import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
+import { type Plot, xOf } from "./plot.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 export type Money = {
@@ -40,7 +41,6 @@ type Row = {
   readonly project: SubjectState;
   readonly metric: Metric;
   readonly unitId: UnitId;
-  readonly at: number;
   readonly plot: Plot;
   readonly y: number;
 };
@@ -48,7 +48,7 @@ type Row = {
 /** A bar with its number, or a dash where there is none. */
 export function valueItem(
   pen: Pen,
-  { project, metric, unitId, at, plot, y }: Row,
+  { project, metric, unitId, plot, y }: Row,
   nameShapes: readonly Shape[],
 ): Item {
   const figure = project.figures[metric];
@@ -58,7 +58,6 @@ export function valueItem(
     return {
       name,
       value: null,
-      plot: at,
       opens: null,
       shapes: [...nameShapes, textLine(pen, [{ text: "—", tone: "ink3" }], { x: plot.left + 6, y })],
     };
@@ -76,7 +75,6 @@ export function valueItem(
   return {
     name,
     value,
-    plot: at,
     opens: figure.id,
     shapes: [
       ...nameShapes,

@@ -1,11 +1,12 @@
 import { inUnit, type Metric, numberText, type SubjectState, type UnitId, units } from "@lianchi/domain";
 import { type Axis, axisFor, axisLength } from "./axis.ts";
 import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
-import { axisNumber, frameOption, type Item, type Plot, xOf } from "./frame.ts";
+import { frameOption, type Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
 import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { NumberKey, Picture } from "./picture.ts";
+import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { sizeForRows } from "./type-size.ts";
@@ -128,7 +129,6 @@ export function rankedBars(
             {
               name,
               value: null,
-              plot: 0,
               opens: row.right.opens,
               shapes: [
                 textLine(pen, [{ text: row.right.text, tone: row.right.opens === null ? "ink3" : "ink2" }], {
@@ -139,11 +139,11 @@ export function rankedBars(
               ],
             },
           ];
-    return [{ name, value, plot: 0, opens: row.figure?.id ?? null, shapes }, ...beside];
+    return [{ name, value, opens: row.figure?.id ?? null, shapes }, ...beside];
   });
   const heightPx = top + plot.height + size.axis + 14;
   return {
-    option: frameOption(pen, [plot], items, heightPx),
+    option: frameOption(pen, [plot], items),
     heightPx,
     note: undrawnNote(all.length - rows.length, look.lang === "zh"),
   };

@@ -1,11 +1,12 @@
 import { basisMark, inUnit, numberText, sumExact, type UnitId } from "@lianchi/domain";
 import { type Axis, axisFor, axisLength } from "./axis.ts";
 import { hitArea, type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
-import { axisNumber, frameOption, type Item, type Plot, xOf } from "./frame.ts";
+import { frameOption, type Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
 import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
+import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { planLabels } from "./segment-labels.ts";
 import { type Segment, type StageRow, stageText, technologyText } from "./stage-rows.ts";
 import { fitText, textWidth } from "./text-width.ts";
@@ -106,7 +107,6 @@ export function stackedRows(
       return {
         name: `${names[at]} ${technologyText(segment.technology)[look.lang]}`,
         value: inUnit(segment.valueKw, unitId),
-        plot: 0,
         opens: opensOf(segment),
         shapes: [
           ...hitArea(pen, {
@@ -150,7 +150,6 @@ export function stackedRows(
     const beside: Item = {
       name: names[at] ?? "",
       value: null,
-      plot: 0,
       opens: null,
       shapes: [
         textLine(pen, [{ text: fitText(names[at] ?? "", size.text, nameRoom - 12) }], {
@@ -165,5 +164,5 @@ export function stackedRows(
   });
   const plot: Plot = { ...scale, height: top - scale.top };
   const heightPx = top + size.axis + 14;
-  return { option: frameOption(pen, [plot], items, heightPx), heightPx };
+  return { option: frameOption(pen, [plot], items), heightPx };
 }

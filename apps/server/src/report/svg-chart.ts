@@ -1,12 +1,11 @@
 import type { Look, Picture } from "@lianchi/charts";
 import { CustomChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { setWidth } from "./font.ts";
 import { plainText } from "./svg-text.ts";
 
-use([CustomChart, GridComponent, SVGRenderer]);
+use([CustomChart, SVGRenderer]);
 
 // Without a canvas ECharts guesses widths; the files' font is known, so they can be told.
 setPlatformAPI({

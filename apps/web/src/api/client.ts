@@ -2,6 +2,7 @@ import type { AppRouter } from "@lianchi/server/api";
 import { QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink, type TRPCClient } from "@trpc/client";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { takeEarly } from "./early.ts";
 import { isRefusal } from "./problem.ts";
 
 const url = "/trpc";
@@ -12,7 +13,11 @@ export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
     splitLink({
       condition: ({ type }) => type === "subscription",
       true: httpSubscriptionLink({ url }),
-      false: httpLink({ url }),
+      false: httpLink({
+        url,
+        fetch: (input, init) =>
+          takeEarly(String(input)) ?? fetch(input, { ...init, signal: init?.signal ?? null }),
+      }),
     }),
   ],
 });

@@ -1,13 +1,12 @@
 import type { EChartsOption } from "echarts";
 import { CustomChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import ReactEChartsCore from "echarts-for-react/esm/core";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { z } from "zod";
 
-echarts.use([CustomChart, GridComponent, SVGRenderer]);
+echarts.use([CustomChart, SVGRenderer]);
 
 const opts = { renderer: "svg" } as const;
 

@@ -35,11 +35,18 @@ function flattened(shape: unknown): readonly Fields[] {
   return fields.type === "group" ? listOf(fields.children).flatMap(flattened) : [fields];
 }
 
-/** Every shape that the chart hands to the library. */
-export function shapesOf(id: ChartId, overview: Overview, as: Look): readonly Fields[] {
+/** Every shape that the chart hands to the library; `bars` leaves out the axes, which have no name. */
+export function shapesOf(
+  id: ChartId,
+  overview: Overview,
+  as: Look,
+  which: "all" | "bars" = "all",
+): readonly Fields[] {
   return seriesOf(id, overview, as).flatMap(({ data, renderItem }) =>
-    listOf(data).flatMap((_, dataIndex) =>
-      typeof renderItem === "function" ? flattened(Reflect.apply(renderItem, null, [{ dataIndex }])) : [],
+    listOf(data).flatMap((datum, dataIndex) =>
+      typeof renderItem === "function" && (which === "all" || fieldsOf(datum).name !== "")
+        ? flattened(Reflect.apply(renderItem, null, [{ dataIndex }]))
+        : [],
     ),
   );
 }
@@ -52,8 +59,13 @@ export type Written = {
 };
 
 /** Where each line of text stands, by the widths that the charts themselves reckon with. */
-export function writtenIn(id: ChartId, overview: Overview, as: Look): readonly Written[] {
-  return shapesOf(id, overview, as)
+export function writtenIn(
+  id: ChartId,
+  overview: Overview,
+  as: Look,
+  which: "all" | "bars" = "bars",
+): readonly Written[] {
+  return shapesOf(id, overview, as, which)
     .filter(({ type }) => type === "text")
     .map(({ style }) => {
       const { text, x, y, align, fontSize, rich } = fieldsOf(style);
@@ -64,7 +76,7 @@ export function writtenIn(id: ChartId, overview: Overview, as: Look): readonly W
         return sum + (name === "gap" ? 4 : textWidth(words, size) + ("padding" in run ? 5 : 0));
       }, 0);
       const at = numberOf(x);
-      const left = align === "right" ? at - widthPx : at;
+      const left = align === "right" ? at - widthPx : align === "center" ? at - widthPx / 2 : at;
       return { text: runs.map(([, , words]) => words).join(""), left, right: left + widthPx, y: numberOf(y) };
     })
     .filter(({ text }) => text !== "");

@@ -65,17 +65,19 @@ function refuseUnstorable({ actor, fields }: ChangeRequest): void {
 
 async function appendOne(tx: Transaction<Schema>, request: ChangeRequest, at: string): Promise<Change> {
   refuseUnstorable(request);
-  const current = await changes.readCurrent(tx, request);
-  const currentVersion = current?.version ?? 0;
+  const [read, written] = await Promise.allSettled([
+    changes.readCurrent(tx, request),
+    // Sent before it is known whether the version fits: when it does not, all is undone.
+    changes.insert(tx, request, request.expectedVersion + 1, at),
+  ]);
+  if (read.status === "rejected") throw read.reason;
+  const currentVersion = read.value?.version ?? 0;
   if (currentVersion !== request.expectedVersion)
-    throw new Undo({ kind: "stale", request, currentVersion, current });
-  try {
-    return await changes.insert(tx, request, currentVersion + 1, at);
-  } catch (error) {
-    const problem = refusalOf(error, request);
-    if (problem !== null) throw new Undo({ kind: "refused", problem });
-    throw error;
-  }
+    throw new Undo({ kind: "stale", request, currentVersion, current: read.value });
+  if (written.status === "fulfilled") return written.value;
+  const problem = refusalOf(written.reason, request);
+  if (problem !== null) throw new Undo({ kind: "refused", problem });
+  throw written.reason;
 }
 
 /** Appends all or none, in one transaction; durable when it answers.

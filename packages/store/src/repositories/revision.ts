@@ -1,11 +1,20 @@
 import { Actor, type Change, type Revision } from "@lianchi/domain";
+import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 
 /** Where a new revision goes: its number, and the change it belongs to. */
-export type Place = { readonly version: number; readonly change_seq: number };
+export type Place = { readonly version: number; readonly change_seq: RawBuilder<number> };
+
+/** The change that this session has just written: its revision can be sent without waiting for the number. */
+export const newestChange = sql<number>`currval(pg_get_serial_sequence('change', 'seq'))`;
 
 /** What every stored revision says alike, its change's instant and actor beside it. */
-export type Told = Place & { readonly at: string; readonly actor: string };
+export type Told = {
+  readonly version: number;
+  readonly change_seq: number;
+  readonly at: string;
+  readonly actor: string;
+};
 
 export function revisionOf<Fields>(row: Told, fields: Fields): Revision<Fields> {
   return {

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { FigureFields } from "./figure.ts";
+import { BaseMapFields } from "./site/base-map.ts";
+import { BaselineFields } from "./site/baseline.ts";
+import type { SiteAction } from "./site/site-action.ts";
 import { SourceFields } from "./source.ts";
 import { StageFields, SubjectFields } from "./subject.ts";
 
@@ -15,6 +18,8 @@ export const ChangeRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("stage"), actor: Actor, expectedVersion, fields: StageFields }),
   z.object({ kind: z.literal("subject"), actor: Actor, expectedVersion, fields: SubjectFields }),
   z.object({ kind: z.literal("source"), actor: Actor, expectedVersion, fields: SourceFields }),
+  z.object({ kind: z.literal("baseline"), actor: Actor, expectedVersion, fields: BaselineFields }),
+  z.object({ kind: z.literal("baseMap"), actor: Actor, expectedVersion, fields: BaseMapFields }),
 ]);
 export type ChangeRequest = Readonly<z.infer<typeof ChangeRequest>>;
 
@@ -31,12 +36,23 @@ export type Change =
   | ({ readonly kind: "figure" } & Revision<FigureFields>)
   | ({ readonly kind: "stage" } & Revision<StageFields>)
   | ({ readonly kind: "subject" } & Revision<SubjectFields>)
-  | ({ readonly kind: "source" } & Revision<SourceFields>);
+  | ({ readonly kind: "source" } & Revision<SourceFields>)
+  | ({ readonly kind: "baseline" } & Revision<BaselineFields>)
+  | ({ readonly kind: "baseMap" } & Revision<BaseMapFields>)
+  /** Something done to sites: what, not each site. */
+  | ({ readonly kind: "sites" } & Revision<SiteAction>);
 
-/** Name of the thing that a change is a revision of; revisions of one key are numbered 1, 2, 3 … */
-export function changeKey(change: Pick<Change, "kind" | "fields"> | ChangeRequest): string {
-  const { fields } = change;
-  if ("metric" in fields) return `figure:${fields.subjectId}.${fields.metric}`;
-  if ("stage" in fields) return `stage:${fields.subjectId}`;
-  return "title" in fields ? `source:${fields.id}` : `subject:${fields.id}`;
+/** Name of the thing that a change is a revision of; revisions of one key are numbered 1, 2, 3 … Something done to sites
+ *  is a thing of its own each time. */
+export function changeKey(change: Change | ChangeRequest): string {
+  switch (change.kind) {
+    case "figure":
+      return `figure:${change.fields.subjectId}.${change.fields.metric}`;
+    case "stage":
+      return `stage:${change.fields.subjectId}`;
+    case "sites":
+      return `sites:${change.seq}`;
+    default:
+      return `${change.kind}:${change.fields.id}`;
+  }
 }

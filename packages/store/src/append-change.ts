@@ -29,7 +29,7 @@ export type AppendOptions = {
 export const changeChannel = "lianchi_change";
 
 /** One writer at a time, so that changes become visible in the order of their `seq`. */
-const writerLock = 4614_0001;
+export const writerLock = 4614_0001;
 
 class Undo extends Error {
   readonly outcome: Appended;

@@ -37,9 +37,11 @@ function brokenReferences(changes: readonly Change[]): readonly StoreFault[] {
   const subjects = new Set(
     changes.flatMap((change) => (change.kind === "subject" ? [change.fields.id] : [])),
   );
-  return changes.flatMap(({ fields }) => {
-    if (!("sourceId" in fields)) return [];
-    const what = `${fields.subjectId}${"metric" in fields ? `.${fields.metric}` : " stage"}`;
+  return changes.flatMap((change) => {
+    // Sites and documents are bound to theirs by the database itself.
+    if (change.kind !== "figure" && change.kind !== "stage") return [];
+    const { fields } = change;
+    const what = `${fields.subjectId}${change.kind === "figure" ? `.${change.fields.metric}` : " stage"}`;
     return [
       ...(sources.has(fields.sourceId)
         ? []
@@ -53,7 +55,8 @@ function brokenReferences(changes: readonly Change[]): readonly StoreFault[] {
 const structure = sql<{ kind: StoreFault["kind"]; detail: string }>`
   with revision (seq, kind) as (
     select change_seq, 'subject' from subject_revision union all select change_seq, 'source' from source_revision
-    union all select change_seq, 'figure' from figure_revision union all select change_seq, 'stage' from stage_revision)
+    union all select change_seq, 'figure' from figure_revision union all select change_seq, 'stage' from stage_revision
+    union all select change_seq, kind from document_revision union all select change_seq, 'sites' from site_action)
   select 'orphan-change' as kind, 'change ' || seq || ' has no revision' as detail
     from change where not exists (select from revision where revision.seq = change.seq)
   union all
@@ -66,7 +69,7 @@ const structure = sql<{ kind: StoreFault["kind"]; detail: string }>`
   union all
   select 'unguarded-history', guarded || ' can be altered'
     from unnest(array['change', 'subject', 'source', 'subject_revision', 'source_revision', 'figure_revision',
-      'stage_revision']) guarded
+      'stage_revision', 'document_revision', 'site', 'site_action', 'site_revision', 'site_step']) guarded
     where not exists (select from pg_trigger where tgrelid = to_regclass(guarded)
       and tgname = guarded || '_keeps_history' and tgenabled in ('O', 'A'))`;
 

@@ -146,7 +146,10 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
     const place = await newDatabase("undone");
     const store = await opened(place);
     await beneath(place, (db) => sql`delete from kysely_migration`.execute(db));
-    expect(await store.check()).toEqual([{ kind: "migration-missing", detail: "0001-portfolio" }]);
+    expect(await store.check()).toEqual([
+      { kind: "migration-missing", detail: "0001-portfolio" },
+      { kind: "migration-missing", detail: "0002-sites" },
+    ]);
     await store.close();
   });
 

@@ -62,6 +62,49 @@ type StageRevisionTable = RevisionColumns & {
   readonly note_en: string | null;
 };
 
+/** A plan or a base map; `fields` is JSON. */
+type DocumentRevisionTable = RevisionColumns & {
+  readonly kind: string;
+  readonly document_id: string;
+  readonly source_id: string;
+  readonly fields: unknown;
+};
+
+/** What one site was said to be by one action. Numbers of PostgreSQL's numeric are text. */
+type SiteRevisionTable = {
+  readonly change_seq: number;
+  readonly site_id: string;
+  readonly cluster_id: string;
+  readonly name: string | null;
+  readonly rating_kw: string | null;
+  readonly rating_basis: string;
+  readonly model: string | null;
+  readonly hub_height_m: number | null;
+  readonly rotor_diameter_m: number | null;
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly system: string | null;
+  readonly given: unknown;
+  readonly position_basis: string | null;
+  readonly batch: string | null;
+  readonly project_id: string | null;
+  readonly note: string | null;
+  readonly links: unknown;
+  readonly source_id: string;
+};
+
+/** `ordinal` orders the steps that one action gives one site. */
+type SiteStepTable = {
+  readonly change_seq: number;
+  readonly site_id: string;
+  readonly ordinal: number;
+  readonly stage: string;
+  readonly on_day_or_month: string | null;
+  readonly is_correction: boolean;
+  readonly note: string | null;
+  readonly source_id: string;
+};
+
 export type Schema = {
   readonly change: ChangeTable;
   readonly subject: { readonly id: string; readonly kind: string };
@@ -70,4 +113,9 @@ export type Schema = {
   readonly source_revision: SourceRevisionTable;
   readonly figure_revision: FigureRevisionTable;
   readonly stage_revision: StageRevisionTable;
+  readonly document_revision: DocumentRevisionTable;
+  readonly site: { readonly id: string };
+  readonly site_action: { readonly change_seq: number; readonly fields: unknown };
+  readonly site_revision: SiteRevisionTable;
+  readonly site_step: SiteStepTable;
 };

@@ -5,6 +5,7 @@ import { afterAll } from "vitest";
 import { describeColumnTypes } from "./column-types.contract.ts";
 import { describeGuard } from "./guard.contract.ts";
 import { describeHistory } from "./history.contract.ts";
+import { describeSites } from "./sites.contract.ts";
 import { type DatabaseKind, describeStore } from "./store.contract.ts";
 import { embeddedPlace } from "./testing/embedded-place.ts";
 import { startPostgres } from "./testing/postgres-server.ts";
@@ -39,6 +40,7 @@ if (postgres === null)
 for (const database of databases) {
   describeStore(database);
   describeHistory(database);
+  describeSites(database);
   describeGuard(database);
   describeColumnTypes(database);
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Change, ChangeRequest, Problem } from "@lianchi/domain";
 import { Kysely, sql } from "kysely";
-import { type Appended, appendChanges } from "./append-change.ts";
+import { type Appended, type AppendOptions, appendChanges } from "./append-change.ts";
+import { appendSites, type SitesAppended, type SiteWrite, type SiteWriteWatch } from "./append-sites.ts";
 import { checkStore, type StoreFault } from "./check-store.ts";
 import { embeddedDialect } from "./embedded/dialect.ts";
 import { namingFullDisk } from "./embedded/disk-room.ts";
@@ -11,6 +12,7 @@ import { migrate } from "./migrate.ts";
 import { connectPostgres, unreachable } from "./postgres.ts";
 import { redacted } from "./postgres-address.ts";
 import { readChanges } from "./read-changes.ts";
+import { type SeqRange, type StoredSite, type StoredStep, siteRows } from "./repositories/site-rows.ts";
 import type { Schema } from "./schema.ts";
 
 /** The product's memory: an append-only history of changes. What `append` acknowledges is durable. */
@@ -21,6 +23,15 @@ export type Store = {
   /** All of the requests or none. @throws EngineLost when it ran too long, or what the database reports; a connection or
    *  engine that is lost in the moment of the commit leaves it open whether it was written: read again to know */
   append(requests: readonly ChangeRequest[]): Promise<Appended>;
+  /** One action on any number of sites, all of it or none; its row stands among the changes.
+   *  @throws as `append`, and the signal's reason when it was called off in time */
+  appendSites(write: SiteWrite, watch?: SiteWriteWatch): Promise<SitesAppended>;
+  /** Sites and steps of the actions in a range, in the order of the actions, a part at a time. */
+  readSites(
+    range: SeqRange,
+    onSites: (part: readonly StoredSite[]) => void,
+    onSteps: (part: readonly StoredStep[]) => void,
+  ): Promise<void>;
   /** Calls back when another store on the same database has written. The embedded one has no other. */
   onForeignChange(listener: () => void): void;
   /** Everything that is not as it must be; empty when all is well. */
@@ -56,15 +67,25 @@ type Backing = Pick<Store, "kind" | "onForeignChange" | "announce" | "close"> & 
 
 function storeOver({ db, writer, noteWrites, ...backing }: Backing, now: () => Date): Store {
   let closing: Promise<void> | undefined;
+  const options = (): AppendOptions => ({
+    at: now().toISOString(),
+    writer,
+    isShared: backing.kind === "postgres",
+  });
   return {
     kind: backing.kind,
     readChanges: () => readChanges(db),
+    appendSites: async (write, watch = {}) => {
+      const appended = await appendSites(db, write, options(), watch);
+      if (appended.kind === "appended") noteWrites(2 + write.sites.length + write.steps.length);
+      return appended;
+    },
+    readSites: async (range, onSites, onSteps) => {
+      await siteRows.readSites(db, range, onSites);
+      await siteRows.readSteps(db, range, onSteps);
+    },
     append: async (requests) => {
-      const appended = await appendChanges(db, requests, {
-        at: now().toISOString(),
-        writer,
-        isShared: backing.kind === "postgres",
-      });
+      const appended = await appendChanges(db, requests, options());
       // A change is two rows: its place in the order, and its revision.
       if (appended.kind === "appended") noteWrites(appended.changes.length * 2);
       return appended;
@@ -123,14 +144,21 @@ async function openEmbedded(
     close,
   };
   const store = storeOver(backing, now);
-  const append: Store["append"] = async (requests) => {
+  const naming = async <Value>(write: Promise<Value>): Promise<Value> => {
     try {
-      return await store.append(requests);
+      return await write;
     } catch (error) {
       throw namingFullDisk(error, place.folder);
     }
   };
-  return { kind: "opened", store: { ...store, append } };
+  return {
+    kind: "opened",
+    store: {
+      ...store,
+      append: (requests) => naming(store.append(requests)),
+      appendSites: (write, watch) => naming(store.appendSites(write, watch)),
+    },
+  };
 }
 
 async function openPostgres(

@@ -2,8 +2,10 @@ import type { Change, ChangeRequest, Revision } from "@lianchi/domain";
 import { sql } from "kysely";
 import { bothOf } from "../both-of.ts";
 import type { Db } from "../db.ts";
+import { documents } from "./documents.ts";
 import { figures } from "./figures.ts";
 import { newestChange, type Place, type Scanned } from "./revision.ts";
+import { siteActions } from "./site-actions.ts";
 import { sources } from "./sources.ts";
 import { stages } from "./stages.ts";
 import { subjects } from "./subjects.ts";
@@ -20,36 +22,48 @@ function changeFrom(request: ChangeRequest, stamp: Stamp): Change {
       return { kind: "figure", ...stamp, fields: request.fields };
     case "stage":
       return { kind: "stage", ...stamp, fields: request.fields };
+    case "baseline":
+      return { kind: "baseline", ...stamp, fields: request.fields };
+    case "baseMap":
+      return { kind: "baseMap", ...stamp, fields: request.fields };
   }
 }
 
-function insertRevision(db: Db, { kind, fields }: ChangeRequest, place: Place): Promise<void> {
-  switch (kind) {
+function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<void> {
+  switch (request.kind) {
     case "subject":
-      return subjects.insert(db, place, fields);
+      return subjects.insert(db, place, request.fields);
     case "source":
-      return sources.insert(db, place, fields);
+      return sources.insert(db, place, request.fields);
     case "figure":
-      return figures.insert(db, place, fields);
+      return figures.insert(db, place, request.fields);
     case "stage":
-      return stages.insert(db, place, fields);
+      return stages.insert(db, place, request.fields);
+    case "baseline":
+    case "baseMap":
+      return documents.insert(db, place, request);
   }
+}
+
+/** Its place in the order of all changes. */
+export function insertPlace(db: Db, { actor, kind }: Pick<Change, "actor" | "kind">, at: string) {
+  return db
+    .insertInto("change")
+    .values({
+      // Never before the change that precedes it, even when the clock was set back.
+      at: sql<string>`greatest(${at}::timestamptz, (select at from change order by seq desc limit 1))`,
+      actor,
+      kind,
+    })
+    .returning(["seq", "at", "actor"])
+    .executeTakeFirstOrThrow();
 }
 
 /** A change of any kind: its row in the order of all, and its revision with the siblings' repositories. */
 export const changes = {
   /** Sends both rows at once: on the embedded engine each wait costs a turn of two busy threads. */
   insert: async (db: Db, request: ChangeRequest, version: number, at: string): Promise<Change> => {
-    const change = db
-      .insertInto("change")
-      .values({
-        // Never before the change that precedes it, even when the clock was set back.
-        at: sql<string>`greatest(${at}::timestamptz, (select at from change order by seq desc limit 1))`,
-        actor: request.actor,
-        kind: request.kind,
-      })
-      .returning(["seq", "at", "actor"])
-      .executeTakeFirstOrThrow();
+    const change = insertPlace(db, request, at);
     const [told] = await bothOf(change, insertRevision(db, request, { version, change_seq: newestChange }));
     return changeFrom(request, { version, ...told });
   },
@@ -65,6 +79,9 @@ export const changes = {
         return figures.readCurrent(db, request.fields);
       case "stage":
         return stages.readCurrent(db, request.fields);
+      case "baseline":
+      case "baseMap":
+        return documents.readCurrent(db, request);
     }
   },
 
@@ -73,5 +90,7 @@ export const changes = {
     ...(await sources.scan(db)),
     ...(await figures.scan(db)),
     ...(await stages.scan(db)),
+    ...(await documents.scan(db)),
+    ...(await siteActions.scan(db)),
   ],
 } as const;

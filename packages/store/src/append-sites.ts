@@ -1,0 +1,96 @@
+import type { Change, Problem, SiteAction, SiteFields, SiteStep } from "@lianchi/domain";
+import { type Kysely, sql } from "kysely";
+import { type AppendOptions, changeChannel, writerLock } from "./append-change.ts";
+import { insertPlace } from "./repositories/changes.ts";
+import { siteActions } from "./repositories/site-actions.ts";
+import { siteRows } from "./repositories/site-rows.ts";
+import type { Schema } from "./schema.ts";
+
+/** Something to be done to sites in one go: what, and the sites and steps that come of it. */
+export type SiteWrite = {
+  readonly actor: string;
+  readonly action: SiteAction;
+  readonly sites: readonly SiteFields[];
+  readonly steps: readonly SiteStep[];
+  /** `seq` of the newest action that the writer has seen, 0 for none: theirs was judged on that. */
+  readonly afterSeq: number;
+};
+
+export type SitesAppended =
+  | { readonly kind: "appended"; readonly change: Change & { readonly kind: "sites" } }
+  /** Somebody was faster: judge again on what stands now. */
+  | { readonly kind: "stale"; readonly newestSeq: number }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+export type SiteWriteWatch = {
+  /** Called as rows are written, with how many there are so far. */
+  readonly onWritten?: (rows: number) => void;
+  /** Undoes all that is not yet durable. */
+  readonly signal?: AbortSignal;
+};
+
+class Undo extends Error {
+  readonly outcome: SitesAppended;
+  constructor(outcome: SitesAppended) {
+    super("rolled back");
+    this.outcome = outcome;
+  }
+}
+
+const constraintOf = (error: unknown) =>
+  error instanceof Error && "constraint" in error ? String(error.constraint) : "";
+
+function refusalOf(error: unknown, { action }: SiteWrite): Problem | null {
+  const constraint = constraintOf(error);
+  if (!constraint.endsWith("_fkey")) return null;
+  if (constraint.includes("source_id"))
+    return { code: "unknown-source", field: "sourceId", value: action.sourceId ?? "—" };
+  if (constraint.includes("project_id"))
+    return { code: "unknown-project", field: "projectId", value: action.projectId ?? "—" };
+  if (constraint.includes("cluster_id"))
+    return { code: "unknown-project", field: "clusterId", value: action.clusterId };
+  return null;
+}
+
+/** Appends an action with all its sites and steps, or nothing; durable when it answers.
+ *  @throws what the database reports when it cannot write; the signal's reason when it was called off */
+export async function appendSites(
+  db: Kysely<Schema>,
+  write: SiteWrite,
+  { at, writer, isShared }: AppendOptions,
+  { onWritten = () => {}, signal }: SiteWriteWatch,
+): Promise<SitesAppended> {
+  let rows = 0;
+  try {
+    return await db
+      .transaction()
+      .setIsolationLevel("read committed")
+      .execute(async (tx) => {
+        if (isShared) await sql`select pg_advisory_xact_lock(${writerLock})`.execute(tx);
+        const newest = await tx
+          .selectFrom("site_action")
+          .select((eb) => eb.fn.max("change_seq").as("seq"))
+          .executeTakeFirst();
+        const newestSeq = Number(newest?.seq ?? 0);
+        if (newestSeq !== write.afterSeq) throw new Undo({ kind: "stale", newestSeq });
+        const told = await insertPlace(tx, { actor: write.actor, kind: "sites" }, at);
+        await siteActions.insert(tx, told.seq, write.action);
+        await siteRows.insert(tx, told.seq, write, (written) => {
+          signal?.throwIfAborted();
+          rows += written;
+          onWritten(rows);
+        });
+        signal?.throwIfAborted();
+        if (isShared) await sql`select pg_notify(${changeChannel}, ${writer})`.execute(tx);
+        return {
+          kind: "appended",
+          change: { kind: "sites", version: 1, ...told, fields: write.action },
+        };
+      });
+  } catch (error) {
+    if (error instanceof Undo) return error.outcome;
+    const problem = refusalOf(error, write);
+    if (problem !== null) return { kind: "refused", problem };
+    throw error;
+  }
+}

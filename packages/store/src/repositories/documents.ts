@@ -1,0 +1,45 @@
+import { BaselineFields, BaseMapFields, type Change, type ChangeRequest } from "@lianchi/domain";
+import type { Db } from "../db.ts";
+import type { Schema } from "../schema.ts";
+import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
+
+type Documented = ChangeRequest & { readonly kind: "baseline" | "baseMap" };
+
+const table = "document_revision";
+
+const revisions = (db: Db) =>
+  db.selectFrom(table).innerJoin("change", "seq", "change_seq").selectAll(table).select(["at", "actor"]);
+
+function changeOf(row: Schema[typeof table] & Told): Change {
+  return row.kind === "baseline"
+    ? { kind: "baseline", ...revisionOf(row, BaselineFields.parse(row.fields)) }
+    : { kind: "baseMap", ...revisionOf(row, BaseMapFields.parse(row.fields)) };
+}
+
+/** Plans and base maps: kept whole, as nobody asks the database for their parts. */
+export const documents = {
+  insert: async (db: Db, place: Place, { kind, fields }: Documented): Promise<void> => {
+    await db
+      .insertInto(table)
+      .values({
+        ...place,
+        kind,
+        document_id: fields.id,
+        source_id: fields.sourceId,
+        fields: JSON.stringify(fields),
+      })
+      .execute();
+  },
+
+  readCurrent: async (db: Db, { kind, fields }: Documented): Promise<Change | null> => {
+    const row = await revisions(db)
+      .where(`${table}.kind`, "=", kind)
+      .where("document_id", "=", fields.id)
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : changeOf(row);
+  },
+
+  scan: async (db: Db): Promise<readonly Scanned[]> => scan(table, await revisions(db).execute(), changeOf),
+} as const;

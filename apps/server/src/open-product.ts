@@ -1,8 +1,19 @@
-import { type Change, openingChanges, type Problem } from "@lianchi/domain";
+import {
+  type Change,
+  openingActor,
+  openingChanges,
+  openingSiteAction,
+  openingSites,
+  openingSteps,
+  type Problem,
+  windCluster,
+} from "@lianchi/domain";
 import { folderProblem, openStore, type Store, type StorePlace } from "@lianchi/store";
 import type { Settings } from "./env.ts";
 import { type Product, turnTaking } from "./product.ts";
 import { createReadModel } from "./read-model.ts";
+import { catchUp, newestSitesSeq } from "./sites/keep-sites.ts";
+import { createSiteModel } from "./sites/site-model.ts";
 
 /** Where the parts of the built product are. */
 export type Parts = {
@@ -32,15 +43,32 @@ async function historyOf(store: Store): Promise<readonly Change[]> {
   return opening.kind === "appended" ? opening.changes : store.readChanges();
 }
 
+/** The planned sites of the cluster, once; a folder of an earlier version gets them at its first start. */
+async function withSites(store: Store, history: readonly Change[]): Promise<readonly Change[]> {
+  const hasCluster = history.some(({ kind, fields }) => kind === "subject" && fields.id === windCluster);
+  if (!hasCluster || newestSitesSeq(history) > 0) return history;
+  const sites = openingSites();
+  const opening = await store.appendSites({
+    actor: openingActor,
+    action: openingSiteAction(sites),
+    sites,
+    steps: openingSteps(sites),
+    afterSeq: 0,
+  });
+  return opening.kind === "appended" ? [...history, opening.change] : store.readChanges();
+}
+
 /** Reads the history again when another process has written; news that come while it is read are read once more, together. */
-function followOthers({ store, model, inTurn }: Product, onFailure: (error: unknown) => void): void {
+function followOthers({ store, model, sites, inTurn }: Product, onFailure: (error: unknown) => void): void {
   let isDue = false;
   store.onForeignChange(() => {
     if (isDue) return;
     isDue = true;
     inTurn(async () => {
       isDue = false;
-      model.replaceAll(await store.readChanges());
+      const changes = await store.readChanges();
+      await catchUp(store, sites, changes, newestSitesSeq(model.changes()));
+      model.replaceAll(changes);
     }).catch(onFailure);
   });
 }
@@ -56,8 +84,10 @@ export async function openProduct(
   if (opened.kind === "refused") return opened;
   const { store } = opened;
   try {
-    const model = createReadModel(await historyOf(store));
-    const product = { store, model, now, inTurn: turnTaking() };
+    const history = await withSites(store, await historyOf(store));
+    const sites = createSiteModel();
+    await catchUp(store, sites, history, 0);
+    const product = { store, model: createReadModel(history), sites, now, inTurn: turnTaking() };
     followOthers(product, onFailure);
     return { kind: "opened", product };
   } catch (error) {

@@ -37,5 +37,11 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "database-too-old": "SERVICE_UNAVAILABLE",
   "port-taken": "SERVICE_UNAVAILABLE",
   "query-timeout": "GATEWAY_TIMEOUT",
+  "unknown-site": "NOT_FOUND",
+  "stage-goes-back": "UNPROCESSABLE_CONTENT",
+  "reason-missing": "BAD_REQUEST",
+  "nothing-changes": "CONFLICT",
+  "sites-changed-meanwhile": "CONFLICT",
+  "cannot-undo": "CONFLICT",
   internal: "INTERNAL_SERVER_ERROR",
 };

@@ -1,11 +1,14 @@
 import { dayAt } from "@lianchi/domain";
 import type { Store } from "@lianchi/store";
 import type { ReadModel } from "./read-model.ts";
+import type { SiteModel } from "./sites/site-model.ts";
 
 /** What the use-cases work with. Effects come in here and nowhere else. */
 export type Product = {
   readonly store: Store;
   readonly model: ReadModel;
+  /** Turbine sites; brought up to the read model's version before that is told. */
+  readonly sites: SiteModel;
   readonly now: () => Date;
   /** Runs writes one after another, so that each is judged on what the one before left. */
   readonly inTurn: <Value>(write: () => Promise<Value>) => Promise<Value>;

@@ -2,6 +2,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { portfolioRoutes } from "./routes/portfolio.ts";
 import { projectRoutes } from "./routes/projects.ts";
 import { serverRoutes } from "./routes/server.ts";
+import { siteRoutes } from "./routes/sites.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { router } from "./trpc.ts";
 
@@ -10,6 +11,7 @@ export const appRouter = router({
   portfolio: portfolioRoutes,
   projects: projectRoutes,
   sources: sourceRoutes,
+  sites: siteRoutes,
   changes: changeRoutes,
   server: serverRoutes,
 });

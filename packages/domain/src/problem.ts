@@ -37,6 +37,12 @@ export type ProblemCode =
   | "database-too-old"
   | "port-taken"
   | "query-timeout"
+  | "unknown-site"
+  | "stage-goes-back"
+  | "reason-missing"
+  | "nothing-changes"
+  | "sites-changed-meanwhile"
+  | "cannot-undo"
   | "internal";
 
 export type Problem = {
@@ -93,6 +99,14 @@ const zh: Readonly<Record<ProblemCode, Say>> = {
   "database-too-old": (_, v, e) => `数据库版本为 PostgreSQL ${v}，最低要求 ${e}。请升级数据库。`,
   "port-taken": (_, v) => `端口 ${v} 已被占用。请关闭占用它的程序，或用 PORT 指定其他端口。`,
   "query-timeout": (_, _v, e) => `操作超过 ${e} 秒仍未完成，已中止；没有写入任何内容。请稍后重试。`,
+  "unknown-site": (_, v) => `没有编号为“${v}”的点位。请在点位表中核对编号。`,
+  "stage-goes-back": (_, v, e) =>
+    `点位 ${v} 现处于“${e}”，不能退回更早的阶段。如原记录有误，请勾选“更正”；如补录早先的阶段，请填写其日期。`,
+  "reason-missing": (f) => `取消点位须填写“${f}”，例如占地冲突或并入其他点位。`,
+  "nothing-changes": (_, v) => `所选 ${v} 个点位已是这一状态，没有需要写入的内容。`,
+  "sites-changed-meanwhile": (_, v) =>
+    `其中 ${v} 个点位刚被他人修改，本次没有写入任何内容。请查看最新状态后重新提交。`,
+  "cannot-undo": (_, v, e) => `第 ${v} 号操作不能撤销：${e}。请改用“更正”。`,
   internal: (_, v) => `服务器出现意外错误，没有写入任何内容。请重试；若再次出现，请把编号 ${v} 告诉管理员。`,
 };
 
@@ -150,6 +164,15 @@ const en: Readonly<Record<ProblemCode, Say>> = {
   "port-taken": (_, v) => `Port ${v} is taken. Stop the program that uses it, or choose another with PORT.`,
   "query-timeout": (_, _v, e) =>
     `The work took longer than ${e} seconds and was stopped; nothing was written. Try again later.`,
+  "unknown-site": (_, v) => `There is no site with the id “${v}”. Check the id in the table of sites.`,
+  "stage-goes-back": (_, v, e) =>
+    `Site ${v} is at “${e}” and cannot go back to an earlier stage. If the record is wrong, tick “correction”; to fill in an earlier stage, give its date.`,
+  "reason-missing": (f) =>
+    `A site that is dropped needs a reason in “${f}”, for instance a conflict over land.`,
+  "nothing-changes": (_, v) => `The ${v} chosen sites are like that already; there is nothing to write.`,
+  "sites-changed-meanwhile": (_, v) =>
+    `${v} of these sites have just been changed by somebody else; nothing was written. Look at them as they are now and send again.`,
+  "cannot-undo": (_, v, e) => `Action ${v} cannot be undone: ${e}. Use a correction instead.`,
   internal: (_, v) =>
     `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
 };

@@ -1,0 +1,89 @@
+import { Actor, Day, DayOrMonth, SiteFields, SiteId, SiteStage, SourceId, SubjectId } from "@lianchi/domain";
+import { z } from "zod";
+import { procedure, router, valueOr } from "../trpc.ts";
+import { changeSites, previewSites } from "../use-cases/change-sites.ts";
+import { compareDays } from "../use-cases/compare-days.ts";
+import { listSites } from "../use-cases/list-sites.ts";
+import { readCluster } from "../use-cases/read-cluster.ts";
+import { readSite } from "../use-cases/read-site.ts";
+import { saveSite } from "../use-cases/save-site.ts";
+import { siteColumns } from "../use-cases/site-columns.ts";
+import { undoSites } from "../use-cases/undo-sites.ts";
+import { asOf } from "./inputs.ts";
+
+const Cluster = z.strictObject({ clusterId: SubjectId.optional(), asOf });
+const batches = z.array(z.string().max(40)).max(1_000).optional();
+const stages = z.array(SiteStage).optional();
+const find = z.string().max(100).optional();
+
+/** Sites by their ids, or all that fit. */
+const Choice = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("ids"), ids: z.array(SiteId).min(1).max(20_000) }),
+  z.strictObject({ kind: z.literal("where"), clusterId: SubjectId, stages, batches, find }),
+]);
+
+const note = z
+  .string()
+  .trim()
+  .max(500)
+  .transform((text) => (text === "" ? null : text))
+  .nullable();
+
+const Wish = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("stage"),
+    stage: SiteStage,
+    on: DayOrMonth.nullable(),
+    isCorrection: z.boolean().default(false),
+    note,
+    sourceId: SourceId,
+  }),
+  z.strictObject({
+    kind: z.literal("allocate"),
+    projectId: SubjectId.nullable().optional(),
+    batch: z.string().trim().min(1).max(40).nullable().optional(),
+  }),
+]);
+
+const seenSeq = z.int().min(0);
+const Request = z.strictObject({ actor: Actor, choice: Choice, wish: Wish, seenSeq });
+
+export const siteRoutes = router({
+  cluster: procedure
+    .input(Cluster.optional())
+    .query(({ ctx, input }) => valueOr(readCluster(ctx.product, input ?? {}))),
+  columns: procedure
+    .input(Cluster.optional())
+    .query(({ ctx, input }) => valueOr(siteColumns(ctx.product, input ?? {}))),
+  list: procedure
+    .input(
+      z.strictObject({
+        ...Cluster.shape,
+        stages,
+        batches,
+        find,
+        sort: z.enum(["id", "batch", "stage", "rating"]).default("id"),
+        isDescending: z.boolean().default(false),
+        offset: z.int().min(0).default(0),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+    )
+    .query(({ ctx, input }) => valueOr(listSites(ctx.product, input))),
+  byId: procedure
+    .input(z.strictObject({ id: SiteId, asOf }))
+    .query(({ ctx, input }) => valueOr(readSite(ctx.product, input))),
+  compare: procedure
+    .input(z.strictObject({ ...Cluster.shape, from: Day }))
+    .query(({ ctx, input }) => valueOr(compareDays(ctx.product, input))),
+  /** Sent like a write, since thousands of ids fit into no address; it writes nothing. */
+  preview: procedure.input(Request).mutation(({ ctx, input }) => valueOr(previewSites(ctx.product, input))),
+  change: procedure
+    .input(Request)
+    .mutation(async ({ ctx, input }) => valueOr(await changeSites(ctx.product, input))),
+  save: procedure
+    .input(z.strictObject({ actor: Actor, seenSeq, fields: SiteFields.strict() }))
+    .mutation(async ({ ctx, input }) => valueOr(await saveSite(ctx.product, input))),
+  undo: procedure
+    .input(z.strictObject({ actor: Actor, seq: z.int().min(1) }))
+    .mutation(async ({ ctx, input }) => valueOr(await undoSites(ctx.product, input))),
+});

@@ -1,0 +1,181 @@
+import {
+  type BatchTally,
+  type Change,
+  figureValue,
+  type MonthTally,
+  noSites,
+  type Portfolio,
+  type SiteCounts,
+  SourceId,
+  type StageTally,
+  type SubjectId,
+  siteStages,
+  sourceById,
+  stageTally,
+  subjectById,
+  type Tally,
+} from "@lianchi/domain";
+import { dayNumber, dayOfNumber } from "./day-number.ts";
+import { illustrativeCode, noBasis, noStage, type PresentSites, type SiteModel } from "./site-model.ts";
+
+type Sums = { sites: number; capacityKw: number; sitesWithoutRating: number };
+const emptySums = (): Sums[] => siteStages.map(() => ({ ...noSites }));
+
+function addSite(sums: Sums | undefined, ratingKw: number, sign: 1 | -1 = 1): void {
+  if (sums === undefined) return;
+  sums.sites += sign;
+  if (Number.isNaN(ratingKw)) sums.sitesWithoutRating += sign;
+  else sums.capacityKw += sign * ratingKw;
+}
+
+/** Ratings have three decimals: sums of many must not gather more. */
+const exact = ({ sites, capacityKw, sitesWithoutRating }: Sums): Tally => ({
+  sites,
+  capacityKw: Math.round(capacityKw * 1_000) / 1_000,
+  sitesWithoutRating,
+});
+
+function tallyOf(sums: readonly Sums[]): StageTally {
+  return stageTally((stage) => exact(sums[siteStages.indexOf(stage)] ?? { ...noSites }));
+}
+
+/** One scan over the columns: sites and capacity by batch and stage. */
+function byBatch(
+  present: PresentSites,
+  stages: Uint8Array,
+  isMember: (site: number) => boolean,
+): ReadonlyMap<number, Sums[]> {
+  const batches = new Map<number, Sums[]>();
+  for (let site = 0; site < present.count; site++) {
+    const stage = stages[site] ?? noStage;
+    if (stage === noStage || !isMember(site)) continue;
+    const code = present.batch[site] ?? 0;
+    const sums = batches.get(code) ?? emptySums();
+    if (sums.length > 0 && !batches.has(code)) batches.set(code, sums);
+    addSite(sums[stage], present.ratingKw[site] ?? Number.NaN);
+  }
+  return batches;
+}
+
+function lastDayOf(month: number): string {
+  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
+}
+const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+/** How the sites stood at each month's end: from the month before the first dated step to the day looked at.
+ *  Steps of the first planning have no date and stand from the beginning. */
+export function monthTallies(
+  model: SiteModel,
+  isMember: (site: number) => boolean,
+  on: string,
+): readonly MonthTally[] {
+  const { ratingKw } = model.present();
+  const onDay = dayNumber(on);
+  type Move = { readonly site: number; readonly from: number; readonly to: number };
+  const moves = new Map<number, Move[]>();
+  const standing = emptySums();
+  let first = Number.POSITIVE_INFINITY;
+  model.eachTransition((site, day, from, to) => {
+    if (day > onDay || !isMember(site)) return;
+    if (day < -1_000_000) {
+      addSite(standing[to], ratingKw[site] ?? Number.NaN);
+      return;
+    }
+    const month = monthOf(dayOfNumber(day));
+    first = Math.min(first, month);
+    const list = moves.get(month) ?? [];
+    list.push({ site, from, to });
+    moves.set(month, list);
+  });
+  if (first === Number.POSITIVE_INFINITY) return [];
+  const months: MonthTally[] = [];
+  for (let month = first - 1; month <= monthOf(on); month++) {
+    for (const { site, from, to } of moves.get(month) ?? []) {
+      const rating = ratingKw[site] ?? Number.NaN;
+      if (from >= 0) addSite(standing[from], rating, -1);
+      addSite(standing[to], rating);
+    }
+    months.push({ month: lastDayOf(month).slice(0, 7), stages: tallyOf(standing) });
+  }
+  return months;
+}
+
+export type CountsRequest = {
+  readonly model: SiteModel;
+  readonly portfolio: Portfolio;
+  readonly changes: readonly Change[];
+  readonly clusterId: SubjectId;
+  /** The day looked at; with everything that is known today of that day. */
+  readonly on: string;
+  readonly isDemo: boolean;
+};
+
+/** The newest of each plan that stands, the reference first. */
+function baselinesOf(changes: readonly Change[], clusterId: SubjectId): SiteCounts["baselines"] {
+  const newest = new Map<string, SiteCounts["baselines"][number]>();
+  for (const change of changes)
+    if (change.kind === "baseline" && change.fields.clusterId === clusterId)
+      newest.set(change.fields.id, change.fields);
+  return [...newest.values()]
+    .filter(({ isWithdrawn }) => !isWithdrawn)
+    .sort((a, b) => Number(b.isReference) - Number(a.isReference));
+}
+
+/** Everything that sums and charts of a cluster's progress are made from. */
+export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }: CountsRequest): SiteCounts {
+  const present = model.present();
+  const cluster = subjectById(portfolio, clusterId);
+  const clusterCode = present.clusterNames.indexOf(clusterId) + 1;
+  const isMember = (site: number) => present.exists[site] === 1 && present.cluster[site] === clusterCode;
+  const stages = model.stagesOn(dayNumber(on));
+  const sums = byBatch(present, stages, isMember);
+  const batches = [...sums]
+    .map(
+      ([code, own]): BatchTally => ({
+        batch: code === 0 ? null : (present.batchNames[code - 1] ?? null),
+        stages: tallyOf(own),
+      }),
+    )
+    .sort((a, b) =>
+      a.batch === null ? 1 : b.batch === null ? -1 : a.batch.localeCompare(b.batch, "zh", { numeric: true }),
+    );
+  const total = emptySums();
+  for (const own of sums.values())
+    own.forEach((part, stage) => {
+      const sum = total[stage];
+      if (sum === undefined) return;
+      sum.sites += part.sites;
+      sum.capacityKw += part.capacityKw;
+      sum.sitesWithoutRating += part.sitesWithoutRating;
+    });
+  const layout = { illustrative: 0, given: 0, none: 0 };
+  const sourceCodes = new Set<number>();
+  for (let site = 0; site < present.count; site++) {
+    if (!isMember(site) || stages[site] === noStage) continue;
+    const basis = present.positionBasis[site];
+    if (basis === noBasis) layout.none += 1;
+    else if (basis === illustrativeCode) layout.illustrative += 1;
+    else layout.given += 1;
+    sourceCodes.add(present.source[site] ?? 0);
+  }
+  return {
+    clusterId,
+    clusterName: cluster?.fields.name ?? { zh: clusterId, en: clusterId },
+    on,
+    planned: {
+      sites: cluster === undefined ? null : (figureValue(cluster, "siteCount") ?? null),
+      capacityKw: cluster === undefined ? null : (figureValue(cluster, "plannedCapacity") ?? null),
+    },
+    stages: tallyOf(total),
+    batches,
+    months: monthTallies(model, isMember, on),
+    baselines: baselinesOf(changes, clusterId),
+    layout,
+    sources: [...sourceCodes].flatMap((code) => {
+      const id = present.sourceNames[code - 1];
+      const source = id === undefined ? undefined : sourceById(portfolio, SourceId.parse(id));
+      return source === undefined ? [] : [source.fields];
+    }),
+    isDemo,
+  };
+}

@@ -1,0 +1,272 @@
+import { Basis, type SiteFields, type SiteStep, siteStageRank, siteStages } from "@lianchi/domain";
+import type { StoredSite, StoredStep } from "@lianchi/store";
+import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
+import { effectiveNumber, endlessNumber } from "./day-number.ts";
+
+/** Stage code of a site that has none. */
+export const noStage = 255;
+const bases = Basis.options;
+export const illustrativeCode = bases.indexOf("illustrative");
+/** Position basis of a site without a position. */
+export const noBasis = 255;
+
+/** A recorded step as its site's page shows it. */
+export type KnownStep = { readonly seq: number; readonly step: SiteStep };
+
+/** All turbine sites in columns: row by row what actions said of them, chained from the newest back. Counting goes over
+ *  typed arrays, one entry a site, and never over objects. */
+export type SiteModel = {
+  count(): number;
+  /** Index of a site, or undefined. Indexes never change. */
+  indexOf(id: string): number | undefined;
+  idOf(index: number): string;
+  /** The newest that counts of a site; undefined when all that was said of it is taken back. */
+  fieldsOf(index: number): SiteFields | undefined;
+  /** `seq` of the action that gave those fields. */
+  fieldsSeqOf(index: number): number;
+  /** `seq` of the newest action that counts and touched the site: its fields or its steps. */
+  newestSeqOf(index: number): number;
+  /** Steps that count, in the order of their recording. */
+  stepsOf(index: number): readonly KnownStep[];
+  /** Everything ever recorded, also what was taken back. */
+  allStepsOf(index: number): readonly KnownStep[];
+  /** Sites that an action touched. */
+  sitesOf(seq: number): readonly number[];
+  /** The columns of what counts now, one entry a site. */
+  present(): PresentSites;
+  /** Stage codes at the end of a day. @param day as `dayNumber` */
+  stagesOn(day: number): Uint8Array;
+  /** Calls back with each stage that a site takes, in the order of days. @param from -1 for none before it */
+  eachTransition(visit: (site: number, day: number, from: number, to: number) => void): void;
+  add(sites: readonly StoredSite[], steps: readonly StoredStep[], atOf: (seq: number) => string): void;
+  /** Which actions do not count; what hangs on them is counted anew. */
+  withdraw(seqs: ReadonlySet<number>): void;
+};
+
+export type PresentSites = {
+  readonly count: number;
+  /** 1 where the site exists: not all that was said of it is taken back. */
+  readonly exists: Uint8Array;
+  readonly ratingKw: Float64Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Code in `batchNames`, 0 for none. */
+  readonly batch: Int32Array;
+  readonly cluster: Int32Array;
+  readonly project: Int32Array;
+  readonly source: Int32Array;
+  readonly positionBasis: Uint8Array;
+  /** Stage codes by everything that is known. */
+  readonly stage: Uint8Array;
+  readonly batchNames: readonly string[];
+  readonly clusterNames: readonly string[];
+  readonly projectNames: readonly string[];
+  readonly sourceNames: readonly string[];
+};
+
+export function createSiteModel(): SiteModel {
+  const ids: string[] = [];
+  const indexes = new Map<string, number>();
+  const batches = dictionary();
+  const clusters = dictionary();
+  const projects = dictionary();
+  const sources = dictionary();
+  // A row is what one action said of one site.
+  const rowFields: SiteFields[] = [];
+  const rowSeq = indexColumn();
+  const rowBefore = indexColumn();
+  const newestRow = indexColumn();
+  const stepBody: SiteStep[] = [];
+  const stepSeq = indexColumn();
+  const stepDay = indexColumn();
+  const stepStage = codeColumn();
+  const stepFlag = codeColumn();
+  const stepBefore = indexColumn();
+  const newestStep = indexColumn();
+  const touched = new Map<number, Set<number>>();
+  const columns = {
+    exists: codeColumn(),
+    ratingKw: realColumn(),
+    lon: realColumn(),
+    lat: realColumn(),
+    batch: indexColumn(),
+    cluster: indexColumn(),
+    project: indexColumn(),
+    source: indexColumn(),
+    positionBasis: codeColumn(),
+    stage: codeColumn(),
+  };
+  let withdrawn: ReadonlySet<number> = new Set();
+
+  function indexFor(id: string): number {
+    const known = indexes.get(id);
+    if (known !== undefined) return known;
+    const index = ids.length;
+    ids.push(id);
+    indexes.set(id, index);
+    newestRow.push(-1);
+    newestStep.push(-1);
+    columns.exists.push(0);
+    for (const name of ["ratingKw", "lon", "lat"] as const) columns[name].push(Number.NaN);
+    for (const name of ["batch", "cluster", "project", "source"] as const) columns[name].push(0);
+    columns.positionBasis.push(noBasis);
+    columns.stage.push(noStage);
+    return index;
+  }
+
+  function touch(seq: number, index: number): void {
+    const sites = touched.get(seq) ?? new Set();
+    sites.add(index);
+    touched.set(seq, sites);
+  }
+
+  function liveRow(index: number): number {
+    let row = newestRow.at(index);
+    while (row >= 0 && withdrawn.has(rowSeq.at(row))) row = rowBefore.at(row);
+    return row;
+  }
+
+  /** From the newest step back: a correction ends the hearing of later days and stages, the newest day wins. */
+  function stageAt(index: number, day: number): number {
+    let best = -1;
+    let bestDay = Number.NEGATIVE_INFINITY;
+    let cutDay = Number.POSITIVE_INFINITY;
+    let cutRank = Number.POSITIVE_INFINITY;
+    for (let step = newestStep.at(index); step >= 0; step = stepBefore.at(step)) {
+      if (withdrawn.has(stepSeq.at(step))) continue;
+      const own = stepDay.at(step);
+      const rank = stepStage.at(step);
+      if (own < cutDay && rank < cutRank && own <= day && own > bestDay) {
+        best = step;
+        bestDay = own;
+      }
+      if (stepFlag.at(step) === 1) {
+        cutDay = Math.min(cutDay, own);
+        cutRank = Math.min(cutRank, rank);
+      }
+    }
+    return best < 0 ? noStage : stepStage.at(best);
+  }
+
+  function refresh(index: number): void {
+    const row = liveRow(index);
+    const fields = row < 0 ? undefined : rowFields[row];
+    columns.exists.set(index, fields === undefined ? 0 : 1);
+    if (fields === undefined) return;
+    columns.ratingKw.set(index, fields.ratingKw ?? Number.NaN);
+    columns.lon.set(index, fields.position?.lon ?? Number.NaN);
+    columns.lat.set(index, fields.position?.lat ?? Number.NaN);
+    columns.batch.set(index, batches.codeOf(fields.batch));
+    columns.cluster.set(index, clusters.codeOf(fields.clusterId));
+    columns.project.set(index, projects.codeOf(fields.projectId));
+    columns.source.set(index, sources.codeOf(fields.sourceId));
+    columns.positionBasis.set(
+      index,
+      fields.position === null ? noBasis : bases.indexOf(fields.position.basis),
+    );
+    columns.stage.set(index, stageAt(index, endlessNumber));
+  }
+
+  function stepsBack(index: number, isAll: boolean): readonly KnownStep[] {
+    const found: KnownStep[] = [];
+    for (let at = newestStep.at(index); at >= 0; at = stepBefore.at(at)) {
+      const seq = stepSeq.at(at);
+      const step = stepBody[at];
+      if (step !== undefined && (isAll || !withdrawn.has(seq))) found.push({ seq, step });
+    }
+    return found.reverse();
+  }
+
+  function eachTransition(visit: (site: number, day: number, from: number, to: number) => void): void {
+    for (let site = 0; site < ids.length; site++) {
+      if (columns.exists.at(site) === 0) continue;
+      const days = new Set<number>();
+      for (let step = newestStep.at(site); step >= 0; step = stepBefore.at(step))
+        if (!withdrawn.has(stepSeq.at(step))) days.add(stepDay.at(step));
+      let before = noStage;
+      for (const day of [...days].sort((a, b) => a - b)) {
+        const stage = stageAt(site, day);
+        if (stage === before) continue;
+        visit(site, day, before === noStage ? -1 : before, stage);
+        before = stage;
+      }
+    }
+  }
+
+  return {
+    count: () => ids.length,
+    indexOf: (id) => indexes.get(id),
+    idOf: (index) => ids[index] ?? "",
+    fieldsOf: (index) => rowFields[liveRow(index)],
+    fieldsSeqOf: (index) => {
+      const row = liveRow(index);
+      return row < 0 ? 0 : rowSeq.at(row);
+    },
+    newestSeqOf: (index) => {
+      const row = liveRow(index);
+      let step = newestStep.at(index);
+      while (step >= 0 && withdrawn.has(stepSeq.at(step))) step = stepBefore.at(step);
+      return Math.max(row < 0 ? 0 : rowSeq.at(row), step < 0 ? 0 : stepSeq.at(step));
+    },
+    stepsOf: (index) => stepsBack(index, false),
+    allStepsOf: (index) => stepsBack(index, true),
+    sitesOf: (seq) => [...(touched.get(seq) ?? [])],
+    present: () => ({
+      count: ids.length,
+      exists: columns.exists.values(),
+      ratingKw: columns.ratingKw.values(),
+      lon: columns.lon.values(),
+      lat: columns.lat.values(),
+      batch: columns.batch.values(),
+      cluster: columns.cluster.values(),
+      project: columns.project.values(),
+      source: columns.source.values(),
+      positionBasis: columns.positionBasis.values(),
+      stage: columns.stage.values(),
+      batchNames: batches.words(),
+      clusterNames: clusters.words(),
+      projectNames: projects.words(),
+      sourceNames: sources.words(),
+    }),
+    stagesOn: (day) => {
+      const stages = new Uint8Array(ids.length);
+      for (let index = 0; index < ids.length; index++)
+        stages[index] = columns.exists.at(index) === 0 ? noStage : stageAt(index, day);
+      return stages;
+    },
+    eachTransition,
+    add: (addedSites, addedSteps, atOf) => {
+      const changed = new Set<number>();
+      for (const { seq, fields } of addedSites) {
+        const index = indexFor(fields.id);
+        rowFields.push(fields);
+        rowSeq.push(seq);
+        rowBefore.push(newestRow.at(index));
+        newestRow.set(index, rowFields.length - 1);
+        touch(seq, index);
+        changed.add(index);
+      }
+      for (const { seq, step } of addedSteps) {
+        const index = indexFor(step.siteId);
+        stepBody.push(step);
+        stepSeq.push(seq);
+        stepDay.push(effectiveNumber({ ...step, at: atOf(seq) }));
+        stepStage.push(siteStageRank(step.stage));
+        stepFlag.push(step.isCorrection ? 1 : 0);
+        stepBefore.push(newestStep.at(index));
+        newestStep.set(index, stepBody.length - 1);
+        touch(seq, index);
+        changed.add(index);
+      }
+      for (const index of changed) refresh(index);
+    },
+    withdraw: (seqs) => {
+      const other = [...seqs].filter((seq) => !withdrawn.has(seq));
+      const back = [...withdrawn].filter((seq) => !seqs.has(seq));
+      withdrawn = new Set(seqs);
+      for (const seq of [...other, ...back]) for (const index of touched.get(seq) ?? []) refresh(index);
+    },
+  };
+}
+
+export const stageCount = siteStages.length;

@@ -18,9 +18,15 @@ export const appRouter = router({
 
 export type AppRouter = typeof appRouter;
 export type { ToldProblem } from "./told-problem.ts";
+export type { SitesPreview } from "./use-cases/change-sites.ts";
+export type { Comparison } from "./use-cases/compare-days.ts";
 export type { ChangesPage, ListedChange } from "./use-cases/list-changes.ts";
+export type { ListedSite } from "./use-cases/list-sites.ts";
 export type { Provenance, ProvenanceInput, UsedIn } from "./use-cases/provenance.ts";
+export type { ClusterPage } from "./use-cases/read-cluster.ts";
 export type { ProjectPage } from "./use-cases/read-project.ts";
+export type { SitePage } from "./use-cases/read-site.ts";
 export type { SourcePage } from "./use-cases/read-source.ts";
 export type { Status } from "./use-cases/read-status.ts";
+export type { SiteColumnsAnswer } from "./use-cases/site-columns.ts";
 export type { ToldVersion } from "./use-cases/watch-versions.ts";

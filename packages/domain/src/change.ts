@@ -42,6 +42,13 @@ export type Change =
   /** Something done to sites: what, not each site. */
   | ({ readonly kind: "sites" } & Revision<SiteAction>);
 
+/** A change of something whose revisions are compared field by field. */
+export type FieldChange = Extract<Change, { readonly kind: "figure" | "stage" | "subject" | "source" }>;
+
+export function isFieldChange(change: Change): change is FieldChange {
+  return ["figure", "stage", "subject", "source"].includes(change.kind);
+}
+
 /** Name of the thing that a change is a revision of; revisions of one key are numbered 1, 2, 3 … Something done to sites
  *  is a thing of its own each time. */
 export function changeKey(change: Change | ChangeRequest): string {

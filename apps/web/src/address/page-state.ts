@@ -34,6 +34,10 @@ export const PageState = z.object({
   find: z.string().max(100).optional().catch(undefined),
   technology: wordList.optional().catch(undefined),
   stage: wordList.optional().catch(undefined),
+  /** Batches whose sites are listed; an empty name is that of no batch. */
+  batch: z.string().max(400).optional().catch(undefined),
+  /** Day with which another is compared. */
+  from: Day.optional().catch(undefined),
   columns: wordList.optional().catch(undefined),
   /** Ids of the projects that are compared. */
   compare: idList.optional().catch(undefined),

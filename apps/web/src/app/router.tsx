@@ -61,6 +61,18 @@ const project = createRoute({
   component: lazyRouteComponent(() => import("../features/project/ProjectPage.tsx"), "ProjectPage"),
 });
 
+const cluster = createRoute({
+  getParentRoute: () => shell,
+  path: "/cluster",
+  component: lazyRouteComponent(() => import("../features/cluster/ClusterPage.tsx"), "ClusterPage"),
+});
+
+const site = createRoute({
+  getParentRoute: () => shell,
+  path: "/sites/$id",
+  component: lazyRouteComponent(() => import("../features/site/SitePage.tsx"), "SitePage"),
+});
+
 const sources = createRoute({
   getParentRoute: () => shell,
   path: "/sources",
@@ -94,7 +106,7 @@ const screen = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    shell.addChildren([overview, projects, project, sources, source, findings, changes]),
+    shell.addChildren([overview, projects, project, cluster, site, sources, source, findings, changes]),
     screen,
   ]),
   parseSearch,

@@ -126,8 +126,6 @@ export const projectWords = inBoth(
     yearBad: "请填写四位年份，如 2023。",
     basis: "口径",
     basisHint: "报道：来源原文给出；推算：由其他数算出；假设、示意、实测同理。",
-    newSource: "＋ 登记新来源…",
-    chooseSource: "请选择来源",
     place: "出处位置",
     placeNone: "不注明",
     placeParagraph: "段落",
@@ -281,8 +279,6 @@ export const projectWords = inBoth(
     basis: "Basis",
     basisHint:
       "Reported: the source says it. Derived: computed from others. Assumed, illustrative, measured likewise.",
-    newSource: "+ Register a new source…",
-    chooseSource: "Choose a source",
     place: "Place in the document",
     placeNone: "not given",
     placeParagraph: "paragraph",

@@ -8,12 +8,10 @@ import {
   stageName,
 } from "@lianchi/domain";
 import { revisionWords } from "../locales/revision.ts";
-import { figureText, type RevisionRow, revisionRows, type Wording } from "./revision-rows.ts";
-
-type AnyFields = Pick<Change, "fields">;
+import { figureText, type Revised, type RevisionRow, revisionRows, type Wording } from "./revision-rows.ts";
 
 /** What a change is a revision of: `发电量`, `阶段`, `项目信息`, `来源`. */
-export function changedThing({ fields }: AnyFields, { reading: { lang } }: Pick<Wording, "reading">): string {
+export function changedThing({ fields }: Revised, { reading: { lang } }: Pick<Wording, "reading">): string {
   const say = revisionWords[lang];
   if ("metric" in fields) return metrics[fields.metric].name[lang];
   if ("stage" in fields) return say.stage;
@@ -31,8 +29,8 @@ export function isOpening({ actor }: Pick<Change, "actor">): boolean {
 
 /** The fields that two revisions of one thing say differently. */
 export function differences(
-  before: AnyFields,
-  after: AnyFields,
+  before: Revised,
+  after: Revised,
   wording: Wording,
 ): readonly { readonly before: RevisionRow; readonly after: RevisionRow }[] {
   const earlier = revisionRows(before, wording);
@@ -42,7 +40,7 @@ export function differences(
   });
 }
 
-function firstWords({ fields }: AnyFields, { reading }: Wording): string {
+function firstWords({ fields }: Revised, { reading }: Wording): string {
   const { lang } = reading;
   const say = revisionWords[lang];
   if ("metric" in fields) {
@@ -65,11 +63,7 @@ function valueWords(before: FigureFields, after: FigureFields, { reading }: Word
 
 /** What a change did, a phrase for each field: `期间由“年度”改为“并网以来累计”`, `数值 2,605 万千瓦时 未变`.
  *  @param previous the revision it replaced, null for the first one */
-export function changeWords(
-  change: AnyFields,
-  previous: AnyFields | null,
-  wording: Wording,
-): readonly string[] {
+export function changeWords(change: Revised, previous: Revised | null, wording: Wording): readonly string[] {
   if (previous === null) return [firstWords(change, wording)];
   const say = revisionWords[wording.reading.lang];
   const changed = differences(previous, change, wording);

@@ -1,6 +1,5 @@
 import {
   basisName,
-  type Change,
   type FigureFields,
   metrics,
   periodText,
@@ -17,6 +16,9 @@ import { revisionWords } from "../locales/revision.ts";
 
 /** One field of a revision as a reader sees it. */
 export type RevisionRow = { readonly key: string; readonly label: string; readonly text: string };
+
+/** A revision of something that has fields to compare. */
+export type Revised = { readonly fields: FigureFields | StageFields | SubjectFields | SourceFields };
 
 /** `titleOf` names a source by its id. */
 export type Wording = { readonly reading: Reading; readonly titleOf: (sourceId: string) => string };
@@ -93,7 +95,7 @@ function sourceRows(fields: SourceFields, { reading: { lang } }: Wording): reado
 }
 
 /** What a revision says, field by field. */
-export function revisionRows({ fields }: Pick<Change, "fields">, wording: Wording): readonly RevisionRow[] {
+export function revisionRows({ fields }: Revised, wording: Wording): readonly RevisionRow[] {
   if ("metric" in fields) return figureRows(fields, wording);
   if ("stage" in fields) return stageRows(fields, wording);
   return "title" in fields ? sourceRows(fields, wording) : subjectRows(fields, wording);

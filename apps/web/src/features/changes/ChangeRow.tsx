@@ -1,4 +1,12 @@
-import { dayAt, type Revision, type SourceFields, type SubjectState } from "@lianchi/domain";
+import {
+  type Change,
+  dayAt,
+  type FieldChange,
+  isFieldChange,
+  type Revision,
+  type SourceFields,
+  type SubjectState,
+} from "@lianchi/domain";
 import type { ListedChange } from "@lianchi/server/api";
 import { Link } from "@tanstack/react-router";
 import { usePage, useReading } from "../../address/use-page.ts";
@@ -8,19 +16,35 @@ import { useWords } from "../../locales/use-words.ts";
 import { beijingTime, dayBefore } from "../../parts/beijing-time.ts";
 import { actorName, changedThing, changeWords } from "../../parts/change-words.ts";
 import css from "./ChangeTable.module.css";
+import { SiteChangeRow } from "./SiteChangeRow.tsx";
 
 type ChangeRowProps = {
-  readonly listed: ListedChange;
+  readonly change: FieldChange;
+  readonly previous: Change | null;
   readonly subjects: readonly SubjectState[];
   readonly sources: readonly Revision<SourceFields>[];
 };
 
-export function ChangeRow({ listed: { change, previous }, subjects, sources }: ChangeRowProps) {
+export function ListedRow({
+  listed: { change, previous },
+  ...names
+}: Pick<ChangeRowProps, "subjects" | "sources"> & { readonly listed: ListedChange }) {
+  return isFieldChange(change) ? (
+    <ChangeRow change={change} previous={previous} {...names} />
+  ) : (
+    <SiteChangeRow change={change} sources={names.sources} />
+  );
+}
+
+function ChangeRow({ change, previous, subjects, sources }: ChangeRowProps) {
   const say = useWords(changesWords);
   const worded = useWords(revisionWords);
   const reading = useReading();
   const titleOf = (id: string) => sources.find(({ fields }) => fields.id === id)?.fields.title ?? id;
-  const words = changeWords(change, previous, { reading, titleOf });
+  const words = changeWords(change, previous !== null && isFieldChange(previous) ? previous : null, {
+    reading,
+    titleOf,
+  });
   const day = dayAt(change.at);
   const about = "subjectId" in change.fields ? change.fields.subjectId : change.fields.id;
   // On the day of the version before there is nothing earlier to look at.
@@ -51,7 +75,7 @@ export function ChangeRow({ listed: { change, previous }, subjects, sources }: C
   );
 }
 
-type AboutProps = Pick<ChangeRowProps, "subjects"> & { readonly change: ListedChange["change"] };
+type AboutProps = Pick<ChangeRowProps, "subjects"> & { readonly change: FieldChange };
 
 /** Leads to what was changed, as it stood at the end of that day. */
 function About({ change, subjects }: AboutProps) {

@@ -2,7 +2,7 @@ import type { Revision, SourceFields, SubjectState } from "@lianchi/domain";
 import type { ListedChange } from "@lianchi/server/api";
 import { changesWords } from "../../locales/changes.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { ChangeRow } from "./ChangeRow.tsx";
+import { ListedRow } from "./ChangeRow.tsx";
 import css from "./ChangeTable.module.css";
 import { grouped } from "./groups.ts";
 
@@ -42,7 +42,7 @@ export function ChangeTable({ listed, subjects, sources }: ChangeTableProps) {
               </th>
             </tr>
             {changes.map((one) => (
-              <ChangeRow key={one.change.seq} listed={one} subjects={subjects} sources={sources} />
+              <ListedRow key={one.change.seq} listed={one} subjects={subjects} sources={sources} />
             ))}
           </tbody>
         ))}

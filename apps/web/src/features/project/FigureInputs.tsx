@@ -6,6 +6,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { ActorField } from "../../parts/editing/ActorField.tsx";
 import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
+import type { SourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { figureText } from "../../parts/revision-rows.ts";
 import { Segments } from "../../parts/Segments.tsx";
 import { AmountInputs } from "./AmountInputs.tsx";
@@ -13,7 +14,6 @@ import type { FigureDraft } from "./figure-draft.ts";
 import { PeriodInputs } from "./PeriodInputs.tsx";
 import css from "./Sheets.module.css";
 import { SourceChoiceInputs } from "./SourceChoiceInputs.tsx";
-import type { SourceChoice } from "./use-source-choice.ts";
 
 type FigureInputsProps = {
   readonly page: ProjectPage;

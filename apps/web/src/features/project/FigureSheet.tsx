@@ -10,13 +10,13 @@ import { rememberedActor } from "../../parts/editing/actor.ts";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
 import { useSave } from "../../parts/editing/use-save.ts";
+import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { useSetOwnSearch } from "../../parts/own-search.ts";
 import { figureText } from "../../parts/revision-rows.ts";
 import { FigureInputs } from "./FigureInputs.tsx";
 import { figureDraftOf, figureFieldNames, figureFieldsOf } from "./figure-draft.ts";
 import { sourceTitle } from "./source-title.ts";
-import { useSourceChoice } from "./use-source-choice.ts";
 
 type FigureSheetProps = {
   readonly page: ProjectPage;

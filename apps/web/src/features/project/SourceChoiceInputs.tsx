@@ -1,13 +1,11 @@
 import type { Revision, SourceFields } from "@lianchi/domain";
-import { editingWords } from "../../locales/editing.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { ChoiceField, Pair, TextField } from "../../parts/editing/Field.tsx";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
-import { SourceInputs } from "../../parts/editing/SourceInputs.tsx";
+import { SourceChoiceField } from "../../parts/editing/SourceChoiceField.tsx";
+import type { SourceChoice } from "../../parts/editing/use-source-choice.ts";
 import type { PlaceDraft } from "./place-draft.ts";
-import css from "./Sheets.module.css";
-import type { SourceChoice } from "./use-source-choice.ts";
 
 type SourceChoiceInputsProps = {
   readonly sources: readonly Revision<SourceFields>[];
@@ -19,32 +17,9 @@ type SourceChoiceInputsProps = {
 
 /** On which document it rests, and where in it. There is no way past it. */
 export function SourceChoiceInputs({ sources, choice, place, onPlace, errors }: SourceChoiceInputsProps) {
-  const say = useWords(projectWords);
-  const named = useWords(editingWords);
-  // A document registered a moment ago is not in the list until the answer comes.
-  const isListed = sources.some(({ fields }) => fields.id === choice.id);
-  const fresh = choice.id === "" || choice.id === "new" || isListed;
   return (
     <>
-      <ChoiceField
-        label={say.source}
-        isRequired
-        error={errors.sourceId}
-        value={choice.id}
-        choices={[
-          { value: "", text: say.chooseSource },
-          ...sources.map(({ fields }) => ({ value: String(fields.id), text: fields.title })),
-          ...(fresh ? [] : [{ value: choice.id, text: choice.draft.title }]),
-          { value: "new", text: say.newSource },
-        ]}
-        onChange={choice.choose}
-      />
-      {choice.id === "new" && (
-        <fieldset className={css.within}>
-          <legend className={css.legend}>{named.addSource}</legend>
-          <SourceInputs draft={choice.draft} errors={errors} onChange={choice.change} />
-        </fieldset>
-      )}
+      <SourceChoiceField sources={sources} choice={choice} errors={errors} />
       <PlaceInputs place={place} onChange={onPlace} error={errors.place} />
     </>
   );

@@ -12,12 +12,12 @@ import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
 import { useSave } from "../../parts/editing/use-save.ts";
+import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { SourceChoiceInputs } from "./SourceChoiceInputs.tsx";
 import { StageDateInputs } from "./StageDateInputs.tsx";
 import { sourceTitle } from "./source-title.ts";
 import { nextStage, stageDraftOf, stageFieldNames, stageFieldsOf } from "./stage-draft.ts";
-import { useSourceChoice } from "./use-source-choice.ts";
 
 type StageSheetProps = { readonly page: ProjectPage; readonly onClose: () => void };
 

@@ -6,11 +6,10 @@ import {
   technologies,
   technologyName,
 } from "@lianchi/domain";
-import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { projectsWords } from "../../locales/projects.ts";
 import { useWords } from "../../locales/use-words.ts";
+import { FindBox } from "../../parts/FindBox.tsx";
 import { listOf, toggled } from "../../parts/own-search.ts";
 import { StageSquare } from "../../parts/StageChip.tsx";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
@@ -27,7 +26,7 @@ export function Toolbar({ projects }: { readonly projects: readonly SubjectState
   const reached = new Set(projects.map((project) => presentStage(project)?.fields.stage));
   return (
     <div className={css.bar}>
-      <FindBox />
+      <FindBox label={say.find} />
       <fieldset className={css.choices}>
         <legend className="unseen">{say.technologies}</legend>
         {technologies
@@ -65,37 +64,5 @@ export function Toolbar({ projects }: { readonly projects: readonly SubjectState
       <ColumnChoice />
       <MarkedBar />
     </div>
-  );
-}
-
-/** What is typed stands at once; the address follows, and may also change by itself when somebody goes back. */
-function FindBox() {
-  const say = useWords(projectsWords);
-  const { find = "" } = usePage();
-  const setPage = useSetPage();
-  const [typed, setTyped] = useState(find);
-  const sent = useRef(find);
-  useEffect(() => {
-    if (find === sent.current) return;
-    sent.current = find;
-    setTyped(find);
-  }, [find]);
-  const change = (text: string) => {
-    setTyped(text);
-    sent.current = text;
-    setPage({ find: text === "" ? undefined : text }, "replace");
-  };
-  return (
-    <label className={css.find}>
-      <IconSearch aria-hidden="true" />
-      <span className="unseen">{say.find}</span>
-      <input
-        type="search"
-        value={typed}
-        maxLength={100}
-        placeholder={say.find}
-        onChange={({ target }) => change(target.value)}
-      />
-    </label>
   );
 }

@@ -125,6 +125,35 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   );
 }
 
+type CheckFieldProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+};
+
+export function CheckField({ label, hint, isChecked, onChange }: CheckFieldProps) {
+  const id = useId();
+  return (
+    <div className={css.field}>
+      <label className={css.tick}>
+        <input
+          type="checkbox"
+          checked={isChecked}
+          aria-describedby={hint === undefined ? undefined : id}
+          onChange={({ target }) => onChange(target.checked)}
+        />
+        {label}
+      </label>
+      {hint !== undefined && (
+        <div className={css.hint} id={id}>
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** Two fields side by side, one under the other on a phone. */
 export function Pair({ children }: { readonly children: ReactNode }) {
   return <div className={css.pair}>{children}</div>;

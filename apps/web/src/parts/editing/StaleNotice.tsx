@@ -1,4 +1,4 @@
-import type { Change } from "@lianchi/domain";
+import type { FieldChange } from "@lianchi/domain";
 import { useEffect, useRef } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { editingWords } from "../../locales/editing.ts";
@@ -9,9 +9,9 @@ import { actorName, differences } from "../change-words.ts";
 import css from "./StaleNotice.module.css";
 
 type StaleNoticeProps = {
-  readonly current: Change;
+  readonly current: FieldChange;
   /** What the form would write. */
-  readonly mine: Pick<Change, "fields">;
+  readonly mine: Pick<FieldChange, "fields">;
   readonly titleOf: (sourceId: string) => string;
   readonly onReapply: () => void;
   readonly onDrop: () => void;

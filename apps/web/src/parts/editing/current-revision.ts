@@ -1,4 +1,4 @@
-import { type Change, FigureFields, SourceFields, StageFields, SubjectFields } from "@lianchi/domain";
+import { type FieldChange, FigureFields, SourceFields, StageFields, SubjectFields } from "@lianchi/domain";
 import { TRPCClientError } from "@trpc/client";
 import { z } from "zod";
 
@@ -13,7 +13,7 @@ const Current = z.object({
 });
 
 /** What stands now, when a write was refused because it was based on an older version; null otherwise. */
-export function currentOf(error: unknown): Change | null {
+export function currentOf(error: unknown): FieldChange | null {
   if (!(error instanceof TRPCClientError)) return null;
   const read = Current.safeParse(error.data);
   return read.success ? read.data.current : null;

@@ -1,4 +1,4 @@
-import type { Change } from "@lianchi/domain";
+import type { FieldChange } from "@lianchi/domain";
 import { useRef, useState } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { queryClient } from "../../api/client.ts";
@@ -11,7 +11,7 @@ export type Saving = {
   readonly isBusy: boolean;
   readonly errors: FieldErrors;
   /** What stands now, when somebody else wrote first. */
-  readonly stale: Change | null;
+  readonly stale: FieldChange | null;
   readonly refuse: (errors: FieldErrors) => void;
   readonly run: (write: () => Promise<void>, actor: string) => Promise<boolean>;
 };
@@ -50,7 +50,7 @@ export function useSave(fields: readonly string[]): Saving {
 
 function told(
   failure: { readonly error: unknown } | null,
-  stale: Change | null,
+  stale: FieldChange | null,
   fields: readonly string[],
   lang: "zh" | "en",
 ): FieldErrors {

@@ -3,9 +3,9 @@ import { usePage } from "../../address/use-page.ts";
 import { client } from "../../api/client.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
-import type { FieldErrors } from "../../parts/editing/field-errors.ts";
-import { newSuffix, slugOf } from "../../parts/editing/slug.ts";
-import { type SourceDraft, sourceDraftOf, sourceFieldsOf } from "../../parts/editing/source-draft.ts";
+import type { FieldErrors } from "./field-errors.ts";
+import { newSuffix, slugOf } from "./slug.ts";
+import { type SourceDraft, sourceDraftOf, sourceFieldsOf } from "./source-draft.ts";
 
 export type SourceChoice = {
   /** `""` for none, `new` for one that is being registered here. */

@@ -1,0 +1,39 @@
+import type { Change, Revision, SourceFields } from "@lianchi/domain";
+import { Link } from "@tanstack/react-router";
+import { useReading } from "../../address/use-page.ts";
+import { changesWords } from "../../locales/changes.ts";
+import { siteActionWords } from "../../locales/site-actions.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { beijingTime } from "../../parts/beijing-time.ts";
+import { actorName } from "../../parts/change-words.ts";
+import { siteChangeWords } from "../../parts/site-change-words.ts";
+import css from "./ChangeTable.module.css";
+
+type SiteChangeRowProps = {
+  readonly change: Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" }>;
+  readonly sources: readonly Revision<SourceFields>[];
+};
+
+const things = { sites: "sites", baseline: "plan", baseMap: "map" } as const;
+
+/** Something done to sites, to a plan or to the base map. */
+export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
+  const say = useWords(changesWords);
+  const words = useWords(siteActionWords);
+  const reading = useReading();
+  const titleOf = (id: string) => sources.find(({ fields }) => fields.id === id)?.fields.title ?? id;
+  return (
+    <tr>
+      <td className={css.time}>
+        <time dateTime={change.at}>{beijingTime(change.at).slice(11)}</time>
+      </td>
+      <td className={css.actor}>{actorName(change.actor, { reading })}</td>
+      <td className={css.about}>
+        <Link to="/cluster">{words.cluster}</Link>
+      </td>
+      <td className={css.thing}>{words[things[change.kind]]}</td>
+      <td className={css.what}>{siteChangeWords(change, reading.lang, titleOf)}</td>
+      <td className={css.end}>{say.actionNumber(String(change.seq))}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,81 @@
+import { SubjectId } from "@lianchi/domain";
+import { useState } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { client } from "../../api/client.ts";
+import { useOverview } from "../../api/use-overview.ts";
+import { clusterWords } from "../../locales/cluster.ts";
+import { editingWords } from "../../locales/editing.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { ActorField } from "../../parts/editing/ActorField.tsx";
+import { rememberedActor } from "../../parts/editing/actor.ts";
+import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
+import { Sheet } from "../../parts/editing/Sheet.tsx";
+import { useSave } from "../../parts/editing/use-save.ts";
+
+type AllocateSheetProps = {
+  readonly ids: readonly string[];
+  readonly seenSeq: number;
+  readonly onClose: () => void;
+  readonly onSaved: (seq: number, sites: number) => void;
+};
+
+/** To which project and batch sites belong: the user decides, nothing is taken for granted. */
+export function AllocateSheet({ ids, seenSeq, onClose, onSaved }: AllocateSheetProps) {
+  const say = useWords(clusterWords);
+  const named = useWords(editingWords);
+  const { lang } = usePage();
+  const { data: overview } = useOverview();
+  const [project, setProject] = useState("keep");
+  const [batch, setBatch] = useState("");
+  const [actor, setActor] = useState(rememberedActor);
+  const saving = useSave(["projectId", "batch", "actor"]);
+  const wind = (overview?.projects ?? []).filter(({ fields }) => fields.technology === "wind");
+  const submit = async () => {
+    if (actor.trim() === "") return saving.refuse({ actor: named.fillIn });
+    return void (await saving.run(async () => {
+      const wish = {
+        kind: "allocate",
+        ...(project === "keep" ? {} : { projectId: project === "none" ? null : SubjectId.parse(project) }),
+        ...(batch.trim() === "" ? {} : { batch: batch.trim() }),
+      } as const;
+      const request = { actor, choice: { kind: "ids" as const, ids: [...ids] }, wish, seenSeq };
+      const change = await client.sites.change.mutate(request);
+      onSaved(change.seq, change.fields.sites);
+    }, actor));
+  };
+  const { errors } = saving;
+  return (
+    <Sheet
+      title={say.allocateSheet(String(ids.length))}
+      hint={say.hepingHint}
+      isDirty={project !== "keep" || batch !== ""}
+      isBusy={saving.isBusy}
+      errors={errors}
+      submit={say.write}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <ChoiceField
+        label={say.toProject}
+        isRequired
+        isFirst
+        error={errors.projectId}
+        value={project}
+        choices={[
+          { value: "keep", text: say.keep },
+          { value: "none", text: say.toNone },
+          ...wind.map(({ fields }) => ({ value: String(fields.id), text: fields.name[lang] })),
+        ]}
+        onChange={setProject}
+      />
+      <TextField
+        label={say.batchName}
+        hint={say.batchHint}
+        error={errors.batch}
+        value={batch}
+        onChange={setBatch}
+      />
+      <ActorField value={actor} error={errors.actor} onChange={setActor} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,27 @@
+import { usePage } from "../../address/use-page.ts";
+import { clusterWords } from "../../locales/cluster.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { ErrorState } from "../../parts/ErrorState.tsx";
+import { InTopBar } from "../../parts/in-top-bar.tsx";
+import { PageHead } from "../../parts/PageHead.tsx";
+import { ClusterView } from "./ClusterView.tsx";
+import { useCluster } from "./use-cluster.ts";
+
+/** Where each site of the planned cluster stands, and what that comes to. */
+export function ClusterPage() {
+  const say = useWords(clusterWords);
+  const { asOf } = usePage();
+  const { data: page, error, refetch } = useCluster();
+  return (
+    <>
+      <InTopBar slot="title">{say.name}</InTopBar>
+      {page === undefined && <PageHead title={error === null ? say.loading : say.name} />}
+      {page === undefined && error !== null && (
+        <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />
+      )}
+      {page !== undefined && (
+        <ClusterView key={page.counts.clusterId} page={page} canWrite={asOf === undefined} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { quantityLine, type SubjectId, siteStagePath, siteStages } from "@lianchi/domain";
+import { useState } from "react";
+import { useReading } from "../../address/use-page.ts";
+import { client, queryClient } from "../../api/client.ts";
+import { errorText } from "../../api/problem.ts";
+import { clusterWords } from "../../locales/cluster.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { Button } from "../../parts/Button.tsx";
+import { rememberedActor } from "../../parts/editing/actor.ts";
+import { useNotify } from "../../parts/notice.tsx";
+import { AllocateSheet } from "./AllocateSheet.tsx";
+import css from "./SelectionBar.module.css";
+import { StageSheet } from "./StageSheet.tsx";
+import { useColumns } from "./use-cluster.ts";
+import type { Selection } from "./use-selection.ts";
+
+type SelectionBarProps = {
+  readonly selection: Selection;
+  readonly seenSeq: number;
+  readonly clusterId: SubjectId;
+};
+
+type Written = { readonly seq: number; readonly sites: number };
+
+/** What is marked, what it comes to, and what can be done to it; after a write, the way back. */
+export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
+  const say = useWords(clusterWords);
+  const reading = useReading();
+  const notify = useNotify();
+  const { data: columns } = useColumns();
+  const [sheet, setSheet] = useState<"stage" | "allocate" | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
+  const ids = [...selection.ids];
+  let capacityKw = 0;
+  let furthest = -1;
+  columns?.ids.forEach((id, at) => {
+    if (!selection.has(id)) return;
+    capacityKw += columns.ratingKw[at] ?? 0;
+    furthest = Math.max(furthest, columns.stage[at] ?? -1);
+  });
+  const present = siteStages[furthest];
+  const next =
+    present === undefined || present === "dropped"
+      ? "surveyed"
+      : (siteStagePath[siteStagePath.indexOf(present) + 1] ?? present);
+  const saved = (seq: number, sites: number) => {
+    setSheet(null);
+    setWritten({ seq, sites });
+    selection.clear();
+    notify(say.saved(String(sites)));
+  };
+  const undo = async ({ seq }: Written) => {
+    try {
+      await client.sites.undo.mutate({ actor: rememberedActor() || "—", seq });
+      setWritten(null);
+      notify(say.undone);
+      void queryClient.invalidateQueries();
+    } catch (error) {
+      notify(errorText(error, reading.lang));
+    }
+  };
+  const props = { ids, seenSeq, onClose: () => setSheet(null), onSaved: saved };
+  return (
+    <div className={css.bar} role="status">
+      {ids.length > 0 && (
+        <>
+          <span className={css.chosen}>
+            {say.chosen(ids.length.toLocaleString("en"), quantityLine("power", capacityKw, reading))}
+          </span>
+          <Button look="primary" onClick={() => setSheet("stage")}>
+            {say.changeStage}
+          </Button>
+          <Button onClick={() => setSheet("allocate")}>{say.allocate}</Button>
+          <Button look="quiet" onClick={selection.clear}>
+            {say.clear}
+          </Button>
+        </>
+      )}
+      {ids.length === 0 && written !== null && (
+        <>
+          <span>{say.saved(String(written.sites))}</span>
+          <Button onClick={() => void undo(written)}>{say.undo}</Button>
+        </>
+      )}
+      {sheet === "stage" && <StageSheet first={next} {...props} />}
+      {sheet === "allocate" && <AllocateSheet {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { type SiteStage, SiteStage as SiteStages, SourceId, siteStageName } from "@lianchi/domain";
+import type { SitesPreview } from "@lianchi/server/api";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { client, trpc } from "../../api/client.ts";
+import { clusterWords } from "../../locales/cluster.ts";
+import { editingWords } from "../../locales/editing.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { ActorField } from "../../parts/editing/ActorField.tsx";
+import { rememberedActor } from "../../parts/editing/actor.ts";
+import { DateField } from "../../parts/editing/DateField.tsx";
+import { dateOf, noDate } from "../../parts/editing/date-draft.ts";
+import { CheckField, ChoiceField, TextField } from "../../parts/editing/Field.tsx";
+import { Sheet } from "../../parts/editing/Sheet.tsx";
+import { SourceChoiceField } from "../../parts/editing/SourceChoiceField.tsx";
+import { useSave } from "../../parts/editing/use-save.ts";
+import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
+import { PreviewView } from "./PreviewView.tsx";
+
+type StageSheetProps = {
+  readonly ids: readonly string[];
+  readonly seenSeq: number;
+  readonly first: SiteStage;
+  readonly onClose: () => void;
+  readonly onSaved: (seq: number, sites: number) => void;
+};
+
+/** One stage for one site or for thousands: said once, looked at as a preview, written in one go. */
+export function StageSheet({ ids, seenSeq, first, onClose, onSaved }: StageSheetProps) {
+  const say = useWords(clusterWords);
+  const named = useWords(editingWords);
+  const { lang } = usePage();
+  const { data: sources = [] } = useQuery(trpc.sources.list.queryOptions({}));
+  const [stage, setStage] = useState(first);
+  const [date, setDate] = useState(noDate);
+  const [isCorrection, setCorrection] = useState(false);
+  const [note, setNote] = useState("");
+  const [actor, setActor] = useState(rememberedActor);
+  const [preview, setPreview] = useState<SitesPreview | null>(null);
+  const choice = useSourceChoice("");
+  const saving = useSave(["stage", "on", "note", "sourceId", "actor", "title", "year", "yearReason", "url"]);
+
+  const submit = async () => {
+    const on = dateOf(date);
+    const wrong = {
+      ...(on === undefined ? { on: named.dateBad } : {}),
+      ...(stage === "dropped" && note.trim() === "" ? { note: named.fillIn } : {}),
+      ...choice.errors,
+      ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
+    };
+    if (on === undefined || Object.keys(wrong).length > 0) return saving.refuse(wrong);
+    return void (await saving.run(async () => {
+      const sourceId = SourceId.parse(await choice.settle(actor));
+      const wish = { kind: "stage", stage, on, isCorrection, note, sourceId } as const;
+      const request = { actor, choice: { kind: "ids" as const, ids: [...ids] }, wish, seenSeq };
+      if (preview === null) return setPreview(await client.sites.preview.mutate(request));
+      const change = await client.sites.change.mutate(request);
+      return onSaved(change.seq, change.fields.sites);
+    }, actor));
+  };
+  const { errors } = saving;
+  return (
+    <Sheet
+      title={say.stageSheet(String(ids.length))}
+      isDirty={preview !== null || note !== "" || date !== noDate}
+      isBusy={saving.isBusy}
+      errors={errors}
+      submit={preview === null ? say.next : say.write}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {preview !== null ? (
+        <PreviewView preview={preview} onBack={() => setPreview(null)} />
+      ) : (
+        <>
+          <ChoiceField
+            label={say.stage}
+            isRequired
+            isFirst
+            error={errors.stage}
+            value={stage}
+            choices={SiteStages.options.map((value) => ({ value, text: siteStageName[value][lang] }))}
+            onChange={setStage}
+          />
+          <DateField draft={date} error={errors.on} onChange={setDate} />
+          <CheckField
+            label={say.isCorrection}
+            hint={say.correctionHint}
+            isChecked={isCorrection}
+            onChange={setCorrection}
+          />
+          <TextField
+            label={stage === "dropped" ? say.noteDropped : say.note}
+            isRequired={stage === "dropped"}
+            isLong
+            error={errors.note}
+            value={note}
+            onChange={setNote}
+          />
+          <SourceChoiceField sources={sources} choice={choice} errors={errors} />
+          <ActorField value={actor} error={errors.actor} onChange={setActor} />
+        </>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,138 @@
+import { quantityLine, siteStageName } from "@lianchi/domain";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { usePage, useReading } from "../../address/use-page.ts";
+import { trpc } from "../../api/client.ts";
+import { clusterWords } from "../../locales/cluster.ts";
+import { siteWords } from "../../locales/site.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { BasisMark } from "../../parts/BasisMark.tsx";
+import { beijingTime } from "../../parts/beijing-time.ts";
+import { actorName } from "../../parts/change-words.ts";
+import { ErrorState } from "../../parts/ErrorState.tsx";
+import { Figure } from "../../parts/Figure.tsx";
+import { InTopBar } from "../../parts/in-top-bar.tsx";
+import { PageHead } from "../../parts/PageHead.tsx";
+import { SiteStageChip } from "../../parts/SiteStageChip.tsx";
+import css from "./SitePage.module.css";
+import { SiteQr } from "./SiteQr.tsx";
+
+/** One site: what is known of it, and every word ever recorded. */
+export function SitePage() {
+  const say = useWords(siteWords);
+  const named = useWords(clusterWords);
+  const { id = "" } = useParams({ strict: false });
+  const { asOf } = usePage();
+  const reading = useReading();
+  const { lang } = reading;
+  const { data, error, refetch } = useQuery(
+    trpc.sites.byId.queryOptions({ id, ...(asOf === undefined ? {} : { asOf }) }),
+  );
+  if (data === undefined)
+    return (
+      <>
+        <InTopBar slot="title">{say.name}</InTopBar>
+        <PageHead title={error === null ? say.loading : id} />
+        {error !== null && (
+          <ErrorState error={error} stillHolds={named.stillHolds} onRetry={() => void refetch()} />
+        )}
+      </>
+    );
+  const { fields, stage, steps } = data;
+  const { position } = fields;
+  const rows: readonly (readonly [string, React.ReactNode])[] = [
+    [named.stage, stage === null ? named.missing : <SiteStageChip key="stage" stage={stage} />],
+    [
+      named.rating,
+      fields.ratingKw === null ? (
+        named.missing
+      ) : (
+        <span key="rating">
+          {quantityLine("power", fields.ratingKw, { ...reading, units: "si" })}{" "}
+          <BasisMark basis={fields.ratingBasis} />
+        </span>
+      ),
+    ],
+    [say.model, fields.model ?? named.missing],
+    [say.hubHeight, fields.hubHeightM === null ? named.missing : `${fields.hubHeightM} m`],
+    [say.rotor, fields.rotorDiameterM === null ? named.missing : `${fields.rotorDiameterM} m`],
+    [
+      named.position,
+      position === null ? (
+        named.missing
+      ) : (
+        <span key="position">
+          {position.lat.toFixed(6)}°N {position.lon.toFixed(6)}°E{" "}
+          <BasisMark basis={position.basis} form="long" />
+        </span>
+      ),
+    ],
+    [named.batch, fields.batch ?? named.noBatch],
+    [
+      named.project,
+      fields.projectId === null ? (
+        named.missing
+      ) : (
+        <Link key="project" to="/projects/$id" params={{ id: fields.projectId }}>
+          {fields.projectId}
+        </Link>
+      ),
+    ],
+    [named.note, fields.note ?? named.missing],
+    [
+      say.source,
+      <Link key="source" to="/sources/$id" params={{ id: fields.sourceId }}>
+        {fields.sourceId}
+      </Link>,
+    ],
+  ];
+  return (
+    <>
+      <InTopBar slot="title">{say.name}</InTopBar>
+      <PageHead title={fields.name === null ? fields.id : `${fields.id} ${fields.name}`}>
+        <Link to="/cluster">{say.toCluster}</Link>
+      </PageHead>
+      <div className={css.page}>
+        <Figure title={say.known}>
+          <dl className={css.facts}>
+            {rows.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+            {fields.links.map(({ title, url }) => (
+              <div key={url}>
+                <dt>{say.attachment}</dt>
+                <dd>
+                  <a href={url} rel="noreferrer noopener" target="_blank">
+                    {title}
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {position?.basis === "illustrative" && <p className={css.warn}>{named.illustrativeWhy}</p>}
+        </Figure>
+        <Figure title={say.history} subtitle={say.historyUnder}>
+          <ol className={css.steps}>
+            {steps.toReversed().map((step) => (
+              <li key={`${step.seq} ${step.stage}`} className={step.isVoid ? css.void : ""}>
+                <b>{siteStageName[step.stage][lang]}</b> {step.on ?? named.unknownDay}
+                {step.isCorrection && ` · ${say.correction}`}
+                {step.note !== null && ` · ${step.note}`}
+                {step.isVoid && ` · ${say.void}`}
+                <span className={css.by}>
+                  {actorName(step.actor, { reading })}，{beijingTime(step.at)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Figure>
+        <Figure title={say.qr} subtitle={say.qrUnder}>
+          <SiteQr id={fields.id} />
+        </Figure>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { type Change, type Lang, type SiteAction, siteStageName } from "@lianchi/domain";
+import { siteActionWords } from "../locales/site-actions.ts";
+
+type SiteChange = Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" }>;
+
+function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAction, lang: Lang): string {
+  const say = siteActionWords[lang];
+  const count = String(sites);
+  switch (what) {
+    case "opening":
+    case "demo":
+    case "fields":
+      return say[what](count);
+    case "import":
+      return say.import(count, file ?? "—");
+    case "stage":
+      return say.stage(count, stage === null ? "—" : siteStageName[stage][lang], on ?? say.onUnknown);
+    case "allocate":
+      return say.allocate(
+        count,
+        projectId !== null ? say.toProject(projectId) : batch !== null ? say.toBatch(batch) : say.toNone,
+      );
+    case "undo":
+      return say.undo(String(undoes ?? 0));
+  }
+}
+
+/** What a change of sites, of a plan or of the base map did, in one sentence.
+ *  @param titleOf names a source by its id */
+export function siteChangeWords(
+  change: SiteChange,
+  lang: Lang,
+  titleOf: (sourceId: string) => string,
+): string {
+  const say = siteActionWords[lang];
+  if (change.kind === "baseline")
+    return (change.fields.isWithdrawn ? say.baselineGone : say.baseline)(change.fields.name);
+  if (change.kind === "baseMap")
+    return change.fields.isWithdrawn
+      ? say.baseMapGone
+      : say.baseMap(change.fields.name, change.fields.approvalNumber ?? say.noNumber);
+  const { note, sourceId } = change.fields;
+  return [
+    done(change.fields, lang),
+    note === null ? "" : say.noted(note),
+    sourceId === null ? "" : say.resting(titleOf(sourceId)),
+  ].join("");
+}

@@ -42,6 +42,8 @@ export type Settings = {
   readonly host: string;
   /** null: the embedded database in `dataFolder`. */
   readonly databaseUrl: string | null;
+  /** Simulated progress, in a folder of its own. */
+  readonly isDemo: boolean;
   readonly logLevel: z.infer<typeof Env>["LIANCHI_LOG"];
 };
 
@@ -82,7 +84,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       port: PORT,
       host: HOST,
       databaseUrl: DATABASE_URL ?? null,
+      isDemo: false,
       logLevel: LIANCHI_LOG,
     },
   };
+}
+
+/** The same with simulated progress: beside the real folder, which stays untouched. */
+export function demoSettings(settings: Settings): Settings {
+  return { ...settings, dataFolder: `${settings.dataFolder}-demo`, databaseUrl: null, isDemo: true };
 }

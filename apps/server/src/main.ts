@@ -6,7 +6,7 @@ import { say } from "./commands/complain.ts";
 import { exportCommand } from "./commands/export-command.ts";
 import { help } from "./commands/help.ts";
 import { serveCommand } from "./commands/serve-command.ts";
-import { readSettings, type Settings } from "./env.ts";
+import { demoSettings, readSettings, type Settings } from "./env.ts";
 import type { Parts } from "./open-product.ts";
 
 const optionNames = ["chart", "format", "out", "lang", "units", "theme", "as-of", "projects"] as const;
@@ -31,6 +31,7 @@ function readArguments() {
   const options = {
     ...Object.fromEntries(optionNames.map((name) => [name, text])),
     help: { type: "boolean", short: "h" },
+    demo: { type: "boolean" },
   } as const;
   try {
     return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
@@ -56,7 +57,8 @@ async function run(): Promise<number> {
     return 2;
   }
   const env = readSettings(process.env);
-  if (env.kind === "read") return command(env.settings, builtParts(), values);
+  if (env.kind === "read")
+    return command(values.demo === true ? demoSettings(env.settings) : env.settings, builtParts(), values);
   for (const message of env.messages) say(message);
   return 2;
 }

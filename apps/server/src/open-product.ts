@@ -1,5 +1,7 @@
 import {
   type Change,
+  demoActor,
+  demoProgress,
   openingActor,
   openingChanges,
   openingSiteAction,
@@ -10,9 +12,9 @@ import {
 } from "@lianchi/domain";
 import { folderProblem, openStore, type Store, type StorePlace } from "@lianchi/store";
 import type { Settings } from "./env.ts";
-import { type Product, turnTaking } from "./product.ts";
+import { type Product, today, turnTaking } from "./product.ts";
 import { createReadModel } from "./read-model.ts";
-import { catchUp, newestSitesSeq } from "./sites/keep-sites.ts";
+import { catchUp, isDemoAction, newestSitesSeq } from "./sites/keep-sites.ts";
 import { createSiteModel } from "./sites/site-model.ts";
 
 /** Where the parts of the built product are. */
@@ -21,6 +23,16 @@ export type Parts = {
   readonly templateArchive: string | null;
   readonly webRoot: string;
 };
+
+/** Simulated progress on the opening sites, once. */
+async function withDemo(store: Store, history: readonly Change[], today: string): Promise<readonly Change[]> {
+  const isThere = history.some((change) => change.kind === "sites" && isDemoAction(change.fields));
+  if (isThere) return history;
+  const { before, action, sites, steps } = demoProgress(openingSites(), today);
+  await store.append(before);
+  await store.appendSites({ actor: demoActor, action, sites, steps, afterSeq: newestSitesSeq(history) });
+  return store.readChanges();
+}
 
 export type OpenedProduct =
   | { readonly kind: "opened"; readonly product: Product }
@@ -80,11 +92,12 @@ export async function openProduct(
   now: () => Date,
   onFailure: (error: unknown) => void,
 ): Promise<OpenedProduct> {
-  const opened = await openStore(placeOf(settings, parts), { now, statementTimeoutMs });
-  if (opened.kind === "refused") return opened;
-  const { store } = opened;
+  const told = await openStore(placeOf(settings, parts), { now, statementTimeoutMs });
+  if (told.kind === "refused") return told;
+  const { store } = told;
   try {
-    const history = await withSites(store, await historyOf(store));
+    const opened = await withSites(store, await historyOf(store));
+    const history = settings.isDemo ? await withDemo(store, opened, today({ now })) : opened;
     const sites = createSiteModel();
     await catchUp(store, sites, history, 0);
     const product = { store, model: createReadModel(history), sites, now, inTurn: turnTaking() };

@@ -124,11 +124,12 @@ describe("whatever the portfolio", () => {
 
   it("colours come from the palette of the theme", () => {
     for (const theme of ["light", "dark", "print"] as const) {
-      const { technology, stage, ...plain } = palettes[theme];
+      const { technology, stage, siteStage, ...plain } = palettes[theme];
       const allowed = new Set([
         ...Object.values(plain),
         ...Object.values(technology),
         ...Object.values(stage),
+        ...Object.values(siteStage),
       ]);
       for (const id of chartIds) {
         const text = JSON.stringify([

@@ -7,7 +7,7 @@ import { textWidth } from "./text-width.ts";
 /** A shape as ECharts' custom series draws it. */
 export type Shape = NonNullable<CustomSeriesRenderItemReturn>;
 
-export type Tone = "ink" | "ink2" | "ink3" | "warn";
+export type Tone = "ink" | "ink2" | "ink3" | "warn" | "bad" | "accent";
 type Words = { readonly text: string; readonly tone?: Tone; readonly isBold?: boolean };
 
 /** A run of text in one style; `basis` draws the mark of that basis in its place. */
@@ -84,4 +84,42 @@ export function zeroLine(pen: Pen, x: number, top: number, bottom: number): Shap
     style: { stroke: pen.palette.rule, fill: "none", lineWidth: 1.25 },
     silent: true,
   };
+}
+
+type Point = readonly [number, number];
+
+/** A line through points. @param dash lengths of strokes and gaps [px] */
+export function polyline(
+  points: readonly Point[],
+  style: { readonly stroke: string; readonly lineWidth: number; readonly dash?: readonly number[] },
+): Shape {
+  const { stroke, lineWidth, dash } = style;
+  return {
+    type: "polyline",
+    shape: { points: points.map(([x, y]) => [x, y]) },
+    style: {
+      fill: "none",
+      stroke,
+      lineWidth,
+      lineJoin: "round",
+      ...(dash === undefined ? {} : { lineDash: [...dash] }),
+    },
+    silent: true,
+  };
+}
+
+export function polygon(points: readonly Point[], fill: string): Shape {
+  return {
+    type: "polygon",
+    shape: { points: points.map(([x, y]) => [x, y]) },
+    style: { fill },
+    silent: true,
+  };
+}
+
+export function circle(
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  style: Readonly<Record<string, unknown>>,
+): Shape {
+  return { type: "circle", shape: { cx: x, cy: y, r: radius }, style };
 }

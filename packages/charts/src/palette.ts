@@ -1,4 +1,4 @@
-import type { Stage, Technology } from "@lianchi/domain";
+import type { SiteStage, Stage, Technology } from "@lianchi/domain";
 import type { Look } from "./picture.ts";
 
 /** The colours of one theme. Charts take colours from here only. */
@@ -16,6 +16,11 @@ export type Palette = {
   readonly outline: string;
   readonly technology: Readonly<Record<Technology, string>>;
   readonly stage: Readonly<Record<Stage, string>>;
+  readonly siteStage: Readonly<Record<SiteStage, string>>;
+  readonly accent: string;
+  /** Range of a forecast. */
+  readonly accentBand: string;
+  readonly bad: string;
 };
 
 const light: Palette = {
@@ -37,6 +42,18 @@ const light: Palette = {
     gridConnected: "#063F2B",
     dropped: "#FFFFFF",
   },
+  siteStage: {
+    planned: "#D2D6D4",
+    surveyed: "#A4C0B3",
+    permitted: "#72A58C",
+    foundation: "#45876A",
+    erected: "#1E674B",
+    gridConnected: "#063F2B",
+    dropped: "#FFFFFF",
+  },
+  accent: "#0E6B52",
+  accentBand: "#E0ECE8",
+  bad: "#B3261E",
 };
 
 const dark: Palette = {
@@ -58,6 +75,18 @@ const dark: Palette = {
     gridConnected: "#B4F3D5",
     dropped: "#101413",
   },
+  siteStage: {
+    planned: "#465049",
+    surveyed: "#4A6E5E",
+    permitted: "#498C70",
+    foundation: "#4FAE87",
+    erected: "#70CFA5",
+    gridConnected: "#B4F3D5",
+    dropped: "#101413",
+  },
+  accent: "#55C79E",
+  accentBand: "#1F3B31",
+  bad: "#F08A7E",
 };
 
 export const palettes: Readonly<Record<Look["theme"], Palette>> = { light, dark, print: light };

@@ -75,3 +75,12 @@ export function bar(
     ...(isUnderConstruction ? strokes(pen, diagonal(box, 7.5), { lineWidth: 2.2, opacity: 0.75 }) : []),
   ];
 }
+
+/** Marks what was given up: hairlines within an outline, in bars of any length. */
+export function hatched(pen: Pen, box: Box): readonly Shape[] {
+  const { palette } = pen;
+  return [
+    rect(box, { fill: palette.ground, stroke: palette.outline, lineWidth: 0.8 }),
+    ...strokes(pen, diagonal(box, 5), { stroke: palette.outline, lineWidth: 1 }),
+  ];
+}

@@ -8,6 +8,15 @@ export type ChartId =
   | "money-by-project"
   | "cluster-progress";
 
+/** Pictures of a cluster's sites. */
+export type ClusterChartId =
+  | "sites-by-stage"
+  | "stage-by-batch"
+  | "s-curve"
+  | "pace"
+  | "batch-gantt"
+  | "site-map";
+
 /** How a picture is to look. `print` is the light palette with patterns, for paper and for black-and-white. */
 export type Look = Reading & {
   readonly theme: "light" | "dark" | "print";
@@ -47,7 +56,7 @@ export type ChartRecord = {
 
 /** A chart with all that stands around it, from one function's data. The host writes title, subtitle, note, coverage and source line. */
 export type Picture = {
-  readonly chart: ChartId;
+  readonly chart: ChartId | ClusterChartId;
   /** States the finding; falls back to `plainTitle` when its rule does not hold. */
   readonly title: string;
   readonly plainTitle: string;

@@ -27,6 +27,7 @@ export * from "./subject.ts";
 export * from "./technology.ts";
 export * from "./total.ts";
 export * from "./unit.ts";
+export { demoActor, demoProgress } from "./wudalianchi/demo.ts";
 export { openingActor, openingChanges } from "./wudalianchi/index.ts";
 export { illustrativeLayout, layoutArea } from "./wudalianchi/layout.ts";
 export { openingSiteAction, openingSites, openingSteps } from "./wudalianchi/sites.ts";

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { chartIds } from "@lianchi/charts";
+import { chartIds, countedChartIds } from "@lianchi/charts";
 import { Day, Lang, SubjectId, type Text, UnitStyle } from "@lianchi/domain";
 import { folderProblem, readLockHolder } from "@lianchi/store";
 import { z } from "zod";
@@ -90,6 +90,8 @@ function writeWhole(target: string, bytes: Uint8Array): void {
   }
 }
 
+const exported = [...chartIds, ...countedChartIds];
+
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   names.some((one) => one === name);
 
@@ -101,8 +103,8 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     return 2;
   }
   const { chart, format, out, lang, units, theme, projects } = options.data;
-  if (!isOneOf(chartIds, chart))
-    return complain({ code: "unknown-chart", value: chart, expected: chartIds.join(", ") });
+  if (!isOneOf(exported, chart))
+    return complain({ code: "unknown-chart", value: chart, expected: exported.join(", ") });
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
   const reading = { lang, units };

@@ -1,4 +1,4 @@
-import { chartIds } from "@lianchi/charts";
+import { chartIds, countedChartIds } from "@lianchi/charts";
 import { Day, Lang, type Problem, SubjectId, UnitStyle } from "@lianchi/domain";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
@@ -25,6 +25,8 @@ const Query = z.object({
   width: z.coerce.number().int().min(400).max(6_000).optional(),
 });
 
+const exported = [...chartIds, ...countedChartIds];
+
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   names.some((one) => one === name);
 
@@ -43,7 +45,7 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
     const [, chart = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const unknown = (code: Problem["code"], value: string, expected: readonly string[]) =>
       answerProblem(reply, { code, value: value.slice(0, 80), expected: expected.join(", ") });
-    if (!isOneOf(chartIds, chart)) return unknown("unknown-chart", chart, chartIds);
+    if (!isOneOf(exported, chart)) return unknown("unknown-chart", chart, exported);
     if (!isOneOf(formats, format)) return unknown("unknown-format", format, formats);
     const query = Query.safeParse(request.query);
     if (!query.success) {

@@ -1,9 +1,18 @@
 import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisMark, basisName, type Lang } from "@lianchi/domain";
-import type { Overview } from "@lianchi/returns";
 import { setWidth } from "./font.ts";
 import { chartSvg } from "./svg-chart.ts";
 import { escapeXml } from "./svg-text.ts";
+
+/** What stands around a picture in a file, beside its own words. */
+export type Caption = {
+  readonly asOf: string;
+  readonly version: number;
+  /** Says that only a part was chosen; empty when it is all. */
+  readonly chosen: string;
+  /** What is shown is simulated. */
+  readonly isDemo: boolean;
+};
 
 const margin = 28;
 const family = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
@@ -71,17 +80,10 @@ function emptyWords({ isEmpty }: Picture, lang: Lang): string {
     : "No value is reported, so there is nothing to draw.";
 }
 
-/** More chosen projects than this are counted, not named. */
-const namedProjects = 8;
-
-function chosenWords({ projects, choices }: Overview, lang: Lang): string {
-  if (projects.length === choices.length) return "";
-  const named = projects.slice(0, namedProjects).map((project) => project.fields.shortName[lang]);
-  const rest = projects.length - named.length;
-  if (lang === "zh")
-    return `仅含所选项目：${named.join("、")}${rest === 0 ? "" : `等 ${projects.length} 个`}`;
-  return `Chosen projects only: ${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
-}
+const demoWords = {
+  zh: "演示数据：模拟的建设进度，与真实进展无关。",
+  en: "Demo data: simulated progress, unrelated to the real one.",
+} as const;
 
 /** Coverage and the key to the marks, as one sentence. */
 function coverageLine({ coverage }: Picture, drawing: string, lang: Lang): string {
@@ -109,11 +111,11 @@ function headOf(
 
 /** The complete picture as one SVG: title, unit, date, chart, caveat, coverage, marks in words, source, version.
  *  Nothing in it loads or runs anything. */
-export function pictureSheet(picture: Picture, overview: Overview, look: Look): string {
+export function pictureSheet(picture: Picture, caption: Caption, look: Look): string {
   const { lang } = look;
   const palette = palettes[look.theme];
   const widthPx = look.widthPx + 2 * margin;
-  const head = written(headOf(picture, overview.asOf, { lang, palette }), margin, look.widthPx);
+  const head = written(headOf(picture, caption.asOf, { lang, palette }), margin, look.widthPx);
   const chartTop = head.bottom + 12;
   const small = (text: string, fill = palette.ink3): Paragraph => ({ text, size: 13, fill, before: 2 });
   const drawing = chartSvg(picture, look);
@@ -122,12 +124,13 @@ export function pictureSheet(picture: Picture, overview: Overview, look: Look): 
       { ...small(emptyWords(picture, lang), palette.ink2), before: 6 },
       { ...small(picture.note ?? "", palette.ink2), before: 6 },
       small(coverageLine(picture, drawing, lang), palette.ink2),
-      small(chosenWords(overview, lang), palette.ink2),
+      small(caption.chosen, palette.ink2),
+      small(caption.isDemo ? demoWords[lang] : "", palette.warn),
       small(picture.sourceLine),
       small(
         lang === "zh"
-          ? `连池绿能 · 截至 ${overview.asOf} · 数据版本 ${overview.version}`
-          : `Lianchi · as of ${overview.asOf} · data version ${overview.version}`,
+          ? `连池绿能 · 截至 ${caption.asOf} · 数据版本 ${caption.version}`
+          : `Lianchi · as of ${caption.asOf} · data version ${caption.version}`,
       ),
     ],
     chartTop + picture.heightPx + 4,

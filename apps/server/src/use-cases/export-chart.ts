@@ -1,14 +1,16 @@
-import type { ChartId } from "@lianchi/charts";
+import { type ChartId, type CountedChartId, countedChartIds, drawClusterChart } from "@lianchi/charts";
 import type { Reading, SubjectId } from "@lianchi/domain";
+import { outlookOf } from "@lianchi/returns";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
+import { isDemo, readCluster } from "./read-cluster.ts";
 import { readOverview } from "./read-overview.ts";
 
 export { type ChartFile, type ChartFormat, formats };
 
 export type ExportRequest = {
-  readonly chart: ChartId;
+  readonly chart: ChartId | CountedChartId;
   readonly format: ChartFormat;
   readonly reading: Reading;
   readonly theme: "light" | "dark" | "print";
@@ -17,7 +19,10 @@ export type ExportRequest = {
   readonly widthPx?: number | undefined;
 };
 
-const drawingParts = () => import("../report/chart-file.ts");
+const drawingParts = async () => ({
+  ...(await import("../report/chart-file.ts")),
+  ...(await import("../report/picture-file.ts")),
+});
 
 /** Loads the drawing parts while nobody waits: the first export is as quick as the next, and a build that replaces the
  *  files under a running server takes nothing from it. */
@@ -25,10 +30,31 @@ export async function warmExports(): Promise<void> {
   await drawingParts();
 }
 
+const isCounted = (chart: ExportRequest["chart"]): chart is CountedChartId =>
+  countedChartIds.some((id) => id === chart);
+
 /** A chart as a file, from the same function and the same data as on screen. The drawing parts load at the first use. */
 export async function exportChart(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
+  const { chart } = request;
+  const parts = await drawingParts();
+  if (isCounted(chart)) {
+    const cluster = readCluster(product, { asOf: request.asOf });
+    if (cluster.kind === "refused") return cluster;
+    const { counts } = cluster.value;
+    const outlook = outlookOf(counts);
+    const caption = {
+      asOf: counts.on,
+      version: product.model.version(),
+      chosen: "",
+      isDemo: counts.isDemo,
+    };
+    const draw: Parameters<typeof parts.renderPicture>[0]["draw"] = (look) =>
+      drawClusterChart(chart, outlook, look);
+    return done(await parts.renderPicture({ ...request, caption, draw }));
+  }
   const overview = readOverview(product, request);
   if (overview.kind === "refused") return overview;
-  const { renderChartFile } = await drawingParts();
-  return done(await renderChartFile({ ...request, overview: overview.value }));
+  return done(
+    await parts.renderChartFile({ ...request, chart, overview: overview.value, isDemo: isDemo(product) }),
+  );
 }

@@ -1,0 +1,271 @@
+import { basisName, daysOf, numberText } from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
+import { polygon, rect, type Shape, textLine } from "../drawing.ts";
+import { frameOption, type Item } from "../frame.ts";
+import { penFor } from "../pen.ts";
+import type { Look, Picture } from "../picture.ts";
+import { fitText, textWidth } from "../text-width.ts";
+import { spoken } from "../words.ts";
+import { countedBasis, countsSource, demoNote, joined, percent } from "./cluster-words.ts";
+import { placeTexts } from "./place-label.ts";
+import { type TimePlot, timeAxes, xOfMonth } from "./time-plot.ts";
+
+const passedOf = (day: string) => Number(day.slice(8, 10)) / Number(daysOf(day.slice(0, 7)).to.slice(8, 10));
+const startX = (plot: TimePlot, on: string) => {
+  const { from } = daysOf(on);
+  return xOfMonth(plot, from.slice(0, 7), passedOf(from) - 1 / 31);
+};
+const endX = (plot: TimePlot, on: string) => {
+  const { to } = daysOf(on);
+  return xOfMonth(plot, to.slice(0, 7), passedOf(to));
+};
+
+/** When each batch is planned to be built, how far it is, and the milestones: on one page. */
+export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
+  const pen = penFor(look);
+  const { palette, size } = pen;
+  const { lang } = look;
+  const zh = lang === "zh";
+  const { counts, reference, batches } = outlook;
+  const planned = reference?.batches ?? [];
+  const milestones = reference?.milestones ?? [];
+  const plainTitle = zh ? "批次与里程碑" : "Batches and milestones";
+  const isEmpty = planned.length === 0 && milestones.length === 0;
+  const dates = [
+    counts.on,
+    ...planned.flatMap(({ startOn, endOn }) => [daysOf(startOn).from, daysOf(endOn).to]),
+    ...milestones.flatMap(({ plannedOn, doneOn }) => [
+      daysOf(plannedOn).to,
+      ...(doneOn === null ? [] : [daysOf(doneOn).to]),
+    ]),
+  ].sort();
+  const first = (dates[0] ?? counts.on).slice(0, 7);
+  const last = (dates.at(-1) ?? counts.on).slice(0, 7);
+  const names = [...planned.map(({ batch }) => batch), ...milestones.map(({ name }) => name)];
+  const nameRoom =
+    Math.min(look.widthPx * 0.26, Math.max(40, ...names.map((name) => textWidth(name, size.text)))) + 12;
+  const rowPx = Math.round(size.row * 0.9);
+  const rows = planned.length + milestones.length;
+  const monthOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  const top = 6;
+  const plot: TimePlot = {
+    left: nameRoom,
+    top,
+    width: look.widthPx - nameRoom - 40,
+    height: Math.max(rowPx, rows * rowPx),
+    firstMonth: monthOf(first),
+    months: Math.max(1, monthOf(last) - monthOf(first) + 1),
+    max: 1,
+    step: 1,
+  };
+  const heightPx = plot.top + plot.height + size.axis + 14;
+  const nameLine = (name: string, y: number): Shape =>
+    textLine(pen, [{ text: fitText(name, size.text, nameRoom - 12) }], {
+      x: nameRoom - 10,
+      y,
+      align: "right",
+    });
+  const bars = planned.map(({ batch, startOn, endOn }, at): Item => {
+    const y = top + (at + 0.5) * rowPx;
+    const x = startX(plot, startOn);
+    const width = Math.max(3, endX(plot, endOn) - x);
+    const found = batches.find((one) => one.batch === batch);
+    const share = found?.shareConnected ?? null;
+    return {
+      name: batch,
+      value: share,
+      opens: null,
+      shapes: [
+        nameLine(batch, y),
+        rect(
+          { x, y: y - size.bar / 2, width, height: size.bar },
+          { fill: palette.line, stroke: palette.outline, lineWidth: 0.8 },
+        ),
+        ...(share === null || share === 0
+          ? []
+          : [
+              rect(
+                { x, y: y - size.bar / 2, width: width * share, height: size.bar },
+                { fill: palette.siteStage.gridConnected },
+              ),
+            ]),
+        ...placeTexts(
+          pen,
+          [
+            {
+              runs: [{ text: share === null ? "—" : percent(share), isBold: true }],
+              at: [
+                { x: x + width + 6, y, align: "left" },
+                { x: x - 6, y, align: "right" },
+              ],
+            },
+          ],
+          heightPx,
+        ),
+      ],
+    };
+  });
+  const diamonds = milestones.map(({ name, plannedOn, doneOn }, at): Item => {
+    const y = top + (planned.length + at + 0.5) * rowPx;
+    const x = endX(plot, doneOn ?? plannedOn);
+    const r = size.bar * 0.45;
+    return {
+      name,
+      value: null,
+      opens: null,
+      shapes: [
+        nameLine(name, y),
+        polygon(
+          [
+            [x, y - r],
+            [x + r, y],
+            [x, y + r],
+            [x - r, y],
+          ],
+          doneOn === null ? palette.outline : palette.siteStage.gridConnected,
+        ),
+        ...placeTexts(
+          pen,
+          [
+            {
+              runs: [
+                { text: doneOn ?? plannedOn, tone: "ink2" },
+                ...(doneOn === null ? [] : [{ text: zh ? " 已完成" : " done" }]),
+              ],
+              at: [
+                { x: x + r + 5, y, align: "left" },
+                { x: x - r - 5, y, align: "right" },
+              ],
+            },
+          ],
+          heightPx,
+        ),
+      ],
+    };
+  });
+  const todayX = xOfMonth(plot, counts.on.slice(0, 7), passedOf(counts.on));
+  const overdue = batches.filter(({ monthsOverdue }) => monthsOverdue !== null && monthsOverdue > 0).length;
+  const title =
+    isEmpty || overdue === 0
+      ? plainTitle
+      : zh
+        ? `${overdue} 个批次已过计划完成日`
+        : `${overdue} batches are past their planned end`;
+  const source = reference === null ? "" : reference.sourceId;
+  return {
+    chart: "batch-gantt",
+    title,
+    plainTitle,
+    subtitle: zh
+      ? "计划工期（浅）与已并网比例（深）；竖线为所选日期"
+      : "Planned time (pale) and share on the grid (deep); the line is the chosen day",
+    note: joined(
+      [
+        demoNote(outlook, lang),
+        reference === null
+          ? null
+          : zh
+            ? `计划为“${reference.name}”（${basisName[reference.basis].zh}）`
+            : `the plan is “${reference.name}” (${basisName[reference.basis].en})`,
+      ],
+      lang,
+    ),
+    coverage: null,
+    sourceLine: countsSource(outlook, look),
+    description: spoken(
+      title,
+      planned.map(({ batch, startOn, endOn }) => `${batch} ${startOn} – ${endOn}`),
+      lang,
+    ),
+    isEmpty,
+    heightPx,
+    option: frameOption(
+      pen,
+      [],
+      isEmpty
+        ? []
+        : [
+            // The value axis says nothing here: only its time part is drawn.
+            { name: "", value: null, opens: null, shapes: timeAxes(pen, plot).filter((_, at) => at > 3) },
+            ...bars,
+            ...diamonds,
+            {
+              name: "",
+              value: null,
+              opens: null,
+              shapes: [
+                rect({ x: todayX - 0.5, y: top, width: 1, height: plot.height }, { fill: palette.accent }),
+              ],
+            },
+          ],
+    ),
+    table: {
+      columns: [
+        { label: zh ? "批次或里程碑" : "Batch or milestone", isNumber: false },
+        { label: zh ? "计划开始" : "Planned start", isNumber: false },
+        { label: zh ? "计划完成" : "Planned end", isNumber: false },
+        { label: zh ? "已并网" : "On the grid", isNumber: true },
+      ],
+      rows: [
+        ...planned.map(({ batch, startOn, endOn }) => {
+          const share = batches.find((one) => one.batch === batch)?.shareConnected ?? null;
+          return [
+            { text: batch },
+            { text: startOn },
+            { text: endOn },
+            { text: share === null ? "—" : percent(share) },
+          ];
+        }),
+        ...milestones.map(({ name, plannedOn, doneOn }) => [
+          { text: name },
+          { text: "" },
+          { text: plannedOn },
+          { text: doneOn === null ? "" : `${zh ? "完成于" : "done"} ${doneOn}` },
+        ]),
+      ],
+    },
+    records: [
+      ...planned.flatMap(({ batch, startOn, endOn }) => [
+        {
+          subject: batch,
+          metric: zh ? "计划开始" : "Planned start",
+          value: startOn,
+          unit: "",
+          period: "",
+          basis: reference === null ? "" : basisName[reference.basis][lang],
+          source,
+        },
+        {
+          subject: batch,
+          metric: zh ? "计划完成" : "Planned end",
+          value: endOn,
+          unit: "",
+          period: "",
+          basis: reference === null ? "" : basisName[reference.basis][lang],
+          source,
+        },
+        {
+          subject: batch,
+          metric: zh ? "已并网点位" : "Sites on the grid",
+          value: numberText(
+            batches.find((one) => one.batch === batch)?.stages.gridConnected.sites ?? 0,
+            "piece",
+          ).replaceAll(",", ""),
+          unit: zh ? "个" : "",
+          period: counts.on,
+          basis: countedBasis(lang),
+          source: countsSource(outlook, { ...look, size: "file" }),
+        },
+      ]),
+      ...milestones.map(({ name, plannedOn }) => ({
+        subject: name,
+        metric: zh ? "计划日期" : "Planned day",
+        value: plannedOn,
+        unit: "",
+        period: "",
+        basis: reference === null ? "" : basisName[reference.basis][lang],
+        source,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  basisName,
+  type Lang,
+  numberText,
+  type SiteStage,
+  type Tally,
+  type UnitId,
+  units,
+} from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
+import type { ChartRecord, Look } from "../picture.ts";
+import { plainNumber } from "../provenance-words.ts";
+
+/** The outline of the two palest stages, without which they would be lost on paper. */
+export const isPale = (stage: SiteStage): boolean => stage === "planned" || stage === "surveyed";
+
+/** Where the counts come from, in one line. */
+export function countsSource({ counts }: ClusterOutlook, { lang, size }: Look): string {
+  const zh = lang === "zh";
+  const [first, ...others] = counts.sources;
+  if (first === undefined) return "";
+  const name = size === "file" ? (zh ? `《${first.title}》` : first.title) : (first.author ?? first.title);
+  const more = others.length === 0 ? "" : zh ? `等 ${others.length + 1} 份` : ` and ${others.length} more`;
+  return zh ? `来源：点位记录，依据${name}${more}` : `Source: site records, from ${name}${more}`;
+}
+
+/** What must be said under every picture of simulated progress. */
+export function demoNote({ counts }: ClusterOutlook, lang: Lang): string | null {
+  if (!counts.isDemo) return null;
+  return lang === "zh" ? "演示数据：模拟的建设进度" : "Demo data: simulated progress";
+}
+
+/** The parts of a note that are there. */
+export function joined(parts: readonly (string | null)[], lang: Lang): string | null {
+  const there = parts.filter((part) => part !== null && part !== "");
+  return there.length === 0 ? null : there.join(lang === "zh" ? "；" : "; ");
+}
+
+/** The basis of what a person has counted from records. */
+export const countedBasis = (lang: Lang) => basisName.derived[lang];
+
+type Counted = {
+  readonly subject: string;
+  readonly metric: string;
+  readonly on: string;
+  readonly unitId: UnitId;
+};
+
+/** Sites and capacity of a tally as two lines of the CSV. */
+export function tallyRecords(
+  outlook: ClusterOutlook,
+  tally: Tally,
+  { subject, metric, on, unitId }: Counted,
+  look: Look,
+): readonly ChartRecord[] {
+  const { lang } = look;
+  const zh = lang === "zh";
+  const basis = countedBasis(lang);
+  const source = countsSource(outlook, { ...look, size: "file" });
+  const isPartial = tally.sitesWithoutRating > 0;
+  return [
+    {
+      subject,
+      metric: zh ? `${metric}点位数` : `${metric}: sites`,
+      value: String(tally.sites),
+      unit: zh ? "个" : "",
+      period: on,
+      basis,
+      source,
+    },
+    {
+      subject,
+      metric: zh ? `${metric}装机` : `${metric}: capacity`,
+      value: plainNumber(tally.capacityKw, unitId),
+      unit: units[unitId].label[lang],
+      period: on,
+      basis: isPartial
+        ? `${basis}${zh ? `（${tally.sitesWithoutRating} 个未填单机容量）` : ` (${tally.sitesWithoutRating} without a rating)`}`
+        : basis,
+      source,
+    },
+  ];
+}
+
+export function powerText(kw: number, unitId: UnitId, lang: Lang): string {
+  return `${numberText(kw, unitId)} ${units[unitId].label[lang]}`;
+}
+
+/** Sites whose rating nobody knows, in words; null when there are none. */
+export function unratedNote(sitesWithoutRating: number, lang: Lang): string | null {
+  if (sitesWithoutRating === 0) return null;
+  return lang === "zh"
+    ? `${sitesWithoutRating} 个点位未填单机容量，未计入装机`
+    : `${sitesWithoutRating} sites have no rating and are not in the capacity`;
+}
+
+/** @example percent(168 / 614) // "27.4%" */
+export const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;

@@ -1,0 +1,202 @@
+import { numberText } from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
+import { polyline, rect } from "../drawing.ts";
+import { frameOption, type Item } from "../frame.ts";
+import { penFor } from "../pen.ts";
+import type { Look, Picture } from "../picture.ts";
+import { spoken } from "../words.ts";
+import { countedBasis, countsSource, demoNote, joined } from "./cluster-words.ts";
+import { placeTexts, type Wish } from "./place-label.ts";
+import { timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
+
+const shownMonths = 24;
+const heights = { page: 150, phone: 150, big: 200, file: 240 } as const;
+const oneDecimal = (value: number) => numberText(Math.round(value * 10) / 10, "hour", 1);
+
+/** Sites connected in each of the last months, with the present pace and the one that the plan needs. */
+export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
+  const pen = penFor(look);
+  const { palette } = pen;
+  const { lang } = look;
+  const zh = lang === "zh";
+  const { counts, pace, needed } = outlook;
+  const all = counts.months.map(({ month, stages }, at) => ({
+    month,
+    sites:
+      stages.gridConnected.sites -
+      (counts.months[at - 1]?.stages.gridConnected.sites ?? stages.gridConnected.sites),
+  }));
+  // The first month is the ground that the second stands on.
+  const months = all.slice(1).slice(-shownMonths);
+  const first = months[0]?.month ?? counts.on.slice(0, 7);
+  const last = months.at(-1)?.month ?? first;
+  const heightPx = heights[look.size];
+  const wanted = needed.kind === "known" ? needed.sitesPerMonth : null;
+  const present = pace.kind === "known" ? pace.sitesPerMonth : null;
+  const plot = timePlot(pen, {
+    firstMonth: first,
+    lastMonth: last,
+    largest: Math.max(1, wanted ?? 0, present ?? 0, ...months.map(({ sites }) => sites)),
+    widthPx: look.widthPx,
+    heightPx,
+  });
+  const monthPx = plot.width / plot.months;
+  const bars = months.map(({ month, sites }): Item => {
+    const x = xOfMonth(plot, month, 0) + Math.max(0.5, monthPx * 0.15);
+    const y = yOf(plot, Math.max(0, sites));
+    return {
+      name: month,
+      value: sites,
+      opens: null,
+      shapes:
+        sites > 0
+          ? [
+              rect(
+                { x, y, width: Math.max(1, monthPx * 0.7), height: plot.top + plot.height - y },
+                { fill: palette.siteStage.gridConnected },
+              ),
+            ]
+          : [],
+    };
+  });
+  const wishes: Wish[] = [];
+  const lines: Item[] = [];
+  const level = (
+    value: number,
+    from: number,
+    stroke: string,
+    dash: readonly number[] | undefined,
+    wish: Wish["runs"],
+  ) => {
+    const y = yOf(plot, value);
+    lines.push({
+      name: "",
+      value: null,
+      opens: null,
+      shapes: [
+        polyline(
+          [
+            [from, y],
+            [plot.left + plot.width, y],
+          ],
+          { stroke, lineWidth: 2, ...(dash === undefined ? {} : { dash }) },
+        ),
+      ],
+    });
+    wishes.push({
+      runs: wish,
+      at: [
+        { x: plot.left + plot.width, y: y - 10, align: "right" },
+        { x: plot.left + 4, y: y - 10, align: "left" },
+        { x: plot.left + plot.width, y: y + 12, align: "right" },
+      ],
+    });
+  };
+  if (wanted !== null)
+    level(
+      wanted,
+      plot.left,
+      palette.ink2,
+      [5, 3],
+      [{ text: zh ? `按期所需 ${oneDecimal(wanted)}` : `needed ${oneDecimal(wanted)}`, tone: "ink2" }],
+    );
+  if (present !== null) {
+    const months6 = pace.kind === "known" ? pace.months : 0;
+    level(
+      present,
+      Math.max(plot.left, plot.left + plot.width - months6 * monthPx),
+      palette.accent,
+      undefined,
+      [
+        {
+          text: zh ? `近 6 个月 ${oneDecimal(present)}` : `last 6 months ${oneDecimal(present)}`,
+          tone: "accent",
+          isBold: true,
+        },
+      ],
+    );
+  }
+  const plainTitle = zh ? "并网速度" : "Pace of grid connection";
+  const title =
+    present === null
+      ? plainTitle
+      : wanted === null
+        ? zh
+          ? `近 6 个月平均每月并网 ${oneDecimal(present)} 个`
+          : `${oneDecimal(present)} sites a month over the last 6 months`
+        : present + 1e-9 >= wanted
+          ? zh
+            ? `近 6 个月每月 ${oneDecimal(present)} 个，达到按期所需`
+            : `${oneDecimal(present)} sites a month, enough to end on time`
+          : zh
+            ? `近 6 个月每月 ${oneDecimal(present)} 个，按期需 ${oneDecimal(wanted)} 个`
+            : `${oneDecimal(present)} sites a month, ${oneDecimal(wanted)} needed`;
+  const isEmpty = months.length === 0 || months.every(({ sites }) => sites === 0);
+  const source = countsSource(outlook, { ...look, size: "file" });
+  const record = (metric: string, value: string, period: string) => ({
+    subject: counts.clusterName[lang],
+    metric,
+    value,
+    unit: zh ? "个/月" : "sites/month",
+    period,
+    basis: countedBasis(lang),
+    source,
+  });
+  return {
+    chart: "pace",
+    title,
+    plainTitle,
+    subtitle: zh
+      ? "每月并网点位，个；末月截至所选日期"
+      : "Sites connected each month; the last month to the chosen day",
+    note: joined([demoNote(outlook, lang)], lang),
+    coverage: null,
+    sourceLine: countsSource(outlook, look),
+    description: spoken(
+      title,
+      months.map(({ month, sites }) => `${month} ${sites}`),
+      lang,
+    ),
+    isEmpty,
+    heightPx,
+    option: frameOption(
+      pen,
+      [],
+      isEmpty
+        ? []
+        : [
+            { name: "", value: null, opens: null, shapes: timeAxes(pen, plot) },
+            ...bars,
+            ...lines,
+            { name: "", value: null, opens: null, shapes: placeTexts(pen, wishes, heightPx) },
+          ],
+    ),
+    table: {
+      columns: [
+        { label: zh ? "月份" : "Month", isNumber: false },
+        { label: zh ? "并网，个" : "Sites", isNumber: true },
+      ],
+      rows: months.map(({ month, sites }) => [
+        { text: month },
+        { text: numberText(sites, "piece"), basis: "derived" as const },
+      ]),
+    },
+    records: [
+      ...months.map(({ month, sites }) =>
+        record(zh ? "当月并网点位" : "Sites connected in the month", String(sites), month),
+      ),
+      ...(present === null
+        ? []
+        : [
+            record(
+              zh ? "近 6 个月速度" : "Pace of the last 6 months",
+              oneDecimal(present).replace("−", "-"),
+              counts.on,
+            ),
+          ]),
+      ...(wanted === null
+        ? []
+        : [record(zh ? "按期所需速度" : "Pace needed", oneDecimal(wanted).replace("−", "-"), counts.on)]),
+    ],
+  };
+}

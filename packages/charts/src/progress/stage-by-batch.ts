@@ -1,0 +1,262 @@
+import { numberText, siteStageName, siteStagePath, siteStages, unitFor, units } from "@lianchi/domain";
+import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
+import { type Box, hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
+import { frameOption, type Item } from "../frame.ts";
+import { hatched } from "../pattern.ts";
+import type { Pen } from "../pen.ts";
+import { penFor } from "../pen.ts";
+import type { Cell, Look, Picture } from "../picture.ts";
+import { fitText, textWidth } from "../text-width.ts";
+import { spoken } from "../words.ts";
+import {
+  countsSource,
+  demoNote,
+  isPale,
+  joined,
+  percent,
+  powerText,
+  tallyRecords,
+  unratedNote,
+} from "./cluster-words.ts";
+
+/** A bar of the stage mix, from the grid back to planning; dropped sites hatched at its end. */
+export function mixBar(pen: Pen, box: Box, stages: BatchOutlook["stages"]): readonly Shape[] {
+  const all = siteStages.reduce((sum, stage) => sum + stages[stage].sites, 0);
+  if (all === 0) return [];
+  let x = box.x;
+  return [...siteStagePath.toReversed(), "dropped" as const].flatMap((stage) => {
+    const width = (stages[stage].sites / all) * box.width;
+    const part = { ...box, x, width: Math.max(0, width - 1) };
+    x += width;
+    if (width === 0) return [];
+    if (stage === "dropped") return hatched(pen, part);
+    const outline = isPale(stage) ? { stroke: pen.palette.outline, lineWidth: 0.8 } : {};
+    return [rect(part, { fill: pen.palette.siteStage[stage], ...outline })];
+  });
+}
+
+type Column = { readonly label: string; readonly align: "left" | "right"; readonly cells: readonly Run[] };
+
+const shareText = ({ shareConnected }: Pick<BatchOutlook, "shareConnected">) =>
+  shareConnected === null ? "—" : percent(shareConnected);
+
+function delayText({ plannedEnd, monthsOverdue }: BatchOutlook, zh: boolean): Run {
+  if (plannedEnd === null || monthsOverdue === null) return { text: "—", tone: "ink3" };
+  if (monthsOverdue === 0) return { text: zh ? "未到期" : "not due", tone: "ink2" };
+  return {
+    text: zh ? `晚 ${monthsOverdue} 个月` : `${monthsOverdue} mo late`,
+    tone: monthsOverdue > 6 ? "bad" : "warn",
+    isBold: true,
+  };
+}
+
+/** Each batch with its sites, capacity, stage mix and distance from the plan, and a total that checks against it. */
+export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
+  const pen = penFor(look);
+  const { lang } = look;
+  const zh = lang === "zh";
+  const { size, palette } = pen;
+  const { batches, total, counts, checkKw } = outlook;
+  const unitId = unitFor("power", total.capacityKw, look);
+  const unit = units[unitId].label[lang];
+  const nameOf = (batch: string | null) => batch ?? (zh ? "未分批" : "No batch");
+  const standing = outlook.standing.sites;
+  const whole: BatchOutlook = {
+    batch: zh ? "合计" : "Total",
+    stages: counts.stages,
+    total,
+    shareConnected: standing === 0 ? null : outlook.connected.sites / standing,
+    plannedEnd: outlook.reference?.points.at(-1)?.month ?? null,
+    monthsOverdue: null,
+  };
+  const rows = [...batches, whole];
+  const isNarrow = look.widthPx < 420;
+  const columns: readonly Column[] = [
+    {
+      label: zh ? "点位" : "Sites",
+      align: "right",
+      cells: rows.map(({ total: sum }) => ({ text: numberText(sum.sites, "piece") })),
+    },
+    {
+      label: unit,
+      align: "right",
+      cells: rows.map(({ total: sum }) => ({ text: numberText(sum.capacityKw, unitId) })),
+    },
+  ];
+  const after: readonly Column[] = [
+    {
+      label: zh ? "已并网" : "On grid",
+      align: "right",
+      cells: rows.map((row) => ({ text: shareText(row), tone: row.shareConnected === 0 ? "ink3" : "ink" })),
+    },
+    ...(isNarrow
+      ? []
+      : [
+          {
+            label: zh ? "计划完成" : "Planned",
+            align: "right" as const,
+            cells: rows.map(
+              ({ plannedEnd }): Run => ({
+                text: plannedEnd ?? "—",
+                tone: plannedEnd === null ? "ink3" : "ink",
+              }),
+            ),
+          },
+          {
+            label: zh ? "偏差" : "Deviation",
+            align: "right" as const,
+            cells: [
+              ...batches.map((row) => delayText(row, zh)),
+              {
+                text:
+                  counts.stages.dropped.sites === 0
+                    ? ""
+                    : zh
+                      ? `取消 ${counts.stages.dropped.sites} 个`
+                      : `${counts.stages.dropped.sites} dropped`,
+                tone: "ink2" as const,
+              },
+            ],
+          },
+        ]),
+  ];
+  const runWidth = ({ text, isBold }: { text: string; isBold?: boolean }) =>
+    textWidth(text, size.text) * (isBold === true ? 1.04 : 1);
+  const widthOf = ({ label, cells }: Column) =>
+    Math.max(
+      textWidth(label, size.text),
+      ...cells.map((cell) => ("text" in cell ? runWidth({ text: cell.text, isBold: true }) : 0)),
+    ) + 16;
+  const nameRoom = Math.min(
+    look.widthPx * 0.24,
+    Math.max(...rows.map(({ batch }) => textWidth(nameOf(batch), size.text))) + 12,
+  );
+  const beforePx = columns.map(widthOf);
+  const afterPx = after.map(widthOf);
+  const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
+  const mix = {
+    x: nameRoom + sum(beforePx) + 14,
+    width: Math.max(30, look.widthPx - nameRoom - sum(beforePx) - sum(afterPx) - 18),
+  };
+  const headPx = size.text + 12;
+  const rowPx = Math.round(size.row * 0.95);
+  const line = (y: number) => rect({ x: 0, y, width: look.widthPx, height: 1 }, { fill: palette.line });
+  const cellsAt = (
+    list: readonly Column[],
+    widths: readonly number[],
+    from: number,
+    pick: (column: Column) => Run | undefined,
+    y: number,
+  ): readonly Shape[] => {
+    let x = from;
+    return list.flatMap((column, at) => {
+      x += widths[at] ?? 0;
+      const run = pick(column);
+      return run === undefined ? [] : [textLine(pen, [run], { x, y, align: "right" as const })];
+    });
+  };
+  const afterFrom = look.widthPx - sum(afterPx) - 2;
+  const head: Item = {
+    name: "",
+    value: null,
+    opens: null,
+    shapes: [
+      textLine(pen, [{ text: zh ? "批次" : "Batch", tone: "ink2" }], { x: 0, y: headPx / 2 }),
+      textLine(pen, [{ text: zh ? "阶段构成" : "Stages", tone: "ink2" }], { x: mix.x, y: headPx / 2 }),
+      ...cellsAt(columns, beforePx, nameRoom, ({ label }) => ({ text: label, tone: "ink2" }), headPx / 2),
+      ...cellsAt(after, afterPx, afterFrom, ({ label }) => ({ text: label, tone: "ink2" }), headPx / 2),
+      line(headPx),
+    ],
+  };
+  const items = rows.map((row, at): Item => {
+    const y = headPx + (at + 0.5) * rowPx;
+    const isTotal = at === rows.length - 1;
+    const strong = (run: Run | undefined): Run | undefined =>
+      run !== undefined && "text" in run && isTotal ? { ...run, isBold: true } : run;
+    return {
+      name: nameOf(row.batch),
+      value: row.total.sites,
+      opens: null,
+      shapes: [
+        ...hitArea(pen, { x: 0, y: y - rowPx / 2, width: look.widthPx, height: rowPx }),
+        textLine(pen, [{ text: fitText(nameOf(row.batch), size.text, nameRoom - 6), isBold: isTotal }], {
+          x: 0,
+          y,
+        }),
+        ...cellsAt(columns, beforePx, nameRoom, ({ cells }) => strong(cells[at]), y),
+        ...mixBar(pen, { x: mix.x, y: y - 6, width: mix.width, height: 12 }, row.stages),
+        ...cellsAt(after, afterPx, afterFrom, ({ cells }) => strong(cells[at]), y),
+        line(y + rowPx / 2),
+      ],
+    };
+  });
+  const plainTitle = zh ? "批次与阶段" : "Stages by batch";
+  const hasBatches = batches.some(({ batch }) => batch !== null);
+  const title = !hasBatches
+    ? zh
+      ? "点位尚未分批"
+      : "The sites are in no batches yet"
+    : checkKw === 0
+      ? zh
+        ? `${batches.filter(({ batch }) => batch !== null).length} 个批次，合计与规划装机一致`
+        : `${batches.filter(({ batch }) => batch !== null).length} batches, together the planned capacity`
+      : plainTitle;
+  const cell = (run: Run | undefined): Cell => ({ text: run !== undefined && "text" in run ? run.text : "" });
+  return {
+    chart: "stage-by-batch",
+    title,
+    plainTitle,
+    subtitle: zh
+      ? `各批次点位、装机（${unit}）与阶段构成`
+      : `Sites, capacity (${unit}) and stages of each batch`,
+    note: joined(
+      [
+        demoNote(outlook, lang),
+        checkKw === null || checkKw === 0
+          ? null
+          : zh
+            ? `合计比规划${checkKw < 0 ? "少" : "多"} ${powerText(Math.abs(checkKw), unitId, lang)}`
+            : `the total is ${powerText(Math.abs(checkKw), unitId, lang)} ${checkKw < 0 ? "less" : "more"} than planned`,
+        unratedNote(total.sitesWithoutRating, lang),
+      ],
+      lang,
+    ),
+    coverage: null,
+    sourceLine: countsSource(outlook, look),
+    description: spoken(
+      title,
+      rows.map(
+        (row) =>
+          `${nameOf(row.batch)} ${row.total.sites}, ${zh ? "已并网" : "on the grid"} ${shareText(row)}`,
+      ),
+      lang,
+    ),
+    isEmpty: total.sites === 0,
+    heightPx: headPx + rows.length * rowPx + 2,
+    option: frameOption(pen, [], [head, ...items]),
+    table: {
+      columns: [
+        { label: zh ? "批次" : "Batch", isNumber: false },
+        ...columns.map(({ label }) => ({ label, isNumber: true })),
+        ...siteStages.map((stage) => ({ label: siteStageName[stage][lang], isNumber: true })),
+        ...after.map(({ label }) => ({ label, isNumber: true })),
+      ],
+      rows: rows.map((row, at) => [
+        { text: nameOf(row.batch) },
+        ...columns.map(({ cells }) => cell(cells[at])),
+        ...siteStages.map((stage) => ({ text: numberText(row.stages[stage].sites, "piece") })),
+        ...after.map(({ cells }) => cell(cells[at])),
+      ]),
+    },
+    records: rows.flatMap((row) =>
+      siteStages.flatMap((stage) =>
+        tallyRecords(
+          outlook,
+          row.stages[stage],
+          { subject: nameOf(row.batch), metric: siteStageName[stage][lang], on: counts.on, unitId },
+          look,
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,120 @@
+import {
+  allSites,
+  type BaselineFields,
+  type BatchTally,
+  daysOf,
+  type SiteCounts,
+  type StageTally,
+  type Tally,
+} from "@lianchi/domain";
+import { type Forecast, forecastEnd } from "./forecast.ts";
+import { type Pace, recentPace } from "./pace.ts";
+import { monthShare, monthsBetween, plannedKw } from "./planned.ts";
+
+export type Needed =
+  | { readonly kind: "known"; readonly sitesPerMonth: number; readonly by: string }
+  | { readonly kind: "done" }
+  /** The plan's last month is over. */
+  | { readonly kind: "overdue"; readonly by: string }
+  | { readonly kind: "no-plan" };
+
+export type BatchOutlook = {
+  readonly batch: string | null;
+  readonly stages: StageTally;
+  readonly total: Tally;
+  /** Connected of those that were not dropped, a fraction; null where there are none. */
+  readonly shareConnected: number | null;
+  /** Month in which the reference plan has it built, null where no plan says. */
+  readonly plannedEnd: string | null;
+  /** Months that the batch is past its planned end with sites still open; null where nothing can be told. */
+  readonly monthsOverdue: number | null;
+};
+
+/** Everything that the counts of a cluster come to. */
+export type ClusterOutlook = {
+  readonly counts: SiteCounts;
+  /** All sites, the dropped ones too. */
+  readonly total: Tally;
+  /** Those that were not dropped: what completion is measured against. */
+  readonly standing: Tally;
+  readonly connected: Tally;
+  readonly pace: Pace;
+  readonly needed: Needed;
+  readonly forecast: Forecast;
+  readonly reference: BaselineFields | null;
+  /** Connected minus planned by the reference at the day looked at [kW]; below zero is behind. Null without a plan. */
+  readonly gapKw: number | null;
+  /** Months from the plan's end to the forecast end; below zero is early. Null where one of them is missing. */
+  readonly monthsLate: number | null;
+  /** Sum of the ratings minus the planned capacity [kW]; null where that is not reported. */
+  readonly checkKw: number | null;
+  readonly batches: readonly BatchOutlook[];
+};
+
+const minus = (a: Tally, b: Tally): Tally => ({
+  sites: a.sites - b.sites,
+  capacityKw: Math.round((a.capacityKw - b.capacityKw) * 1_000) / 1_000,
+  sitesWithoutRating: a.sitesWithoutRating - b.sitesWithoutRating,
+});
+
+/** Pace that brings the remaining sites onto the grid by the end of the plan's last month [sites/month]. */
+function neededPace(remaining: number, reference: BaselineFields | null, on: string): Needed {
+  if (remaining === 0) return { kind: "done" };
+  const by = reference?.points.at(-1)?.month;
+  if (by === undefined) return { kind: "no-plan" };
+  const months = monthsBetween(on.slice(0, 7), by) + 1 - monthShare(on);
+  return months > 0.03 ? { kind: "known", sitesPerMonth: remaining / months, by } : { kind: "overdue", by };
+}
+
+function batchOutlook(
+  { batch, stages }: BatchTally,
+  reference: BaselineFields | null,
+  on: string,
+): BatchOutlook {
+  const total = allSites(stages);
+  const standing = total.sites - stages.dropped.sites;
+  const plan = reference?.batches.find((one) => one.batch === batch);
+  const plannedEnd = plan === undefined ? null : plan.endOn.slice(0, 7);
+  const isOpen = stages.gridConnected.sites < standing;
+  return {
+    batch,
+    stages,
+    total,
+    shareConnected: standing === 0 ? null : stages.gridConnected.sites / standing,
+    plannedEnd,
+    monthsOverdue:
+      plan === undefined
+        ? null
+        : isOpen && on > daysOf(plan.endOn).to
+          ? Math.max(1, monthsBetween(plan.endOn.slice(0, 7), on.slice(0, 7)))
+          : 0,
+  };
+}
+
+/** Sums, pace, forecast and distance from the plan. Dropped sites never count towards completion; a missing rating is
+ *  never zero, the tallies say how many there are. */
+export function outlookOf(counts: SiteCounts): ClusterOutlook {
+  const { stages, months, on, baselines, planned } = counts;
+  const total = allSites(stages);
+  const standing = minus(total, stages.dropped);
+  const connected = stages.gridConnected;
+  const remaining = standing.sites - connected.sites;
+  const reference = baselines.find(({ isReference }) => isReference) ?? null;
+  const forecast = forecastEnd(remaining, months, on);
+  const planEnd = reference?.points.at(-1)?.month;
+  return {
+    counts,
+    total,
+    standing,
+    connected,
+    pace: recentPace(months, on),
+    needed: neededPace(remaining, reference, on),
+    forecast,
+    reference,
+    gapKw: reference === null ? null : connected.capacityKw - plannedKw(reference.points, on),
+    monthsLate:
+      planEnd === undefined || forecast.kind !== "forecast" ? null : monthsBetween(planEnd, forecast.central),
+    checkKw: planned.capacityKw === null ? null : total.capacityKw - planned.capacityKw,
+    batches: counts.batches.map((batch) => batchOutlook(batch, reference, on)),
+  };
+}

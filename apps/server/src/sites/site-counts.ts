@@ -15,6 +15,7 @@ import {
   subjectById,
   type Tally,
 } from "@lianchi/domain";
+import { compareNames } from "./compare-names.ts";
 import { dayNumber, dayOfNumber } from "./day-number.ts";
 import { illustrativeCode, noBasis, noStage, type PresentSites, type SiteModel } from "./site-model.ts";
 
@@ -136,9 +137,7 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
         stages: tallyOf(own),
       }),
     )
-    .sort((a, b) =>
-      a.batch === null ? 1 : b.batch === null ? -1 : a.batch.localeCompare(b.batch, "zh", { numeric: true }),
-    );
+    .sort((a, b) => (a.batch === null ? 1 : b.batch === null ? -1 : compareNames(a.batch, b.batch)));
   const total = emptySums();
   for (const own of sums.values())
     own.forEach((part, stage) => {

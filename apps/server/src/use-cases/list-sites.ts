@@ -1,6 +1,7 @@
 import { type SiteStage, type SubjectId, stepOn } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { compareNames } from "../sites/compare-names.ts";
 import { dayNumber } from "../sites/day-number.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
@@ -32,9 +33,6 @@ export type ListRequest = ClusterRequest & {
   readonly offset: number;
   readonly limit: number;
 };
-
-/** Words with numbers in them in the order that people expect: W2 before W10. */
-const collator = new Intl.Collator("zh", { numeric: true });
 
 export function listedSite(
   product: Product,
@@ -72,13 +70,13 @@ export function listSites(product: Product, request: ListRequest): Outcome<SiteL
   const choice = { ...request, kind: "where", clusterId: id } as const;
   const found = sitesWhere(model, choice, stages).filter((site) => stages[site] !== noStage);
   const { ratingKw, batch, batchNames } = model.present();
-  const byId = (a: number, b: number) => collator.compare(model.idOf(a), model.idOf(b));
+  const byId = (a: number, b: number) => compareNames(model.idOf(a), model.idOf(b));
   const orders = {
     id: byId,
     stage: (a: number, b: number) => (stages[a] ?? 0) - (stages[b] ?? 0) || byId(a, b),
     rating: (a: number, b: number) => (ratingKw[a] ?? 0) - (ratingKw[b] ?? 0) || byId(a, b),
     batch: (a: number, b: number) =>
-      collator.compare(batchNames[(batch[a] ?? 0) - 1] ?? "", batchNames[(batch[b] ?? 0) - 1] ?? "") ||
+      compareNames(batchNames[(batch[a] ?? 0) - 1] ?? "", batchNames[(batch[b] ?? 0) - 1] ?? "") ||
       byId(a, b),
   };
   found.sort(orders[request.sort]);

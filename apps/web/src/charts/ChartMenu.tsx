@@ -1,4 +1,4 @@
-import type { ChartId } from "@lianchi/charts";
+import type { Picture } from "@lianchi/charts";
 import {
   IconChartBar,
   IconCopy,
@@ -20,7 +20,7 @@ import { useNotify } from "../parts/notice.tsx";
 import css from "./ChartMenu.module.css";
 import { chartFile } from "./chart-file.ts";
 
-type ChartMenuProps = { readonly chart: ChartId; readonly title: string };
+type ChartMenuProps = { readonly chart: Picture["chart"]; readonly title: string };
 
 /** What can be done with a chart: take it away as a file, copy it, link to it, read its numbers. */
 export function ChartMenu({ chart, title }: ChartMenuProps) {

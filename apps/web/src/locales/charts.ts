@@ -1,4 +1,4 @@
-import type { ChartId } from "@lianchi/charts";
+import type { ChartId, ClusterChartId } from "@lianchi/charts";
 import type { Text } from "@lianchi/domain";
 import { inBoth } from "./words.ts";
 
@@ -9,6 +9,15 @@ export const plainTitles: Readonly<Record<ChartId, Text>> = {
   "generation-by-project": { zh: "发电量：按项目", en: "Generation by project" },
   "money-by-project": { zh: "报道的金额：按项目", en: "Money reported, by project" },
   "cluster-progress": { zh: "风电集群进度", en: "Progress of the wind cluster" },
+};
+
+export const clusterTitles: Readonly<Record<ClusterChartId, Text>> = {
+  "sites-by-stage": { zh: "点位：按阶段", en: "Sites by stage" },
+  "stage-by-batch": { zh: "批次与阶段", en: "Stages by batch" },
+  "s-curve": { zh: "并网进度：实际与计划", en: "Grid connection: actual and planned" },
+  pace: { zh: "并网速度", en: "Pace of grid connection" },
+  "batch-gantt": { zh: "批次与里程碑", en: "Batches and milestones" },
+  "site-map": { zh: "点位图", en: "Map of the sites" },
 };
 
 export const chartWords = inBoth(

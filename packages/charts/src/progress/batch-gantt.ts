@@ -6,7 +6,7 @@ import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
-import { countedBasis, countsSource, demoNote, joined, percent } from "./cluster-words.ts";
+import { countedBasis, countsSource, joined, percent } from "./cluster-words.ts";
 import { placeTexts } from "./place-label.ts";
 import { type TimePlot, timeAxes, xOfMonth } from "./time-plot.ts";
 
@@ -161,7 +161,6 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       : "Planned time (pale) and share on the grid (deep); the line is the chosen day",
     note: joined(
       [
-        demoNote(outlook, lang),
         reference === null
           ? null
           : zh

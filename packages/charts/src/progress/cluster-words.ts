@@ -24,12 +24,6 @@ export function countsSource({ counts }: ClusterOutlook, { lang, size }: Look): 
   return zh ? `来源：点位记录，依据${name}${more}` : `Source: site records, from ${name}${more}`;
 }
 
-/** What must be said under every picture of simulated progress. */
-export function demoNote({ counts }: ClusterOutlook, lang: Lang): string | null {
-  if (!counts.isDemo) return null;
-  return lang === "zh" ? "演示数据：模拟的建设进度" : "Demo data: simulated progress";
-}
-
 /** The parts of a note that are there. */
 export function joined(parts: readonly (string | null)[], lang: Lang): string | null {
   const there = parts.filter((part) => part !== null && part !== "");

@@ -1,11 +1,11 @@
 import { numberText } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
-import { polyline, rect } from "../drawing.ts";
+import { polyline, rect, runsWidth } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
-import { countedBasis, countsSource, demoNote, joined } from "./cluster-words.ts";
+import { countedBasis, countsSource } from "./cluster-words.ts";
 import { placeTexts, type Wish } from "./place-label.ts";
 import { timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
 
@@ -33,12 +33,24 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
   const heightPx = heights[look.size];
   const wanted = needed.kind === "known" ? needed.sitesPerMonth : null;
   const present = pace.kind === "known" ? pace.sitesPerMonth : null;
+  const neededWords: Wish["runs"] = [
+    { text: zh ? `需 ${oneDecimal(wanted ?? 0)}` : `need ${oneDecimal(wanted ?? 0)}`, tone: "ink2" },
+  ];
+  const presentWords: Wish["runs"] = [
+    {
+      text: zh ? `近半年 ${oneDecimal(present ?? 0)}` : `now ${oneDecimal(present ?? 0)}`,
+      tone: "accent",
+      isBold: true,
+    },
+  ];
+  const labels = [...(wanted === null ? [] : [neededWords]), ...(present === null ? [] : [presentWords])];
   const plot = timePlot(pen, {
     firstMonth: first,
     lastMonth: last,
     largest: Math.max(1, wanted ?? 0, present ?? 0, ...months.map(({ sites }) => sites)),
     widthPx: look.widthPx,
     heightPx,
+    right: Math.max(4, ...labels.map((runs) => runsWidth(pen, runs) + 8)),
   });
   const monthPx = plot.width / plot.months;
   const bars = months.map(({ month, sites }): Item => {
@@ -85,35 +97,22 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
     });
     wishes.push({
       runs: wish,
-      at: [
-        { x: plot.left + plot.width, y: y - 10, align: "right" },
-        { x: plot.left + 4, y: y - 10, align: "left" },
-        { x: plot.left + plot.width, y: y + 12, align: "right" },
-      ],
+      at: [0, -14, 14, -28].map((off) => ({
+        x: plot.left + plot.width + 6,
+        y: y + off,
+        align: "left" as const,
+      })),
     });
   };
-  if (wanted !== null)
-    level(
-      wanted,
-      plot.left,
-      palette.ink2,
-      [5, 3],
-      [{ text: zh ? `按期所需 ${oneDecimal(wanted)}` : `needed ${oneDecimal(wanted)}`, tone: "ink2" }],
-    );
+  if (wanted !== null) level(wanted, plot.left, palette.ink2, [5, 3], neededWords);
   if (present !== null) {
-    const months6 = pace.kind === "known" ? pace.months : 0;
+    const pacePx = (pace.kind === "known" ? pace.months : 0) * monthPx;
     level(
       present,
-      Math.max(plot.left, plot.left + plot.width - months6 * monthPx),
+      Math.max(plot.left, plot.left + plot.width - pacePx),
       palette.accent,
       undefined,
-      [
-        {
-          text: zh ? `近 6 个月 ${oneDecimal(present)}` : `last 6 months ${oneDecimal(present)}`,
-          tone: "accent",
-          isBold: true,
-        },
-      ],
+      presentWords,
     );
   }
   const plainTitle = zh ? "并网速度" : "Pace of grid connection";
@@ -149,7 +148,7 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
     subtitle: zh
       ? "每月并网点位，个；末月截至所选日期"
       : "Sites connected each month; the last month to the chosen day",
-    note: joined([demoNote(outlook, lang)], lang),
+    note: null,
     coverage: null,
     sourceLine: countsSource(outlook, look),
     description: spoken(

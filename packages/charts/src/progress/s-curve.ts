@@ -6,11 +6,15 @@ import { type Pen, penFor } from "../pen.ts";
 import type { ChartRecord, Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { spoken } from "../words.ts";
-import { countedBasis, countsSource, demoNote, joined, powerText, unratedNote } from "./cluster-words.ts";
+import { countedBasis, countsSource, joined, powerText, unratedNote } from "./cluster-words.ts";
 import { placeTexts, type Wish } from "./place-label.ts";
 import { monthIndex, type TimePlot, timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
 
 type Point = readonly [number, number];
+
+/** A distance from a curve is known no better than this [kW]. */
+const gapStepKw = 1_000;
+const roundGap = (kw: number) => Math.round(Math.abs(kw) / gapStepKw) * gapStepKw;
 
 const dayShare = (on: string) => Number(on.slice(8, 10)) / Number(daysOf(on.slice(0, 7)).to.slice(8, 10));
 
@@ -22,9 +26,13 @@ const horizonMonths = 120;
 
 function rangeOf({ counts, forecast }: ClusterOutlook): { readonly first: string; readonly last: string } {
   const { months, baselines, on } = counts;
-  const starts = [months[0]?.month, ...baselines.map(({ points }) => points[0]?.month)].flatMap(
-    (one) => one ?? [],
-  );
+  // Surveys may be years older than the first connection, and no part of this picture.
+  const firstConnected = months.findIndex(({ stages }) => stages.gridConnected.sites > 0);
+  const ground = months[Math.max(0, firstConnected - 1)]?.month;
+  const starts = [
+    firstConnected < 0 ? months.at(-1)?.month : ground,
+    ...baselines.map(({ points }) => points[0]?.month),
+  ].flatMap((one) => one ?? []);
   const ends = [
     on.slice(0, 7),
     ...baselines.map(({ points }) => points.at(-1)?.month),
@@ -70,8 +78,7 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
     subtitle: zh ? `累计并网装机，${unit}` : `Cumulative capacity on the grid, ${unit}`,
     note: joined(
       [
-        demoNote(outlook, lang),
-        forecast.kind === "forecast" ? forecastMethod[lang] : null,
+        forecast.kind === "forecast" ? forecastMethod[lang].replace(/[。.]$/, "") : null,
         reference === null
           ? zh
             ? "还没有参照计划"
@@ -91,7 +98,9 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
         `${zh ? "已并网" : "on the grid"} ${powerText(connected.capacityKw, unitId, lang)}`,
         ...(gapKw === null
           ? []
-          : [`${zh ? "与计划之差" : "difference from the plan"} ${powerText(gapKw, unitId, lang)}`]),
+          : [
+              `${zh ? "与计划之差" : "difference from the plan"} ${powerText(Math.sign(gapKw) * roundGap(gapKw), unitId, lang)}`,
+            ]),
         ...(forecast.kind === "forecast" ? [`${zh ? "预测建成" : "forecast end"} ${forecast.central}`] : []),
       ],
       lang,
@@ -115,8 +124,8 @@ function titleOf(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look, plain:
     return zh ? "全部点位已并网" : "All sites are on the grid";
   const now = powerText(connected.capacityKw, unitId, lang);
   if (gapKw === null) return connected.sites === 0 ? plain : zh ? `已并网 ${now}` : `${now} are on the grid`;
-  const gap = powerText(Math.abs(Math.round(gapKw)), unitId, lang);
-  if (Math.abs(gapKw) < 1) return zh ? `已并网 ${now}，与计划一致` : `${now} on the grid, as planned`;
+  const gap = powerText(roundGap(gapKw), unitId, lang);
+  if (roundGap(gapKw) === 0) return zh ? `已并网 ${now}，与计划一致` : `${now} on the grid, as planned`;
   return zh
     ? `已并网 ${now}，比计划${gapKw < 0 ? "少" : "多"} ${gap}`
     : `${now} on the grid, ${gap} ${gapKw < 0 ? "behind" : "ahead of"} plan`;
@@ -223,7 +232,7 @@ function items(pen: Pen, plot: TimePlot, outlook: ClusterOutlook, parts: Parts):
         { x: x + 10, y: y + 14, align: "left" },
       ],
     });
-    if (gapKw !== null && Math.abs(gapKw) >= 1) {
+    if (gapKw !== null && roundGap(gapKw) > 0) {
       const planned = yOf(plot, value(plannedKw(reference.points, counts.on)));
       const colour = gapKw < 0 ? palette.bad : palette.accent;
       shapes.push(
@@ -239,7 +248,7 @@ function items(pen: Pen, plot: TimePlot, outlook: ClusterOutlook, parts: Parts):
           ),
         ]),
       );
-      const gap = numberText(Math.abs(Math.round(gapKw)), unitId);
+      const gap = numberText(roundGap(gapKw), unitId);
       const middle = (planned + today.y) / 2;
       const runs = [
         {

@@ -11,7 +11,6 @@ import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import {
   countsSource,
-  demoNote,
   isPale,
   joined,
   percent,
@@ -116,7 +115,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
     subtitle: zh
       ? `各阶段点位数；右列为装机，${unit}`
       : `Sites at each stage; at the right capacity, ${unit}`,
-    note: joined([demoNote(outlook, lang), unratedNote(total.sitesWithoutRating, lang)], lang),
+    note: joined([unratedNote(total.sitesWithoutRating, lang)], lang),
     coverage: null,
     sourceLine: countsSource(outlook, look),
     description: spoken(

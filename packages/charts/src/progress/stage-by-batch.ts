@@ -10,7 +10,6 @@ import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import {
   countsSource,
-  demoNote,
   isPale,
   joined,
   percent,
@@ -211,7 +210,6 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       : `Sites, capacity (${unit}) and stages of each batch`,
     note: joined(
       [
-        demoNote(outlook, lang),
         checkKw === null || checkKw === 0
           ? null
           : zh

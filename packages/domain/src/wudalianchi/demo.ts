@@ -103,8 +103,9 @@ export function demoProgress(opening: readonly SiteFields[], today: string): Dem
       return on !== null && on <= today ? [step(stage, on)] : [];
     });
     if (!dropped.has(at)) return reached;
-    const early = reached.filter(({ stage }) => stage === "surveyed");
-    return [...early, step("dropped", dayAt(-3 - next() * 6), "示例：占地冲突")];
+    const on = dayAt(-3 - next() * 6);
+    const early = reached.filter((one) => one.stage === "surveyed" && one.on !== null && one.on < on);
+    return [...early, step("dropped", on, "示例：占地冲突")];
   });
   const year = Number(today.slice(0, 4));
   const month = (offset: number) => dayAt(offset).slice(0, 7);

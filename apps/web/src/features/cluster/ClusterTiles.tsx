@@ -1,54 +1,93 @@
-import { allSites, quantityLine, type SiteCounts } from "@lianchi/domain";
+import { quantityLine } from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { KpiStrip, KpiTile } from "../../parts/KpiTile.tsx";
 import css from "./ClusterTiles.module.css";
+import { percent } from "./cluster-finding.ts";
 
-/** The sums over all sites: how many, how much, and whether that is what was planned. */
-export function ClusterTiles({ counts }: { readonly counts: SiteCounts }) {
+const oneDecimal = (value: number) => (Math.round(value * 10) / 10).toFixed(1);
+
+/** The sums over all sites: how many and whether that is what was planned, what is on the grid, the pace and the pace that
+ *  it takes. */
+export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) {
   const say = useWords(clusterWords);
   const reading = useReading();
-  const { stages, planned } = counts;
-  const all = allSites(stages);
-  const standing = all.sites - stages.dropped.sites;
+  const { counts, total, standing, connected, pace, needed, checkKw } = outlook;
   const power = (kw: number) => quantityLine("power", kw, reading);
-  const gap = planned.capacityKw === null ? null : all.capacityKw - planned.capacityKw;
   const check =
-    gap === null
+    checkKw === null
       ? say.checkNone
-      : gap === 0
+      : checkKw === 0
         ? say.checkExact
-        : gap < 0
-          ? say.checkLess(power(-gap))
-          : say.checkMore(power(gap));
-  const share = standing === 0 ? 0 : stages.gridConnected.sites / standing;
+        : checkKw < 0
+          ? say.checkLess(power(-checkKw))
+          : say.checkMore(power(checkKw));
+  const isBehind =
+    pace.kind === "known" && needed.kind === "known" && pace.sitesPerMonth + 1e-9 < needed.sitesPerMonth;
   return (
     <KpiStrip label={say.sums}>
       <KpiTile
         label={say.sites}
-        basis={counts.layout.illustrative > 0 ? "reported" : undefined}
+        basis={total.sites === counts.planned.sites ? "reported" : "derived"}
         under={
-          all.sitesWithoutRating > 0
-            ? `${check} · ${say.withoutRating(String(all.sitesWithoutRating))}`
+          total.sitesWithoutRating > 0
+            ? `${check} · ${say.withoutRating(String(total.sitesWithoutRating))}`
             : check
         }
       >
-        <Sum sites={all.sites} capacity={power(all.capacityKw)} />
+        <Number
+          text={total.sites.toLocaleString("en")}
+          unit={`${say.unitSites} · ${power(total.capacityKw)}`}
+        />
       </KpiTile>
-      <KpiTile label={say.connected} under={say.ofPlanned(`${Math.round(share * 1_000) / 10}%`)}>
-        <Sum sites={stages.gridConnected.sites} capacity={power(stages.gridConnected.capacityKw)} />
+      <KpiTile
+        label={say.connected}
+        basis="derived"
+        under={standing.sites === 0 ? "" : say.ofPlanned(percent(connected.sites / standing.sites))}
+      >
+        <Number
+          text={connected.sites.toLocaleString("en")}
+          unit={connected.sites === 0 ? say.unitSites : `${say.unitSites} · ${power(connected.capacityKw)}`}
+        />
+      </KpiTile>
+      <KpiTile label={say.pace} basis="derived" under={pace.kind === "known" ? "" : say.noPace}>
+        {pace.kind === "known" ? (
+          <Number text={oneDecimal(pace.sitesPerMonth)} unit={say.perMonth} />
+        ) : (
+          <Number text={say.missing} unit="" />
+        )}
+      </KpiTile>
+      <KpiTile
+        label={say.needed}
+        basis={needed.kind === "known" ? "assumed" : undefined}
+        under={
+          needed.kind === "no-plan"
+            ? say.noPlan
+            : needed.kind === "overdue"
+              ? say.overdue
+              : needed.kind === "done"
+                ? say.allDone
+                : needed.by
+        }
+      >
+        {needed.kind === "known" ? (
+          <Number text={oneDecimal(needed.sitesPerMonth)} unit={say.perMonth} isBad={isBehind} />
+        ) : (
+          <Number text={say.missing} unit="" />
+        )}
       </KpiTile>
     </KpiStrip>
   );
 }
 
-function Sum({ sites, capacity }: { readonly sites: number; readonly capacity: string }) {
-  const say = useWords(clusterWords);
+type NumberProps = { readonly text: string; readonly unit: string; readonly isBad?: boolean };
+
+function Number({ text, unit, isBad = false }: NumberProps) {
   return (
     <span className={css.sum}>
-      <b>{sites.toLocaleString("en")}</b> <span>{say.unitSites}</span> <span aria-hidden="true">·</span>{" "}
-      <span>{capacity}</span>
+      <b className={isBad ? css.bad : ""}>{text}</b> <span>{unit}</span>
     </span>
   );
 }

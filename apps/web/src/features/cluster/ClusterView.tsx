@@ -1,8 +1,11 @@
+import { outlookOf } from "@lianchi/returns";
 import type { ClusterPage } from "@lianchi/server/api";
+import { useMemo } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { PageHead } from "../../parts/PageHead.tsx";
+import { ClusterChart } from "./ClusterCharts.tsx";
 import { ClusterTiles } from "./ClusterTiles.tsx";
 import css from "./ClusterView.module.css";
 import { clusterFinding } from "./cluster-finding.ts";
@@ -13,21 +16,36 @@ import { useSelection } from "./use-selection.ts";
 
 type ClusterViewProps = { readonly page: ClusterPage; readonly canWrite: boolean };
 
+/** Map and sums at the left, what they come to at the right; under both the sites themselves. */
 export function ClusterView({ page, canWrite }: ClusterViewProps) {
   const say = useWords(clusterWords);
   const reading = useReading();
   const selection = useSelection();
   const { counts, seenSeq } = page;
+  const outlook = useMemo(() => outlookOf(counts), [counts]);
   return (
     <>
-      <PageHead title={clusterFinding(counts, reading)}>{say.under}</PageHead>
+      <PageHead title={clusterFinding(outlook, reading)}>{say.under}</PageHead>
       <div className={css.page}>
-        <ClusterTiles counts={counts} />
+        <div className={css.left}>
+          <ClusterTiles outlook={outlook} />
+        </div>
+        <div className={css.right}>
+          <ClusterChart chart="sites-by-stage" outlook={outlook} />
+          <ClusterChart chart="s-curve" outlook={outlook} />
+          <ClusterChart chart="stage-by-batch" outlook={outlook} />
+        </div>
+        <div className={css.halves}>
+          <ClusterChart chart="pace" outlook={outlook} />
+          <ClusterChart chart="batch-gantt" outlook={outlook} />
+        </div>
         <div className={css.wide}>
-          {canWrite && <SelectionBar selection={selection} seenSeq={seenSeq} clusterId={counts.clusterId} />}
+          {canWrite && <SelectionBar selection={selection} seenSeq={seenSeq} />}
           <SiteTable batches={counts.batches.map(({ batch }) => batch)} selection={selection} />
         </div>
-        <DayComparison on={counts.on} />
+        <div className={css.wide}>
+          <DayComparison on={counts.on} />
+        </div>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { quantityLine, type SubjectId, siteStagePath, siteStages } from "@lianchi/domain";
+import { quantityLine, siteStagePath, siteStages } from "@lianchi/domain";
 import { useState } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { client, queryClient } from "../../api/client.ts";
@@ -17,7 +17,6 @@ import type { Selection } from "./use-selection.ts";
 type SelectionBarProps = {
   readonly selection: Selection;
   readonly seenSeq: number;
-  readonly clusterId: SubjectId;
 };
 
 type Written = { readonly seq: number; readonly sites: number };

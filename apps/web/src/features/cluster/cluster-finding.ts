@@ -1,20 +1,31 @@
-import { allSites, quantityLine, type Reading, type SiteCounts } from "@lianchi/domain";
+import { quantityLine, type Reading } from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
 import { clusterWords } from "../../locales/cluster.ts";
 
-const percent = (share: number) => `${Math.round(share * 1_000) / 10}%`;
+export const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;
 
-/** The page's sentence, from the counts; a plain name where no rule holds. */
-export function clusterFinding({ stages }: SiteCounts, reading: Reading): string {
-  const say = clusterWords[reading.lang];
-  const all = allSites(stages);
-  const standing = all.sites - stages.dropped.sites;
+/** The page's sentence, from the outlook; a plain name where no rule holds. */
+export function clusterFinding(outlook: ClusterOutlook, reading: Reading): string {
+  const { counts, standing, connected, forecast, monthsLate } = outlook;
+  const { stages } = counts;
+  const { lang } = reading;
+  const say = clusterWords[lang];
   const count = (sites: number) => sites.toLocaleString("en");
-  if (standing === 0) return say.findingPlain;
-  if (stages.planned.sites === standing)
-    return say.findingPlanned(count(standing), quantityLine("power", stages.planned.capacityKw, reading));
-  const connected = stages.gridConnected.sites;
-  if (connected === standing) return say.findingDone(count(standing));
-  return connected > 0
-    ? say.findingConnected(count(connected), percent(connected / standing))
-    : say.findingPlain;
+  if (standing.sites === 0) return say.findingPlain;
+  if (stages.planned.sites === standing.sites)
+    return say.findingPlanned(
+      count(standing.sites),
+      quantityLine("power", stages.planned.capacityKw, reading),
+    );
+  if (connected.sites === standing.sites) return say.findingDone(count(standing.sites));
+  if (connected.sites === 0) return say.findingPlain;
+  const found = say.findingConnected(count(connected.sites), percent(connected.sites / standing.sites));
+  if (forecast.kind !== "forecast") return found;
+  const apart =
+    monthsLate === null || monthsLate === 0
+      ? []
+      : [monthsLate > 0 ? say.late(String(monthsLate)) : say.early(String(-monthsLate))];
+  return [found, [say.builtBy(forecast.central), ...apart].join(lang === "zh" ? "，" : ", ")].join(
+    lang === "zh" ? "；" : "; ",
+  );
 }

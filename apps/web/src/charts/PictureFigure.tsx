@@ -1,0 +1,100 @@
+import type { Look, Picture } from "@lianchi/charts";
+import { useMemo } from "react";
+import { useTheme } from "../address/theme.ts";
+import { usePage, useReading } from "../address/use-page.ts";
+import { chartWords } from "../locales/charts.ts";
+import { partsWords } from "../locales/parts.ts";
+import { useWords } from "../locales/use-words.ts";
+import { Coverage } from "../parts/Coverage.tsx";
+import { EmptyState } from "../parts/EmptyState.tsx";
+import { Figure } from "../parts/Figure.tsx";
+import { ChartArea } from "./ChartArea.tsx";
+import css from "./ChartFigure.module.css";
+import { ChartMenu } from "./ChartMenu.tsx";
+import { ChartTableView } from "./ChartTableView.tsx";
+import { useIsPrinting } from "./printing.ts";
+import { useRoom } from "./use-room.ts";
+
+type PictureFigureProps = {
+  readonly chart: Picture["chart"];
+  /** Stands before the data is there, and in menus. */
+  readonly plainTitle: string;
+  /** Height of the area until the picture knows better [px]. */
+  readonly expectedHeightPx: number;
+  /** Draws with what there is to draw; null while that is on its way. Changes only with the data. */
+  readonly draw: ((look: Look) => Picture) | null;
+  readonly size: Look["size"];
+  readonly look?: "ruled" | "bare";
+  /** The big screen has no menus. */
+  readonly hasMenu?: boolean;
+  /** What an empty picture says instead. */
+  readonly nothing?: string;
+};
+
+/** A picture in its frame: finding, menu, sub-line, drawing or table, coverage and source. */
+export function PictureFigure({
+  chart,
+  plainTitle,
+  expectedHeightPx,
+  draw,
+  size,
+  look = "ruled",
+  hasMenu = true,
+  nothing,
+}: PictureFigureProps) {
+  const say = useWords(chartWords);
+  const parts = useWords(partsWords);
+  const reading = useReading();
+  const { table } = usePage();
+  const screenTheme = useTheme();
+  const theme = useIsPrinting() ? "print" : screenTheme;
+  const [place, room] = useRoom();
+  const widthPx = room?.widthPx ?? 0;
+  const picture = useMemo(
+    () => (draw === null || widthPx === 0 ? null : draw({ ...reading, theme, size, widthPx })),
+    [draw, reading, theme, size, widthPx],
+  );
+  const title = picture?.title ?? plainTitle;
+  const heightPx = picture?.heightPx ?? expectedHeightPx;
+  const isTable = table === chart && picture !== null;
+  return (
+    <Figure
+      id={chart}
+      look={look}
+      title={title}
+      subtitle={picture?.subtitle ?? ""}
+      action={hasMenu ? <ChartMenu chart={chart} title={plainTitle} /> : undefined}
+      foot={picture !== null && <ChartFoot picture={picture} />}
+    >
+      <div
+        ref={place}
+        className={css.area}
+        style={{ [isTable ? "minHeight" : "height"]: `${heightPx / 10}rem` }}
+      >
+        {picture !== null && room !== null && isTable && (
+          <ChartTableView table={picture.table} label={parts.dataTable(title)} />
+        )}
+        {picture !== null && room !== null && !isTable && picture.isEmpty && (
+          <EmptyState sentence={nothing ?? say.nothingKnown} />
+        )}
+        {picture !== null && room !== null && !isTable && !picture.isEmpty && (
+          <ChartArea picture={picture} room={room} />
+        )}
+      </div>
+    </Figure>
+  );
+}
+
+/** Coverage, caveat and source, as far as there are any. */
+function ChartFoot({ picture: { coverage, note, sourceLine } }: { readonly picture: Picture }) {
+  const words = [note, sourceLine]
+    .flatMap((part) => (part === null || part === "" ? [] : [part]))
+    .join(" · ");
+  return (
+    <>
+      {coverage !== null && <Coverage {...coverage} />}
+      {coverage !== null && words !== "" && <span aria-hidden="true">·</span>}
+      <span>{words}</span>
+    </>
+  );
+}

@@ -37,26 +37,23 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
             : check
         }
       >
-        <Number
-          text={total.sites.toLocaleString("en")}
-          unit={`${say.unitSites} · ${power(total.capacityKw)}`}
-        />
+        <Sum text={total.sites.toLocaleString("en")} unit={`${say.unitSites} · ${power(total.capacityKw)}`} />
       </KpiTile>
       <KpiTile
         label={say.connected}
         basis="derived"
         under={standing.sites === 0 ? "" : say.ofPlanned(percent(connected.sites / standing.sites))}
       >
-        <Number
+        <Sum
           text={connected.sites.toLocaleString("en")}
           unit={connected.sites === 0 ? say.unitSites : `${say.unitSites} · ${power(connected.capacityKw)}`}
         />
       </KpiTile>
       <KpiTile label={say.pace} basis="derived" under={pace.kind === "known" ? "" : say.noPace}>
         {pace.kind === "known" ? (
-          <Number text={oneDecimal(pace.sitesPerMonth)} unit={say.perMonth} />
+          <Sum text={oneDecimal(pace.sitesPerMonth)} unit={say.perMonth} />
         ) : (
-          <Number text={say.missing} unit="" />
+          <Sum text={say.missing} unit="" />
         )}
       </KpiTile>
       <KpiTile
@@ -73,18 +70,18 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         }
       >
         {needed.kind === "known" ? (
-          <Number text={oneDecimal(needed.sitesPerMonth)} unit={say.perMonth} isBad={isBehind} />
+          <Sum text={oneDecimal(needed.sitesPerMonth)} unit={say.perMonth} isBad={isBehind} />
         ) : (
-          <Number text={say.missing} unit="" />
+          <Sum text={say.missing} unit="" />
         )}
       </KpiTile>
     </KpiStrip>
   );
 }
 
-type NumberProps = { readonly text: string; readonly unit: string; readonly isBad?: boolean };
+type SumProps = { readonly text: string; readonly unit: string; readonly isBad?: boolean };
 
-function Number({ text, unit, isBad = false }: NumberProps) {
+function Sum({ text, unit, isBad = false }: SumProps) {
   return (
     <span className={css.sum}>
       <b className={isBad ? css.bad : ""}>{text}</b> <span>{unit}</span>

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Problem } from "@lianchi/domain";
 import type { FastifyInstance } from "fastify";
-import { type Logger, pino } from "pino";
-import type { Settings } from "./env.ts";
-import { createApp } from "./http/app.ts";
+import { pino } from "pino";
+import { demoSettings, type Settings } from "./env.ts";
+import { type AppParts, createApp } from "./http/app.ts";
 import { openProduct, type Parts } from "./open-product.ts";
-import type { Product } from "./product.ts";
+import { done, type Outcome, refused } from "./outcome.ts";
 import { stateTagOf } from "./state-tag.ts";
 
 export type RunningServer = { readonly url: string; stop(): Promise<void> };
@@ -16,9 +16,30 @@ export type Serving =
 /** How long requests under way may take to end when the server stops [ms]. */
 const patienceMs = 3_000;
 
-function appOf(product: Product, { host }: Settings, webRoot: string, log: Logger, stopping: AbortSignal) {
-  const stateTag = stateTagOf(product, randomBytes(4).toString("hex"));
-  return createApp({ product, host, webRoot, log, stopping, stateTag });
+type AppOf = Pick<AppParts, "product" | "webRoot" | "log" | "stopping" | "openDemo">;
+
+function appOf(parts: AppOf, { host }: Settings) {
+  const stateTag = stateTagOf(parts.product, randomBytes(4).toString("hex"));
+  return createApp({ ...parts, host, stateTag });
+}
+
+/** A second product with simulated progress, in this process but in a folder and on a port of its own. */
+function demoBeside(settings: Settings, parts: Parts, now: () => Date) {
+  let serving: Promise<Serving> | null = null;
+  return {
+    open: async (): Promise<Outcome<string>> => {
+      if (settings.isDemo) return done("/");
+      serving ??= serve({ ...demoSettings(settings), port: 0 }, parts, now);
+      const told = await serving;
+      if (told.kind === "serving") return done(told.server.url);
+      serving = null;
+      return refused(told.problem);
+    },
+    stop: async () => {
+      const told = await serving;
+      if (told?.kind === "serving") await told.server.stop();
+    },
+  };
 }
 
 async function listen(app: FastifyInstance, { port, host }: Settings): Promise<Problem | null> {
@@ -61,7 +82,11 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
   const { product } = opened;
   const stopping = new AbortController();
   try {
-    const app = await appOf(product, settings, parts.webRoot, log, stopping.signal);
+    const demo = demoBeside(settings, parts, now);
+    const app = await appOf(
+      { product, webRoot: parts.webRoot, log, stopping: stopping.signal, openDemo: demo.open },
+      settings,
+    );
     const problem = await listen(app, settings);
     if (problem !== null) {
       await product.store.close();
@@ -72,6 +97,7 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
     const end = async () => {
       stopping.abort();
       await closeApp(app);
+      await demo.stop();
       // A write under way is finished and acknowledged, or not begun.
       await product.inTurn(async () => {});
       await product.store.close();

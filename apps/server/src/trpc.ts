@@ -14,6 +14,8 @@ export type Context = {
   readonly product: Product;
   /** Ends open subscriptions when the server stops. */
   readonly stopping: AbortSignal;
+  /** Starts the product with simulated progress beside this one, once, and tells where it is. */
+  readonly openDemo: () => Promise<Outcome<string>>;
   readonly logError: (error: unknown, id: string) => void;
 };
 

@@ -12,4 +12,20 @@ export type {
   Picture,
 } from "./picture.ts";
 export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
+export { type Group, groupsOf } from "./site-map/batch-groups.ts";
+export { boxOf, siteAt, sitesInside, sitesInView } from "./site-map/choose-sites.ts";
+export { type ShownPlace, shownPlaces } from "./site-map/edge-places.ts";
+export { graticule, scaleBar } from "./site-map/graticule.ts";
+export type { MapGround, Ring, SiteColumns } from "./site-map/map-data.ts";
+export {
+  fitView,
+  type MapView,
+  moved,
+  type Spot,
+  toPixel,
+  toPosition,
+  zoomed,
+} from "./site-map/projection.ts";
+export { type SiteMapData, siteMap } from "./site-map/site-map.ts";
+export { approvalText } from "./site-map/site-map-shapes.ts";
 export { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";

@@ -30,5 +30,6 @@ export * from "./unit.ts";
 export { demoActor, demoProgress } from "./wudalianchi/demo.ts";
 export { openingActor, openingChanges } from "./wudalianchi/index.ts";
 export { illustrativeLayout, layoutArea } from "./wudalianchi/layout.ts";
+export { homePlace, type NamedPlace, places, placesCredit } from "./wudalianchi/places.ts";
 export { openingSiteAction, openingSites, openingSteps } from "./wudalianchi/sites.ts";
 export { windCluster } from "./wudalianchi/subjects.ts";

@@ -1,6 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { chartIds, countedChartIds } from "@lianchi/charts";
 import { Day, Lang, SubjectId, type Text, UnitStyle } from "@lianchi/domain";
 import { folderProblem, readLockHolder } from "@lianchi/store";
 import { z } from "zod";
@@ -8,7 +7,7 @@ import type { Settings } from "../env.ts";
 import { openProduct, type Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { toldProblem } from "../told-problem.ts";
-import { type ExportRequest, exportChart, formats } from "../use-cases/export-chart.ts";
+import { type ExportRequest, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { complain, say } from "./complain.ts";
 
 const Options = z.object({
@@ -90,8 +89,6 @@ function writeWhole(target: string, bytes: Uint8Array): void {
   }
 }
 
-const exported = [...chartIds, ...countedChartIds];
-
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   names.some((one) => one === name);
 
@@ -103,8 +100,8 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     return 2;
   }
   const { chart, format, out, lang, units, theme, projects } = options.data;
-  if (!isOneOf(exported, chart))
-    return complain({ code: "unknown-chart", value: chart, expected: exported.join(", ") });
+  if (!isOneOf(exportedCharts, chart))
+    return complain({ code: "unknown-chart", value: chart, expected: exportedCharts.join(", ") });
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
   const reading = { lang, units };

@@ -10,7 +10,7 @@ export const help = `连池绿能 / Lianchi
   lianchi help                        本说明 / this text
 
 图表 / charts: capacity-by-stage, investment-by-project, generation-by-project, money-by-project, cluster-progress,
-  sites-by-stage, stage-by-batch, s-curve, pace, batch-gantt
+  sites-by-stage, stage-by-batch, s-curve, pace, batch-gantt, site-map
 
 环境变量 / environment:
   LIANCHI_DATA   数据目录 / data folder (./data)

@@ -25,6 +25,7 @@ export type AppParts = {
   readonly host: string;
   readonly webRoot: string;
   readonly log: FastifyBaseLogger;
+  readonly openDemo: Context["openDemo"];
   /** Ends open subscriptions when the server stops. */
   readonly stopping: AbortSignal;
 };
@@ -55,7 +56,7 @@ function addProbes(app: FastifyInstance, { store, model }: Product): void {
 
 /** The web server: what the outside sees, and what it is kept from. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { product, stateTag, host, webRoot, log, stopping } = parts;
+  const { product, stateTag, host, webRoot, log, stopping, openDemo } = parts;
   const cache = createByteCache(stateTag);
   const secondsToWait = createRateLimits(() => performance.now());
   const app = fastify({
@@ -100,6 +101,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     createContext: (): Context => ({
       product,
       stopping,
+      openDemo,
       logError: (err, id) => log.error({ err, id }, "unexpected failure"),
     }),
   };

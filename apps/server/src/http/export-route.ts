@@ -1,10 +1,9 @@
-import { chartIds, countedChartIds } from "@lianchi/charts";
 import { Day, Lang, type Problem, SubjectId, UnitStyle } from "@lianchi/domain";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import { type ChartFile, exportChart, formats } from "../use-cases/export-chart.ts";
+import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import type { StateTag } from "./byte-cache.ts";
 import { createExportShelf } from "./export-shelf.ts";
 import { revalidate } from "./headers.ts";
@@ -25,8 +24,6 @@ const Query = z.object({
   width: z.coerce.number().int().min(400).max(6_000).optional(),
 });
 
-const exported = [...chartIds, ...countedChartIds];
-
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   names.some((one) => one === name);
 
@@ -45,7 +42,7 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
     const [, chart = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const unknown = (code: Problem["code"], value: string, expected: readonly string[]) =>
       answerProblem(reply, { code, value: value.slice(0, 80), expected: expected.join(", ") });
-    if (!isOneOf(exported, chart)) return unknown("unknown-chart", chart, exported);
+    if (!isOneOf(exportedCharts, chart)) return unknown("unknown-chart", chart, exportedCharts);
     if (!isOneOf(formats, format)) return unknown("unknown-format", format, formats);
     const query = Query.safeParse(request.query);
     if (!query.success) {

@@ -1,6 +1,7 @@
-import { procedure, router } from "../trpc.ts";
+import { procedure, router, valueOr } from "../trpc.ts";
 import { readStatus } from "../use-cases/read-status.ts";
 
 export const serverRoutes = router({
   status: procedure.query(({ ctx }) => readStatus(ctx.product)),
+  openDemo: procedure.mutation(async ({ ctx }) => valueOr(await ctx.openDemo())),
 });

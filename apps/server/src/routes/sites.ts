@@ -4,10 +4,12 @@ import { procedure, router, valueOr } from "../trpc.ts";
 import { changeSites, previewSites } from "../use-cases/change-sites.ts";
 import { compareDays } from "../use-cases/compare-days.ts";
 import { listSites } from "../use-cases/list-sites.ts";
+import { mapGround } from "../use-cases/map-ground.ts";
 import { readCluster } from "../use-cases/read-cluster.ts";
 import { readSite } from "../use-cases/read-site.ts";
 import { saveSite } from "../use-cases/save-site.ts";
 import { siteColumns } from "../use-cases/site-columns.ts";
+import { siteTimeline } from "../use-cases/site-timeline.ts";
 import { undoSites } from "../use-cases/undo-sites.ts";
 import { asOf } from "./inputs.ts";
 
@@ -55,6 +57,10 @@ export const siteRoutes = router({
   columns: procedure
     .input(Cluster.optional())
     .query(({ ctx, input }) => valueOr(siteColumns(ctx.product, input ?? {}))),
+  ground: procedure.query(({ ctx }) => mapGround(ctx.product)),
+  timeline: procedure
+    .input(Cluster.optional())
+    .query(({ ctx, input }) => valueOr(siteTimeline(ctx.product, input ?? {}))),
   list: procedure
     .input(
       z.strictObject({

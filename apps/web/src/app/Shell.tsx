@@ -5,6 +5,7 @@ import { useConnection } from "../api/live.ts";
 import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
 import { TopBarPlacesProvider } from "../parts/in-top-bar.tsx";
+import { DemoBanner } from "./DemoBanner.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
 import css from "./Shell.module.css";
@@ -26,6 +27,7 @@ export function Shell() {
         <Navigation />
         <div className={css.room}>
           <TopBar titleRef={setTitle} actionRef={setAction} />
+          <DemoBanner />
           <OfflineBanner connection={useConnection()} />
           <main id="content" tabIndex={-1} className={css.content}>
             <Outlet />

@@ -9,8 +9,8 @@ export const clusterWords = inBoth(
     sums: "点位合计",
     sites: "点位",
     connected: "已并网",
-    pace: "近 6 个月速度",
-    needed: "按期所需速度",
+    pace: "近半年速度",
+    needed: "按期所需",
     perMonth: "个/月",
     noPace: "还没有带日期的并网记录",
     noPlan: "还没有计划，无从比较",
@@ -93,8 +93,6 @@ export const clusterWords = inBoth(
     findingDone: (sites: string) => `${sites} 个点位全部并网`,
     findingPlain: "风电集群：各点位进展",
     under: "点位数与规划装机出自报道，单机容量由两者相除推算；阶段以录入为准，截至所选日期。",
-    demo: "演示数据",
-    demoWhy: "模拟的建设进度，与真实进展无关；真实数据目录未改动。所有导出文件同样带此标记。",
   },
   {
     name: "Cluster",
@@ -104,8 +102,8 @@ export const clusterWords = inBoth(
     sums: "Sums over the sites",
     sites: "Sites",
     connected: "Grid-connected",
-    pace: "Pace of the last 6 months",
-    needed: "Pace needed",
+    pace: "Last 6 months",
+    needed: "Needed",
     perMonth: "a month",
     noPace: "no dated grid connection yet",
     noPlan: "no plan to compare with yet",
@@ -192,8 +190,5 @@ export const clusterWords = inBoth(
     findingPlain: "Wind cluster: where the sites stand",
     under:
       "Count and planned capacity are reported, the rating is derived from the two; stages are as recorded, as of the chosen day.",
-    demo: "Demo data",
-    demoWhy:
-      "Simulated progress, unrelated to the real one; the real data folder is untouched. Every file says so too.",
   },
 );

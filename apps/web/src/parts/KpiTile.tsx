@@ -29,10 +29,12 @@ export function KpiTile({ label, basis, children, under, look = "plain" }: KpiTi
   );
 }
 
+type KpiStripProps = { readonly label: string; readonly tiles?: 4 | 5; readonly children: ReactNode };
+
 /** Tiles side by side between a top rule and a bottom hairline. */
-export function KpiStrip({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function KpiStrip({ label, tiles = 5, children }: KpiStripProps) {
   return (
-    <ul className={css.strip} aria-label={label}>
+    <ul className={css.strip} aria-label={label} data-tiles={tiles}>
       {children}
     </ul>
   );

@@ -159,12 +159,14 @@ function items(pen: Pen, plot: TimePlot, outlook: ClusterOutlook, parts: Parts):
       ...points.map(({ month, capacityKw }): Point => [xOfMonth(plot, month), yOf(plot, value(capacityKw))]),
     ];
   };
-  const actual: readonly Point[] = counts.months.map(
-    ({ month, stages }, at): Point => [
-      xOfMonth(plot, month, at === counts.months.length - 1 ? dayShare(counts.on) : 1),
-      yOf(plot, value(stages.gridConnected.capacityKw)),
-    ],
-  );
+  const actual = counts.months
+    .map(
+      ({ month, stages }, at): Point => [
+        xOfMonth(plot, month, at === counts.months.length - 1 ? dayShare(counts.on) : 1),
+        yOf(plot, value(stages.gridConnected.capacityKw)),
+      ],
+    )
+    .filter(([x]) => x >= plot.left);
   const wishes: Wish[] = [];
   const shapes: Item[] = [silent("", timeAxes(pen, plot))];
   if (forecast.kind === "forecast") {

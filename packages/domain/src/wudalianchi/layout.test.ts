@@ -45,6 +45,7 @@ describe("the sites that the product opens with", () => {
 
   it("are the same ones each time", () => {
     expect(illustrativeLayout()).toEqual(spots);
-    expect(spots[0]).toEqual(spots.toSorted((a, b) => b.lat - a.lat).find(({ lon }) => lon < 125.95));
+    const [first] = spots;
+    expect(spots.slice(0, 100).every(({ lat }) => first !== undefined && lat <= first.lat)).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { ErrorState } from "../../parts/ErrorState.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
 import { ClusterView } from "./ClusterView.tsx";
+import { DemoButton } from "./DemoButton.tsx";
 import { useCluster } from "./use-cluster.ts";
 
 /** Where each site of the planned cluster stands, and what that comes to. */
@@ -15,6 +16,9 @@ export function ClusterPage() {
   return (
     <>
       <InTopBar slot="title">{say.name}</InTopBar>
+      <InTopBar slot="action">
+        <DemoButton />
+      </InTopBar>
       {page === undefined && <PageHead title={error === null ? say.loading : say.name} />}
       {page === undefined && error !== null && (
         <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />

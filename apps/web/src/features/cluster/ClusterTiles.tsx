@@ -27,27 +27,28 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
   const isBehind =
     pace.kind === "known" && needed.kind === "known" && pace.sitesPerMonth + 1e-9 < needed.sitesPerMonth;
   return (
-    <KpiStrip label={say.sums}>
+    <KpiStrip label={say.sums} tiles={4}>
       <KpiTile
         label={say.sites}
         basis={total.sites === counts.planned.sites ? "reported" : "derived"}
-        under={
-          total.sitesWithoutRating > 0
-            ? `${check} · ${say.withoutRating(String(total.sitesWithoutRating))}`
-            : check
-        }
+        under={[
+          power(total.capacityKw),
+          check,
+          ...(total.sitesWithoutRating > 0 ? [say.withoutRating(String(total.sitesWithoutRating))] : []),
+        ].join(" · ")}
       >
-        <Sum text={total.sites.toLocaleString("en")} unit={`${say.unitSites} · ${power(total.capacityKw)}`} />
+        <Sum text={total.sites.toLocaleString("en")} unit={say.unitSites} />
       </KpiTile>
       <KpiTile
         label={say.connected}
         basis="derived"
-        under={standing.sites === 0 ? "" : say.ofPlanned(percent(connected.sites / standing.sites))}
+        under={
+          connected.sites === 0
+            ? say.ofPlanned("0%")
+            : `${power(connected.capacityKw)} · ${say.ofPlanned(percent(connected.sites / Math.max(1, standing.sites)))}`
+        }
       >
-        <Sum
-          text={connected.sites.toLocaleString("en")}
-          unit={connected.sites === 0 ? say.unitSites : `${say.unitSites} · ${power(connected.capacityKw)}`}
-        />
+        <Sum text={connected.sites.toLocaleString("en")} unit={say.unitSites} />
       </KpiTile>
       <KpiTile label={say.pace} basis="derived" under={pace.kind === "known" ? "" : say.noPace}>
         {pace.kind === "known" ? (

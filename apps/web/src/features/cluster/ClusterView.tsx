@@ -10,6 +10,7 @@ import { ClusterTiles } from "./ClusterTiles.tsx";
 import css from "./ClusterView.module.css";
 import { clusterFinding } from "./cluster-finding.ts";
 import { DayComparison } from "./DayComparison.tsx";
+import { MapFigure } from "./map/MapFigure.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { SiteTable } from "./SiteTable.tsx";
 import { useSelection } from "./use-selection.ts";
@@ -29,6 +30,7 @@ export function ClusterView({ page, canWrite }: ClusterViewProps) {
       <div className={css.page}>
         <div className={css.left}>
           <ClusterTiles outlook={outlook} />
+          <MapFigure counts={counts} selection={selection} />
         </div>
         <div className={css.right}>
           <ClusterChart chart="sites-by-stage" outlook={outlook} />

@@ -1,0 +1,40 @@
+import { IconPlayerPlay } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { client, trpc } from "../../api/client.ts";
+import { errorText } from "../../api/problem.ts";
+import { shellWords } from "../../locales/shell.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { Button } from "../../parts/Button.tsx";
+import { useNotify } from "../../parts/notice.tsx";
+
+/** One press to see every picture alive; absent in the demo itself. */
+export function DemoButton() {
+  const say = useWords(shellWords);
+  const { lang } = usePage();
+  const notify = useNotify();
+  const { data } = useQuery(trpc.server.status.queryOptions());
+  const [isBusy, setBusy] = useState(false);
+  if (data === undefined || data.isDemo) return null;
+  const open = async () => {
+    setBusy(true);
+    try {
+      const url = new URL(await client.server.openDemo.mutate(), location.href);
+      // The server names itself as its own machine does; the reader may know it by another name.
+      url.hostname = location.hostname;
+      url.pathname = location.pathname;
+      url.search = location.search;
+      location.assign(url);
+    } catch (error) {
+      setBusy(false);
+      notify(errorText(error, lang));
+    }
+  };
+  return (
+    <Button onClick={() => void open()} disabled={isBusy} title={say.openDemoWhy}>
+      <IconPlayerPlay aria-hidden="true" />
+      {say.openDemo}
+    </Button>
+  );
+}

@@ -1,0 +1,206 @@
+import {
+  type Group,
+  graticule,
+  type MapGround,
+  type MapView,
+  type Palette,
+  scaleBar,
+  shownPlaces,
+  toPixel,
+} from "@lianchi/charts";
+import { type Lang, siteStages } from "@lianchi/domain";
+
+type Ground = {
+  readonly view: MapView;
+  readonly ground: MapGround;
+  readonly palette: Palette;
+  readonly font: string;
+  readonly lang: Lang;
+};
+
+type Context = CanvasRenderingContext2D;
+
+/** Text that stays readable on whatever lies under it. */
+function halo(
+  context: Context,
+  text: string,
+  x: number,
+  y: number,
+  { palette }: Pick<Ground, "palette">,
+): void {
+  context.strokeStyle = palette.ground;
+  context.lineWidth = 3;
+  context.lineJoin = "round";
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
+}
+
+/** Hairlines at round degrees, and the base map's outline. */
+export function paintGround(context: Context, { view, ground, palette, font }: Ground): void {
+  const { lon, lat } = graticule(view);
+  context.fillStyle = palette.line;
+  for (const { px } of lon) context.fillRect(Math.round(px), 0, 1, view.heightPx);
+  for (const { px } of lat) context.fillRect(0, Math.round(px), view.widthPx, 1);
+  context.font = `10px ${font}`;
+  context.fillStyle = palette.ink3;
+  context.textBaseline = "middle";
+  context.textAlign = "left";
+  for (const { px, text } of lon)
+    if (px > 8 && px < view.widthPx - 60) context.fillText(text, px + 4, view.heightPx - 9);
+  context.textAlign = "right";
+  for (const { px, text } of lat)
+    if (px > 20 && px < view.heightPx - 40) context.fillText(text, view.widthPx - 5, px + 9);
+  context.strokeStyle = palette.ink3;
+  context.lineWidth = 1.25;
+  for (const ring of ground.rings) {
+    context.beginPath();
+    for (const [at, [x, y]] of ring.entries()) {
+      const spot = toPixel(view, x, y);
+      if (at === 0) context.moveTo(spot.x, spot.y);
+      else context.lineTo(spot.x, spot.y);
+    }
+    context.stroke();
+  }
+}
+
+export function paintPlaces(context: Context, part: Ground): void {
+  const { view, ground, palette, font, lang } = part;
+  context.textBaseline = "middle";
+  for (const shown of shownPlaces(ground, view)) {
+    const { x, y } = shown.spot;
+    const name = shown.place.name[lang];
+    context.font = `600 13px ${font}`;
+    context.fillStyle = palette.ink;
+    if (shown.kind === "inside") {
+      context.beginPath();
+      context.arc(x, y, 3.5, 0, 2 * Math.PI);
+      context.fillStyle = palette.ground;
+      context.fill();
+      context.strokeStyle = palette.ink;
+      context.lineWidth = 1.6;
+      context.stroke();
+      context.fillStyle = palette.ink;
+      context.textAlign = "left";
+      halo(context, name, x + 8, y, part);
+      continue;
+    }
+    const far = lang === "zh" ? ` ${shown.km} 千米` : ` ${shown.km} km`;
+    const nameWidth = context.measureText(name).width;
+    context.font = `11px ${font}`;
+    const width = nameWidth + context.measureText(far).width;
+    const left = Math.max(
+      6,
+      Math.min(Math.cos(shown.turn) > 0 ? x - width - 12 : x + 12, view.widthPx - width - 6),
+    );
+    const at = Math.max(12, y);
+    context.save();
+    context.translate(x, y);
+    context.rotate(shown.turn);
+    context.fillStyle = palette.ink2;
+    context.beginPath();
+    context.moveTo(8, 0);
+    context.lineTo(-4, 4.5);
+    context.lineTo(-4, -4.5);
+    context.fill();
+    context.restore();
+    context.textAlign = "left";
+    context.font = `600 12px ${font}`;
+    context.fillStyle = palette.ink;
+    halo(context, name, left, at, part);
+    const after = left + context.measureText(name).width;
+    context.font = `11px ${font}`;
+    context.fillStyle = palette.ink2;
+    halo(context, far, after, at, part);
+  }
+}
+
+export function paintScale(context: Context, part: Ground): void {
+  const { view, palette, font, lang } = part;
+  const { km, px } = scaleBar(view, Math.min(150, view.widthPx * 0.22));
+  const left = view.widthPx / 2 - px / 2;
+  const y = view.heightPx - 30;
+  context.fillStyle = palette.ink2;
+  context.fillRect(left, y, px, 1.5);
+  context.fillRect(left, y - 4, 1.5, 5);
+  context.fillRect(left + px - 1.5, y - 4, 1.5, 5);
+  context.font = `11px ${font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  halo(context, lang === "zh" ? `${km} 千米` : `${km} km`, view.widthPx / 2, y - 12, part);
+}
+
+function paintRing(
+  context: Context,
+  group: Group,
+  { x, y, outer }: { x: number; y: number; outer: number },
+  palette: Palette,
+) {
+  let turn = -Math.PI / 2;
+  for (let code = siteStages.length - 1; code >= 0; code--) {
+    const share = (group.stages[code] ?? 0) / Math.max(1, group.sites);
+    if (share === 0) continue;
+    const stage = siteStages[code] ?? "planned";
+    context.beginPath();
+    context.arc(x, y, outer, turn, turn + share * 2 * Math.PI);
+    context.arc(x, y, outer * 0.58, turn + share * 2 * Math.PI, turn, true);
+    context.closePath();
+    context.fillStyle = stage === "dropped" ? palette.ground : palette.siteStage[stage];
+    context.fill();
+    context.strokeStyle = palette.outline;
+    context.lineWidth = 0.5;
+    context.stroke();
+    turn += share * 2 * Math.PI;
+  }
+}
+
+type Groups = Ground & {
+  readonly groups: { readonly batches: readonly Group[]; readonly all: Group };
+  readonly capacityText: (kw: number) => string;
+};
+
+/** Batches as pills beside their sites; where their sites would be a blot, as donuts with the capacity in the middle. */
+export function paintGroups(context: Context, part: Groups): void {
+  const { view, palette, font, groups, capacityText } = part;
+  const isFar = groups.all.reach * view.pxPerDegree < 150 && groups.all.sites > 1;
+  const shown = isFar ? [groups.all] : groups.batches;
+  for (const group of shown) {
+    const { x, y } = toPixel(view, group.lon, group.lat);
+    if (x < -80 || y < -80 || x > view.widthPx + 80 || y > view.heightPx + 80) continue;
+    const isDonut = isFar || group.reach * view.pxPerDegree < 60;
+    context.textBaseline = "middle";
+    if (isDonut) {
+      const outer = isFar ? 46 : 30;
+      context.beginPath();
+      context.arc(x, y, outer, 0, 2 * Math.PI);
+      context.fillStyle = palette.ground;
+      context.fill();
+      paintRing(context, group, { x, y, outer }, palette);
+      context.textAlign = "center";
+      context.fillStyle = palette.ink;
+      context.font = `600 ${isFar ? 14 : 11}px ${font}`;
+      context.fillText(capacityText(group.capacityKw), x, y);
+      continue;
+    }
+    const name = group.name ?? "";
+    const capacity = capacityText(group.capacityKw);
+    context.font = `12px ${font}`;
+    const nameWidth = context.measureText(`${name} `).width;
+    context.font = `600 12px ${font}`;
+    const width = nameWidth + context.measureText(capacity).width + 36;
+    const left = x - width / 2;
+    context.beginPath();
+    context.roundRect(left, y - 12, width, 24, 12);
+    context.fillStyle = palette.ground;
+    context.fill();
+    context.strokeStyle = palette.outline;
+    context.lineWidth = 0.8;
+    context.stroke();
+    paintRing(context, group, { x: left + 13, y, outer: 7.5 }, palette);
+    context.textAlign = "left";
+    context.fillStyle = palette.ink;
+    context.font = `12px ${font}`;
+    context.fillText(name, left + 26, y);
+    context.font = `600 12px ${font}`;
+    context.fillText(capacity, left + 26 + nameWidth, y);
+  }
+}

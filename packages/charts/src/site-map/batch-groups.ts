@@ -1,0 +1,63 @@
+import { siteStages } from "@lianchi/domain";
+import type { SiteColumns } from "./map-data.ts";
+
+/** Sites that a map may draw as one: a batch, or all of them. */
+export type Group = {
+  readonly name: string | null;
+  /** Middle of its sites (WGS 84). */
+  readonly lon: number;
+  readonly lat: number;
+  /** How far its sites reach [°]. */
+  readonly reach: number;
+  readonly sites: number;
+  readonly capacityKw: number;
+  /** Sites by stage, in the order of `siteStages`. */
+  readonly stages: readonly number[];
+};
+
+function groupOf(columns: SiteColumns, name: string | null, members: readonly number[]): Group {
+  const stages = siteStages.map(() => 0);
+  let [lon, lat, capacityKw] = [0, 0, 0];
+  let [west, east, south, north] = [180, -180, 90, -90];
+  for (const site of members) {
+    const [x, y] = [columns.lon[site] ?? 0, columns.lat[site] ?? 0];
+    lon += x;
+    lat += y;
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+    capacityKw += columns.ratingKw[site] ?? 0;
+    const stage = columns.stage[site] ?? 0;
+    stages[stage] = (stages[stage] ?? 0) + 1;
+  }
+  const count = Math.max(1, members.length);
+  return {
+    name,
+    lon: lon / count,
+    lat: lat / count,
+    reach: Math.max(east - west, north - south, 0),
+    sites: members.length,
+    capacityKw,
+    stages,
+  };
+}
+
+/** The batches, and last all sites together. */
+export function groupsOf(columns: SiteColumns): { readonly batches: readonly Group[]; readonly all: Group } {
+  const members = new Map<number, number[]>();
+  for (const [site, batch] of columns.batch.entries()) {
+    if (batch < 0) continue;
+    const list = members.get(batch) ?? [];
+    list.push(site);
+    members.set(batch, list);
+  }
+  return {
+    batches: [...members].map(([batch, list]) => groupOf(columns, columns.batchNames[batch] ?? "", list)),
+    all: groupOf(
+      columns,
+      null,
+      columns.ids.map((_, at) => at),
+    ),
+  };
+}

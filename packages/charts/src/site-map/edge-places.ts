@@ -1,0 +1,49 @@
+import type { NamedPlace } from "@lianchi/domain";
+import { distanceKm } from "./graticule.ts";
+import type { MapGround } from "./map-data.ts";
+import { type MapView, type Spot, toPixel } from "./projection.ts";
+
+/** A place in the view, or its sign at the edge with its bearing on the picture and its distance from home. */
+export type ShownPlace =
+  | { readonly kind: "inside"; readonly place: NamedPlace; readonly spot: Spot }
+  | {
+      readonly kind: "outside";
+      readonly place: NamedPlace;
+      readonly spot: Spot;
+      /** Direction in which it lies, 0 to the right, clockwise [rad]. */
+      readonly turn: number;
+      readonly km: number;
+    };
+
+/** Signs keep this far from the edges: below stand the scale and the credit, at the upper left the mark of the layout [px]. */
+const inset = { side: 14, top: 14, bottom: 64, mark: { width: 320, height: 66 } } as const;
+
+/** Each place: where it is, or where the line towards it leaves the view. */
+export function shownPlaces({ places, home }: MapGround, view: MapView): readonly ShownPlace[] {
+  const { widthPx, heightPx } = view;
+  const middle = { x: widthPx / 2, y: heightPx / 2 };
+  return places.map((place): ShownPlace => {
+    const spot = toPixel(view, place.lon, place.lat);
+    const isInside =
+      spot.x > inset.side &&
+      spot.y > inset.top &&
+      spot.x < widthPx - inset.side &&
+      spot.y < heightPx - inset.side;
+    if (isInside) return { kind: "inside", place, spot };
+    const [dx, dy] = [spot.x - middle.x, spot.y - middle.y];
+    const share = Math.min(
+      (middle.x - inset.side) / Math.max(1e-9, Math.abs(dx)),
+      (middle.y - (dy > 0 ? inset.bottom : inset.top)) / Math.max(1e-9, Math.abs(dy)),
+    );
+    const x = middle.x + dx * share;
+    const y = middle.y + dy * share;
+    const isUnderMark = x < inset.mark.width && y < inset.mark.height;
+    return {
+      kind: "outside",
+      place,
+      spot: { x, y: isUnderMark ? inset.mark.height : y },
+      turn: Math.atan2(dy, dx),
+      km: Math.round(distanceKm(home, place)),
+    };
+  });
+}

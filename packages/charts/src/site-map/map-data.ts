@@ -1,0 +1,28 @@
+import type { NamedPlace } from "@lianchi/domain";
+
+/** Sites with a position, one entry each; `stage` indexes `siteStages`, `batch` indexes `batchNames` (−1 none), a rating
+ *  that is not known is null. */
+export type SiteColumns = {
+  readonly ids: readonly string[];
+  readonly lon: readonly number[];
+  readonly lat: readonly number[];
+  readonly stage: ArrayLike<number>;
+  readonly batch: readonly number[];
+  readonly ratingKw: readonly (number | null)[];
+  readonly isIllustrative: readonly number[];
+  readonly batchNames: readonly string[];
+  /** Sites without a position. */
+  readonly unplaced: number;
+};
+
+export type Ring = readonly (readonly [number, number])[];
+
+/** What lies under the sites. */
+export type MapGround = {
+  readonly places: readonly NamedPlace[];
+  readonly home: NamedPlace;
+  /** The base map's rings (WGS 84); none where no base map is loaded. */
+  readonly rings: readonly Ring[];
+  readonly approvalNumber: string | null;
+  readonly hasBaseMap: boolean;
+};

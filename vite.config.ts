@@ -26,6 +26,7 @@ const server: UserConfig = {
       external: besideTheBundle,
       input: {
         main: "apps/server/src/main.ts",
+        "intake-worker": "apps/server/src/intake/intake-worker.ts",
         "engine-worker": "packages/store/src/embedded/engine-worker.ts",
         "make-template": "packages/store/src/template-command.ts",
       },

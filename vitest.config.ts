@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
+const globalSetup = [
+  "packages/store/src/testing/global-setup.ts",
+  "apps/server/src/intake/testing/global-setup.ts",
+];
 const own = { pool: "forks", env: { TZ: "UTC" } } as const;
 
 /** Unit suites stand beside their sources; what crosses rooms stands in tests/, a project for each kind. */
@@ -13,7 +17,7 @@ export default defineConfig({
           ...own,
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}"],
-          globalSetup: ["packages/store/src/testing/global-setup.ts"],
+          globalSetup,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -23,7 +27,7 @@ export default defineConfig({
           ...own,
           name,
           include: [`tests/${name}/**/*.test.ts`],
-          globalSetup: ["packages/store/src/testing/global-setup.ts"],
+          globalSetup,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -12,6 +12,7 @@ import {
   TRPCClientError,
 } from "@trpc/client";
 import { readSettings } from "../../apps/server/src/env.ts";
+import { builtIntakeUrl } from "../../apps/server/src/intake/testing/global-setup.ts";
 import type { Parts } from "../../apps/server/src/open-product.ts";
 import { serve } from "../../apps/server/src/serve.ts";
 import { builtWorkerUrl } from "../../packages/store/src/embedded/build-worker.ts";
@@ -58,6 +59,7 @@ export async function runningServer(wishes: Wishes = {}): Promise<RunningServer>
   if (read.kind === "wrong") throw new Error(JSON.stringify(read.messages));
   const parts: Parts = {
     workerUrl: builtWorkerUrl,
+    intakeUrl: builtIntakeUrl,
     templateArchive: fileURLToPath(testTemplate),
     webRoot: wishes.webRoot ?? fileURLToPath(new URL("../../apps/web/dist", import.meta.url)),
   };

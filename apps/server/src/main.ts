@@ -16,6 +16,7 @@ function builtParts(): Parts {
   const template = fileURLToPath(new URL("./store-template.tar", import.meta.url));
   return {
     workerUrl: new URL("./engine-worker.js", import.meta.url),
+    intakeUrl: new URL("./intake-worker.js", import.meta.url),
     templateArchive: existsSync(template) ? template : null,
     webRoot: fileURLToPath(new URL("../../web/dist", import.meta.url)),
   };

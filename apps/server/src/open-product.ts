@@ -20,6 +20,8 @@ import { createSiteModel } from "./sites/site-model.ts";
 /** Where the parts of the built product are. */
 export type Parts = {
   readonly workerUrl: URL;
+  /** The thread that reads files. */
+  readonly intakeUrl: URL;
   readonly templateArchive: string | null;
   readonly webRoot: string;
 };

@@ -1,4 +1,5 @@
 import { changeRoutes } from "./routes/changes.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { portfolioRoutes } from "./routes/portfolio.ts";
 import { projectRoutes } from "./routes/projects.ts";
 import { serverRoutes } from "./routes/server.ts";
@@ -12,11 +13,15 @@ export const appRouter = router({
   projects: projectRoutes,
   sources: sourceRoutes,
   sites: siteRoutes,
+  imports: importRoutes,
   changes: changeRoutes,
   server: serverRoutes,
 });
 
 export type AppRouter = typeof appRouter;
+export type { Looked } from "./intake/intake-worker.ts";
+export type { Mapping } from "./intake/mapping.ts";
+export type { ToldImport, ToldRow } from "./intake/told-status.ts";
 export type { ToldProblem } from "./told-problem.ts";
 export type { SitesPreview } from "./use-cases/change-sites.ts";
 export type { Comparison } from "./use-cases/compare-days.ts";

@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { demoSettings, type Settings } from "./env.ts";
 import { type AppParts, createApp } from "./http/app.ts";
+import { createImports } from "./intake/import-jobs.ts";
 import { openProduct, type Parts } from "./open-product.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { stateTagOf } from "./state-tag.ts";
@@ -16,7 +17,7 @@ export type Serving =
 /** How long requests under way may take to end when the server stops [ms]. */
 const patienceMs = 3_000;
 
-type AppOf = Pick<AppParts, "product" | "webRoot" | "log" | "stopping" | "openDemo">;
+type AppOf = Pick<AppParts, "product" | "webRoot" | "log" | "stopping" | "openDemo" | "imports">;
 
 function appOf(parts: AppOf, { host }: Settings) {
   const stateTag = stateTagOf(parts.product, randomBytes(4).toString("hex"));
@@ -83,8 +84,9 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
   const stopping = new AbortController();
   try {
     const demo = demoBeside(settings, parts, now);
+    const imports = createImports(product, parts.intakeUrl);
     const app = await appOf(
-      { product, webRoot: parts.webRoot, log, stopping: stopping.signal, openDemo: demo.open },
+      { product, webRoot: parts.webRoot, log, stopping: stopping.signal, openDemo: demo.open, imports },
       settings,
     );
     const problem = await listen(app, settings);
@@ -96,6 +98,7 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
     product.store.announce(url);
     const end = async () => {
       stopping.abort();
+      imports.stop();
       await closeApp(app);
       await demo.stop();
       // A write under way is finished and acknowledged, or not begun.

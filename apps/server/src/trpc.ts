@@ -3,6 +3,7 @@ import type { Change, Problem } from "@lianchi/domain";
 import { EngineLost, folderProblem } from "@lianchi/store";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import type { Imports } from "./intake/import-jobs.ts";
 import { statementTimeoutMs } from "./open-product.ts";
 import type { Outcome } from "./outcome.ts";
 import { trpcCodeOf } from "./problem-status.ts";
@@ -14,6 +15,7 @@ export type Context = {
   readonly product: Product;
   /** Ends open subscriptions when the server stops. */
   readonly stopping: AbortSignal;
+  readonly imports: Imports;
   /** Starts the product with simulated progress beside this one, once, and tells where it is. */
   readonly openDemo: () => Promise<Outcome<string>>;
   readonly logError: (error: unknown, id: string) => void;

@@ -43,6 +43,37 @@ export type ProblemCode =
   | "nothing-changes"
   | "sites-changed-meanwhile"
   | "cannot-undo"
+  | "file-empty"
+  | "file-broken"
+  | "file-too-long"
+  | "file-too-wide"
+  | "encoding-unknown"
+  | "workbook-encrypted"
+  | "workbook-old"
+  | "zip-bomb"
+  | "xml-entities"
+  | "geojson-array"
+  | "geometry-not-point"
+  | "remote-links"
+  | "row-ragged"
+  | "header-merged"
+  | "number-rounded"
+  | "position-zero"
+  | "position-swapped"
+  | "position-out-of-range"
+  | "position-not-degrees"
+  | "position-not-metres"
+  | "meridian-needed"
+  | "position-outside-county"
+  | "id-missing"
+  | "id-twice"
+  | "number-unreadable"
+  | "date-unreadable"
+  | "stage-unknown"
+  | "text-too-long"
+  | "rows-wrong"
+  | "import-gone"
+  | "import-busy"
   | "internal";
 
 export type Problem = {
@@ -107,6 +138,39 @@ const zh: Readonly<Record<ProblemCode, Say>> = {
   "sites-changed-meanwhile": (_, v) =>
     `其中 ${v} 个点位刚被他人修改，本次没有写入任何内容。请查看最新状态后重新提交。`,
   "cannot-undo": (_, v, e) => `第 ${v} 号操作不能撤销：${e}。请改用“更正”。`,
+  "file-empty": (_, v) => `文件里没有数据（${v}）。请确认选对了文件和工作表。`,
+  "file-broken": (_, v, e) => `文件不是完整的 ${v}（${e}）。请重新导出或下载后再试。`,
+  "file-too-long": (_, v, e) => `文件有 ${v} 行以上，一次最多 ${e} 行。请拆成几个文件分次导入。`,
+  "file-too-wide": (_, v, e) => `文件有 ${v} 列，最多 ${e} 列。请删去用不到的列。`,
+  "encoding-unknown": (_, v) => `无法识别文件的文字编码（${v}）。请另存为 UTF-8 编码的 CSV，或直接用 XLSX。`,
+  "workbook-encrypted": () => "工作簿设有打开密码。请在 Excel 中取消密码后重新保存。",
+  "workbook-old": () => "这是旧版 .xls 工作簿。请在 Excel 中另存为 .xlsx。",
+  "zip-bomb": (_, v, e) => `压缩文件展开后过大（${v}，上限 ${e}），已拒绝。请检查文件来源。`,
+  "xml-entities": () => "KML 含有文档类型或实体声明，出于安全不予读取。请从原软件重新导出。",
+  "geojson-array": () =>
+    'GeoJSON 是要素数组，而不是要素集合。请改为 {"type": "FeatureCollection", "features": […]}。',
+  "geometry-not-point": (_, v) => `几何类型为 ${v}，点位只能是 Point。请改为点，或删去此行。`,
+  "remote-links": (_, v) => `文件里有 ${v} 个外部链接，一个都没有打开。`,
+  "row-ragged": (_, v, e) => `此行有 ${v} 列，表头有 ${e} 列。请检查分隔符和引号。`,
+  "header-merged": (_, v) => `表头有 ${v} 个单元格为空或被合并，已按“列n”命名。请核对列的对应关系。`,
+  "number-rounded": (_, v) => `${v} 超过 15 位，Excel 可能已经改动末尾几位。请把该列设为文本后重新填写。`,
+  "position-zero": () => "坐标为 (0, 0)，通常表示没有填写。请填写真实坐标或留空。",
+  "position-swapped": (_, v) => `坐标 ${v} 的经度和纬度似乎写反了。请对调两列。`,
+  "position-out-of-range": (_, v) => `坐标 ${v} 超出经纬度范围。请检查数值和坐标系。`,
+  "position-not-degrees": (_, v, e) => `坐标 ${v} 像是米而不是度。请把坐标系改为 ${e}。`,
+  "position-not-metres": (_, v) =>
+    `坐标 ${v} 不像 CGCS2000 三度带的平面坐标。请检查坐标系、带号和 X/Y 的顺序。`,
+  "meridian-needed": (_, v) => `坐标 ${v} 没有带号。请填写中央经线，例如 126。`,
+  "position-outside-county": (_, v, e) => `坐标 ${v} 在${e}范围之外。如确实如此可以导入，否则请检查坐标系。`,
+  "id-missing": () => "缺少编号。每个点位都要有编号。",
+  "id-twice": (_, v, e) => `编号“${v}”在第 ${e} 行已经出现。请删去重复的行。`,
+  "number-unreadable": (f, v) => `“${f}”的值“${v}”不是数字。请只填数字，例如 6.25。`,
+  "date-unreadable": (f, v) => `“${f}”的值“${v}”不是日期。请写成 2026-05-20 或 2026-05。`,
+  "stage-unknown": (_, v) => `不认识的阶段“${v}”。请在对应关系里为它指定一个阶段。`,
+  "text-too-long": (f, v, e) => `“${f}”过长（${v} 字），最多 ${e} 字。`,
+  "rows-wrong": (_, v) => `有 ${v} 处错误，没有写入任何内容。请改正后重新检查。`,
+  "import-gone": () => "这次导入已过期或已取消。请重新选择文件。",
+  "import-busy": () => "另一次导入正在进行。请稍后再试。",
   internal: (_, v) => `服务器出现意外错误，没有写入任何内容。请重试；若再次出现，请把编号 ${v} 告诉管理员。`,
 };
 
@@ -173,6 +237,53 @@ const en: Readonly<Record<ProblemCode, Say>> = {
   "sites-changed-meanwhile": (_, v) =>
     `${v} of these sites have just been changed by somebody else; nothing was written. Look at them as they are now and send again.`,
   "cannot-undo": (_, v, e) => `Action ${v} cannot be undone: ${e}. Use a correction instead.`,
+  "file-empty": (_, v) => `There is no data in the file (${v}). Is it the right file and sheet?`,
+  "file-broken": (_, v, e) => `The file is no complete ${v} (${e}). Export or download it again.`,
+  "file-too-long": (_, v, e) =>
+    `The file has ${v} rows or more; at most ${e} go at once. Split it into several files.`,
+  "file-too-wide": (_, v, e) =>
+    `The file has ${v} columns, at most ${e} are read. Delete those that are not needed.`,
+  "encoding-unknown": (_, v) =>
+    `The file's text encoding is not known (${v}). Save it as CSV in UTF-8, or use XLSX.`,
+  "workbook-encrypted": () => "The workbook has a password. Take it off in Excel and save again.",
+  "workbook-old": () => "This is an old .xls workbook. Save it as .xlsx in Excel.",
+  "zip-bomb": (_, v, e) =>
+    `The packed file would unpack to too much (${v}, limit ${e}) and was refused. Check where it comes from.`,
+  "xml-entities": () =>
+    "The KML declares a document type or entities and is not read, for safety. Export it again.",
+  "geojson-array": () =>
+    'The GeoJSON is an array of features, not a collection. Make it {"type": "FeatureCollection", "features": […]}.',
+  "geometry-not-point": (_, v) =>
+    `The geometry is a ${v}; a site can only be a Point. Make it a point or delete the row.`,
+  "remote-links": (_, v) => `The file has ${v} links to elsewhere; none was opened.`,
+  "row-ragged": (_, v, e) => `The row has ${v} columns, the header ${e}. Check separators and quotes.`,
+  "header-merged": (_, v) =>
+    `${v} cells of the header are empty or merged and are named by number. Check the mapping.`,
+  "number-rounded": (_, v) =>
+    `${v} has more than 15 digits; Excel may have changed its end. Make the column text and enter it again.`,
+  "position-zero": () =>
+    "The position is (0, 0), which mostly means none. Enter the real one or leave it empty.",
+  "position-swapped": (_, v) =>
+    `Longitude and latitude of ${v} seem to be swapped. Exchange the two columns.`,
+  "position-out-of-range": (_, v) =>
+    `The position ${v} is outside the range of degrees. Check the numbers and the system.`,
+  "position-not-degrees": (_, v, e) =>
+    `The position ${v} looks like metres, not degrees. Set the system to ${e}.`,
+  "position-not-metres": (_, v) =>
+    `The position ${v} does not look like CGCS2000 in zones of three degrees. Check the system, the zone and the order of x and y.`,
+  "meridian-needed": (_, v) =>
+    `The position ${v} names no zone. Enter the central meridian, for instance 126.`,
+  "position-outside-county": (_, v, e) =>
+    `The position ${v} lies outside ${e}. Import it if that is so; otherwise check the system.`,
+  "id-missing": () => "The id is missing. Every site needs one.",
+  "id-twice": (_, v, e) => `The id “${v}” stands in row ${e} already. Delete the double row.`,
+  "number-unreadable": (f, v) => `The value “${v}” of “${f}” is no number. Enter digits only, like 6.25.`,
+  "date-unreadable": (f, v) => `The value “${v}” of “${f}” is no date. Write 2026-05-20 or 2026-05.`,
+  "stage-unknown": (_, v) => `The stage “${v}” is not known. Say in the mapping which stage it means.`,
+  "text-too-long": (f, v, e) => `“${f}” is too long (${v} characters), at most ${e}.`,
+  "rows-wrong": (_, v) => `There are ${v} errors; nothing was written. Mend them and check again.`,
+  "import-gone": () => "This import has expired or was cancelled. Choose the file again.",
+  "import-busy": () => "Another import is under way. Try again later.",
   internal: (_, v) =>
     `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
 };

@@ -13,6 +13,7 @@ import { createByteCache, type StateTag } from "./byte-cache.ts";
 import { addExportRoute } from "./export-route.ts";
 import { gateProblem, isOwnName, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
 import { securityHeaders } from "./headers.ts";
+import { addImportRoute } from "./import-route.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { addQueryAnswers } from "./query-answers.ts";
 import { createRateLimits, type RequestKind } from "./rate-limits.ts";
@@ -26,6 +27,7 @@ export type AppParts = {
   readonly webRoot: string;
   readonly log: FastifyBaseLogger;
   readonly openDemo: Context["openDemo"];
+  readonly imports: Context["imports"];
   /** Ends open subscriptions when the server stops. */
   readonly stopping: AbortSignal;
 };
@@ -56,7 +58,7 @@ function addProbes(app: FastifyInstance, { store, model }: Product): void {
 
 /** The web server: what the outside sees, and what it is kept from. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { product, stateTag, host, webRoot, log, stopping, openDemo } = parts;
+  const { product, stateTag, host, webRoot, log, stopping, openDemo, imports } = parts;
   const cache = createByteCache(stateTag);
   const secondsToWait = createRateLimits(() => performance.now());
   const app = fastify({
@@ -102,6 +104,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       product,
       stopping,
       openDemo,
+      imports,
       logError: (err, id) => log.error({ err, id }, "unexpected failure"),
     }),
   };
@@ -109,6 +112,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     addQueryAnswers(api, cache, stateTag);
     await api.register(fastifyTRPCPlugin, { prefix: "/trpc", trpcOptions });
   });
+  addImportRoute(app, imports);
   addExportRoute(app, product, stateTag);
   addProbes(app, product);
   await addStaticFiles(app, webRoot);

@@ -3,7 +3,9 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
+import { siteFormats } from "../report/sites-file/site-formats.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
+import { exportSites } from "../use-cases/export-sites.ts";
 import type { StateTag } from "./byte-cache.ts";
 import { createExportShelf } from "./export-shelf.ts";
 import { revalidate } from "./headers.ts";
@@ -73,5 +75,32 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
       if (error instanceof NoFile) return answerProblem(reply, error.problem);
       throw error;
     }
+  });
+  app.get<{ Params: { file: string } }>("/export/:file", async (request, reply) => {
+    const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
+    if (name !== "sites")
+      return answerProblem(reply, { code: "unknown-address", value: request.url.slice(0, 200) });
+    if (!isOneOf(siteFormats, format))
+      return answerProblem(reply, {
+        code: "unknown-format",
+        value: format.slice(0, 80),
+        expected: siteFormats.join(", "),
+      });
+    const query = Query.safeParse(request.query);
+    if (!query.success) {
+      const told = problemsFromZod(query.error, request.query);
+      return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
+    }
+    const made = await exportSites(product, { format, lang: query.data.lang, asOf: query.data.asOf });
+    if (made.kind === "refused") return answerProblem(reply, made.problems[0] ?? { code: "internal" });
+    const { bytes, mediaType, fileName } = made.value;
+    return reply
+      .type(mediaType)
+      .header("cache-control", "no-store")
+      .header(
+        "content-disposition",
+        `attachment; filename="sites.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      )
+      .send(Buffer.from(bytes));
   });
 }

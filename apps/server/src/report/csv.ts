@@ -9,7 +9,8 @@ function harmless(text: string): string {
   return /^[\s]*[=+\-@\t\r|%]/.test(text) && !isNumber ? `'${text}` : text;
 }
 
-function cell(text: string): string {
+/** One cell of a CSV: quoted where it must be, harmless in a spreadsheet. */
+export function csvCell(text: string): string {
   const safe = harmless(plainText(text));
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -18,7 +19,7 @@ function cell(text: string): string {
 export function csvOf(records: readonly ChartRecord[]): string {
   const lines = [
     columns.join(","),
-    ...records.map((record) => columns.map((column) => cell(record[column])).join(",")),
+    ...records.map((record) => columns.map((column) => csvCell(record[column])).join(",")),
   ];
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }

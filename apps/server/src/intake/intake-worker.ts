@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { z } from "zod";
+import { draftSites, type SiteDraft } from "./draft-sites.ts";
+import { Mapping, SiteColumn, suggestMapping, wordsIn } from "./mapping.ts";
+import { readTable } from "./read-table.ts";
+import type { RowProblem, Table } from "./table.ts";
+
+const text = z.string().nullable();
+const Work = z.object({
+  file: z.string(),
+  sheet: text,
+  encoding: text,
+  /** null: look at the file and suggest one. */
+  mapping: Mapping.nullable(),
+  today: z.string(),
+  county: z.object({
+    west: z.number(),
+    east: z.number(),
+    south: z.number(),
+    north: z.number(),
+    name: z.string(),
+  }),
+});
+export type IntakeWork = z.infer<typeof Work>;
+
+/** What a look at a file tells. */
+export type Looked = Pick<Table, "format" | "sheet" | "sheets" | "encoding" | "columns"> & {
+  readonly rowCount: number;
+  readonly sample: readonly (readonly (string | null)[])[];
+  readonly mapping: Mapping;
+  readonly stageWords: readonly string[];
+  readonly warnings: readonly RowProblem[];
+};
+
+export type IntakeTold =
+  | { readonly kind: "looked"; readonly looked: Looked }
+  | { readonly kind: "drafts"; readonly drafts: readonly SiteDraft[]; readonly total: number }
+  | {
+      readonly kind: "drafted";
+      readonly errors: readonly RowProblem[];
+      readonly warnings: readonly RowProblem[];
+      readonly unlisted: number;
+    }
+  | { readonly kind: "refused"; readonly problem: RowProblem["problem"] };
+
+const part = 2_000;
+const sampleRows = 5;
+
+/** Reads a file where nobody waits for the thread; drafts leave in parts, so that whoever takes them can breathe. */
+async function run(): Promise<void> {
+  const port = parentPort;
+  if (port === null) throw new Error("files are read in a worker thread");
+  const tell = (told: IntakeTold) => port.postMessage(told);
+  const work = Work.parse(workerData);
+  const read = await readTable(new Uint8Array(readFileSync(work.file)), work);
+  if (read.kind === "refused") return tell(read);
+  const { table } = read;
+  if (work.mapping === null) {
+    const mapping = suggestMapping(table);
+    const { format, sheet, sheets, encoding, columns, warnings } = table;
+    const stageColumn = mapping.columns.stage;
+    return tell({
+      kind: "looked",
+      looked: {
+        format,
+        sheet,
+        sheets,
+        encoding,
+        columns,
+        warnings: warnings.slice(0, 50),
+        rowCount: table.rows.length,
+        sample: table.rows.slice(0, sampleRows),
+        mapping,
+        stageWords: stageColumn === undefined ? [] : wordsIn(table, stageColumn),
+      },
+    });
+  }
+  const unknown = SiteColumn.options
+    .map((name) => work.mapping?.columns[name])
+    .find((name) => name !== undefined && !table.columns.includes(name));
+  if (unknown !== undefined)
+    return tell({
+      kind: "refused",
+      problem: {
+        code: "invalid-field",
+        field: "mapping",
+        value: unknown,
+        expected: table.columns.slice(0, 40).join(", "),
+      },
+    });
+  const { drafts, errors, warnings, unlisted } = draftSites(table, work.mapping, work);
+  for (let at = 0; at < drafts.length; at += part)
+    tell({ kind: "drafts", drafts: drafts.slice(at, at + part), total: drafts.length });
+  return tell({ kind: "drafted", errors, warnings, unlisted });
+}
+
+void run();

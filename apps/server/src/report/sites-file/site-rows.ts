@@ -1,0 +1,98 @@
+import { basisName, type Lang, type SiteFields, type SiteStage, siteStageName } from "@lianchi/domain";
+
+/** A site with its stage, as it leaves the product. */
+export type ExportedSite = {
+  readonly fields: SiteFields;
+  readonly stage: SiteStage | null;
+  readonly stageOn: string | null;
+};
+
+export type SitesFileContext = {
+  readonly lang: Lang;
+  readonly on: string;
+  readonly isDemo: boolean;
+  readonly titleOf: (sourceId: string) => string;
+};
+
+/** Header words that an import of ours reads again. */
+const heads = {
+  zh: [
+    "编号",
+    "名称",
+    "批次",
+    "阶段",
+    "阶段日期",
+    "单机容量(kW)",
+    "机型",
+    "轮毂高度(m)",
+    "叶轮直径(m)",
+    "经度",
+    "纬度",
+    "坐标系",
+    "位置依据",
+    "所属项目",
+    "备注",
+    "来源",
+  ],
+  en: [
+    "id",
+    "name",
+    "batch",
+    "stage",
+    "stage_on",
+    "rating_kw",
+    "model",
+    "hub_height_m",
+    "rotor_diameter_m",
+    "lon",
+    "lat",
+    "system",
+    "position_basis",
+    "project",
+    "note",
+    "source",
+  ],
+} as const;
+
+export const headsOf = (lang: Lang): readonly string[] => heads[lang];
+
+/** Columns that hold numbers. */
+export const numberColumns: ReadonlySet<number> = new Set([5, 7, 8, 9, 10]);
+
+/** The basis of a position in words that nobody overlooks. */
+export function positionBasisText({ position }: SiteFields, lang: Lang): string {
+  if (position === null) return "";
+  if (position.basis === "illustrative")
+    return lang === "zh" ? "示意布点，非实测坐标" : "illustrative layout, not surveyed";
+  return basisName[position.basis][lang];
+}
+
+const number = (value: number | null | undefined) => (value == null ? "" : String(value));
+
+/** One row, a text for each column; positions are WGS 84. */
+export function siteRow(
+  { fields, stage, stageOn }: ExportedSite,
+  context: SitesFileContext,
+): readonly string[] {
+  const { lang, isDemo, titleOf } = context;
+  const { position } = fields;
+  const demo = isDemo ? (lang === "zh" ? "（演示数据）" : " (demo data)") : "";
+  return [
+    fields.id,
+    fields.name ?? "",
+    fields.batch ?? "",
+    stage === null ? "" : siteStageName[stage][lang],
+    stageOn ?? "",
+    number(fields.ratingKw),
+    fields.model ?? "",
+    number(fields.hubHeightM),
+    number(fields.rotorDiameterM),
+    number(position?.lon),
+    number(position?.lat),
+    position === null ? "" : "WGS84",
+    positionBasisText(fields, lang),
+    fields.projectId ?? "",
+    fields.note ?? "",
+    `${titleOf(fields.sourceId)}${demo}`,
+  ];
+}

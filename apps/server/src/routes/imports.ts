@@ -1,0 +1,35 @@
+import { Actor, SourceId } from "@lianchi/domain";
+import { z } from "zod";
+import { Mapping } from "../intake/mapping.ts";
+import { toldStatus } from "../intake/told-status.ts";
+import { done } from "../outcome.ts";
+import { procedure, router, valueOr } from "../trpc.ts";
+
+const id = z.uuid();
+const reading = {
+  sheet: z.string().max(200).nullable().default(null),
+  encoding: z.string().max(40).nullable().default(null),
+};
+
+/** A file comes in by `POST /import/sites`; from then on its number stands for it. */
+export const importRoutes = router({
+  look: procedure
+    .input(z.strictObject({ id, ...reading }))
+    .mutation(async ({ ctx, input }) =>
+      valueOr(await ctx.imports.look(input.id, input.sheet, input.encoding)),
+    ),
+  check: procedure
+    .input(z.strictObject({ id, mapping: Mapping, sourceId: SourceId, ...reading }))
+    .mutation(({ ctx, input }) => valueOr(ctx.imports.check(input))),
+  write: procedure
+    .input(z.strictObject({ id, actor: Actor }))
+    .mutation(({ ctx, input }) => valueOr(ctx.imports.apply(input.id, input.actor))),
+  cancel: procedure
+    .input(z.strictObject({ id }))
+    .mutation(({ ctx, input }) => valueOr(ctx.imports.cancel(input.id))),
+  /** Sent like a write: how a work stands is no state of the portfolio, and must not be kept. */
+  status: procedure.input(z.strictObject({ id })).mutation(({ ctx, input }) => {
+    const told = ctx.imports.status(input.id);
+    return valueOr(told.kind === "done" ? done(toldStatus(told.value)) : told);
+  }),
+});

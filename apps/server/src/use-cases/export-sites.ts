@@ -1,0 +1,55 @@
+import { type Lang, siteStages, stepOn } from "@lianchi/domain";
+import { done, type Outcome } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import type { SiteFormat } from "../report/sites-file/site-formats.ts";
+import type { ExportedSite } from "../report/sites-file/site-rows.ts";
+import type { SitesFile } from "../report/sites-file/write-sites-file.ts";
+import { compareNames } from "../sites/compare-names.ts";
+import { dayNumber } from "../sites/day-number.ts";
+import { sitesWhere } from "../sites/site-choice.ts";
+import { noStage } from "../sites/site-model.ts";
+import { recordedAt } from "./change-sites.ts";
+import { type ClusterRequest, clusterOf, isDemo } from "./read-cluster.ts";
+
+export type ExportSitesRequest = ClusterRequest & { readonly format: SiteFormat; readonly lang: Lang };
+
+/** All sites of a cluster on a day, as a file. The writers load at the first use. */
+export async function exportSites(
+  product: Product,
+  request: ExportSitesRequest,
+): Promise<Outcome<SitesFile>> {
+  const cluster = clusterOf(product, request);
+  if (cluster.kind === "refused") return cluster;
+  const { id, day } = cluster.value;
+  const { sites: model } = product;
+  const stages = model.stagesOn(dayNumber(day));
+  const atOf = recordedAt(product);
+  const sites = sitesWhere(model, { kind: "where", clusterId: id }, stages)
+    .filter((site) => stages[site] !== noStage)
+    .sort((a, b) => compareNames(model.idOf(a), model.idOf(b)))
+    .flatMap((site): readonly ExportedSite[] => {
+      const fields = model.fieldsOf(site);
+      if (fields === undefined) return [];
+      const recorded = model.stepsOf(site).map(({ seq, step }) => ({ ...step, at: atOf(seq) }));
+      return [
+        {
+          fields,
+          stage: siteStages[stages[site] ?? noStage] ?? null,
+          stageOn: stepOn(recorded, day)?.on ?? null,
+        },
+      ];
+    });
+  const { writeSitesFile } = await import("../report/sites-file/write-sites-file.ts");
+  const titleOf = (sourceId: string) => {
+    const source = product.model.newest(`source:${sourceId}`);
+    return source?.kind === "source" ? source.fields.title : sourceId;
+  };
+  return done(
+    await writeSitesFile(sites, request.format, {
+      lang: request.lang,
+      on: day,
+      isDemo: isDemo(product),
+      titleOf,
+    }),
+  );
+}

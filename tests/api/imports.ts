@@ -3,7 +3,7 @@ import type { RunningServer } from "./running-server.ts";
 
 export type Added = { readonly id: string; readonly looked: Looked };
 type Looked = Awaited<ReturnType<RunningServer["client"]["imports"]["look"]["mutate"]>>;
-export type Status = Awaited<ReturnType<RunningServer["client"]["imports"]["status"]["mutate"]>>;
+export type Status = Awaited<ReturnType<RunningServer["client"]["imports"]["status"]["query"]>>;
 
 export async function upload(
   server: RunningServer,
@@ -33,9 +33,9 @@ export const fileBytes = (path: string) => new Uint8Array(readFileSync(path));
 /** Waits until nothing is under way. */
 export async function settled(server: RunningServer, id: string): Promise<Status> {
   for (;;) {
-    const status = await server.client.imports.status.mutate({ id });
+    const status = await server.client.imports.status.query({ id });
     if (status.phase !== "reading" && status.phase !== "writing") return status;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

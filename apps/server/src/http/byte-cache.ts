@@ -16,6 +16,9 @@ export type ByteCache = {
   keep(url: string, tag: string, body: string): void;
 };
 
+/** How an import stands is no state of the portfolio: its version does not tell when it changes. */
+export const isOfPortfolio = (url: string): boolean => !url.startsWith("/trpc/imports.");
+
 type Variant = { readonly head: string[]; readonly body: Buffer };
 type Kept = { readonly plain: Variant; readonly zipped: Variant | null; readonly bytes: number };
 
@@ -23,6 +26,7 @@ const isQuery = ({ method, url = "", headers }: IncomingMessage) =>
   method === "GET" &&
   url.startsWith("/trpc/") &&
   !url.startsWith("/trpc/changes.live") &&
+  isOfPortfolio(url) &&
   // A client that wants its batch as a stream of lines cannot read these bytes.
   headers["trpc-accept"] === undefined;
 

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { ByteCache, StateTag } from "./byte-cache.ts";
+import { type ByteCache, isOfPortfolio, type StateTag } from "./byte-cache.ts";
 import { answerHeaders, revalidate } from "./headers.ts";
 
 const isWhole = (request: FastifyRequest, response: Response) =>
   request.method === "GET" &&
+  isOfPortfolio(request.url) &&
   request.headers["trpc-accept"] === undefined &&
   response.headers.get("content-type") === "application/json";
 

@@ -89,6 +89,10 @@ export function readKml(bytes: Uint8Array, format: "kml" | "kmz" = "kml"): ReadT
     const { marks, links } = placemarksOf(decoded.text.replace(/^\ufeff/, ""));
     if (marks.length === 0) return { kind: "refused", problem: { code: "file-empty", value: "KML" } };
     const keys = [...new Set(marks.flatMap(({ data }) => [...data.keys()]))].slice(0, mostColumns);
+    const hasId = marks.some(({ id }) => id !== null) && !keys.includes("id");
+    // A name that only says again what a column says is none of its own.
+    const hasName =
+      !keys.includes("name") && !keys.some((key) => marks.every(({ name, data }) => data.get(key) === name));
     const warnings: RowProblem[] = [];
     if (links > 0)
       warnings.push({
@@ -106,7 +110,13 @@ export function readKml(bytes: Uint8Array, format: "kml" | "kmz" = "kml"): ReadT
           value: geometry,
           problem: { code: "geometry-not-point", value: geometry },
         });
-      return [id, name === "" ? null : name, ...keys.map((one) => data.get(one) || null), lon, lat];
+      return [
+        ...(hasId ? [id] : []),
+        ...(hasName ? [name || null] : []),
+        ...keys.map((one) => data.get(one) || null),
+        lon,
+        lat,
+      ];
     });
     return {
       kind: "read",
@@ -115,7 +125,7 @@ export function readKml(bytes: Uint8Array, format: "kml" | "kmz" = "kml"): ReadT
         sheet: null,
         sheets: [],
         encoding: decoded.encoding,
-        columns: ["id", "name", ...keys, lonColumn, latColumn],
+        columns: [...(hasId ? ["id"] : []), ...(hasName ? ["name"] : []), ...keys, lonColumn, latColumn],
         rows,
         numbers: rows.map((_, at) => at + 1),
         systemHint: "WGS84",

@@ -27,8 +27,7 @@ export const importRoutes = router({
   cancel: procedure
     .input(z.strictObject({ id }))
     .mutation(({ ctx, input }) => valueOr(ctx.imports.cancel(input.id))),
-  /** Sent like a write: how a work stands is no state of the portfolio, and must not be kept. */
-  status: procedure.input(z.strictObject({ id })).mutation(({ ctx, input }) => {
+  status: procedure.input(z.strictObject({ id })).query(({ ctx, input }) => {
     const told = ctx.imports.status(input.id);
     return valueOr(told.kind === "done" ? done(toldStatus(told.value)) : told);
   }),

@@ -5,11 +5,26 @@ import { checkCommand } from "./commands/check-command.ts";
 import { say } from "./commands/complain.ts";
 import { exportCommand } from "./commands/export-command.ts";
 import { help } from "./commands/help.ts";
+import { importCommand } from "./commands/import-command.ts";
 import { serveCommand } from "./commands/serve-command.ts";
 import { demoSettings, readSettings, type Settings } from "./env.ts";
 import type { Parts } from "./open-product.ts";
 
-const optionNames = ["chart", "format", "out", "lang", "units", "theme", "as-of", "projects"] as const;
+const optionNames = [
+  "chart",
+  "kind",
+  "format",
+  "out",
+  "lang",
+  "units",
+  "theme",
+  "as-of",
+  "projects",
+  "mapping",
+  "system",
+  "source",
+  "actor",
+] as const;
 
 /** The built parts lie beside this file. */
 function builtParts(): Parts {
@@ -25,7 +40,12 @@ function builtParts(): Parts {
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 const commands: Readonly<
   Record<string, (settings: Settings, parts: Parts, values: Values) => Promise<number>>
-> = { serve: serveCommand, check: checkCommand, export: exportCommand };
+> = {
+  serve: serveCommand,
+  check: checkCommand,
+  export: exportCommand,
+  import: importCommand,
+};
 
 function readArguments() {
   const text = { type: "string" } as const;
@@ -33,6 +53,7 @@ function readArguments() {
     ...Object.fromEntries(optionNames.map((name) => [name, text])),
     help: { type: "boolean", short: "h" },
     demo: { type: "boolean" },
+    "dry-run": { type: "boolean" },
   } as const;
   try {
     return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
@@ -52,14 +73,20 @@ async function run(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) && rest.length === 0 ? commands[name] : undefined;
+  // Only an import takes something without a name: its file.
+  const [file, ...more] = rest;
+  const isFit = name === "import" ? more.length === 0 : rest.length === 0;
+  const command = Object.hasOwn(commands, name) && isFit ? commands[name] : undefined;
   if (command === undefined) {
     say({ zh: `没有“${positionals.join(" ")}”这个命令 / unknown command`, en: help });
     return 2;
   }
   const env = readSettings(process.env);
   if (env.kind === "read")
-    return command(values.demo === true ? demoSettings(env.settings) : env.settings, builtParts(), values);
+    return command(values.demo === true ? demoSettings(env.settings) : env.settings, builtParts(), {
+      ...values,
+      ...(file === undefined ? {} : { file }),
+    });
   for (const message of env.messages) say(message);
   return 2;
 }

@@ -6,8 +6,10 @@ import { z } from "zod";
 import type { Settings } from "../env.ts";
 import { openProduct, type Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
+import { siteFormats } from "../report/sites-file/site-formats.ts";
 import { toldProblem } from "../told-problem.ts";
 import { type ExportRequest, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
+import { exportSites } from "../use-cases/export-sites.ts";
 import { complain, say } from "./complain.ts";
 
 const Options = z.object({
@@ -77,6 +79,56 @@ async function make(settings: Settings, parts: Parts, request: ExportRequest): P
   }
 }
 
+const SiteOptions = z.object({
+  kind: z.literal("sites"),
+  format: z.enum(siteFormats),
+  out: z.string().min(1),
+  lang: Lang.default("zh"),
+  "as-of": Day.optional(),
+});
+
+async function fromServerSites(url: string, query: URLSearchParams, format: string): Promise<Made | null> {
+  try {
+    const answer = await fetch(`${url}/export/sites.${format}?${query}`, {
+      signal: AbortSignal.timeout(60_000),
+    });
+    return answer.ok ? { kind: "made", bytes: new Uint8Array(await answer.arrayBuffer()) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `lianchi export --kind sites`: all sites as a file. */
+async function exportSitesCommand(settings: Settings, parts: Parts, values: object): Promise<number> {
+  const options = SiteOptions.safeParse(values);
+  if (!options.success) {
+    for (const { message } of problemsFromZod(options.error, values)) say(message);
+    return 2;
+  }
+  const { format, out, lang, "as-of": asOf } = options.data;
+  const opened = await openProduct(
+    settings,
+    parts,
+    () => new Date(),
+    () => {},
+  );
+  let made: Made;
+  if (opened.kind === "refused") {
+    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
+    const query = new URLSearchParams({ lang, ...(asOf === undefined ? {} : { asOf }) });
+    const far = typeof holder?.url === "string" ? await fromServerSites(holder.url, query, format) : null;
+    made = far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
+  } else {
+    const written = await exportSites(opened.product, { format, lang, asOf });
+    await opened.product.store.close();
+    made =
+      written.kind === "done"
+        ? { kind: "made", bytes: written.value.bytes }
+        : { kind: "refused", messages: written.problems.map((problem) => toldProblem(problem).message) };
+  }
+  return deliver(made, out);
+}
+
 /** Writes beside the target and renames, so that a file of that name is whole or as it was. */
 function writeWhole(target: string, bytes: Uint8Array): void {
   const fresh = `${target}.${process.pid}.part`;
@@ -94,6 +146,7 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
 
 /** `lianchi export`: writes a chart to a file, whole or not at all. */
 export async function exportCommand(settings: Settings, parts: Parts, values: object): Promise<number> {
+  if ("kind" in values) return exportSitesCommand(settings, parts, values);
   const options = Options.safeParse(values);
   if (!options.success) {
     for (const { message } of problemsFromZod(options.error, values)) say(message);
@@ -106,7 +159,10 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
   const reading = { lang, units };
   const request = { chart, format, reading, theme, asOf: options.data["as-of"], projects };
-  const made = await make(settings, parts, request);
+  return deliver(await make(settings, parts, request), out);
+}
+
+function deliver(made: Made, out: string): number {
   if (made.kind === "refused") {
     for (const message of made.messages) say(message);
     return 2;

@@ -6,6 +6,11 @@ export const help = `连池绿能 / Lianchi
           [--lang zh|en] [--units wan|si] [--theme light|dark|print]
           [--as-of YYYY-MM-DD] [--projects id,id]
                                       导出一张图 / write one chart to a file
+  lianchi export --kind sites --format csv|xlsx|geojson|kml --out FILE [--lang zh|en] [--as-of YYYY-MM-DD]
+                                      导出全部点位 / write all sites to a file
+  lianchi import --kind sites FILE [--dry-run] [--mapping FILE.json] [--system WGS84|CGCS2000|GCJ02|CGCS2000-3deg]
+          [--source ID] [--actor NAME]
+                                      导入点位：先检查，全对才写入 / import sites: all of them or none
   lianchi check                       检查数据 / verify the store: 0 sound, 1 faults, 2 cannot be opened
   lianchi help                        本说明 / this text
 

@@ -85,6 +85,12 @@ const source = createRoute({
   component: lazyRouteComponent(() => import("../features/sources/SourcePage.tsx"), "SourcePage"),
 });
 
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: "/import",
+  component: lazyRouteComponent(() => import("../features/import/ImportPage.tsx"), "ImportPage"),
+});
+
 const findings = createRoute({
   getParentRoute: () => shell,
   path: "/findings",
@@ -106,7 +112,18 @@ const screen = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    shell.addChildren([overview, projects, project, cluster, site, sources, source, findings, changes]),
+    shell.addChildren([
+      overview,
+      projects,
+      project,
+      cluster,
+      site,
+      sources,
+      source,
+      imports,
+      findings,
+      changes,
+    ]),
     screen,
   ]),
   parseSearch,

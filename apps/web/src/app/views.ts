@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconBooks,
+  IconDatabaseImport,
   IconHistory,
   IconLayoutDashboard,
   IconListDetails,
@@ -13,6 +14,7 @@ export const views = [
   { to: "/projects", word: "projects", icon: IconListDetails, group: "figures" },
   { to: "/cluster", word: "cluster", icon: IconMapPin, group: "figures" },
   { to: "/sources", word: "sources", icon: IconBooks, group: "ground" },
+  { to: "/import", word: "import", icon: IconDatabaseImport, group: "ground" },
   { to: "/findings", word: "findings", icon: IconAlertTriangle, group: "ground" },
   { to: "/changes", word: "changes", icon: IconHistory, group: "ground" },
 ] as const;

@@ -1,9 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { usePage } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { ErrorState } from "../../parts/ErrorState.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
+import css from "./ClusterPage.module.css";
 import { ClusterView } from "./ClusterView.tsx";
 import { DemoButton } from "./DemoButton.tsx";
 import { useCluster } from "./use-cluster.ts";
@@ -18,6 +20,9 @@ export function ClusterPage() {
       <InTopBar slot="title">{say.name}</InTopBar>
       <InTopBar slot="action">
         <DemoButton />
+        <Link className={css.import} to="/import">
+          {say.importSites}
+        </Link>
       </InTopBar>
       {page === undefined && <PageHead title={error === null ? say.loading : say.name} />}
       {page === undefined && error !== null && (

@@ -1,0 +1,144 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { CoordinateSystem, SourceId, type Text } from "@lianchi/domain";
+import { readLockHolder } from "@lianchi/store";
+import { z } from "zod";
+import type { Settings } from "../env.ts";
+import { createImports, type ImportStatus } from "../intake/import-jobs.ts";
+import type { Looked } from "../intake/intake-worker.ts";
+import { Mapping } from "../intake/mapping.ts";
+import { openProduct, type Parts } from "../open-product.ts";
+import { problemsFromZod } from "../problems-from-zod.ts";
+import { toldProblem } from "../told-problem.ts";
+import { complain, say } from "./complain.ts";
+
+const Options = z.object({
+  kind: z.literal("sites"),
+  file: z.string().min(1),
+  "dry-run": z.boolean().default(false),
+  /** A JSON file that says more of the mapping than the header does. */
+  mapping: z.string().optional(),
+  system: CoordinateSystem.optional(),
+  source: SourceId.optional(),
+  actor: z.string().trim().min(1).max(80).default("lianchi import"),
+});
+type Options = z.infer<typeof Options>;
+
+const Own = Mapping.partial();
+
+function mappingOf(looked: Looked, options: Options): Mapping {
+  const own =
+    options.mapping === undefined
+      ? {}
+      : Own.parse(JSON.parse(readFileSync(resolve(options.mapping), "utf8")));
+  return Mapping.parse({
+    ...looked.mapping,
+    ...own,
+    columns: { ...looked.mapping.columns, ...own.columns },
+    stages: { ...looked.mapping.stages, ...own.stages },
+    ...(options.system === undefined ? {} : { system: options.system }),
+  });
+}
+
+function report(status: ImportStatus): void {
+  const { counts, errors, errorCount, warnings, warningCount } = status;
+  process.stdout.write(
+    `新增 ${counts.added}，变更 ${counts.changed}，不变 ${counts.unchanged} / ${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged\n`,
+  );
+  for (const [name, list] of [
+    ["错误 / error", errors],
+    ["提醒 / warning", warnings],
+  ] as const)
+    for (const { row, column, problem } of list) {
+      const { zh, en } = toldProblem(problem).message;
+      process.stderr.write(`${name} ${row ?? "—"} ${column ?? ""}: ${zh} / ${en}\n`);
+    }
+  if (errorCount > errors.length || warningCount > warnings.length)
+    process.stderr.write(`… ${errorCount} errors, ${warningCount} warnings\n`);
+}
+
+/** `lianchi import --kind sites FILE [--dry-run]`: 0 when written or when a dry run found no error, 1 when rows are wrong,
+ *  2 when it could not be done. */
+export async function importCommand(settings: Settings, parts: Parts, values: object): Promise<number> {
+  const options = Options.safeParse(values);
+  if (!options.success) {
+    for (const { message } of problemsFromZod(options.error, values)) say(message);
+    return 2;
+  }
+  const path = resolve(options.data.file);
+  if (!existsSync(path) || !statSync(path).isFile())
+    return complain({
+      code: "invalid-field",
+      field: "FILE",
+      value: path,
+      expected: "CSV, XLSX, GeoJSON, KML, KMZ",
+    });
+  const opened = await openProduct(
+    settings,
+    parts,
+    () => new Date(),
+    () => {},
+  );
+  if (opened.kind === "refused") {
+    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
+    if (typeof holder?.url === "string") {
+      const running: Text = {
+        zh: `服务正在运行，请在浏览器中打开 ${holder.url}/import 导入，或先停止服务。`,
+        en: `The server is running: import at ${holder.url}/import, or stop it first.`,
+      };
+      say(running);
+      return 2;
+    }
+    return complain(opened.problem);
+  }
+  const { product } = opened;
+  const imports = createImports(product, parts.intakeUrl);
+  const folder = mkdtempSync(join(tmpdir(), "lianchi-import-"));
+  try {
+    const copy = join(folder, "file");
+    copyFileSync(path, copy);
+    const added = await imports.add(copy, basename(path));
+    if (added.kind === "refused") return complain(added.problems[0] ?? { code: "internal" });
+    const { id, looked } = added.value;
+    let mapping: Mapping;
+    try {
+      mapping = mappingOf(looked, options.data);
+    } catch (error) {
+      return complain({
+        code: "invalid-field",
+        field: "mapping",
+        value: options.data.mapping ?? "—",
+        expected: error instanceof Error ? error.message.slice(0, 200) : "JSON",
+      });
+    }
+    const [first] = product.model
+      .changes()
+      .flatMap((change) => (change.kind === "source" ? [change.fields.id] : []));
+    const sourceId = options.data.source ?? first;
+    if (sourceId === undefined) return complain({ code: "source-missing", field: "source" });
+    const { sheet, encoding } = looked;
+    const begun = imports.check({ id, mapping, sheet, encoding, sourceId });
+    if (begun.kind === "refused") return complain(begun.problems[0] ?? { code: "internal" });
+    await imports.settled(id);
+    const checked = imports.status(id);
+    if (checked.kind === "refused") return complain(checked.problems[0] ?? { code: "internal" });
+    if (checked.value.problem !== null) return complain(checked.value.problem);
+    report(checked.value);
+    if (checked.value.errorCount > 0) return 1;
+    if (options.data["dry-run"]) return 0;
+    const writing = imports.apply(id, options.data.actor);
+    if (writing.kind === "refused") return complain(writing.problems[0] ?? { code: "internal" });
+    await imports.settled(id);
+    const written = imports.status(id);
+    if (written.kind === "refused") return complain(written.problems[0] ?? { code: "internal" });
+    if (written.value.problem !== null) return complain(written.value.problem);
+    const sites = written.value.change?.fields.sites ?? 0;
+    process.stdout.write(`已写入 ${sites} 个点位 / ${sites} sites written\n`);
+    return 0;
+  } finally {
+    imports.stop();
+    rmSync(folder, { recursive: true, force: true });
+    await product.store.close();
+  }
+}

@@ -74,5 +74,6 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "rows-wrong": "UNPROCESSABLE_CONTENT",
   "import-gone": "NOT_FOUND",
   "import-busy": "CONFLICT",
+  "ring-crosses": "BAD_REQUEST",
   internal: "INTERNAL_SERVER_ERROR",
 };

@@ -74,6 +74,7 @@ export type ProblemCode =
   | "rows-wrong"
   | "import-gone"
   | "import-busy"
+  | "ring-crosses"
   | "internal";
 
 export type Problem = {
@@ -171,6 +172,7 @@ const zh: Readonly<Record<ProblemCode, Say>> = {
   "rows-wrong": (_, v) => `有 ${v} 处错误，没有写入任何内容。请改正后重新检查。`,
   "import-gone": () => "这次导入已过期或已取消。请重新选择文件。",
   "import-busy": () => "另一次导入正在进行。请稍后再试。",
+  "ring-crosses": (_, v) => `边界在 ${v} 处与自身相交。请在制图软件中修正后重新导出。`,
   internal: (_, v) => `服务器出现意外错误，没有写入任何内容。请重试；若再次出现，请把编号 ${v} 告诉管理员。`,
 };
 
@@ -284,6 +286,8 @@ const en: Readonly<Record<ProblemCode, Say>> = {
   "rows-wrong": (_, v) => `There are ${v} errors; nothing was written. Mend them and check again.`,
   "import-gone": () => "This import has expired or was cancelled. Choose the file again.",
   "import-busy": () => "Another import is under way. Try again later.",
+  "ring-crosses": (_, v) =>
+    `The boundary crosses itself at ${v}. Mend it in a mapping program and export again.`,
   internal: (_, v) =>
     `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
 };

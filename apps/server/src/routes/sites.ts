@@ -1,4 +1,15 @@
-import { Actor, Day, DayOrMonth, SiteFields, SiteId, SiteStage, SourceId, SubjectId } from "@lianchi/domain";
+import {
+  Actor,
+  BaselineFields,
+  CoordinateSystem,
+  Day,
+  DayOrMonth,
+  SiteFields,
+  SiteId,
+  SiteStage,
+  SourceId,
+  SubjectId,
+} from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
 import { changeSites, previewSites } from "../use-cases/change-sites.ts";
@@ -7,11 +18,13 @@ import { listSites } from "../use-cases/list-sites.ts";
 import { mapGround } from "../use-cases/map-ground.ts";
 import { readCluster } from "../use-cases/read-cluster.ts";
 import { readSite } from "../use-cases/read-site.ts";
+import { recordChange } from "../use-cases/record-change.ts";
+import { saveBaseMap } from "../use-cases/save-base-map.ts";
 import { saveSite } from "../use-cases/save-site.ts";
 import { siteColumns } from "../use-cases/site-columns.ts";
 import { siteTimeline } from "../use-cases/site-timeline.ts";
 import { undoSites } from "../use-cases/undo-sites.ts";
-import { asOf } from "./inputs.ts";
+import { asOf, writer } from "./inputs.ts";
 
 const Cluster = z.strictObject({ clusterId: SubjectId.optional(), asOf });
 const batches = z.array(z.string().max(40)).max(1_000).optional();
@@ -49,6 +62,15 @@ const Wish = z.discriminatedUnion("kind", [
 
 const seenSeq = z.int().min(0);
 const Request = z.strictObject({ actor: Actor, choice: Choice, wish: Wish, seenSeq });
+
+const BaseMapInput = z.strictObject({
+  ...writer,
+  text: z.string().max(900_000).nullable(),
+  name: z.string().trim().min(1).max(120),
+  approvalNumber: z.string().trim().min(1).max(80).nullable(),
+  system: CoordinateSystem,
+  sourceId: SourceId,
+});
 
 export const siteRoutes = router({
   cluster: procedure
@@ -89,6 +111,15 @@ export const siteRoutes = router({
   save: procedure
     .input(z.strictObject({ actor: Actor, seenSeq, fields: SiteFields.strict() }))
     .mutation(async ({ ctx, input }) => valueOr(await saveSite(ctx.product, input))),
+  savePlan: procedure
+    .input(z.strictObject({ ...writer, fields: BaselineFields.strict() }))
+    .mutation(async ({ ctx, input }) =>
+      valueOr(await recordChange(ctx.product, { kind: "baseline", ...input })),
+    ),
+  /** A GeoJSON boundary with its approval number; `text` null takes the present one away. */
+  saveBaseMap: procedure
+    .input(BaseMapInput)
+    .mutation(async ({ ctx, input }) => valueOr(await saveBaseMap(ctx.product, input))),
   undo: procedure
     .input(z.strictObject({ actor: Actor, seq: z.int().min(1) }))
     .mutation(async ({ ctx, input }) => valueOr(await undoSites(ctx.product, input))),

@@ -15,6 +15,9 @@ export type ClusterPage = {
   readonly counts: SiteCounts;
   /** `seq` of the newest action on sites: a writer says that they have seen it. */
   readonly seenSeq: number;
+  /** Version of each plan, and of the base map: a writer needs them. */
+  readonly planVersions: Readonly<Record<string, number>>;
+  readonly baseMapVersion: number;
   readonly clusters: readonly { readonly id: SubjectId; readonly name: { zh: string; en: string } }[];
 };
 
@@ -58,6 +61,12 @@ export function readCluster(product: Product, request: ClusterRequest): Outcome<
   return done({
     counts,
     seenSeq: newestSitesSeq(product.model.changes()),
+    planVersions: Object.fromEntries(
+      product.model
+        .changes()
+        .flatMap((change) => (change.kind === "baseline" ? [[change.fields.id, change.version]] : [])),
+    ),
+    baseMapVersion: product.model.newest("baseMap:county")?.version ?? 0,
     clusters: clustersOf(product, "9999-12-31"),
   });
 }

@@ -5,6 +5,7 @@ import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { PageHead } from "../../parts/PageHead.tsx";
+import { ClusterActions } from "./ClusterActions.tsx";
 import { ClusterChart } from "./ClusterCharts.tsx";
 import { ClusterTiles } from "./ClusterTiles.tsx";
 import css from "./ClusterView.module.css";
@@ -33,6 +34,7 @@ export function ClusterView({ page, canWrite }: ClusterViewProps) {
           <MapFigure counts={counts} selection={selection} />
         </div>
         <div className={css.right}>
+          {canWrite && <ClusterActions page={page} />}
           <ClusterChart chart="sites-by-stage" outlook={outlook} />
           <ClusterChart chart="s-curve" outlook={outlook} />
           <ClusterChart chart="stage-by-batch" outlook={outlook} />

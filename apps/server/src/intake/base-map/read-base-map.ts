@@ -1,0 +1,68 @@
+import type { CoordinateSystem, Problem } from "@lianchi/domain";
+import { z } from "zod";
+import { decodeText } from "../decode-text.ts";
+import { toWgs84 } from "../position/to-wgs84.ts";
+import { ringCrossing } from "./ring-crossing.ts";
+
+const Point = z.tuple([z.number(), z.number()]).rest(z.number());
+const Ring = z.array(Point).min(4);
+const Geometry = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Polygon"), coordinates: z.array(Ring).min(1) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(Ring).min(1)).min(1) }),
+]);
+const Feature = z.object({ type: z.literal("Feature"), geometry: Geometry });
+const File = z.union([
+  z
+    .object({ type: z.literal("FeatureCollection"), features: z.array(Feature).min(1).max(500) })
+    .transform(({ features }) => features.map(({ geometry }) => geometry)),
+  Feature.transform(({ geometry }) => [geometry]),
+  Geometry.transform((geometry) => [geometry]),
+]);
+
+const mostPoints = 20_000;
+
+export type ReadBaseMap =
+  | { readonly kind: "read"; readonly rings: [number, number][][] }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+const refused = (problem: Problem): ReadBaseMap => ({ kind: "refused", problem });
+
+/** A boundary in GeoJSON as closed rings in WGS 84. */
+export function readBaseMap(bytes: Uint8Array, system: CoordinateSystem): ReadBaseMap {
+  let json: unknown;
+  try {
+    json = JSON.parse((decodeText(bytes)?.text ?? "").replace(/^\ufeff/, ""));
+  } catch {
+    return refused({ code: "file-broken", value: "GeoJSON", expected: "JSON" });
+  }
+  if (Array.isArray(json)) return refused({ code: "geojson-array" });
+  const read = File.safeParse(json);
+  if (!read.success)
+    return refused({ code: "file-broken", value: "GeoJSON", expected: "Polygon, MultiPolygon" });
+  const rings: [number, number][][] = [];
+  let points = 0;
+  for (const geometry of read.data)
+    for (const polygon of geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates)
+      for (const ring of polygon) {
+        points += ring.length;
+        if (points > mostPoints)
+          return refused({ code: "file-too-long", value: String(points), expected: String(mostPoints) });
+        const placed: [number, number][] = [];
+        for (const [x, y] of ring) {
+          const told = toWgs84({ x, y, system, centralMeridianDeg: null });
+          if (told.kind === "refused") return refused(told.problem);
+          placed.push([told.lon, told.lat]);
+        }
+        const [first, last] = [placed[0], placed.at(-1)];
+        if (first !== undefined && last !== undefined && (first[0] !== last[0] || first[1] !== last[1]))
+          placed.push([...first]);
+        const crossing = ringCrossing(placed);
+        if (crossing !== null)
+          return refused({
+            code: "ring-crosses",
+            value: `${crossing[1].toFixed(5)}°N ${crossing[0].toFixed(5)}°E`,
+          });
+        rings.push(placed);
+      }
+  return { kind: "read", rings };
+}

@@ -1,0 +1,33 @@
+import type { Change, CoordinateSystem, SourceId } from "@lianchi/domain";
+import { readBaseMap } from "../intake/base-map/read-base-map.ts";
+import { type Outcome, refused } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import { recordChange } from "./record-change.ts";
+
+export type SaveBaseMapRequest = {
+  readonly actor: string;
+  readonly expectedVersion: number;
+  /** GeoJSON; null takes the present base map away. */
+  readonly text: string | null;
+  readonly name: string;
+  readonly approvalNumber: string | null;
+  readonly system: CoordinateSystem;
+  readonly sourceId: SourceId;
+};
+
+/** Puts a boundary into the base map's slot, in WGS 84, with the number of its approval. */
+export async function saveBaseMap(product: Product, request: SaveBaseMapRequest): Promise<Outcome<Change>> {
+  const { actor, expectedVersion, text, name, approvalNumber, system, sourceId } = request;
+  const present = product.model.newest("baseMap:county");
+  const common = { id: "county", name, approvalNumber, system, sourceId } as const;
+  if (text === null) {
+    const rings = present?.kind === "baseMap" ? present.fields.rings : null;
+    if (rings === null) return refused({ code: "nothing-changes", value: "0" });
+    const fields = { ...common, rings, isWithdrawn: true };
+    return recordChange(product, { kind: "baseMap", actor, expectedVersion, fields });
+  }
+  const read = readBaseMap(new TextEncoder().encode(text), system);
+  if (read.kind === "refused") return refused(read.problem);
+  const fields = { ...common, rings: read.rings, isWithdrawn: false };
+  return recordChange(product, { kind: "baseMap", actor, expectedVersion, fields });
+}

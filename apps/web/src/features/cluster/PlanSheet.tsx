@@ -1,0 +1,207 @@
+import { BaselineFields, type SiteCounts } from "@lianchi/domain";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { client, trpc } from "../../api/client.ts";
+import { editingWords } from "../../locales/editing.ts";
+import { planWords } from "../../locales/plan.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { ActorField } from "../../parts/editing/ActorField.tsx";
+import { rememberedActor } from "../../parts/editing/actor.ts";
+import { CheckField, ChoiceField, Pair, TextField } from "../../parts/editing/Field.tsx";
+import { Sheet } from "../../parts/editing/Sheet.tsx";
+import { SourceChoiceField } from "../../parts/editing/SourceChoiceField.tsx";
+import { newSuffix } from "../../parts/editing/slug.ts";
+import { useSave } from "../../parts/editing/use-save.ts";
+import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
+import { useNotify } from "../../parts/notice.tsx";
+import { type PlanDraft, planOf } from "./plan-draft.ts";
+
+type PlanSheetProps = {
+  readonly counts: SiteCounts;
+  readonly planVersions: Readonly<Record<string, number>>;
+  readonly onClose: () => void;
+};
+
+/** A plan to measure against: generated from its ends, or entered month by month; the others stay beside it. */
+export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
+  const say = useWords(planWords);
+  const named = useWords(editingWords);
+  const { lang } = usePage();
+  const notify = useNotify();
+  const { data: sources = [] } = useQuery(trpc.sources.list.queryOptions({}));
+  const [suffix] = useState(newSuffix);
+  const [first] = useState<PlanDraft>(() => ({
+    name: "",
+    how: "generated",
+    from: counts.on.slice(0, 7),
+    to: `${Number(counts.on.slice(0, 4)) + 4}-12`,
+    shape: "s-curve",
+    targetMw: counts.planned.capacityKw === null ? "" : String(counts.planned.capacityKw / 1_000),
+    points: "",
+    batches: "",
+    milestones: "",
+    isReference: true,
+  }));
+  const [draft, setDraft] = useState(first);
+  const [actor, setActor] = useState(rememberedActor);
+  const choice = useSourceChoice("");
+  const saving = useSave([
+    "name",
+    "from",
+    "to",
+    "target",
+    "points",
+    "batches",
+    "milestones",
+    "sourceId",
+    "actor",
+    "title",
+    "year",
+    "yearReason",
+    "url",
+  ]);
+  const change = (part: Partial<PlanDraft>) => setDraft({ ...draft, ...part });
+  const submit = async () => {
+    const judged = planOf(draft, lang);
+    const wrong = {
+      ...(judged.kind === "wrong" ? judged.errors : {}),
+      ...(draft.name.trim() === "" ? { name: named.fillIn } : {}),
+      ...choice.errors,
+      ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
+    };
+    if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
+    const isSaved = await saving.run(async () => {
+      const sourceId = await choice.settle(actor);
+      const fields = {
+        id: `plan-${suffix}`,
+        clusterId: counts.clusterId,
+        name: draft.name.trim(),
+        ...judged.curve,
+        basis: "assumed" as const,
+        sourceId,
+        isReference: draft.isReference,
+        isWithdrawn: false,
+      };
+      await client.sites.savePlan.mutate({ actor, expectedVersion: 0, fields: BaselineFields.parse(fields) });
+      // One plan is the reference: the one before stays, but measures no more.
+      const before = draft.isReference ? counts.baselines.find(({ isReference }) => isReference) : undefined;
+      if (before !== undefined)
+        await client.sites.savePlan.mutate({
+          actor,
+          expectedVersion: planVersions[before.id] ?? 1,
+          fields: BaselineFields.parse({ ...before, isReference: false }),
+        });
+    }, actor);
+    if (!isSaved) return undefined;
+    notify(say.saved);
+    return onClose();
+  };
+  const { errors } = saving;
+  return (
+    <Sheet
+      title={say.planTitle}
+      hint={say.planHint}
+      isDirty={draft !== first}
+      isBusy={saving.isBusy}
+      errors={errors}
+      submit={named.save}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <TextField
+        label={say.name}
+        isRequired
+        isFirst
+        error={errors.name}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+      />
+      <ChoiceField
+        label={say.how}
+        isRequired
+        value={draft.how}
+        choices={[
+          { value: "generated", text: say.generated },
+          { value: "entered", text: say.entered },
+        ]}
+        onChange={(how) => change({ how })}
+      />
+      {draft.how === "generated" ? (
+        <>
+          <Pair>
+            <TextField
+              type="month"
+              label={say.from}
+              isRequired
+              error={errors.from}
+              value={draft.from}
+              onChange={(from) => change({ from })}
+            />
+            <TextField
+              type="month"
+              label={say.to}
+              isRequired
+              error={errors.to}
+              value={draft.to}
+              onChange={(to) => change({ to })}
+            />
+          </Pair>
+          <Pair>
+            <ChoiceField
+              label={say.shape}
+              isRequired
+              value={draft.shape}
+              choices={[
+                { value: "s-curve", text: say.sCurve },
+                { value: "linear", text: say.linear },
+              ]}
+              onChange={(shape) => change({ shape })}
+            />
+            <TextField
+              label={say.target}
+              isRequired
+              inputMode="decimal"
+              error={errors.target}
+              value={draft.targetMw}
+              onChange={(targetMw) => change({ targetMw })}
+            />
+          </Pair>
+        </>
+      ) : (
+        <TextField
+          label={say.points}
+          hint={say.pointsHint}
+          isRequired
+          isLong
+          error={errors.points}
+          value={draft.points}
+          onChange={(points) => change({ points })}
+        />
+      )}
+      <TextField
+        label={say.batches}
+        hint={say.batchesHint}
+        isLong
+        error={errors.batches}
+        value={draft.batches}
+        onChange={(batches) => change({ batches })}
+      />
+      <TextField
+        label={say.milestones}
+        hint={say.milestonesHint}
+        isLong
+        error={errors.milestones}
+        value={draft.milestones}
+        onChange={(milestones) => change({ milestones })}
+      />
+      <CheckField
+        label={say.isReference}
+        isChecked={draft.isReference}
+        onChange={(isReference) => change({ isReference })}
+      />
+      <SourceChoiceField sources={sources} choice={choice} errors={errors} />
+      <ActorField value={actor} error={errors.actor} onChange={setActor} />
+    </Sheet>
+  );
+}

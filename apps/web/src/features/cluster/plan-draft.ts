@@ -1,0 +1,103 @@
+import { type BaselineFields, DayOrMonth, Month } from "@lianchi/domain";
+import { plannedPoints } from "@lianchi/returns";
+import { planWords } from "../../locales/plan.ts";
+import type { FieldErrors } from "../../parts/editing/field-errors.ts";
+
+/** A plan as a person types it. */
+export type PlanDraft = {
+  readonly name: string;
+  readonly how: "generated" | "entered";
+  readonly from: string;
+  readonly to: string;
+  readonly shape: "linear" | "s-curve";
+  readonly targetMw: string;
+  readonly points: string;
+  readonly batches: string;
+  readonly milestones: string;
+  readonly isReference: boolean;
+};
+
+type Curve = Pick<BaselineFields, "points" | "origin" | "batches" | "milestones">;
+export type JudgedPlan =
+  | { readonly kind: "ready"; readonly curve: Curve }
+  | { readonly kind: "wrong"; readonly errors: FieldErrors };
+
+const linesOf = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+const isDate = (text: string) => DayOrMonth.safeParse(text).success;
+const megawatts = (text: string) => Number(text.replaceAll(",", ""));
+
+/** Reads lines with a function that gives undefined for those it cannot read; the first such line is told. */
+function readLines<One>(
+  text: string,
+  read: (words: readonly string[]) => One | undefined,
+): { readonly ones: readonly One[]; readonly bad: string | null } {
+  const ones: One[] = [];
+  for (const line of linesOf(text)) {
+    const one = read(line.split(/[\s,;，；\t]+/));
+    if (one === undefined) return { ones, bad: line };
+    ones.push(one);
+  }
+  return { ones, bad: null };
+}
+
+/** What the draft says, or what is wrong with it. */
+export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
+  const say = planWords[lang];
+  const errors: Record<string, string> = {};
+  const batches = readLines(draft.batches, ([batch = "", startOn = "", endOn = ""]) =>
+    batch !== "" && isDate(startOn) && isDate(endOn) && startOn.slice(0, 7) <= endOn.slice(0, 7)
+      ? { batch, startOn, endOn }
+      : undefined,
+  );
+  if (batches.bad !== null) errors.batches = say.bad(batches.bad);
+  const milestones = readLines(draft.milestones, ([plannedOn = "", ...rest]) => {
+    const [mark, done = "", ...named] = rest;
+    const isDone = (mark === "完成" || mark === "done") && isDate(done);
+    const name = (isDone ? named : rest).join(" ");
+    return isDate(plannedOn) && name !== "" ? { name, plannedOn, doneOn: isDone ? done : null } : undefined;
+  });
+  if (milestones.bad !== null) errors.milestones = say.bad(milestones.bad);
+  let points: BaselineFields["points"] = [];
+  if (draft.how === "generated") {
+    const { from, to, shape } = draft;
+    const targetKw = Math.round(megawatts(draft.targetMw) * 1_000_000) / 1_000;
+    const isMonth = (text: string) => Month.safeParse(text).success;
+    if (!isMonth(from)) errors.from = say.bad(from);
+    if (!isMonth(to) || to < from) errors.to = say.bad(to);
+    if (!(targetKw > 0)) errors.target = say.bad(draft.targetMw);
+    if (Object.keys(errors).length === 0) points = plannedPoints({ from, to, shape, targetKw });
+  } else {
+    const read = readLines(draft.points, ([month = "", value = ""]) => {
+      const capacityKw = Math.round(megawatts(value) * 1_000_000) / 1_000;
+      return Month.safeParse(month).success && value !== "" && capacityKw >= 0
+        ? { month, capacityKw }
+        : undefined;
+    });
+    const sorted = read.ones.toSorted((a, b) => a.month.localeCompare(b.month));
+    const falls = sorted.find(
+      (point, at) =>
+        at > 0 &&
+        (point.capacityKw < (sorted[at - 1]?.capacityKw ?? 0) || point.month === sorted[at - 1]?.month),
+    );
+    if (read.bad !== null || sorted.length === 0) errors.points = say.bad(read.bad ?? "");
+    else if (falls !== undefined) errors.points = say.bad(`${falls.month} ${falls.capacityKw / 1_000}`);
+    points = sorted;
+  }
+  if (Object.keys(errors).length > 0) return { kind: "wrong", errors };
+  return {
+    kind: "ready",
+    curve: {
+      points,
+      origin:
+        draft.how === "generated"
+          ? { kind: "generated", from: draft.from, to: draft.to, shape: draft.shape }
+          : { kind: "entered" },
+      batches: batches.ones.map((one) => ({ ...one })),
+      milestones: milestones.ones.map((one) => ({ ...one })),
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { run as charts } from "./charts.ts";
 import type { Measured } from "./measured.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
+import { run as sites } from "./sites.ts";
 import { run as start } from "./start.ts";
 import { run as web } from "./web.ts";
 import { run as write } from "./write.ts";
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   write,
   charts,
   web,
+  sites,
 };
 
 function line({ name, figure, unit, budget, isMet }: Measured): string {

@@ -40,8 +40,8 @@ function tallyOf(sums: readonly Sums[]): StageTally {
   return stageTally((stage) => exact(sums[siteStages.indexOf(stage)] ?? { ...noSites }));
 }
 
-/** One scan over the columns: sites and capacity by batch and stage. */
-function byBatch(
+/** One scan over the columns: sites and capacity by batch (its code, 0 for none) and stage. */
+export function stageTallies(
   present: PresentSites,
   stages: Uint8Array,
   isMember: (site: number) => boolean,
@@ -129,7 +129,7 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
   const clusterCode = present.clusterNames.indexOf(clusterId) + 1;
   const isMember = (site: number) => present.exists[site] === 1 && present.cluster[site] === clusterCode;
   const stages = model.stagesOn(dayNumber(on));
-  const sums = byBatch(present, stages, isMember);
+  const sums = stageTallies(present, stages, isMember);
   const batches = [...sums]
     .map(
       ([code, own]): BatchTally => ({

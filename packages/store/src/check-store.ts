@@ -67,9 +67,13 @@ const structure = sql<{ kind: StoreFault["kind"]; detail: string }>`
   select 'time-backwards', 'change ' || seq || ' is earlier than the one before it'
     from (select seq, at < lag(at) over (order by seq) as is_earlier from change) dated where is_earlier
   union all
+  select 'orphan-revision', 'step of site ' || site_id || ' on change ' || change_seq || ', a site that nobody entered'
+    from site_step where not exists (select from site_revision where site_revision.site_id = site_step.site_id
+      and site_revision.change_seq <= site_step.change_seq)
+  union all
   select 'unguarded-history', guarded || ' can be altered'
     from unnest(array['change', 'subject', 'source', 'subject_revision', 'source_revision', 'figure_revision',
-      'stage_revision', 'document_revision', 'site', 'site_action', 'site_revision', 'site_step']) guarded
+      'stage_revision', 'document_revision', 'site_action', 'site_revision', 'site_step']) guarded
     where not exists (select from pg_trigger where tgrelid = to_regclass(guarded)
       and tgname = guarded || '_keeps_history' and tgenabled in ('O', 'A'))`;
 

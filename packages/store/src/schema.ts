@@ -114,7 +114,6 @@ export type Schema = {
   readonly figure_revision: FigureRevisionTable;
   readonly stage_revision: StageRevisionTable;
   readonly document_revision: DocumentRevisionTable;
-  readonly site: { readonly id: string };
   readonly site_action: { readonly change_seq: number; readonly fields: unknown };
   readonly site_revision: SiteRevisionTable;
   readonly site_step: SiteStepTable;

@@ -1,6 +1,7 @@
 import { Basis, type SiteFields, type SiteStep, siteStageRank, siteStages } from "@lianchi/domain";
 import type { StoredSite, StoredStep } from "@lianchi/store";
 import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
+import { ranksOf } from "./compare-names.ts";
 import { effectiveNumber, endlessNumber } from "./day-number.ts";
 
 /** Stage code of a site that has none. */
@@ -20,6 +21,8 @@ export type SiteModel = {
   /** Index of a site, or undefined. Indexes never change. */
   indexOf(id: string): number | undefined;
   idOf(index: number): string;
+  /** Place of each site in the order of ids. */
+  ranks(): Int32Array;
   /** The newest that counts of a site; undefined when all that was said of it is taken back. */
   fieldsOf(index: number): SiteFields | undefined;
   /** `seq` of the action that gave those fields. */
@@ -97,6 +100,7 @@ export function createSiteModel(): SiteModel {
     stage: codeColumn(),
   };
   let withdrawn: ReadonlySet<number> = new Set();
+  let ranks: Int32Array = new Int32Array();
 
   function indexFor(id: string): number {
     const known = indexes.get(id);
@@ -197,6 +201,11 @@ export function createSiteModel(): SiteModel {
     count: () => ids.length,
     indexOf: (id) => indexes.get(id),
     idOf: (index) => ids[index] ?? "",
+    ranks: () => {
+      // Ids are only ever added.
+      if (ranks.length !== ids.length) ranks = ranksOf(ids);
+      return ranks;
+    },
     fieldsOf: (index) => rowFields[liveRow(index)],
     fieldsSeqOf: (index) => {
       const row = liveRow(index);

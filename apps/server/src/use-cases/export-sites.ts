@@ -4,7 +4,6 @@ import type { Product } from "../product.ts";
 import type { SiteFormat } from "../report/sites-file/site-formats.ts";
 import type { ExportedSite } from "../report/sites-file/site-rows.ts";
 import type { SitesFile } from "../report/sites-file/write-sites-file.ts";
-import { compareNames } from "../sites/compare-names.ts";
 import { dayNumber } from "../sites/day-number.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
@@ -24,9 +23,10 @@ export async function exportSites(
   const { sites: model } = product;
   const stages = model.stagesOn(dayNumber(day));
   const atOf = recordedAt(product);
+  const ranks = model.ranks();
   const sites = sitesWhere(model, { kind: "where", clusterId: id }, stages)
     .filter((site) => stages[site] !== noStage)
-    .sort((a, b) => compareNames(model.idOf(a), model.idOf(b)))
+    .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
     .flatMap((site): readonly ExportedSite[] => {
       const fields = model.fieldsOf(site);
       if (fields === undefined) return [];

@@ -1,7 +1,7 @@
 import { type SiteStage, type SubjectId, stepOn } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import { compareNames } from "../sites/compare-names.ts";
+import { ranksOf } from "../sites/compare-names.ts";
 import { dayNumber } from "../sites/day-number.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
@@ -70,14 +70,15 @@ export function listSites(product: Product, request: ListRequest): Outcome<SiteL
   const choice = { ...request, kind: "where", clusterId: id } as const;
   const found = sitesWhere(model, choice, stages).filter((site) => stages[site] !== noStage);
   const { ratingKw, batch, batchNames } = model.present();
-  const byId = (a: number, b: number) => compareNames(model.idOf(a), model.idOf(b));
+  const ranks = model.ranks();
+  const byId = (a: number, b: number) => (ranks[a] ?? 0) - (ranks[b] ?? 0);
+  const batchRanks = ranksOf(batchNames);
+  const batchRank = (site: number) => batchRanks[(batch[site] ?? 0) - 1] ?? -1;
   const orders = {
     id: byId,
     stage: (a: number, b: number) => (stages[a] ?? 0) - (stages[b] ?? 0) || byId(a, b),
     rating: (a: number, b: number) => (ratingKw[a] ?? 0) - (ratingKw[b] ?? 0) || byId(a, b),
-    batch: (a: number, b: number) =>
-      compareNames(batchNames[(batch[a] ?? 0) - 1] ?? "", batchNames[(batch[b] ?? 0) - 1] ?? "") ||
-      byId(a, b),
+    batch: (a: number, b: number) => batchRank(a) - batchRank(b) || byId(a, b),
   };
   found.sort(orders[request.sort]);
   if (request.isDescending) found.reverse();

@@ -1,13 +1,14 @@
 import { type Kysely, type Migration, sql } from "kysely";
 
+// A site is what its revisions say: a table of ids to refer to would be asked for each of a hundred thousand rows, by a plan
+// made when it was empty.
 const tables = [
-  "create table site (id text primary key)",
   `create table site_action (
      change_seq bigint primary key references change,
      fields jsonb not null)`,
   `create table site_revision (
      change_seq bigint not null references site_action,
-     site_id text not null references site,
+     site_id text not null,
      cluster_id text not null references subject,
      name text, rating_kw numeric(12, 3) check (rating_kw > 0), rating_basis text not null,
      model text, hub_height_m double precision, rotor_diameter_m double precision,
@@ -17,7 +18,7 @@ const tables = [
      primary key (change_seq, site_id))`,
   `create table site_step (
      change_seq bigint not null references site_action,
-     site_id text not null references site,
+     site_id text not null,
      ordinal smallint not null check (ordinal >= 0),
      stage text not null, on_day_or_month text, is_correction boolean not null, note text,
      source_id text not null references source,
@@ -32,7 +33,7 @@ const tables = [
      primary key (kind, document_id, version))`,
 ];
 
-const siteTables = ["site", "site_action", "site_revision", "site_step", "document_revision"];
+const siteTables = ["site_action", "site_revision", "site_step", "document_revision"];
 
 /** Turbine sites with their steps, many of them a change; plans and base maps as documents. */
 export const sites: Migration = {

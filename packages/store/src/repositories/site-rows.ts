@@ -105,8 +105,6 @@ export const siteRows = {
   ): Promise<void> => {
     for (const part of chunksOf(rows.sites)) {
       const json = JSON.stringify(part.map(rowOf));
-      await sql`insert into site (id) select r.site_id from jsonb_to_recordset(${json}::jsonb) as r (site_id text)
-        on conflict do nothing`.execute(db);
       await sql`insert into site_revision (change_seq, site_id, cluster_id, name, rating_kw, rating_basis, model,
           hub_height_m, rotor_diameter_m, lon, lat, system, given, position_basis, batch, project_id, note, links, source_id)
         select ${seq}::bigint, r.* from jsonb_to_recordset(${json}::jsonb) as r (site_id text, cluster_id text, name text,

@@ -7,12 +7,14 @@ import { testTemplate } from "../../packages/store/src/testing/embedded-place.ts
 
 const sourceOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+type WriterName = "writer" | "checkpoint-writer" | "import-writer";
+
 /** Node cannot run children from TypeScript: makes one file of each. */
 export async function buildWriters(): Promise<void> {
-  for (const name of ["writer", "checkpoint-writer"] as const) await buildChild(name);
+  for (const name of ["writer", "checkpoint-writer", "import-writer"] as const) await buildChild(name);
 }
 
-async function buildChild(name: "writer" | "checkpoint-writer"): Promise<void> {
+async function buildChild(name: WriterName): Promise<void> {
   await build({
     configFile: false,
     logLevel: "warn",
@@ -45,11 +47,7 @@ export type Writer = {
   readonly ended: Promise<number | null>;
 };
 
-export function startWriter(
-  folder: string,
-  firstValue: number,
-  name: "writer" | "checkpoint-writer" = "writer",
-): Writer {
+export function startWriter(folder: string, firstValue: number, name: WriterName = "writer"): Writer {
   const script = fileURLToPath(new URL(`crash-${name}.js`, builtWorkerUrl));
   const child = spawn(
     process.execPath,

@@ -15,6 +15,9 @@ const Found = z.array(
 const pages = [
   "/",
   "/projects",
+  "/cluster",
+  "/sites/W001",
+  "/import",
   "/projects/erlongshan-biomass",
   "/projects/erlongshan-biomass?edit=capacity",
   "/sources",

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "@lianchi/store";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
+import { buildWriters, startWriter, until } from "./children.ts";
+import { seededDice } from "./power-cut.ts";
+
+const rows = 100_000;
+const kills = 20;
+const folder = mkdtempSync(join(tmpdir(), "lianchi-import-kill-"));
+beforeAll(buildWriters);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it(`has all of ${rows} sites or none after each of ${kills} kills in the middle of their import`, {
+  timeout: 420_000,
+}, async () => {
+  const dice = seededDice(20);
+  const kept: number[] = [];
+  // The first one runs to its end: so long may the others live at most.
+  const first = startWriter(folder, rows, "import-writer");
+  await until(() => first.readyMs !== null, "the first import begins", 60_000);
+  const began = performance.now();
+  await until(() => first.kept.length > 0, "the first import ends", 120_000);
+  const wholeMs = performance.now() - began;
+  first.child.kill("SIGKILL");
+  await first.ended;
+  kept.push(...first.kept);
+  let cut = 0;
+  for (let kill = 0; kill < kills; kill++) {
+    const writer = startWriter(folder, rows, "import-writer");
+    await until(() => writer.readyMs !== null, "an import begins", 60_000);
+    await new Promise((resolve) => setTimeout(resolve, dice() * wholeMs));
+    writer.child.kill("SIGKILL");
+    await writer.ended;
+    kept.push(...writer.kept);
+    if (writer.kept.length === 0) cut += 1;
+  }
+  const opened = await openStore(embeddedPlace(folder), {
+    now: () => new Date(),
+    statementTimeoutMs: 60_000,
+  });
+  if (opened.kind === "refused") throw new Error(opened.problem.code);
+  const { store } = opened;
+  const bySeq = new Map<number, number>();
+  await store.readSites(
+    { after: 0, upTo: 2 ** 40 },
+    (part) => {
+      for (const { seq } of part) bySeq.set(seq, (bySeq.get(seq) ?? 0) + 1);
+    },
+    () => {},
+  );
+  const actions = (await store.readChanges()).filter(({ kind }) => kind === "sites").map(({ seq }) => seq);
+  await store.close();
+  expect([...bySeq.values()].filter((count) => count !== rows)).toEqual([]);
+  expect([...bySeq.keys()].sort((a, b) => a - b)).toEqual(actions);
+  expect(kept.filter((seq) => !bySeq.has(seq))).toEqual([]);
+  expect(cut).toBeGreaterThan(kills / 2);
+  console.log(`${kills} kills while importing: ${cut} cut short, ${actions.length} whole, none in part`);
+});

@@ -1,4 +1,4 @@
-import { Basis, type SiteFields, type SiteStep, siteStageRank, siteStages } from "@lianchi/domain";
+import { Basis, type SiteFields, type SiteStep, siteStageRank } from "@lianchi/domain";
 import type { StoredSite, StoredStep } from "@lianchi/store";
 import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
 import { ranksOf } from "./compare-names.ts";
@@ -277,5 +277,3 @@ export function createSiteModel(): SiteModel {
     },
   };
 }
-
-export const stageCount = siteStages.length;

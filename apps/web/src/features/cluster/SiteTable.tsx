@@ -67,7 +67,7 @@ export function SiteTable({ batches, selection }: SiteTableProps) {
         <EmptyState sentence={say.none} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
-        <section className={css.scroll} aria-label={say.table} tabIndex={0}>
+        <section className={css.scroll} aria-label={say.rows} tabIndex={0}>
           <table className={css.table}>
             <thead>
               <tr>

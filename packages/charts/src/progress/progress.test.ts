@@ -1,0 +1,193 @@
+import {
+  type BatchTally,
+  inUnit,
+  type MonthTally,
+  type SiteCounts,
+  SourceId,
+  SubjectId,
+  siteStages,
+  stageTally,
+  units,
+} from "@lianchi/domain";
+import { monthAfter, outlookOf, plannedPoints } from "@lianchi/returns";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { palettes } from "../palette.ts";
+import type { Look } from "../picture.ts";
+import { countedChartIds, drawClusterChart } from "./draw-cluster.ts";
+
+const ratingKw = 6_250;
+const tally = (sites: number) => ({ sites, capacityKw: sites * ratingKw, sitesWithoutRating: 0 });
+const stagesOf = (counts: readonly number[]) =>
+  stageTally((stage) => tally(counts[siteStages.indexOf(stage)] ?? 0));
+
+const look: Look = { lang: "zh", units: "wan", theme: "light", size: "page", widthPx: 520 };
+const anyLook: fc.Arbitrary<Look> = fc.record({
+  lang: fc.constantFrom("zh", "en"),
+  units: fc.constantFrom("wan", "si"),
+  theme: fc.constantFrom("light", "dark", "print"),
+  size: fc.constantFrom("phone", "page", "big", "file"),
+  widthPx: fc.integer({ min: 300, max: 1_800 }),
+});
+
+const counted = fc.array(fc.nat({ max: 120 }), { minLength: 7, maxLength: 7 });
+const anyCounts: fc.Arbitrary<SiteCounts> = fc
+  .record({
+    batches: fc.array(counted, { maxLength: 12 }),
+    perMonth: fc.array(fc.nat({ max: 15 }), { maxLength: 40 }),
+    hasPlan: fc.boolean(),
+    isDemo: fc.boolean(),
+  })
+  .map(({ batches, perMonth, hasPlan, isDemo }) => {
+    const sums = siteStages.map((_, at) => batches.reduce((sum, counts) => sum + (counts[at] ?? 0), 0));
+    let connected = 0;
+    const months = perMonth.map((sites, at): MonthTally => {
+      connected += sites;
+      return {
+        month: monthAfter("2026-11", at - perMonth.length + 1),
+        stages: stagesOf([0, 0, 0, 0, 0, connected, 0]),
+      };
+    });
+    return {
+      clusterId: SubjectId.parse("c"),
+      clusterName: { zh: "规划风电集群", en: "Wind cluster" },
+      on: "2026-11-23",
+      planned: { sites: 614, capacityKw: 3_837_500 },
+      stages: stagesOf(sums),
+      batches: batches.map(
+        (counts, at): BatchTally => ({ batch: at === 0 ? null : `第${at}批{x|y}`, stages: stagesOf(counts) }),
+      ),
+      months,
+      baselines: hasPlan
+        ? [
+            {
+              id: "p",
+              clusterId: SubjectId.parse("c"),
+              name: "<b>计划</b>",
+              origin: { kind: "entered" },
+              points: plannedPoints({
+                from: "2024-01",
+                to: "2029-12",
+                shape: "s-curve",
+                targetKw: 3_837_500,
+              }),
+              batches: [{ batch: "第1批{x|y}", startOn: "2025-01", endOn: "2026-06" }],
+              milestones: [{ name: "首批", plannedOn: "2026-03", doneOn: null }],
+              basis: "assumed",
+              sourceId: SourceId.parse("s"),
+              isReference: true,
+              isWithdrawn: false,
+            },
+          ]
+        : [],
+      layout: { illustrative: 0, given: 0, none: 0 },
+      sources: [],
+      isDemo,
+    };
+  });
+
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function shapesOf(option: unknown): readonly unknown[] {
+  return listOf(fieldsOf(option).series).flatMap((series) => {
+    const { data, renderItem } = fieldsOf(series);
+    return listOf(data).map((_, dataIndex) =>
+      typeof renderItem === "function" ? Reflect.apply(renderItem, null, [{ dataIndex }]) : null,
+    );
+  });
+}
+
+describe("pictures of a cluster's progress", () => {
+  it("are drawn from the palette for any counts in any look, without a hole in their words", () => {
+    const colours = (theme: Look["theme"]) => {
+      const { technology, stage, siteStage, ...plain } = palettes[theme];
+      return new Set([
+        ...Object.values(plain),
+        ...Object.values(technology),
+        ...Object.values(stage),
+        ...Object.values(siteStage),
+      ]);
+    };
+    fc.assert(
+      fc.property(anyCounts, anyLook, (counts, as) => {
+        const outlook = outlookOf(counts);
+        for (const id of countedChartIds) {
+          const picture = drawClusterChart(id, outlook, as);
+          const drawn = JSON.stringify(shapesOf(picture.option));
+          const used = drawn.match(/#[0-9A-Fa-f]{6}\b/g) ?? [];
+          expect({ id, foreign: used.filter((colour) => !colours(as.theme).has(colour)) }).toEqual({
+            id,
+            foreign: [],
+          });
+          const said = JSON.stringify([
+            picture.title,
+            picture.subtitle,
+            picture.note,
+            picture.table,
+            picture.records,
+            picture.description,
+          ]);
+          expect({ id, hole: /undefined|NaN|\[object/.test(said) || /NaN/.test(drawn) }).toEqual({
+            id,
+            hole: false,
+          });
+          if (as.lang === "en") expect(picture.plainTitle).not.toMatch(/[一-龥]/);
+          expect(picture.heightPx).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it("show the counts, and their records sum to them", () => {
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        const outlook = outlookOf(counts);
+        const { table, records } = drawClusterChart("sites-by-stage", outlook, look);
+        const sites = records
+          .filter(({ unit }) => unit === "个")
+          .reduce((sum, { value }) => sum + Number(value), 0);
+        expect(sites).toBe(outlook.total.sites);
+        expect(table.rows.reduce((sum, row) => sum + Number(row[1]?.text.replaceAll(",", "")), 0)).toBe(
+          outlook.total.sites,
+        );
+        const byBatch = drawClusterChart("stage-by-batch", outlook, look);
+        const total = byBatch.table.rows.at(-1);
+        expect(total?.[1]?.text.replaceAll(",", "")).toBe(String(outlook.total.sites));
+        const curve = drawClusterChart("s-curve", outlook, look);
+        const actual = curve.records.filter(({ metric }) => metric.includes("实际"));
+        const unit = Object.values(units).find(({ label }) => label.zh === actual[0]?.unit);
+        for (const [at, record] of actual.entries()) {
+          const kw = counts.months[at]?.stages.gridConnected.capacityKw ?? 0;
+          expect(Number(record.value)).toBeCloseTo(kw / 10 ** (unit?.exponent ?? 0), 6);
+        }
+        expect(inUnit(1e4, "wanKw")).toBe(1);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it("say at the opening that nothing is connected and nothing is planned, and draw no curve", () => {
+    const opening: SiteCounts = {
+      clusterId: SubjectId.parse("c"),
+      clusterName: { zh: "规划风电集群", en: "Wind cluster" },
+      on: "2026-11-23",
+      planned: { sites: 614, capacityKw: 3_837_500 },
+      stages: stagesOf([614]),
+      batches: [{ batch: null, stages: stagesOf([614]) }],
+      months: [],
+      baselines: [],
+      layout: { illustrative: 614, given: 0, none: 0 },
+      sources: [],
+      isDemo: false,
+    };
+    const outlook = outlookOf(opening);
+    const empty = countedChartIds.filter((id) => drawClusterChart(id, outlook, look).isEmpty);
+    expect(empty).toEqual(["s-curve", "pace", "batch-gantt"]);
+    expect(drawClusterChart("sites-by-stage", outlook, look).title).toBe("614 个点位都还在规划选点");
+    expect(drawClusterChart("stage-by-batch", outlook, look).title).toBe("点位尚未分批");
+  });
+});

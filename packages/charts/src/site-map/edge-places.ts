@@ -18,11 +18,31 @@ export type ShownPlace =
 /** Signs keep this far from the edges: below stand the scale and the credit, at the upper left the mark of the layout [px]. */
 const inset = { side: 14, top: 14, bottom: 64, mark: { width: 320, height: 66 } } as const;
 
+/** Signs at one edge that would cover each other stand one above the other [px]. */
+const signPx = { width: 130, height: 17 } as const;
+
+function apart(shown: readonly ShownPlace[]): readonly ShownPlace[] {
+  const set: ShownPlace[] = [];
+  for (const one of shown) {
+    let { y } = one.spot;
+    const meets = () =>
+      set.some(
+        ({ kind, spot }) =>
+          kind === "outside" &&
+          Math.abs(spot.x - one.spot.x) < signPx.width &&
+          Math.abs(spot.y - y) < signPx.height,
+      );
+    while (one.kind === "outside" && y > signPx.height && meets()) y -= signPx.height;
+    set.push({ ...one, spot: { x: one.spot.x, y } });
+  }
+  return set;
+}
+
 /** Each place: where it is, or where the line towards it leaves the view. */
 export function shownPlaces({ places, home }: MapGround, view: MapView): readonly ShownPlace[] {
   const { widthPx, heightPx } = view;
   const middle = { x: widthPx / 2, y: heightPx / 2 };
-  return places.map((place): ShownPlace => {
+  const shown = places.map((place): ShownPlace => {
     const spot = toPixel(view, place.lon, place.lat);
     const isInside =
       spot.x > inset.side &&
@@ -46,4 +66,5 @@ export function shownPlaces({ places, home }: MapGround, view: MapView): readonl
       km: Math.round(distanceKm(home, place)),
     };
   });
+  return apart(shown);
 }

@@ -19,10 +19,12 @@ export function ClusterPage() {
     <>
       <InTopBar slot="title">{say.name}</InTopBar>
       <InTopBar slot="action">
-        <DemoButton />
-        <Link className={css.import} to="/import">
-          {say.importSites}
-        </Link>
+        <span className={css.actions}>
+          <DemoButton />
+          <Link className={css.import} to="/import">
+            {say.importSites}
+          </Link>
+        </span>
       </InTopBar>
       {page === undefined && <PageHead title={error === null ? say.loading : say.name} />}
       {page === undefined && error !== null && (

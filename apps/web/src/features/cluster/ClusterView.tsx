@@ -34,10 +34,10 @@ export function ClusterView({ page, canWrite }: ClusterViewProps) {
           <MapFigure counts={counts} selection={selection} />
         </div>
         <div className={css.right}>
-          {canWrite && <ClusterActions page={page} />}
           <ClusterChart chart="sites-by-stage" outlook={outlook} />
           <ClusterChart chart="s-curve" outlook={outlook} />
           <ClusterChart chart="stage-by-batch" outlook={outlook} />
+          {canWrite && <ClusterActions page={page} />}
         </div>
         <div className={css.halves}>
           <ClusterChart chart="pace" outlook={outlook} />

@@ -1,4 +1,4 @@
-import { quantityLine, siteStagePath, siteStages } from "@lianchi/domain";
+import { quantityLine, siteStages } from "@lianchi/domain";
 import { useState } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { client, queryClient } from "../../api/client.ts";
@@ -8,9 +8,10 @@ import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
 import { rememberedActor } from "../../parts/editing/actor.ts";
 import { useNotify } from "../../parts/notice.tsx";
+import { nextSiteStage } from "../../parts/sites/next-stage.ts";
+import { StageSheet } from "../../parts/sites/StageSheet.tsx";
 import { AllocateSheet } from "./AllocateSheet.tsx";
 import css from "./SelectionBar.module.css";
-import { StageSheet } from "./StageSheet.tsx";
 import { useColumns } from "./use-cluster.ts";
 import type { Selection } from "./use-selection.ts";
 
@@ -38,10 +39,7 @@ export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
     furthest = Math.max(furthest, columns.stage[at] ?? -1);
   });
   const present = siteStages[furthest];
-  const next =
-    present === undefined || present === "dropped"
-      ? "surveyed"
-      : (siteStagePath[siteStagePath.indexOf(present) + 1] ?? present);
+  const next = nextSiteStage(present);
   const saved = (seq: number, sites: number) => {
     setSheet(null);
     setWritten({ seq, sites });

@@ -1,19 +1,24 @@
 import { quantityLine, siteStageName } from "@lianchi/domain";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { siteWords } from "../../locales/site.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { beijingTime } from "../../parts/beijing-time.ts";
 import { actorName } from "../../parts/change-words.ts";
 import { ErrorState } from "../../parts/ErrorState.tsx";
 import { Figure } from "../../parts/Figure.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
+import { useNotify } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
 import { SiteStageChip } from "../../parts/SiteStageChip.tsx";
+import { nextSiteStage } from "../../parts/sites/next-stage.ts";
+import { StageSheet } from "../../parts/sites/StageSheet.tsx";
 import css from "./SitePage.module.css";
 import { SiteQr } from "./SiteQr.tsx";
 
@@ -25,6 +30,8 @@ export function SitePage() {
   const { asOf } = usePage();
   const reading = useReading();
   const { lang } = reading;
+  const notify = useNotify();
+  const [hasSheet, setSheet] = useState(false);
   const { data, error, refetch } = useQuery(
     trpc.sites.byId.queryOptions({ id, ...(asOf === undefined ? {} : { asOf }) }),
   );
@@ -38,7 +45,11 @@ export function SitePage() {
         )}
       </>
     );
-  const { fields, stage, steps } = data;
+  const { fields, stage, steps, seenSeq } = data;
+  const saved = () => {
+    setSheet(false);
+    notify(named.saved("1"));
+  };
   const { position } = fields;
   const rows: readonly (readonly [string, React.ReactNode])[] = [
     [named.stage, stage === null ? named.missing : <SiteStageChip key="stage" stage={stage} />],
@@ -89,6 +100,22 @@ export function SitePage() {
   return (
     <>
       <InTopBar slot="title">{say.name}</InTopBar>
+      {asOf === undefined && (
+        <InTopBar slot="action">
+          <Button look="primary" onClick={() => setSheet(true)}>
+            {named.changeStage}
+          </Button>
+        </InTopBar>
+      )}
+      {hasSheet && (
+        <StageSheet
+          ids={[fields.id]}
+          seenSeq={seenSeq}
+          first={nextSiteStage(stage ?? undefined)}
+          onClose={() => setSheet(false)}
+          onSaved={saved}
+        />
+      )}
       <PageHead title={fields.name === null ? fields.id : `${fields.id} ${fields.name}`}>
         <Link to="/cluster">{say.toCluster}</Link>
       </PageHead>

@@ -117,7 +117,9 @@ export function paintPlaces(context: Context, part: Ground): void {
 export function paintScale(context: Context, part: Ground): void {
   const { view, palette, font, lang } = part;
   const { km, px } = scaleBar(view, Math.min(150, view.widthPx * 0.22));
-  const left = view.widthPx / 2 - px / 2;
+  // On a phone the credit needs the right half.
+  const middle = view.widthPx < 480 ? 14 + px / 2 : view.widthPx / 2;
+  const left = middle - px / 2;
   const y = view.heightPx - 30;
   context.fillStyle = palette.ink2;
   context.fillRect(left, y, px, 1.5);
@@ -126,7 +128,7 @@ export function paintScale(context: Context, part: Ground): void {
   context.font = `11px ${font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  halo(context, lang === "zh" ? `${km} 千米` : `${km} km`, view.widthPx / 2, y - 12, part);
+  halo(context, lang === "zh" ? `${km} 千米` : `${km} km`, middle, y - 12, part);
 }
 
 function paintRing(

@@ -7,15 +7,15 @@ import { client, trpc } from "../../api/client.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { ActorField } from "../../parts/editing/ActorField.tsx";
-import { rememberedActor } from "../../parts/editing/actor.ts";
-import { DateField } from "../../parts/editing/DateField.tsx";
-import { dateOf, noDate } from "../../parts/editing/date-draft.ts";
-import { CheckField, ChoiceField, TextField } from "../../parts/editing/Field.tsx";
-import { Sheet } from "../../parts/editing/Sheet.tsx";
-import { SourceChoiceField } from "../../parts/editing/SourceChoiceField.tsx";
-import { useSave } from "../../parts/editing/use-save.ts";
-import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
+import { ActorField } from "../editing/ActorField.tsx";
+import { rememberedActor } from "../editing/actor.ts";
+import { DateField } from "../editing/DateField.tsx";
+import { dateOf, noDate } from "../editing/date-draft.ts";
+import { CheckField, ChoiceField, TextField } from "../editing/Field.tsx";
+import { Sheet } from "../editing/Sheet.tsx";
+import { SourceChoiceField } from "../editing/SourceChoiceField.tsx";
+import { useSave } from "../editing/use-save.ts";
+import { useSourceChoice } from "../editing/use-source-choice.ts";
 import { PreviewView } from "./PreviewView.tsx";
 
 type StageSheetProps = {

@@ -3,7 +3,7 @@ import type { SitesPreview } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { Button } from "../../parts/Button.tsx";
+import { Button } from "../Button.tsx";
 import css from "./PreviewView.module.css";
 
 type PreviewViewProps = { readonly preview: SitesPreview; readonly onBack: () => void };

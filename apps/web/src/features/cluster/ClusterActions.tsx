@@ -7,6 +7,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
 import { BaseMapSheet } from "./BaseMapSheet.tsx";
 import css from "./ClusterActions.module.css";
+import { PlanList } from "./PlanList.tsx";
 import { PlanSheet } from "./PlanSheet.tsx";
 
 /** What can be done to the cluster as a whole: a plan to measure against, a base map to stand on. */
@@ -16,15 +17,22 @@ export function ClusterActions({ page }: { readonly page: ClusterPage }) {
   const [sheet, setSheet] = useState<"plan" | "map" | null>(null);
   const close = () => setSheet(null);
   return (
-    <div className={css.actions}>
-      <Button onClick={() => setSheet("plan")}>{say.plan}</Button>
-      <Button onClick={() => setSheet("map")}>{say.baseMap}</Button>
-      {sheet === "plan" && (
-        <PlanSheet counts={page.counts} planVersions={page.planVersions} onClose={close} />
-      )}
-      {sheet === "map" && (
-        <BaseMapSheet version={page.baseMapVersion} isLoaded={ground?.hasBaseMap === true} onClose={close} />
-      )}
+    <div className={css.block}>
+      <PlanList page={page} />
+      <div className={css.actions}>
+        <Button onClick={() => setSheet("plan")}>{say.plan}</Button>
+        <Button onClick={() => setSheet("map")}>{say.baseMap}</Button>
+        {sheet === "plan" && (
+          <PlanSheet counts={page.counts} planVersions={page.planVersions} onClose={close} />
+        )}
+        {sheet === "map" && (
+          <BaseMapSheet
+            version={page.baseMapVersion}
+            isLoaded={ground?.hasBaseMap === true}
+            onClose={close}
+          />
+        )}
+      </div>
     </div>
   );
 }

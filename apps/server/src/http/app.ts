@@ -65,6 +65,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBodyBytes,
+    // Who is connected when the server stops is still answered; the store closes after the last of them.
+    return503OnClosing: false,
     // As long as a whole address may be: the gate says what is wrong with a long one.
     routerOptions: { maxParamLength: largestHeadBytes },
     clientErrorHandler: answerUnreadable,

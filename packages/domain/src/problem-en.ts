@@ -1,0 +1,117 @@
+import type { ProblemCode, Say } from "./problem-code.ts";
+
+export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
+  "invalid-field": (f, v, e) => `The value ${v} of “${f}” does not fit: ${e}.`,
+  "unknown-project": (_, v) =>
+    `There is no project with the id “${v}”. Check the id in the list of projects.`,
+  "unknown-source": (_, v) =>
+    `There is no source with the id “${v}”. Register the document under Sources first, then cite it.`,
+  "unknown-chart": (_, v, e) => `There is no chart named “${v}”. The charts are: ${e}.`,
+  "unknown-format": (_, v, e) => `“${v}” is not a format for export. The formats are: ${e}.`,
+  "unknown-address": (_, v) => `There is nothing at “${v}”. Check the link, or go back to the overview.`,
+  "malformed-id": (f, v) =>
+    `The value ${v} of “${f}” is no valid id. An id starts with a lower-case letter and has only lower-case letters, digits and hyphens, 64 characters at most.`,
+  "negative-value": (f, v) =>
+    `“${f}” cannot be negative, got ${v}. Enter zero or more; leave it empty when it is not known.`,
+  "value-too-large": (f, v, e) =>
+    `The value ${v} of “${f}” is too large, the limit is ${e}. Is the unit the right one?`,
+  "whole-number-needed": (f, v) =>
+    `“${f}” is counted in yuan or pieces and must be a whole number, got ${v}.`,
+  "too-many-decimals": (f, v) => `“${f}” takes three decimals at most (in kW or kWh), got ${v}.`,
+  "period-needed": (f) =>
+    `“${f}” must say what period it covers; where the source does not say, choose “period not stated”.`,
+  "no-period": (f, v) => `“${f}” is not counted over time and takes no period, got ${v}.`,
+  "metric-of-other-kind": (_, v, e) =>
+    `The metric “${v}” does not belong to this subject. The metrics are: ${e}.`,
+  "source-missing": (f) =>
+    `“${f}” has no source. Every figure names the document it comes from: choose or register a source.`,
+  "operating-figure-before-grid": (f, v, e) =>
+    `The project is not grid-connected yet (${e}), so it can have no operating figure “${f}” (${v}). Update its stage first.`,
+  "stage-before-earlier": (_, v, e) =>
+    `The stage date ${v} is before that of an earlier stage (${e}). Check both dates.`,
+  "stale-version": (_, v, e) =>
+    `Somebody changed this meanwhile: you saw version ${v}, it is now at version ${e}. Look at the new value, then submit again.`,
+  "body-too-large": (_, v, e) => `The request is too large (${v}), the limit is ${e}. Send it in parts.`,
+  "batch-too-large": (_, v, e) => `${v} calls in one batch, the limit is ${e}. Send them in smaller batches.`,
+  "broken-json": () => "The request is not valid JSON. Check that quotes, brackets and commas match.",
+  "wrong-media-type": (_, v) => `Content of the type “${v}” is not accepted. Send application/json.`,
+  "foreign-origin": (_, v) => `A write from another site (${v}) was refused. Use the pages of this product.`,
+  "too-many-requests": (_, _v, e) => `Too many requests. Try again in ${e} seconds.`,
+  "as-of-in-future": (_, v, e) => `The date ${v} has not come yet. Choose ${e} or an earlier day.`,
+  "folder-locked": (_, v, e) =>
+    `The data folder ${v} is in use by another process (${e}). Stop it first, or name another folder with LIANCHI_DATA.`,
+  "folder-read-only": (_, v) =>
+    `The data folder ${v} cannot be written. Check its permissions, or name another with LIANCHI_DATA.`,
+  "folder-full": (_, v) =>
+    `The disk of the data folder ${v} is full; nothing was written. Make room and try again.`,
+  "folder-newer": (_, v, e) =>
+    `The data folder ${v} was written by a newer version of the program (${e}). Upgrade the program; this version left it untouched.`,
+  "folder-damaged": (_, v, e) =>
+    `The data folder ${v} cannot be opened: ${e}. Restore a backup, or use another folder.`,
+  "database-unreachable": (_, v, e) =>
+    `The database ${v} named by DATABASE_URL cannot be reached: ${e}. Check address, user, password and whether it runs.`,
+  "database-too-old": (_, v, e) => `The database is PostgreSQL ${v}; at least ${e} is needed. Upgrade it.`,
+  "port-taken": (_, v) => `Port ${v} is taken. Stop the program that uses it, or choose another with PORT.`,
+  "query-timeout": (_, _v, e) =>
+    `The work took longer than ${e} seconds and was stopped; nothing was written. Try again later.`,
+  "unknown-site": (_, v) => `There is no site with the id “${v}”. Check the id in the table of sites.`,
+  "stage-goes-back": (_, v, e) =>
+    `Site ${v} is at “${e}” and cannot go back to an earlier stage. If the record is wrong, tick “correction”; to fill in an earlier stage, give its date.`,
+  "reason-missing": (f) =>
+    `A site that is dropped needs a reason in “${f}”, for instance a conflict over land.`,
+  "nothing-changes": (_, v) => `The ${v} chosen sites are like that already; there is nothing to write.`,
+  "sites-changed-meanwhile": (_, v) =>
+    `${v} of these sites have just been changed by somebody else; nothing was written. Look at them as they are now and send again.`,
+  "cannot-undo": (_, v, e) => `Action ${v} cannot be undone: ${e}. Use a correction instead.`,
+  "file-empty": (_, v) => `There is no data in the file (${v}). Is it the right file and sheet?`,
+  "file-broken": (_, v, e) => `The file is no complete ${v} (${e}). Export or download it again.`,
+  "file-too-long": (_, v, e) =>
+    `The file has ${v} rows or more; at most ${e} go at once. Split it into several files.`,
+  "file-too-wide": (_, v, e) =>
+    `The file has ${v} columns, at most ${e} are read. Delete those that are not needed.`,
+  "encoding-unknown": (_, v) =>
+    `The file's text encoding is not known (${v}). Save it as CSV in UTF-8, or use XLSX.`,
+  "workbook-encrypted": () => "The workbook has a password. Take it off in Excel and save again.",
+  "workbook-old": () => "This is an old .xls workbook. Save it as .xlsx in Excel.",
+  "zip-bomb": (_, v, e) =>
+    `The packed file would unpack to too much (${v}, limit ${e}) and was refused. Check where it comes from.`,
+  "xml-entities": () =>
+    "The KML declares a document type or entities and is not read, for safety. Export it again.",
+  "geojson-array": () =>
+    'The GeoJSON is an array of features, not a collection. Make it {"type": "FeatureCollection", "features": […]}.',
+  "geometry-not-point": (_, v) =>
+    `The geometry is a ${v}; a site can only be a Point. Make it a point or delete the row.`,
+  "remote-links": (_, v) => `The file has ${v} links to elsewhere; none was opened.`,
+  "row-ragged": (_, v, e) => `The row has ${v} columns, the header ${e}. Check separators and quotes.`,
+  "header-merged": (_, v) =>
+    `${v} cells of the header are empty or merged and are named by number. Check the mapping.`,
+  "number-rounded": (_, v) =>
+    `${v} has more than 15 digits; Excel may have changed its end. Make the column text and enter it again.`,
+  "position-zero": () =>
+    "The position is (0, 0), which mostly means none. Enter the real one or leave it empty.",
+  "position-swapped": (_, v) =>
+    `Longitude and latitude of ${v} seem to be swapped. Exchange the two columns.`,
+  "position-out-of-range": (_, v) =>
+    `The position ${v} is outside the range of degrees. Check the numbers and the system.`,
+  "position-not-degrees": (_, v, e) =>
+    `The position ${v} looks like metres, not degrees. Set the system to ${e}.`,
+  "position-not-metres": (_, v) =>
+    `The position ${v} does not look like CGCS2000 in zones of three degrees. Check the system, the zone and the order of x and y.`,
+  "meridian-needed": (_, v) =>
+    `The position ${v} names no zone. Enter the central meridian, for instance 126.`,
+  "position-outside-county": (_, v, e) =>
+    `The position ${v} lies outside ${e}. Import it if that is so; otherwise check the system.`,
+  "id-missing": () => "The id is missing. Every site needs one.",
+  "id-twice": (_, v, e) => `The id “${v}” stands in row ${e} already. Delete the double row.`,
+  "number-unreadable": (f, v) => `The value “${v}” of “${f}” is no number. Enter digits only, like 6.25.`,
+  "date-unreadable": (f, v) => `The value “${v}” of “${f}” is no date. Write 2026-05-20 or 2026-05.`,
+  "stage-unknown": (_, v) => `The stage “${v}” is not known. Say in the mapping which stage it means.`,
+  "text-too-long": (f, v, e) => `“${f}” is too long (${v} characters), at most ${e}.`,
+  "rows-wrong": (_, v) => `There are ${v} errors; nothing was written. Mend them and check again.`,
+  "import-gone": () => "This import has expired or was cancelled. Choose the file again.",
+  "import-busy": () => "Another import is under way. Try again later.",
+  "ring-crosses": (_, v) =>
+    `The boundary crosses itself at ${v}. Mend it in a mapping program and export again.`,
+  internal: (_, v) =>
+    `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
+};

@@ -1,4 +1,5 @@
 import {
+  allSites,
   basisMark,
   type Lang,
   numberText,
@@ -12,6 +13,17 @@ import type { Run } from "./drawing.ts";
 import type { Look } from "./picture.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
 import { isFiltered, percent } from "./words.ts";
+
+/** How many of the cluster's recorded sites are on the grid; null where none is. */
+export function connectedSites({ sites }: Pick<Overview, "sites">, lang: Lang): string | null {
+  if (sites === null || sites.gridConnected.sites === 0) return null;
+  const count = (of: number) => numberText(of, "piece");
+  const all = count(allSites(sites).sites);
+  const connected = count(sites.gridConnected.sites);
+  return lang === "zh"
+    ? `集群 ${all} 个点位中 ${connected} 个已并网`
+    : `${connected} of the cluster's ${all} sites are grid-connected`;
+}
 
 /** Nothing is said of a sum of which nothing is known, nor of the absence of wind in a choice of projects. */
 export function clusterTitle(
@@ -48,7 +60,7 @@ export function clusterTitle(
           : `${whose}grid-connected wind equals ${share} of the planned cluster`,
     );
   } else if (progress.gridConnected.length === 0 && !isPart)
-    parts.push(zh ? "尚无风电并网" : "none is grid-connected");
+    parts.push(connectedSites(overview, lang) ?? (zh ? "尚无风电并网" : "none is grid-connected"));
   const title = parts.join(zh ? "，" : "; ");
   return title === "" ? plainTitle : title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -1,5 +1,6 @@
-import { openingChanges } from "@lianchi/domain";
+import { openingChanges, stageTally } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
+import { drawChart } from "./draw.ts";
 import { pageFinding } from "./page-finding.ts";
 import { english, look, opening, overviewFrom, overviewWith } from "./testing/portfolio.ts";
 
@@ -24,6 +25,23 @@ describe("the sentence at the head of the page", () => {
   it("compares wind on the grid with the plan", () => {
     expect(titleOf(overviewWith([project]))).toBe(
       "已知装机 10 万千瓦，没有在建部分；已并网风电相当于规划 383.75 万千瓦的 2.6%",
+    );
+  });
+
+  it("counts the cluster's own sites once some are on the grid", () => {
+    const tally = (sites: number) => ({ sites, capacityKw: sites * 6_250, sitesWithoutRating: 0 });
+    const stood = (connected: number) =>
+      overviewFrom(
+        openingChanges,
+        null,
+        stageTally((stage) =>
+          tally(stage === "gridConnected" ? connected : stage === "planned" ? 614 - connected : 0),
+        ),
+      );
+    expect(titleOf(stood(0))).toBe(titleOf(opening));
+    expect(titleOf(stood(168))).toBe("已知装机 30 万千瓦，三分之二仍在建；集群 614 个点位中 168 个已并网");
+    expect(drawChart("cluster-progress", stood(168), english).title).toBe(
+      "Wind under construction equals 5.2% of the planned cluster; 168 of the cluster's 614 sites are grid-connected",
     );
   });
 

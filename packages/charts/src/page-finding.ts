@@ -1,5 +1,6 @@
 import { type Lang, quantityLine, type Reading, sumExact } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { connectedSites } from "./cluster-words.ts";
 import { stageOf } from "./stage-rows.ts";
 import { clusterProgressOf } from "./wind-cluster.ts";
 import { isFiltered, shareWord } from "./words.ts";
@@ -31,6 +32,8 @@ function clusterPart(overview: Overview, reading: Reading): string {
   if (progress === null || isFiltered(overview)) return "";
   const zh = reading.lang === "zh";
   const planned = quantityLine("power", progress.plannedKw, reading);
+  const connected = connectedSites(overview, reading.lang);
+  if (connected !== null) return zh ? `；${connected}` : `; ${connected}`;
   if (progress.gridConnectedKw > 0) {
     const share = shareWord(progress.gridConnectedKw / progress.plannedKw, reading.lang).trimEnd();
     return zh

@@ -3,6 +3,7 @@ import {
   projectsOf,
   type Revision,
   type SourceFields,
+  type StageTally,
   type SubjectId,
   type SubjectState,
   type Technology,
@@ -36,10 +37,18 @@ export type Overview = {
   readonly totals: Readonly<Record<TotalledMetric, Total>>;
   readonly measures: readonly Measured[];
   readonly findings: readonly Finding[];
+  /** How the sites of the planned wind cluster stand on the day; null where none is recorded. */
+  readonly sites: StageTally | null;
 };
 
-/** @param chosen ids of the projects to show; null shows all */
-export function overviewOf(portfolio: Portfolio, asOf: string, chosen: ReadonlySet<string> | null): Overview {
+/** @param chosen ids of the projects to show; null shows all
+ *  @param sites how the sites of the planned cluster stand that day; null where none is recorded */
+export function overviewOf(
+  portfolio: Portfolio,
+  asOf: string,
+  chosen: ReadonlySet<string> | null,
+  sites: StageTally | null,
+): Overview {
   const all = projectsOf(portfolio);
   const projects = chosen === null ? all : all.filter((project) => chosen.has(project.fields.id));
   const clusters = portfolio.subjects.filter((subject) => subject.fields.kind === "cluster");
@@ -63,5 +72,6 @@ export function overviewOf(portfolio: Portfolio, asOf: string, chosen: ReadonlyS
     },
     measures: [...projects, ...clusters].flatMap(measuresOf),
     findings: findingsOfAll(projects),
+    sites,
   };
 }

@@ -122,6 +122,29 @@ function baselinesOf(changes: readonly Change[], clusterId: SubjectId): SiteCoun
     .sort((a, b) => Number(b.isReference) - Number(a.isReference));
 }
 
+/** How the sites of a cluster stand on a day; null where it has none. */
+export function stagesOfCluster(model: SiteModel, clusterId: SubjectId, on: string): StageTally | null {
+  const present = model.present();
+  const code = present.clusterNames.indexOf(clusterId) + 1;
+  if (code === 0) return null;
+  const isMember = (site: number) => present.exists[site] === 1 && present.cluster[site] === code;
+  const total = sumOfAll(stageTallies(present, model.stagesOn(dayNumber(on)), isMember));
+  return total.every(({ sites }) => sites === 0) ? null : tallyOf(total);
+}
+
+function sumOfAll(batches: ReturnType<typeof stageTallies>): readonly Sums[] {
+  const total = emptySums();
+  for (const own of batches.values())
+    own.forEach((part, stage) => {
+      const sum = total[stage];
+      if (sum === undefined) return;
+      sum.sites += part.sites;
+      sum.capacityKw += part.capacityKw;
+      sum.sitesWithoutRating += part.sitesWithoutRating;
+    });
+  return total;
+}
+
 /** Everything that sums and charts of a cluster's progress are made from. */
 export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }: CountsRequest): SiteCounts {
   const present = model.present();
@@ -138,15 +161,6 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
       }),
     )
     .sort((a, b) => (a.batch === null ? 1 : b.batch === null ? -1 : compareNames(a.batch, b.batch)));
-  const total = emptySums();
-  for (const own of sums.values())
-    own.forEach((part, stage) => {
-      const sum = total[stage];
-      if (sum === undefined) return;
-      sum.sites += part.sites;
-      sum.capacityKw += part.capacityKw;
-      sum.sitesWithoutRating += part.sitesWithoutRating;
-    });
   const layout = { illustrative: 0, given: 0, none: 0 };
   const sourceCodes = new Set<number>();
   for (let site = 0; site < present.count; site++) {
@@ -165,7 +179,7 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
       sites: cluster === undefined ? null : (figureValue(cluster, "siteCount") ?? null),
       capacityKw: cluster === undefined ? null : (figureValue(cluster, "plannedCapacity") ?? null),
     },
-    stages: tallyOf(total),
+    stages: tallyOf(sumOfAll(sums)),
     batches,
     months: monthTallies(model, isMember, on),
     baselines: baselinesOf(changes, clusterId),

@@ -2,6 +2,7 @@ import type { SubjectId } from "@lianchi/domain";
 import { type Overview, overviewOf } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { stagesOfCluster } from "../sites/site-counts.ts";
 import { dayOf } from "./as-of.ts";
 
 export type OverviewRequest = {
@@ -17,5 +18,10 @@ export function readOverview(product: Product, { asOf, projects }: OverviewReque
   const unknown = projects?.find((id) => product.model.newest(`subject:${id}`)?.kind !== "subject");
   if (unknown !== undefined) return refused({ code: "unknown-project", field: "projects", value: unknown });
   const chosen = projects === undefined || projects.length === 0 ? null : new Set<string>(projects);
-  return done(overviewOf(product.model.portfolioAsOf(day.value), day.value, chosen));
+  const portfolio = product.model.portfolioAsOf(day.value);
+  const cluster = portfolio.subjects.find(
+    ({ fields }) => fields.kind === "cluster" && fields.technology === "wind",
+  );
+  const sites = cluster === undefined ? null : stagesOfCluster(product.sites, cluster.fields.id, day.value);
+  return done(overviewOf(portfolio, day.value, chosen, sites));
 }

@@ -19,9 +19,10 @@ import type { Look } from "../picture.ts";
 export function overviewFrom(
   requests: readonly ChangeRequest[],
   chosen: readonly string[] | null = null,
+  sites: Overview["sites"] = null,
 ): Overview {
   const changes = recordAll(requests, "2026-11-23T00:00:00.000Z");
-  return overviewOf(portfolioOf(changes), "2026-11-23", chosen === null ? null : new Set(chosen));
+  return overviewOf(portfolioOf(changes), "2026-11-23", chosen === null ? null : new Set(chosen), sites);
 }
 
 /** The facts that the product opens with. */

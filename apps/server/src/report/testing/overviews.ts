@@ -9,7 +9,7 @@ export function overviewFrom(
   chosen: readonly string[] | null = null,
 ): Overview {
   const changes = recordAll(requests, "2026-11-23T00:00:00.000Z");
-  return overviewOf(portfolioOf(changes), "2026-11-23", chosen === null ? null : new Set(chosen));
+  return overviewOf(portfolioOf(changes), "2026-11-23", chosen === null ? null : new Set(chosen), null);
 }
 
 /** The facts that the product opens with. */

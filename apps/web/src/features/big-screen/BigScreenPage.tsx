@@ -5,6 +5,7 @@ import { useConnection } from "../../api/live.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { bigScreenWords } from "../../locales/big-screen.ts";
 import { useWords } from "../../locales/use-words.ts";
+import { DemoBanner } from "../../parts/DemoBanner.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { ErrorState } from "../../parts/ErrorState.tsx";
 import { useIsSlow } from "../../parts/use-is-slow.ts";
@@ -25,6 +26,7 @@ export function BigScreenPage() {
   const hasFailed = overview === undefined && error !== null;
   return (
     <main className={css.wall}>
+      <DemoBanner />
       <header className={css.head}>
         <div>
           <p className={css.over}>{say.title}</p>

@@ -5,7 +5,7 @@ import { HeadlineTiles } from "../../parts/HeadlineTiles.tsx";
 import { PageSources } from "../../parts/PageSources.tsx";
 import { SourceLine } from "../../parts/SourceLine.tsx";
 import css from "./BigScreen.module.css";
-import { ClusterPanel } from "./ClusterPanel.tsx";
+import { WallMap } from "./WallMap.tsx";
 
 export function WallFigures({ overview }: { readonly overview: Overview | undefined }) {
   const common = { overview, size: "big", hasMenu: false } as const;
@@ -18,8 +18,7 @@ export function WallFigures({ overview }: { readonly overview: Overview | undefi
           <ChartFigure chart="investment-by-project" {...common} />
         </div>
         <div className={css.column}>
-          <ClusterPanel overview={overview} />
-          <ChartFigure chart="money-by-project" {...common} />
+          <WallMap />
         </div>
         <div className={css.column}>
           <ChartFigure chart="generation-by-project" {...common} />

@@ -19,7 +19,7 @@ const zh: Reading = { lang: "zh", units: "wan" };
 const en: Reading = { lang: "en", units: "si" };
 const changes = recordAll(openingChanges, "2026-11-03T01:30:00.000Z");
 const portfolio = portfolioOf(changes);
-const overview = overviewOf(portfolio, "2026-11-23", null);
+const overview = overviewOf(portfolio, "2026-11-23", null, null);
 
 function pageOf(id: string): ProjectPage {
   const project = projectsOf(portfolio).find(({ fields }) => fields.id === id);

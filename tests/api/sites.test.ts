@@ -38,6 +38,7 @@ describe("the cluster's sites", () => {
     expect(counts.layout).toEqual({ illustrative: 614, given: 0, none: 0 });
     expect([counts.months, counts.baselines, counts.isDemo]).toEqual([[], [], false]);
     const columns = await server.client.sites.columns.query();
+    if (columns.kind !== "sites") throw new Error(columns.kind);
     expect([columns.ids.length, new Set(columns.isIllustrative)]).toEqual([614, new Set([1])]);
   });
 

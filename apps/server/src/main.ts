@@ -19,6 +19,7 @@ const optionNames = [
   "units",
   "theme",
   "as-of",
+  "from",
   "projects",
   "mapping",
   "system",

@@ -34,4 +34,6 @@ export type { SitePage } from "./use-cases/read-site.ts";
 export type { SourcePage } from "./use-cases/read-source.ts";
 export type { Status } from "./use-cases/read-status.ts";
 export type { SiteColumnsAnswer } from "./use-cases/site-columns.ts";
+export type { SiteSums } from "./use-cases/site-sums.ts";
+export type { SiteView } from "./use-cases/site-view.ts";
 export type { ToldVersion } from "./use-cases/watch-versions.ts";

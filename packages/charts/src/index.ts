@@ -12,11 +12,19 @@ export type {
   Picture,
 } from "./picture.ts";
 export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
+export { type EarlierDay, stageChange } from "./progress/stage-change.ts";
 export { type Group, groupsOf } from "./site-map/batch-groups.ts";
+export {
+  cellRadius,
+  cellsOf,
+  type Extent,
+  extentOf,
+  type SiteCells,
+} from "./site-map/cells.ts";
 export { boxOf, siteAt, sitesInside, sitesInView } from "./site-map/choose-sites.ts";
 export { type ShownPlace, shownPlaces } from "./site-map/edge-places.ts";
 export { graticule, scaleBar } from "./site-map/graticule.ts";
-export type { MapGround, Ring, SiteColumns } from "./site-map/map-data.ts";
+export type { ManySites, MapGround, Ring, SiteColumns } from "./site-map/map-data.ts";
 export {
   fitView,
   type MapView,
@@ -24,6 +32,7 @@ export {
   type Spot,
   toPixel,
   toPosition,
+  viewBounds,
   zoomed,
 } from "./site-map/projection.ts";
 export { type SiteMapData, siteMap } from "./site-map/site-map.ts";

@@ -15,7 +15,8 @@ export type ClusterChartId =
   | "s-curve"
   | "pace"
   | "batch-gantt"
-  | "site-map";
+  | "site-map"
+  | "stage-change";
 
 /** How a picture is to look. `print` is the light palette with patterns, for paper and for black-and-white. */
 export type Look = Reading & {

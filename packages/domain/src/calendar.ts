@@ -42,3 +42,11 @@ export function daysOf(dayOrMonth: string): { readonly from: string; readonly to
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return { from: `${dayOrMonth}-01`, to: `${dayOrMonth}-${String(lastDay).padStart(2, "0")}` };
 }
+
+/** The same day a month earlier, or the last day of that month.
+ *  @example monthBefore("2026-03-31") // "2026-02-28" */
+export function monthBefore(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 2, Math.min(date, last))).toISOString().slice(0, 10);
+}

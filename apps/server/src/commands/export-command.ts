@@ -20,6 +20,7 @@ const Options = z.object({
   units: UnitStyle.default("wan"),
   theme: z.enum(["light", "dark", "print"]).default("light"),
   "as-of": Day.optional(),
+  from: Day.optional(),
   projects: z
     .string()
     .transform((list) => list.split(","))
@@ -43,6 +44,7 @@ const FarProblem = z.object({
 async function fromServer(url: string, request: ExportRequest): Promise<Made | null> {
   const query = new URLSearchParams({ ...request.reading, theme: request.theme });
   if (request.asOf !== undefined) query.set("asOf", request.asOf);
+  if (request.from !== undefined) query.set("from", request.from);
   if (request.projects !== undefined) query.set("projects", request.projects.join(","));
   try {
     const answer = await fetch(`${url}/export/charts/${request.chart}.${request.format}?${query}`, {
@@ -152,13 +154,13 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
-  const { chart, format, out, lang, units, theme, projects } = options.data;
+  const { chart, format, out, lang, units, theme, from, projects } = options.data;
   if (!isOneOf(exportedCharts, chart))
     return complain({ code: "unknown-chart", value: chart, expected: exportedCharts.join(", ") });
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
   const reading = { lang, units };
-  const request = { chart, format, reading, theme, asOf: options.data["as-of"], projects };
+  const request = { chart, format, reading, theme, asOf: options.data["as-of"], from, projects };
   return deliver(await make(settings, parts, request), out);
 }
 

@@ -4,7 +4,7 @@ export const help = `连池绿能 / Lianchi
   lianchi serve [--demo]              启动服务 / serve the product; --demo: 模拟数据，另存目录 / simulated data in a folder of its own
   lianchi export --chart ID --format svg|png|csv --out FILE
           [--lang zh|en] [--units wan|si] [--theme light|dark|print]
-          [--as-of YYYY-MM-DD] [--projects id,id]
+          [--as-of YYYY-MM-DD] [--from YYYY-MM-DD] [--projects id,id]
                                       导出一张图 / write one chart to a file
   lianchi export --kind sites --format csv|xlsx|geojson|kml --out FILE [--lang zh|en] [--as-of YYYY-MM-DD]
                                       导出全部点位 / write all sites to a file

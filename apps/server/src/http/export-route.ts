@@ -22,6 +22,7 @@ const Query = z.object({
   units: UnitStyle.default("wan"),
   theme: z.enum(["light", "dark", "print"]).catch("light"),
   asOf: Day.optional(),
+  from: Day.optional(),
   projects: ids.optional(),
   width: z.coerce.number().int().min(400).max(6_000).optional(),
 });
@@ -54,8 +55,8 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
     const tag = stateTag();
     if (request.headers["if-none-match"]?.endsWith(tag) === true)
       return reply.code(304).header("etag", tag).header("cache-control", revalidate).send();
-    const { lang, units, theme, asOf, projects, width } = query.data;
-    const order = { chart, format, reading: { lang, units }, theme, asOf, projects, widthPx: width };
+    const { lang, units, theme, asOf, from, projects, width } = query.data;
+    const order = { chart, format, reading: { lang, units }, theme, asOf, from, projects, widthPx: width };
     try {
       const { bytes, mediaType, fileName } = await fileOnShelf(JSON.stringify(order), async () => {
         const made = await exportChart(product, order);

@@ -14,7 +14,7 @@ import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
 import { changeSites, previewSites } from "../use-cases/change-sites.ts";
 import { compareDays } from "../use-cases/compare-days.ts";
-import { listSites } from "../use-cases/list-sites.ts";
+import { listSites, siteIds } from "../use-cases/list-sites.ts";
 import { mapGround } from "../use-cases/map-ground.ts";
 import { readCluster } from "../use-cases/read-cluster.ts";
 import { readSite } from "../use-cases/read-site.ts";
@@ -22,7 +22,9 @@ import { recordChange } from "../use-cases/record-change.ts";
 import { saveBaseMap } from "../use-cases/save-base-map.ts";
 import { saveSite } from "../use-cases/save-site.ts";
 import { siteColumns } from "../use-cases/site-columns.ts";
+import { siteSums } from "../use-cases/site-sums.ts";
 import { siteTimeline } from "../use-cases/site-timeline.ts";
+import { siteView } from "../use-cases/site-view.ts";
 import { undoSites } from "../use-cases/undo-sites.ts";
 import { asOf, writer } from "./inputs.ts";
 
@@ -30,6 +32,8 @@ const Cluster = z.strictObject({ clusterId: SubjectId.optional(), asOf });
 const batches = z.array(z.string().max(40)).max(1_000).optional();
 const stages = z.array(SiteStage).optional();
 const find = z.string().max(100).optional();
+
+const Filter = { ...Cluster.shape, stages, batches, find };
 
 /** Sites by their ids, or all that fit. */
 const Choice = z.discriminatedUnion("kind", [
@@ -60,6 +64,14 @@ const Wish = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const View = z.strictObject({
+  x: z.number().min(-180).max(180),
+  y: z.number().min(-400).max(400),
+  pxPerDegree: z.number().min(1).max(1_000_000),
+  widthPx: z.number().min(1).max(8_000),
+  heightPx: z.number().min(1).max(8_000),
+});
+
 const seenSeq = z.int().min(0);
 const Request = z.strictObject({ actor: Actor, choice: Choice, wish: Wish, seenSeq });
 
@@ -79,17 +91,26 @@ export const siteRoutes = router({
   columns: procedure
     .input(Cluster.optional())
     .query(({ ctx, input }) => valueOr(siteColumns(ctx.product, input ?? {}))),
+  /** What a map shows of more sites than a page should hold. */
+  view: procedure
+    .input(z.strictObject({ ...Cluster.shape, view: View }))
+    .query(({ ctx, input }) => valueOr(siteView(ctx.product, input))),
   ground: procedure.query(({ ctx }) => mapGround(ctx.product)),
   timeline: procedure
     .input(Cluster.optional())
     .query(({ ctx, input }) => valueOr(siteTimeline(ctx.product, input ?? {}))),
+  /** Ids of all sites that a filter finds, to mark them. */
+  ids: procedure
+    .input(z.strictObject(Filter))
+    .query(({ ctx, input }) => valueOr(siteIds(ctx.product, input))),
+  /** What marked sites come to; sent like a write, since thousands of ids fit into no address. */
+  sums: procedure
+    .input(z.strictObject({ choice: Choice, asOf }))
+    .mutation(({ ctx, input }) => valueOr(siteSums(ctx.product, input))),
   list: procedure
     .input(
       z.strictObject({
-        ...Cluster.shape,
-        stages,
-        batches,
-        find,
+        ...Filter,
         sort: z.enum(["id", "batch", "stage", "rating"]).default("id"),
         isDescending: z.boolean().default(false),
         offset: z.int().min(0).default(0),

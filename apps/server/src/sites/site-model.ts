@@ -37,7 +37,7 @@ export type SiteModel = {
   sitesOf(seq: number): readonly number[];
   /** The columns of what counts now, one entry a site. */
   present(): PresentSites;
-  /** Stage codes at the end of a day. @param day as `dayNumber` */
+  /** Stage codes at the end of a day; not to be written to, since the next who asks gets the same. @param day as `dayNumber` */
   stagesOn(day: number): Uint8Array;
   /** Calls back with each stage that a site takes, in the order of days. @param from -1 for none before it */
   eachTransition(visit: (site: number, day: number, from: number, to: number) => void): void;
@@ -66,6 +66,9 @@ export type PresentSites = {
   readonly projectNames: readonly string[];
   readonly sourceNames: readonly string[];
 };
+
+/** Days whose stages are remembered between two changes. */
+const mostDaysKept = 8;
 
 export function createSiteModel(): SiteModel {
   const ids: string[] = [];
@@ -101,6 +104,7 @@ export function createSiteModel(): SiteModel {
   };
   let withdrawn: ReadonlySet<number> = new Set();
   let ranks: Int32Array = new Int32Array();
+  const stagesByDay = new Map<number, Uint8Array>();
 
   function indexFor(id: string): number {
     const known = indexes.get(id);
@@ -238,9 +242,13 @@ export function createSiteModel(): SiteModel {
       sourceNames: sources.words(),
     }),
     stagesOn: (day) => {
+      const known = stagesByDay.get(day);
+      if (known !== undefined) return known;
+      if (stagesByDay.size >= mostDaysKept) stagesByDay.clear();
       const stages = new Uint8Array(ids.length);
       for (let index = 0; index < ids.length; index++)
         stages[index] = columns.exists.at(index) === 0 ? noStage : stageAt(index, day);
+      stagesByDay.set(day, stages);
       return stages;
     },
     eachTransition,
@@ -268,8 +276,10 @@ export function createSiteModel(): SiteModel {
         changed.add(index);
       }
       for (const index of changed) refresh(index);
+      stagesByDay.clear();
     },
     withdraw: (seqs) => {
+      stagesByDay.clear();
       const other = [...seqs].filter((seq) => !withdrawn.has(seq));
       const back = [...withdrawn].filter((seq) => !seqs.has(seq));
       withdrawn = new Set(seqs);

@@ -1,8 +1,9 @@
-import { type SiteStage, siteStages } from "@lianchi/domain";
+import { noSites, type SiteStage, type StageTally, siteStages, stageTally } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { dayNumber } from "../sites/day-number.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
+import { stagesOfCluster } from "../sites/site-counts.ts";
 import { noStage } from "../sites/site-model.ts";
 import { type ClusterRequest, clusterOf } from "./read-cluster.ts";
 
@@ -17,6 +18,8 @@ export type Difference = {
 export type Comparison = {
   readonly from: string;
   readonly to: string;
+  /** How all sites stood on the earlier day. */
+  readonly before: StageTally;
   /** Sites that stand elsewhere on the later day, the first thousand of `total`. */
   readonly differences: readonly Difference[];
   readonly total: number;
@@ -58,6 +61,7 @@ export function compareDays(
   return done({
     from: request.from,
     to: day,
+    before: stagesOfCluster(model, id, request.from) ?? stageTally(() => noSites),
     differences: differing.slice(0, mostDifferences).map((site) => {
       const rating = present.ratingKw[site] ?? Number.NaN;
       return {

@@ -4,13 +4,17 @@ import {
   chartIds,
   countedChartIds,
   drawClusterChart,
+  type Look,
+  type Picture,
   siteMap,
+  stageChange,
 } from "@lianchi/charts";
-import type { Reading, SubjectId } from "@lianchi/domain";
-import { outlookOf } from "@lianchi/returns";
+import { monthBefore, type Reading, type SubjectId } from "@lianchi/domain";
+import { type ClusterOutlook, outlookOf } from "@lianchi/returns";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
+import { compareDays } from "./compare-days.ts";
 import { mapGround } from "./map-ground.ts";
 import { isDemo, readCluster } from "./read-cluster.ts";
 import { readOverview } from "./read-overview.ts";
@@ -24,6 +28,8 @@ export type ExportRequest = {
   readonly reading: Reading;
   readonly theme: "light" | "dark" | "print";
   readonly asOf?: string | undefined;
+  /** The earlier day of a comparison; the same day a month before where none is named. */
+  readonly from?: string | undefined;
   readonly projects?: readonly SubjectId[] | undefined;
   readonly widthPx?: number | undefined;
 };
@@ -44,10 +50,33 @@ export const exportedCharts: readonly ExportRequest["chart"][] = [
   ...chartIds,
   ...countedChartIds,
   "site-map",
+  "stage-change",
 ];
 
 const isOfPortfolio = (chart: ExportRequest["chart"]): chart is ChartId =>
   chartIds.some((id) => id === chart);
+
+/** How a picture of the cluster is drawn, with what it needs beside the counts. */
+function drawingOf(
+  product: Product,
+  { chart, asOf, from }: ExportRequest & { readonly chart: ClusterChartId },
+  outlook: ClusterOutlook,
+): Outcome<(look: Look) => Picture> {
+  if (chart === "site-map") {
+    const sites = siteColumns(product, { asOf });
+    if (sites.kind === "refused") return sites;
+    const ground = mapGround(product);
+    return done((look) => siteMap({ outlook, sites: sites.value, ground }, look));
+  }
+  if (chart === "stage-change") {
+    const { on } = outlook.counts;
+    const compared = compareDays(product, { asOf, from: from ?? monthBefore(on) });
+    if (compared.kind === "refused") return compared;
+    const { from: day, before, total } = compared.value;
+    return done((look) => stageChange({ outlook, earlier: { on: day, stages: before, moved: total } }, look));
+  }
+  return done((look) => drawClusterChart(chart, outlook, look));
+}
 
 /** A chart as a file, from the same function and the same data as on screen. The drawing parts load at the first use. */
 export async function exportChart(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
@@ -56,8 +85,6 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
   if (!isOfPortfolio(chart)) {
     const cluster = readCluster(product, { asOf: request.asOf });
     if (cluster.kind === "refused") return cluster;
-    const columns = siteColumns(product, { asOf: request.asOf });
-    if (columns.kind === "refused") return columns;
     const { counts } = cluster.value;
     const outlook = outlookOf(counts);
     const caption = {
@@ -66,12 +93,9 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       chosen: "",
       isDemo: counts.isDemo,
     };
-    const ground = mapGround(product);
-    const draw: Parameters<typeof parts.renderPicture>[0]["draw"] = (look) =>
-      chart === "site-map"
-        ? siteMap({ outlook, columns: columns.value, ground }, look)
-        : drawClusterChart(chart, outlook, look);
-    return done(await parts.renderPicture({ ...request, caption, draw }));
+    const draw = drawingOf(product, { ...request, chart }, outlook);
+    if (draw.kind === "refused") return draw;
+    return done(await parts.renderPicture({ ...request, caption, draw: draw.value }));
   }
   const overview = readOverview(product, request);
   if (overview.kind === "refused") return overview;

@@ -1,4 +1,4 @@
-import { type SiteStage, type SubjectId, stepOn } from "@lianchi/domain";
+import { type SiteStage, stepOn } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { ranksOf } from "../sites/compare-names.ts";
@@ -6,6 +6,7 @@ import { dayNumber } from "../sites/day-number.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
 import { recordedAt } from "./change-sites.ts";
+import { type NamedSubject, namedSubject } from "./named-subject.ts";
 import { type ClusterRequest, clusterOf } from "./read-cluster.ts";
 
 /** A site as tables and maps show it. */
@@ -16,7 +17,8 @@ export type ListedSite = {
   readonly stageOn: string | null;
   readonly ratingKw: number | null;
   readonly batch: string | null;
-  readonly projectId: SubjectId | null;
+  /** The project that holds it. */
+  readonly project: NamedSubject | null;
   readonly lon: number | null;
   readonly lat: number | null;
   readonly positionBasis: string | null;
@@ -53,11 +55,34 @@ export function listedSite(
     stageOn: step?.on ?? null,
     ratingKw: fields.ratingKw,
     batch: fields.batch,
-    projectId: fields.projectId,
+    project: namedSubject(product, fields.projectId),
     lon: fields.position?.lon ?? null,
     lat: fields.position?.lat ?? null,
     positionBasis: fields.position?.basis ?? null,
   };
+}
+
+/** Ids of sites that fit; none named where they are more than one action takes. */
+export type SiteIds =
+  | { readonly kind: "ids"; readonly ids: readonly string[] }
+  | { readonly kind: "too-many"; readonly most: number };
+
+/** What one action takes by name. */
+const mostIds = 20_000;
+
+export function siteIds(
+  product: Product,
+  request: Omit<ListRequest, "sort" | "isDescending" | "offset" | "limit">,
+): Outcome<SiteIds> {
+  const cluster = clusterOf(product, request);
+  if (cluster.kind === "refused") return cluster;
+  const { id, day } = cluster.value;
+  const stages = product.sites.stagesOn(dayNumber(day));
+  const found = sitesWhere(product.sites, { ...request, kind: "where", clusterId: id }, stages).filter(
+    (site) => stages[site] !== noStage,
+  );
+  if (found.length > mostIds) return done({ kind: "too-many", most: mostIds });
+  return done({ kind: "ids", ids: found.map((site) => product.sites.idOf(site)) });
 }
 
 /** Sites of a cluster on a day, a part of the whole list. */

@@ -5,6 +5,7 @@ import { newestSitesSeq, siteChanges } from "../sites/keep-sites.ts";
 import { recordedSteps } from "../sites/plan-stage.ts";
 import { dayOf } from "./as-of.ts";
 import { recordedAt } from "./change-sites.ts";
+import { type NamedSubject, namedSubject } from "./named-subject.ts";
 import { isDemo } from "./read-cluster.ts";
 
 /** A step with who recorded it. */
@@ -18,6 +19,9 @@ export type ToldStep = SiteStep & {
 
 export type SitePage = {
   readonly fields: SiteFields;
+  readonly project: NamedSubject | null;
+  /** The document on which its fields rest. */
+  readonly sourceTitle: string;
   readonly stage: SiteStage | null;
   readonly steps: readonly ToldStep[];
   readonly seenSeq: number;
@@ -41,8 +45,11 @@ export function readSite(
   const live = recordedSteps(model.stepsOf(site), atOf);
   const step = stepOn(live, day.value);
   const liveSeqs = new Set(model.stepsOf(site).map(({ seq }) => seq));
+  const source = product.model.newest(`source:${fields.sourceId}`);
   return done({
     fields,
+    project: namedSubject(product, fields.projectId),
+    sourceTitle: source?.kind === "source" ? source.fields.title : fields.sourceId,
     stage: step?.stage ?? null,
     steps: model.allStepsOf(site).map(({ seq, step: own }) => ({
       ...own,

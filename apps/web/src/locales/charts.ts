@@ -17,6 +17,7 @@ export const clusterTitles: Readonly<Record<ClusterChartId, Text>> = {
   "s-curve": { zh: "并网进度：实际与计划", en: "Grid connection: actual and planned" },
   pace: { zh: "并网速度", en: "Pace of grid connection" },
   "batch-gantt": { zh: "批次与里程碑", en: "Batches and milestones" },
+  "stage-change": { zh: "两日之间的变化", en: "What changed between two days" },
   "site-map": { zh: "点位图", en: "Map of the sites" },
 };
 

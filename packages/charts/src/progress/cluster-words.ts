@@ -21,7 +21,9 @@ export function countsSource({ counts }: ClusterOutlook, { lang, size }: Look): 
   if (first === undefined) return "";
   const name = size === "file" ? (zh ? `《${first.title}》` : first.title) : (first.author ?? first.title);
   const more = others.length === 0 ? "" : zh ? `等 ${others.length + 1} 份` : ` and ${others.length} more`;
-  return zh ? `来源：点位记录，依据${name}${more}` : `Source: site records, from ${name}${more}`;
+  return zh
+    ? `来源：点位记录（按记录推算），依据${name}${more}`
+    : `Source: site records (derived by counting), from ${name}${more}`;
 }
 
 /** The parts of a note that are there. */

@@ -6,8 +6,8 @@ import { sCurve } from "./s-curve.ts";
 import { sitesByStage } from "./sites-by-stage.ts";
 import { stageByBatch } from "./stage-by-batch.ts";
 
-/** Pictures that are drawn from the counts alone; the map needs every site. */
-export type CountedChartId = Exclude<ClusterChartId, "site-map">;
+/** Pictures that are drawn from the counts of one day alone; the map needs every site, a change another day. */
+export type CountedChartId = Exclude<ClusterChartId, "site-map" | "stage-change">;
 
 const charts: Readonly<Record<CountedChartId, (outlook: ClusterOutlook, look: Look) => Picture>> = {
   "sites-by-stage": sitesByStage,

@@ -1,23 +1,12 @@
 import { numberText, siteStageName, siteStagePath, unitFor, units } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
-import { type Axis, axisFor, axisLength } from "../axis.ts";
-import { hitArea, type Run, rect, runsWidth, textLine } from "../drawing.ts";
-import { frameOption, type Item } from "../frame.ts";
-import { hatched } from "../pattern.ts";
+import type { Run } from "../drawing.ts";
+import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { type Plot, xOf } from "../plot.ts";
-import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
-import {
-  countsSource,
-  isPale,
-  joined,
-  percent,
-  powerText,
-  tallyRecords,
-  unratedNote,
-} from "./cluster-words.ts";
+import { countsSource, joined, percent, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
+import { stageBars } from "./stage-bars.ts";
 
 function titleOf({ counts, standing, connected }: ClusterOutlook, { lang }: Look, plain: string): string {
   const zh = lang === "zh";
@@ -44,7 +33,6 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
   const zh = lang === "zh";
-  const { palette, size } = pen;
   const { counts, total } = outlook;
   const path = [
     ...siteStagePath.toReversed(),
@@ -61,51 +49,10 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
     ];
     return { stage, tally, label, right: tally.sites === 0 ? "—" : numberText(tally.capacityKw, unitId) };
   });
-  const nameRoom =
-    Math.max(...rows.map(({ stage }) => textWidth(siteStageName[stage][lang], size.text))) + 10;
-  const rightRoom = Math.max(...rows.map(({ right }) => textWidth(right, size.text))) + 14;
-  const room = look.widthPx - nameRoom - rightRoom - 3;
-  const axis: Axis = axisFor(Math.max(1, ...rows.map(({ tally }) => tally.sites)));
-  const reaches = rows.map(({ tally, label }) => ({ value: tally.sites, tailPx: 8 + runsWidth(pen, label) }));
-  const rowPx = Math.round(size.row * 0.8);
-  const plot: Plot = {
-    left: nameRoom,
-    top: 4,
-    width: axisLength(axis, room, reaches, 0),
-    height: rows.length * rowPx,
-    axis,
-    kind: { is: "none" },
-  };
-  const items = rows.map(({ stage, tally, label, right }, at): Item => {
-    const y = plot.top + (at + 0.5) * rowPx;
-    const end = xOf(plot, tally.sites);
-    const box = { x: plot.left, y: y - size.bar / 2, width: end - plot.left, height: size.bar };
-    return {
-      name: siteStageName[stage][lang],
-      value: tally.sites,
-      opens: null,
-      shapes: [
-        ...hitArea(pen, { x: 0, y: y - rowPx / 2, width: look.widthPx, height: rowPx }),
-        textLine(pen, [{ text: siteStageName[stage][lang] }], { x: plot.left - 8, y, align: "right" }),
-        ...(tally.sites === 0
-          ? []
-          : stage === "dropped"
-            ? hatched(pen, box)
-            : [
-                rect(box, {
-                  fill: palette.siteStage[stage],
-                  ...(isPale(stage) ? { stroke: palette.outline, lineWidth: 0.8 } : {}),
-                }),
-              ]),
-        textLine(pen, label, { x: end + 6, y }),
-        textLine(pen, [{ text: right, tone: tally.sites === 0 ? "ink3" : "ink2" }], {
-          x: look.widthPx - 2,
-          y,
-          align: "right",
-        }),
-      ],
-    };
-  });
+  const { plot, items, heightPx } = stageBars(
+    pen,
+    rows.map(({ tally, ...row }) => ({ ...row, sites: tally.sites })),
+  );
   const plainTitle = zh ? "点位：按阶段" : "Sites by stage";
   const title = titleOf(outlook, look, plainTitle);
   return {
@@ -127,7 +74,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       lang,
     ),
     isEmpty: total.sites === 0,
-    heightPx: plot.top + plot.height + 4,
+    heightPx,
     option: frameOption(pen, [plot], items),
     table: {
       columns: [

@@ -15,8 +15,15 @@ export type ShownPlace =
       readonly km: number;
     };
 
-/** Signs keep this far from the edges: below stand the scale and the credit, at the upper left the mark of the layout [px]. */
-const inset = { side: 14, top: 14, bottom: 64, mark: { width: 320, height: 66 } } as const;
+/** Signs keep this far from the edges: below stand the scale and the credit, at the upper left the mark of the layout and
+ *  beneath it the map's tools [px]. */
+const inset = {
+  side: 14,
+  top: 14,
+  bottom: 64,
+  mark: { width: 320, height: 66 },
+  tools: { width: 64, height: 290 },
+} as const;
 
 /** Signs at one edge that would cover each other stand one above the other [px]. */
 const signPx = { width: 130, height: 17 } as const;
@@ -58,10 +65,11 @@ export function shownPlaces({ places, home }: MapGround, view: MapView): readonl
     const x = middle.x + dx * share;
     const y = middle.y + dy * share;
     const isUnderMark = x < inset.mark.width && y < inset.mark.height;
+    const isUnderTools = x < inset.tools.width && y < inset.tools.height;
     return {
       kind: "outside",
       place,
-      spot: { x, y: isUnderMark ? inset.mark.height : y },
+      spot: { x: isUnderTools ? inset.tools.width : x, y: isUnderMark ? inset.mark.height : y },
       turn: Math.atan2(dy, dx),
       km: Math.round(distanceKm(home, place)),
     };

@@ -1,4 +1,5 @@
 import type { NamedPlace } from "@lianchi/domain";
+import type { Extent, SiteCells } from "./cells.ts";
 
 /** Sites with a position, one entry each; `stage` indexes `siteStages`, `batch` indexes `batchNames` (−1 none), a rating
  *  that is not known is null. */
@@ -13,6 +14,15 @@ export type SiteColumns = {
   readonly batchNames: readonly string[];
   /** Sites without a position. */
   readonly unplaced: number;
+};
+
+/** More sites than a page should hold, drawn together. */
+export type ManySites = {
+  readonly placed: number;
+  readonly unplaced: number;
+  readonly illustrative: number;
+  readonly extent: Extent | null;
+  readonly cells: SiteCells;
 };
 
 export type Ring = readonly (readonly [number, number])[];

@@ -83,6 +83,12 @@ export function zoomed(view: MapView, factor: number, around: Spot): MapView {
   };
 }
 
+/** West, south, east and north of what a view shows. */
+export function viewBounds(view: MapView): readonly [number, number, number, number] {
+  const [halfX, halfY] = [view.widthPx / 2 / view.pxPerDegree, view.heightPx / 2 / view.pxPerDegree];
+  return [view.x - halfX, latOf(view.y - halfY), view.x + halfX, latOf(view.y + halfY)];
+}
+
 export function moved(view: MapView, dx: number, dy: number): MapView {
   return { ...view, x: view.x - dx / view.pxPerDegree, y: view.y + dy / view.pxPerDegree };
 }

@@ -1,9 +1,10 @@
-import { placesCredit, type SiteStage, siteStageName, siteStages } from "@lianchi/domain";
+import { placesCredit, type SiteStage, type StageTally, siteStageName, siteStages } from "@lianchi/domain";
 import { circle, polyline, type Run, rect, runsWidth, type Shape, textLine } from "../drawing.ts";
 import type { Pen } from "../pen.ts";
 import { isPale } from "../progress/cluster-words.ts";
 import { textWidth } from "../text-width.ts";
 import { type Group, groupsOf } from "./batch-groups.ts";
+import { cellRadius, type SiteCells } from "./cells.ts";
 import { shownPlaces } from "./edge-places.ts";
 import { graticule, scaleBar } from "./graticule.ts";
 import type { MapGround, SiteColumns } from "./map-data.ts";
@@ -83,7 +84,12 @@ export function siteShapes(pen: Pen, view: MapView, columns: SiteColumns): reado
 }
 
 /** A ring of the stage mix, from the grid back to planning. */
-function ringOfStages(pen: Pen, { x, y }: Spot, radius: number, { stages, sites }: Group): readonly Shape[] {
+function ringOfStages(
+  pen: Pen,
+  { x, y }: Spot,
+  radius: number,
+  { stages, sites }: Pick<Group, "stages" | "sites">,
+): readonly Shape[] {
   let turn = -Math.PI / 2;
   return siteStages.toReversed().flatMap((stage): readonly Shape[] => {
     const share = (stages[siteStages.indexOf(stage)] ?? 0) / Math.max(1, sites);
@@ -101,6 +107,25 @@ function ringOfStages(pen: Pen, { x, y }: Spot, radius: number, { stages, sites 
         },
         silent: true,
       },
+    ];
+  });
+}
+
+/** Sites drawn together: a ring of their stages, as large as they are many, with their number where it has room. */
+export function cellShapes(pen: Pen, view: MapView, cells: SiteCells): readonly Shape[] {
+  const most = cells.sites.reduce((a, b) => Math.max(a, b), 0);
+  const small: Pen = { ...pen, size: { ...pen.size, text: pen.size.mark } };
+  return cells.sites.flatMap((sites, cell): readonly Shape[] => {
+    const spot = toPixel(view, cells.lon[cell] ?? 0, cells.lat[cell] ?? 0);
+    const radius = cellRadius(sites, most);
+    const text = sites.toLocaleString("en");
+    const group = { stages: cells.stages[cell] ?? [], sites };
+    return [
+      circle({ ...spot, radius }, { fill: pen.palette.ground }),
+      ...ringOfStages(pen, spot, radius, group),
+      ...(textWidth(text, small.size.text) < radius * 1.1
+        ? [textLine(small, [{ text }], { ...spot, align: "center" })]
+        : []),
     ];
   });
 }
@@ -170,20 +195,23 @@ export function placeShapes(pen: Pen, view: MapView, ground: MapGround): readonl
   });
 }
 
+type Corner = {
+  readonly stages: StageTally;
+  readonly hasIllustrative: boolean;
+  readonly ground: MapGround;
+};
+
 /** Scale bar, key to the stages with their counts, mark of the layout, credit: each in its corner. */
 export function cornerShapes(
   pen: Pen,
   view: MapView,
-  { columns, ground }: { readonly columns: SiteColumns; readonly ground: MapGround },
+  { stages, hasIllustrative, ground }: Corner,
 ): readonly Shape[] {
   const { palette, size, look } = pen;
   const zh = look.lang === "zh";
   const line = size.text + 6;
-  const counts = siteStages.map(
-    (_, code) => columns.ids.filter((__, site) => columns.stage[site] === code).length,
-  );
-  const keyed = siteStages.flatMap((stage, code) =>
-    (counts[code] ?? 0) > 0 ? [{ stage, count: counts[code] ?? 0 }] : [],
+  const keyed = siteStages.flatMap((stage) =>
+    stages[stage].sites > 0 ? [{ stage, count: stages[stage].sites.toLocaleString("en") }] : [],
   );
   const bottom = view.heightPx - 2.4 * size.text;
   const key = keyed.flatMap(({ stage, count }, at): readonly Shape[] => {
@@ -216,7 +244,7 @@ export function cornerShapes(
               },
             ),
           ];
-    return [...mark, textLine(pen, [{ text: name }, { text: String(count), tone: "ink2" }], { x: 22, y })];
+    return [...mark, textLine(pen, [{ text: name }, { text: count, tone: "ink2" }], { x: 22, y })];
   });
   const bar = scaleBar(view, Math.min(160, view.widthPx * 0.2));
   const barLeft = view.widthPx / 2 - bar.px / 2;
@@ -231,7 +259,6 @@ export function cornerShapes(
     }),
   ];
   const credit = [placesCredit[look.lang], approvalText(ground, zh)];
-  const illustrative = columns.isIllustrative.some((one) => one === 1);
   return [
     ...key,
     ...scale,
@@ -242,7 +269,7 @@ export function cornerShapes(
         align: "right",
       }),
     ),
-    ...(illustrative
+    ...(hasIllustrative
       ? [
           textLine(
             pen,

@@ -1,22 +1,16 @@
-import {
-  basisName,
-  coordinateSystemName,
-  numberText,
-  siteStageName,
-  siteStages,
-  unitFor,
-  units,
-} from "@lianchi/domain";
+import { coordinateSystemName, numberText, siteStageName, siteStages, unitFor, units } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { countsSource, joined, percent } from "../progress/cluster-words.ts";
-import { plainNumber } from "../provenance-words.ts";
 import { spoken } from "../words.ts";
-import type { MapGround, SiteColumns } from "./map-data.ts";
-import { fitView } from "./projection.ts";
+import { cellsOf, type Extent, extentOf, type SiteCells } from "./cells.ts";
+import type { ManySites, MapGround, SiteColumns } from "./map-data.ts";
+import { fitView, type MapView } from "./projection.ts";
+import { mostRows, toldBySite, toldByStage } from "./site-map-records.ts";
 import {
+  cellShapes,
   cornerShapes,
   gridShapes,
   pillShapes,
@@ -27,21 +21,51 @@ import {
 
 export type SiteMapData = {
   readonly outlook: ClusterOutlook;
-  readonly columns: SiteColumns;
+  readonly sites: SiteColumns | ManySites;
   readonly ground: MapGround;
 };
 
-/** More than these are told by stage in table and file. */
-const mostRows = 5_000;
+const count = (of: number) => numberText(of, "piece");
+
+type Drawn = { readonly placed: number; readonly unplaced: number; readonly illustrative: number } & (
+  | { readonly each: SiteColumns; readonly cells: null }
+  | { readonly each: null; readonly cells: SiteCells }
+);
+
+/** What stands on the ground: each site, or those of a grid's cells together. */
+function drawnOf(sites: SiteColumns | ManySites, view: MapView): Drawn {
+  if ("cells" in sites) return { ...sites, each: null };
+  const sums = {
+    placed: sites.ids.length,
+    unplaced: sites.unplaced,
+    illustrative: sites.isIllustrative.reduce((sum, one) => sum + one, 0),
+  };
+  if (sums.placed <= mostRows) return { ...sums, each: sites, cells: null };
+  return { ...sums, each: null, cells: cellsOf({ ...sites, count: sums.placed }, view) };
+}
+
+function extentOfSites(sites: SiteColumns | ManySites): Extent | null {
+  return "cells" in sites ? sites.extent : extentOf({ ...sites, count: sites.ids.length });
+}
 
 /** All sites on the ground, by stage. */
-export function siteMap({ outlook, columns, ground }: SiteMapData, look: Look): Picture {
+export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
   const zh = lang === "zh";
   const { counts, connected, standing } = outlook;
-  const heightPx = Math.round(Math.min(820, look.widthPx * 0.86));
-  const view = fitView(columns.lon, columns.lat, {
+  const heightPx = Math.round(
+    look.size === "big" ? Math.min(620, look.widthPx * 0.76) : Math.min(820, look.widthPx * 0.86),
+  );
+  const [west, south, east, north] = extentOfSites(sites) ?? [];
+  const spots =
+    west === undefined
+      ? [[], []]
+      : [
+          [west, east ?? west],
+          [south ?? 0, north ?? 0],
+        ];
+  const view = fitView(spots[0] ?? [], spots[1] ?? [], {
     widthPx: look.widthPx,
     heightPx,
     marginPx: 40,
@@ -52,40 +76,34 @@ export function siteMap({ outlook, columns, ground }: SiteMapData, look: Look): 
   const title =
     connected.sites > 0
       ? zh
-        ? `${connected.sites} 个点位已并网，占 ${percent(connected.sites / Math.max(1, standing.sites))}`
-        : `${connected.sites} sites on the grid, ${percent(connected.sites / Math.max(1, standing.sites))}`
-      : plainTitle;
-  const illustrative = columns.isIllustrative.reduce((sum, one) => sum + one, 0);
+        ? `${count(connected.sites)} 个点位已并网，占 ${percent(connected.sites / Math.max(1, standing.sites))}`
+        : `${count(connected.sites)} sites on the grid, ${percent(connected.sites / Math.max(1, standing.sites))}`
+      : standing.sites > 0 && counts.stages.planned.sites === standing.sites
+        ? zh
+          ? `${count(standing.sites)} 个规划选点，尚无进度记录`
+          : `${count(standing.sites)} planned sites, no progress recorded`
+        : plainTitle;
+  const drawn = drawnOf(sites, view);
+  const { placed, unplaced, illustrative, each } = drawn;
   const systemName = coordinateSystemName.WGS84;
-  const nameOf = (code: number) => siteStageName[siteStages[code] ?? "planned"][lang];
-  const positionBasis = (site: number) =>
-    columns.isIllustrative[site] === 1
-      ? zh
-        ? "示意布点"
-        : "illustrative layout"
-      : zh
-        ? "导入坐标"
-        : "imported position";
-  const rows = columns.ids.slice(0, mostRows);
-  const source = countsSource(outlook, { ...look, size: "file" });
   return {
     chart: "site-map",
     title,
     plainTitle,
     subtitle: zh
-      ? `各点位所处阶段，${systemName} 坐标；批次旁为装机，${units[unitId].label.zh}`
-      : `Stage of each site, ${systemName}; capacity of batches in ${units[unitId].label.en}`,
+      ? `${each === null ? "相近点位合并为圆环，环为阶段构成，数字为点位数" : `各点位所处阶段；批次旁为装机，${units[unitId].label.zh}`}；${systemName} 坐标，截至 ${counts.on}`
+      : `${each === null ? "Neighbouring sites are drawn as rings of their stages with their number" : `Stage of each site; capacity of batches in ${units[unitId].label.en}`}; ${systemName}, as of ${counts.on}`,
     note: joined(
       [
         illustrative > 0
           ? zh
-            ? `${illustrative} 个点位为示意布点，非实测坐标`
-            : `${illustrative} sites are placed illustratively, not surveyed`
+            ? `${count(illustrative)} 个点位为示意布点，非实测坐标`
+            : `${count(illustrative)} sites are placed illustratively, not surveyed`
           : null,
-        columns.unplaced > 0
+        unplaced > 0
           ? zh
-            ? `${columns.unplaced} 个点位没有坐标，未画出`
-            : `${columns.unplaced} sites have no position and are not drawn`
+            ? `${count(unplaced)} 个点位没有坐标，未画出`
+            : `${count(unplaced)} sites have no position and are not drawn`
           : null,
       ],
       lang,
@@ -99,7 +117,7 @@ export function siteMap({ outlook, columns, ground }: SiteMapData, look: Look): 
       ),
       lang,
     ),
-    isEmpty: columns.ids.length === 0,
+    isEmpty: placed === 0,
     heightPx,
     option: frameOption(
       pen,
@@ -111,65 +129,25 @@ export function siteMap({ outlook, columns, ground }: SiteMapData, look: Look): 
           opens: null,
           shapes: [...gridShapes(pen, view), ...ringShapes(pen, view, ground)],
         },
-        { name: "sites", value: columns.ids.length, opens: null, shapes: siteShapes(pen, view, columns) },
+        {
+          name: "sites",
+          value: placed,
+          opens: null,
+          shapes:
+            drawn.cells === null ? siteShapes(pen, view, drawn.each) : cellShapes(pen, view, drawn.cells),
+        },
         {
           name: "",
           value: null,
           opens: null,
           shapes: [
-            ...pillShapes(pen, view, columns, (kw) => numberText(kw, unitId)),
+            ...(each === null ? [] : pillShapes(pen, view, each, (kw) => numberText(kw, unitId))),
             ...placeShapes(pen, view, ground),
-            ...cornerShapes(pen, view, { columns, ground }),
+            ...cornerShapes(pen, view, { stages: counts.stages, hasIllustrative: illustrative > 0, ground }),
           ],
         },
       ],
     ),
-    table: {
-      columns: [
-        { label: zh ? "编号" : "Id", isNumber: false },
-        { label: zh ? "阶段" : "Stage", isNumber: false },
-        { label: zh ? "批次" : "Batch", isNumber: false },
-        { label: zh ? "纬度，°N" : "Latitude, °N", isNumber: true },
-        { label: zh ? "经度，°E" : "Longitude, °E", isNumber: true },
-        { label: zh ? "位置依据" : "Basis of the position", isNumber: false },
-      ],
-      rows: rows.map((id, site) => [
-        { text: id },
-        { text: nameOf(columns.stage[site] ?? 0) },
-        { text: columns.batchNames[columns.batch[site] ?? -1] ?? "—" },
-        { text: (columns.lat[site] ?? 0).toFixed(5) },
-        { text: (columns.lon[site] ?? 0).toFixed(5) },
-        { text: positionBasis(site) },
-      ]),
-    },
-    records: rows.flatMap((id, site) => {
-      const rating = columns.ratingKw[site] ?? null;
-      const stage = nameOf(columns.stage[site] ?? 0);
-      const common = { subject: id, period: counts.on, source };
-      return [
-        { ...common, metric: zh ? "阶段" : "Stage", value: stage, unit: "", basis: basisName.reported[lang] },
-        {
-          ...common,
-          metric: zh ? "纬度" : "Latitude",
-          value: (columns.lat[site] ?? 0).toFixed(6),
-          unit: "°N",
-          basis: positionBasis(site),
-        },
-        {
-          ...common,
-          metric: zh ? "经度" : "Longitude",
-          value: (columns.lon[site] ?? 0).toFixed(6),
-          unit: "°E",
-          basis: positionBasis(site),
-        },
-        {
-          ...common,
-          metric: zh ? "单机容量" : "Rating",
-          value: rating === null ? "" : plainNumber(rating, "mw"),
-          unit: "MW",
-          basis: rating === null ? (zh ? "未填" : "not given") : basisName.derived[lang],
-        },
-      ];
-    }),
+    ...(each === null ? toldByStage(outlook, look) : toldBySite(outlook, each, look)),
   };
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { usePage } from "../../address/use-page.ts";
+import { useCluster } from "../../api/use-cluster.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { ErrorState } from "../../parts/ErrorState.tsx";
@@ -8,7 +9,6 @@ import { PageHead } from "../../parts/PageHead.tsx";
 import css from "./ClusterPage.module.css";
 import { ClusterView } from "./ClusterView.tsx";
 import { DemoButton } from "./DemoButton.tsx";
-import { useCluster } from "./use-cluster.ts";
 
 /** Where each site of the planned cluster stands, and what that comes to. */
 export function ClusterPage() {

@@ -4,6 +4,7 @@ import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { KpiStrip, KpiTile } from "../../parts/KpiTile.tsx";
+import { NumberButton } from "../../parts/NumberButton.tsx";
 import css from "./ClusterTiles.module.css";
 import { percent } from "./cluster-finding.ts";
 
@@ -24,20 +25,27 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         : checkKw < 0
           ? say.checkLess(power(-checkKw))
           : say.checkMore(power(checkKw));
+  const isAsReported = total.sites === counts.planned.sites;
   const isBehind =
     pace.kind === "known" && needed.kind === "known" && pace.sitesPerMonth + 1e-9 < needed.sitesPerMonth;
   return (
     <KpiStrip label={say.sums} tiles={4}>
       <KpiTile
         label={say.sites}
-        basis={total.sites === counts.planned.sites ? "reported" : "derived"}
+        basis={isAsReported ? "reported" : "derived"}
         under={[
           power(total.capacityKw),
           check,
           ...(total.sitesWithoutRating > 0 ? [say.withoutRating(String(total.sitesWithoutRating))] : []),
         ].join(" · ")}
       >
-        <Sum text={total.sites.toLocaleString("en")} unit={say.unitSites} />
+        {isAsReported ? (
+          <NumberButton opens={`${counts.clusterId}.siteCount`}>
+            <Sum text={total.sites.toLocaleString("en")} unit={say.unitSites} />
+          </NumberButton>
+        ) : (
+          <Sum text={total.sites.toLocaleString("en")} unit={say.unitSites} />
+        )}
       </KpiTile>
       <KpiTile
         label={say.connected}
@@ -50,7 +58,7 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
       >
         <Sum text={connected.sites.toLocaleString("en")} unit={say.unitSites} />
       </KpiTile>
-      <KpiTile label={say.pace} basis="derived" under={pace.kind === "known" ? "" : say.noPace}>
+      <KpiTile label={say.pace} basis="derived" under={pace.kind === "known" ? say.ofHalfYear : say.noPace}>
         {pace.kind === "known" ? (
           <Sum text={oneDecimal(pace.sitesPerMonth)} unit={say.perMonth} />
         ) : (

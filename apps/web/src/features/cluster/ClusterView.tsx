@@ -48,7 +48,7 @@ export function ClusterView({ page, canWrite }: ClusterViewProps) {
           <SiteTable batches={counts.batches.map(({ batch }) => batch)} selection={selection} />
         </div>
         <div className={css.wide}>
-          <DayComparison on={counts.on} />
+          <DayComparison outlook={outlook} />
         </div>
       </div>
     </>

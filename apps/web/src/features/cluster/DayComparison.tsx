@@ -1,22 +1,21 @@
-import { quantityLine, type SiteStage, siteStageName } from "@lianchi/domain";
+import { type Look, stageChange } from "@lianchi/charts";
+import { monthBefore, quantityLine, type SiteStage, siteStageName } from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
+import { PictureFigure } from "../../charts/PictureFigure.tsx";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { Figure } from "../../parts/Figure.tsx";
+import { useIsPhone } from "../../parts/viewport.ts";
 import css from "./DayComparison.module.css";
 
-/** A month before a day, or the last day of that month. */
-function monthBefore(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month - 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 2, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
 /** What changed since last month, or between any two days. */
-export function DayComparison({ on }: { readonly on: string }) {
+export function DayComparison({ outlook }: { readonly outlook: ClusterOutlook }) {
+  const { on } = outlook.counts;
+  const isPhone = useIsPhone();
   const say = useWords(clusterWords);
   const reading = useReading();
   const { lang } = reading;
@@ -26,13 +25,15 @@ export function DayComparison({ on }: { readonly on: string }) {
     ...trpc.sites.compare.queryOptions({ from, ...(asOf === undefined ? {} : { asOf }) }),
     placeholderData: keepPreviousData,
   });
+  const draw = useMemo(() => {
+    if (data === undefined) return null;
+    const earlier = { on: data.from, stages: data.before, moved: data.total };
+    return (look: Look) => stageChange({ outlook, earlier }, look);
+  }, [data, outlook]);
   const nameOf = (stage: SiteStage | null) => (stage === null ? say.nothing : siteStageName[stage][lang]);
   return (
-    <Figure
-      id="compare"
-      title={say.compareTitle}
-      subtitle={data === undefined ? "" : `${from} – ${on} · ${say.compareTotal(String(data.total))}`}
-      action={
+    <section className={css.compare} aria-label={say.compareTitle}>
+      <div className={css.head}>
         <label className={css.from}>
           {say.compareFrom}
           <input
@@ -44,9 +45,15 @@ export function DayComparison({ on }: { readonly on: string }) {
             }
           />
         </label>
-      }
-    >
-      {data?.total === 0 && <p className={css.none}>{say.compareNone}</p>}
+      </div>
+      <PictureFigure
+        chart="stage-change"
+        plainTitle={say.compareTitle}
+        expectedHeightPx={176}
+        draw={draw}
+        size={isPhone ? "phone" : "page"}
+        nothing={say.compareNone}
+      />
       {data !== undefined && data.total > 0 && (
         <div className={css.lists}>
           <ul className={css.moves}>
@@ -73,6 +80,6 @@ export function DayComparison({ on }: { readonly on: string }) {
           </ul>
         </div>
       )}
-    </Figure>
+    </section>
   );
 }

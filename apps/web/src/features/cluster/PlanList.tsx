@@ -7,7 +7,7 @@ import { errorText } from "../../api/problem.ts";
 import { planWords } from "../../locales/plan.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
-import { rememberedActor } from "../../parts/editing/actor.ts";
+import { actorToWrite } from "../../parts/editing/actor.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import css from "./ClusterActions.module.css";
 
@@ -22,7 +22,7 @@ export function PlanList({ page }: { readonly page: ClusterPage }) {
   const { baselines } = page.counts;
   const save = async (plan: Plan, part: Partial<Pick<Plan, "isReference" | "isWithdrawn">>) =>
     client.sites.savePlan.mutate({
-      actor: rememberedActor() || "—",
+      actor: actorToWrite(),
       expectedVersion: page.planVersions[plan.id] ?? 1,
       fields: BaselineFields.parse({ ...plan, ...part }),
     });

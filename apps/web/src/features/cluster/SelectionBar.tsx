@@ -1,18 +1,18 @@
-import { quantityLine, siteStages } from "@lianchi/domain";
+import { quantityLine } from "@lianchi/domain";
 import { useState } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { client, queryClient } from "../../api/client.ts";
 import { errorText } from "../../api/problem.ts";
+import { useSums } from "../../api/use-cluster.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
-import { rememberedActor } from "../../parts/editing/actor.ts";
+import { actorToWrite } from "../../parts/editing/actor.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { nextSiteStage } from "../../parts/sites/next-stage.ts";
 import { StageSheet } from "../../parts/sites/StageSheet.tsx";
 import { AllocateSheet } from "./AllocateSheet.tsx";
 import css from "./SelectionBar.module.css";
-import { useColumns } from "./use-cluster.ts";
 import type { Selection } from "./use-selection.ts";
 
 type SelectionBarProps = {
@@ -27,19 +27,11 @@ export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
   const say = useWords(clusterWords);
   const reading = useReading();
   const notify = useNotify();
-  const { data: columns } = useColumns();
   const [sheet, setSheet] = useState<"stage" | "allocate" | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
   const ids = [...selection.ids];
-  let capacityKw = 0;
-  let furthest = -1;
-  columns?.ids.forEach((id, at) => {
-    if (!selection.has(id)) return;
-    capacityKw += columns.ratingKw[at] ?? 0;
-    furthest = Math.max(furthest, columns.stage[at] ?? -1);
-  });
-  const present = siteStages[furthest];
-  const next = nextSiteStage(present);
+  const sums = useSums(ids);
+  const next = nextSiteStage(sums?.furthest ?? undefined);
   const saved = (seq: number, sites: number) => {
     setSheet(null);
     setWritten({ seq, sites });
@@ -48,7 +40,7 @@ export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
   };
   const undo = async ({ seq }: Written) => {
     try {
-      await client.sites.undo.mutate({ actor: rememberedActor() || "—", seq });
+      await client.sites.undo.mutate({ actor: actorToWrite(), seq });
       setWritten(null);
       notify(say.undone);
       void queryClient.invalidateQueries();
@@ -62,7 +54,13 @@ export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
       {ids.length > 0 && (
         <>
           <span className={css.chosen}>
-            {say.chosen(ids.length.toLocaleString("en"), quantityLine("power", capacityKw, reading))}
+            {say.chosen(
+              ids.length.toLocaleString("en"),
+              sums === undefined ? say.missing : quantityLine("power", sums.capacityKw, reading),
+            )}
+            {sums !== undefined &&
+              sums.sitesWithoutRating > 0 &&
+              ` · ${say.withoutRating(sums.sitesWithoutRating.toLocaleString("en"))}`}
           </span>
           <Button look="primary" onClick={() => setSheet("stage")}>
             {say.changeStage}

@@ -1,19 +1,17 @@
-import { quantityLine, SiteStage, siteStageName } from "@lianchi/domain";
-import type { ListedSite } from "@lianchi/server/api";
+import { SiteStage } from "@lianchi/domain";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
-import { trpc } from "../../api/client.ts";
+import { usePage, useSetPage } from "../../address/use-page.ts";
+import { client, trpc } from "../../api/client.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { Figure } from "../../parts/Figure.tsx";
-import { FindBox } from "../../parts/FindBox.tsx";
-import { listOf, toggled } from "../../parts/own-search.ts";
-import { SiteStageChip, SiteStageSquare } from "../../parts/SiteStageChip.tsx";
+import { useNotify } from "../../parts/notice.tsx";
+import { listOf } from "../../parts/own-search.ts";
+import { SiteFilters } from "./SiteFilters.tsx";
+import { SiteRow } from "./SiteRow.tsx";
 import css from "./SiteTable.module.css";
 import type { Selection } from "./use-selection.ts";
 
@@ -22,48 +20,64 @@ type SiteTableProps = {
   readonly selection: Selection;
 };
 
-const step = 100;
+/** Rows on a page. */
+const perPage = 100;
 const sorts = ["id", "batch", "stage", "rating"] as const;
 type Sort = (typeof sorts)[number];
 const isSort = (word: string): word is Sort => sorts.some((one) => one === word);
 const isStage = (word: string): word is SiteStage => SiteStage.options.some((one) => one === word);
 
-function useList(limit: number) {
-  const { asOf, stage, batch, find, sort = "id" } = usePage();
-  const column = sort.replace(/^-/, "");
+/** What the filters let through, as the server asks for it. */
+function useFilter() {
+  const { asOf, stage, batch, find } = usePage();
   const stages = listOf(stage).filter(isStage);
-  return useQuery({
-    ...trpc.sites.list.queryOptions({
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(stages.length === 0 ? {} : { stages }),
-      ...(batch === undefined ? {} : { batches: batch.split(",") }),
-      ...(find === undefined ? {} : { find }),
-      sort: isSort(column) ? column : "id",
-      isDescending: sort.startsWith("-"),
-      limit,
-    }),
-    placeholderData: keepPreviousData,
-  });
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(stages.length === 0 ? {} : { stages }),
+    ...(batch === undefined ? {} : { batches: batch.split(",") }),
+    ...(find === undefined ? {} : { find }),
+  };
 }
 
 /** All sites as a table: filter, order, mark. What is marked here is marked on the map. */
 export function SiteTable({ batches, selection }: SiteTableProps) {
   const say = useWords(clusterWords);
-  const [limit, setLimit] = useState(step);
-  const { data } = useList(limit);
+  const notify = useNotify();
+  const filter = useFilter();
+  const { sort = "id" } = usePage();
+  const column = sort.replace(/^-/, "");
+  const which = JSON.stringify([filter, sort]);
+  // Another filter or order begins at its first page.
+  const [place, setPlace] = useState({ which, offset: 0 });
+  const offset = place.which === which ? place.offset : 0;
+  const turn = (by: number) => setPlace({ which, offset: Math.max(0, offset + by) });
+  const { data } = useQuery({
+    ...trpc.sites.list.queryOptions({
+      ...filter,
+      sort: isSort(column) ? column : "id",
+      isDescending: sort.startsWith("-"),
+      offset,
+      limit: perPage,
+    }),
+    placeholderData: keepPreviousData,
+  });
   const sites = data?.sites ?? [];
+  const total = data?.total ?? 0;
   const shown = sites.map(({ id }) => id);
   const areAllMarked = shown.length > 0 && shown.every(selection.has);
+  const markFound = async () => {
+    const found = await client.sites.ids.query(filter);
+    if (found.kind === "ids") selection.replace(found.ids);
+    else notify(say.tooManyFound(found.most.toLocaleString("en")));
+  };
   return (
     <Figure
       id="sites"
       title={say.table}
-      subtitle={
-        data === undefined ? "" : say.tableUnder(String(sites.length), data.total.toLocaleString("en"))
-      }
+      subtitle={data === undefined ? "" : say.tableUnder(pageText(offset, sites.length), count(total))}
     >
-      <Filters batches={batches} />
-      {data !== undefined && data.total === 0 ? (
+      <SiteFilters batches={batches} />
+      {data !== undefined && total === 0 ? (
         <EmptyState sentence={say.none} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
@@ -99,58 +113,27 @@ export function SiteTable({ batches, selection }: SiteTableProps) {
           </table>
         </section>
       )}
-      {data !== undefined && data.total > sites.length && (
-        <p className={css.more}>
-          <Button onClick={() => setLimit(Math.min(limit + 4 * step, 500))}>{say.more}</Button>
-        </p>
+      {total > perPage && (
+        <nav className={css.pages} aria-label={say.pages}>
+          <Button onClick={() => turn(-perPage)} disabled={offset === 0}>
+            {say.pageBefore}
+          </Button>
+          <Button onClick={() => turn(perPage)} disabled={offset + perPage >= total}>
+            {say.pageAfter}
+          </Button>
+          <span>{say.tableUnder(pageText(offset, sites.length), count(total))}</span>
+          <Button look="quiet" onClick={() => void markFound()}>
+            {say.chooseAllFound(count(total))}
+          </Button>
+        </nav>
       )}
     </Figure>
   );
 }
 
-function Filters({ batches }: Pick<SiteTableProps, "batches">) {
-  const say = useWords(clusterWords);
-  const { lang, stage, batch } = usePage();
-  const setPage = useSetPage();
-  return (
-    <div className={css.filters}>
-      <FindBox label={say.find} />
-      <fieldset className={css.choices}>
-        <legend className="unseen">{say.stages}</legend>
-        {SiteStage.options.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={css.choice}
-            aria-pressed={listOf(stage).includes(one)}
-            onClick={() => setPage({ stage: toggled(stage, one) }, "replace")}
-          >
-            <SiteStageSquare stage={one} />
-            {siteStageName[one][lang]}
-          </button>
-        ))}
-      </fieldset>
-      {batches.some((one) => one !== null) && (
-        <label className={css.batch}>
-          <span className="unseen">{say.batches}</span>
-          <select
-            value={batch ?? "*"}
-            onChange={({ target }) =>
-              setPage({ batch: target.value === "*" ? undefined : target.value }, "replace")
-            }
-          >
-            <option value="*">{say.batches}</option>
-            {batches.map((one) => (
-              <option key={one ?? ""} value={one ?? ""}>
-                {one ?? say.noBatch}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-    </div>
-  );
-}
+const count = (of: number) => of.toLocaleString("en");
+const pageText = (offset: number, rows: number) =>
+  rows === 0 ? "0" : `${count(offset + 1)}–${count(offset + rows)}`;
 
 type SortHeadProps = { readonly sort: Sort; readonly isNumber?: boolean; readonly children: string };
 
@@ -174,48 +157,5 @@ function SortHead({ sort, isNumber = false, children }: SortHeadProps) {
         <span aria-hidden="true">{isUp ? "↑" : isDown ? "↓" : ""}</span>
       </button>
     </th>
-  );
-}
-
-function SiteRow({ site, selection }: { readonly site: ListedSite; readonly selection: Selection }) {
-  const say = useWords(clusterWords);
-  const reading = useReading();
-  const isMarked = selection.has(site.id);
-  return (
-    <tr className={isMarked ? css.marked : ""}>
-      <td className={css.mark}>
-        <input
-          type="checkbox"
-          aria-label={say.mark(site.id)}
-          checked={isMarked}
-          onChange={() => selection.toggle(site.id)}
-        />
-      </td>
-      <th scope="row">
-        <Link to="/sites/$id" params={{ id: site.id }}>
-          {site.id}
-        </Link>
-      </th>
-      <td>{site.name ?? say.missing}</td>
-      <td>{site.stage === null ? say.missing : <SiteStageChip stage={site.stage} />}</td>
-      <td>{site.stageOn ?? <span className={css.quiet}>{say.unknownDay}</span>}</td>
-      <td className={css.number}>
-        {site.ratingKw === null
-          ? say.missing
-          : quantityLine("power", site.ratingKw, { ...reading, units: "si" })}
-      </td>
-      <td>{site.batch ?? <span className={css.quiet}>{say.noBatch}</span>}</td>
-      <td>{site.projectId ?? say.missing}</td>
-      <td className={css.position}>
-        {site.lon === null || site.lat === null ? (
-          say.missing
-        ) : (
-          <>
-            {site.lat.toFixed(4)}°N {site.lon.toFixed(4)}°E{" "}
-            {site.positionBasis === "illustrative" && <BasisMark basis="illustrative" />}
-          </>
-        )}
-      </td>
-    </tr>
   );
 }

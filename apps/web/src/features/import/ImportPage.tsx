@@ -8,7 +8,7 @@ import { importWords } from "../../locales/import.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ActorField } from "../../parts/editing/ActorField.tsx";
-import { rememberActor, rememberedActor } from "../../parts/editing/actor.ts";
+import { actorToWrite, rememberActor, rememberedActor } from "../../parts/editing/actor.ts";
 import { SourceChoiceField } from "../../parts/editing/SourceChoiceField.tsx";
 import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { Figure } from "../../parts/Figure.tsx";
@@ -45,7 +45,7 @@ export function ImportPage() {
   };
   const undo = async (seq: number) => {
     try {
-      await client.sites.undo.mutate({ actor: rememberedActor() || "—", seq });
+      await client.sites.undo.mutate({ actor: actorToWrite(), seq });
       notify(say.undone);
       void queryClient.invalidateQueries();
     } catch (error) {

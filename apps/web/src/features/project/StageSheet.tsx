@@ -8,6 +8,7 @@ import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { ActorField } from "../../parts/editing/ActorField.tsx";
 import { rememberedActor } from "../../parts/editing/actor.ts";
+import { DateField } from "../../parts/editing/DateField.tsx";
 import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
@@ -15,7 +16,6 @@ import { useSave } from "../../parts/editing/use-save.ts";
 import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { SourceChoiceInputs } from "./SourceChoiceInputs.tsx";
-import { StageDateInputs } from "./StageDateInputs.tsx";
 import { sourceTitle } from "./source-title.ts";
 import { nextStage, stageDraftOf, stageFieldNames, stageFieldsOf } from "./stage-draft.ts";
 
@@ -82,7 +82,7 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
         choices={Stage.options.map((value) => ({ value, text: stageName[value][lang] }))}
         onChange={(stage) => change({ stage })}
       />
-      <StageDateInputs draft={draft} error={errors.on} onChange={change} />
+      <DateField draft={draft.date} error={errors.on} onChange={(date) => change({ date })} />
       <SourceChoiceInputs
         sources={sources}
         choice={choice}

@@ -14,13 +14,13 @@ describe("the draft of a stage", () => {
 
   it("takes a day, a month, or none when the source does not say", () => {
     const draft = stageDraftOf("gridConnected");
-    const onOf = (part: Partial<typeof draft>) => {
-      const judged = stageFieldsOf({ ...draft, ...part }, about);
+    const onOf = (part: Partial<typeof draft.date>) => {
+      const judged = stageFieldsOf({ ...draft, date: { ...draft.date, ...part } }, about);
       return judged.kind === "ready" ? judged.fields.on : judged.errors.on;
     };
     expect(onOf({ day: "2026-05-04" })).toBe("2026-05-04");
-    expect(onOf({ dateKind: "month", month: "2026-05" })).toBe("2026-05");
-    expect(onOf({ dateKind: "none" })).toBeNull();
+    expect(onOf({ kind: "month", month: "2026-05" })).toBe("2026-05");
+    expect(onOf({ kind: "none" })).toBeNull();
     expect(onOf({})).toBe("请选择一个日期。");
   });
 });

@@ -1,5 +1,6 @@
-import { DayOrMonth, type Lang, type Stage, type StageFields, stagePath } from "@lianchi/domain";
+import { type Lang, type Stage, type StageFields, stagePath } from "@lianchi/domain";
 import { projectWords } from "../../locales/project.ts";
+import { type DateDraft, dateOf, noDate } from "../../parts/editing/date-draft.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 import { textOf } from "../../parts/editing/project-draft.ts";
 import { type PlaceDraft, placeDraftOf, placeOf } from "./place-draft.ts";
@@ -7,9 +8,7 @@ import { type PlaceDraft, placeDraftOf, placeOf } from "./place-draft.ts";
 /** What a person has typed about a project's arrival at a stage. */
 export type StageDraft = {
   readonly stage: Stage;
-  readonly dateKind: "day" | "month" | "none";
-  readonly day: string;
-  readonly month: string;
+  readonly date: DateDraft;
   readonly place: PlaceDraft;
   readonly note: string;
 };
@@ -23,7 +22,7 @@ export function nextStage(present: Stage | undefined): Stage {
 }
 
 export function stageDraftOf(stage: Stage): StageDraft {
-  return { stage, dateKind: "day", day: "", month: "", place: placeDraftOf(null), note: "" };
+  return { stage, date: noDate, place: placeDraftOf(null), note: "" };
 }
 
 type Written = Omit<StageFields, "subjectId" | "sourceId"> & {
@@ -35,7 +34,7 @@ type Judged =
   | { readonly kind: "wrong"; readonly errors: FieldErrors };
 
 export function stageFieldsOf(
-  { stage, dateKind, day, month, place, note }: StageDraft,
+  { stage, date, place, note }: StageDraft,
   {
     subjectId,
     sourceId,
@@ -43,14 +42,13 @@ export function stageFieldsOf(
   }: { readonly subjectId: string; readonly sourceId: string; readonly lang: Lang },
 ): Judged {
   const say = projectWords[lang];
-  const on = dateKind === "none" ? null : dateKind === "day" ? day : month;
+  const on = dateOf(date);
   const where = placeOf(place);
-  const isDated = on === null || DayOrMonth.safeParse(on).success;
-  if (!isDated || where === undefined)
+  if (on === undefined || where === undefined)
     return {
       kind: "wrong",
       errors: {
-        ...(isDated ? {} : { on: say.dateBad }),
+        ...(on === undefined ? { on: say.dateBad } : {}),
         ...(where === undefined ? { place: say.placeBad } : {}),
       },
     };

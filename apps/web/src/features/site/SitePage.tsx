@@ -21,6 +21,7 @@ import { nextSiteStage } from "../../parts/sites/next-stage.ts";
 import { StageSheet } from "../../parts/sites/StageSheet.tsx";
 import css from "./SitePage.module.css";
 import { SiteQr } from "./SiteQr.tsx";
+import { SiteSheet } from "./SiteSheet.tsx";
 
 /** One site: what is known of it, and every word ever recorded. */
 export function SitePage() {
@@ -32,6 +33,7 @@ export function SitePage() {
   const { lang } = reading;
   const notify = useNotify();
   const [hasSheet, setSheet] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(
     trpc.sites.byId.queryOptions({ id, ...(asOf === undefined ? {} : { asOf }) }),
   );
@@ -45,9 +47,10 @@ export function SitePage() {
         )}
       </>
     );
-  const { fields, stage, steps, seenSeq } = data;
+  const { fields, project, sourceTitle, stage, steps, seenSeq } = data;
   const saved = () => {
     setSheet(false);
+    setEditing(false);
     notify(named.saved("1"));
   };
   const { position } = fields;
@@ -81,11 +84,11 @@ export function SitePage() {
     [named.batch, fields.batch ?? named.noBatch],
     [
       named.project,
-      fields.projectId === null ? (
+      project === null ? (
         named.missing
       ) : (
-        <Link key="project" to="/projects/$id" params={{ id: fields.projectId }}>
-          {fields.projectId}
+        <Link key="project" to="/projects/$id" params={{ id: project.id }}>
+          {project.name[lang]}
         </Link>
       ),
     ],
@@ -93,7 +96,7 @@ export function SitePage() {
     [
       say.source,
       <Link key="source" to="/sources/$id" params={{ id: fields.sourceId }}>
-        {fields.sourceId}
+        {sourceTitle}
       </Link>,
     ],
   ];
@@ -102,10 +105,14 @@ export function SitePage() {
       <InTopBar slot="title">{say.name}</InTopBar>
       {asOf === undefined && (
         <InTopBar slot="action">
+          <Button onClick={() => setEditing(true)}>{say.edit}</Button>
           <Button look="primary" onClick={() => setSheet(true)}>
             {named.changeStage}
           </Button>
         </InTopBar>
+      )}
+      {isEditing && (
+        <SiteSheet fields={fields} seenSeq={seenSeq} onClose={() => setEditing(false)} onSaved={saved} />
       )}
       {hasSheet && (
         <StageSheet

@@ -9,6 +9,11 @@ export function rememberedActor(): string {
   }
 }
 
+/** Who is written down where nobody is asked: the remembered name, or plainly that none was given. */
+export function actorToWrite(): string {
+  return rememberedActor() || "未署名";
+}
+
 export function rememberActor(actor: string): void {
   try {
     localStorage.setItem(key, actor);

@@ -1,11 +1,10 @@
-import type { SiteColumns } from "@lianchi/charts";
 import { daysOf, type SiteCounts } from "@lianchi/domain";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { usePage } from "../../../address/use-page.ts";
 import { trpc } from "../../../api/client.ts";
+import { useColumns, useGround } from "../../../api/use-cluster.ts";
 import { useIsPhone } from "../../../parts/viewport.ts";
-import { useColumns } from "../use-cluster.ts";
 import type { Selection } from "../use-selection.ts";
 import { SiteMap } from "./SiteMap.tsx";
 import { TimeSlider } from "./TimeSlider.tsx";
@@ -37,9 +36,11 @@ const heights = { phone: 380, page: 560 } as const;
 export function MapFigure({ counts, selection }: MapFigureProps) {
   const { asOf } = usePage();
   const { data: columns } = useColumns();
-  const { data: ground } = useQuery(trpc.sites.ground.queryOptions());
+  const { data: ground } = useGround();
+  const isWhole = columns?.kind === "sites";
   const { data: timeline } = useQuery({
     ...trpc.sites.timeline.queryOptions(asOf === undefined ? {} : { asOf }),
+    enabled: isWhole,
     placeholderData: keepPreviousData,
   });
   const { months, on } = counts;
@@ -53,17 +54,17 @@ export function MapFigure({ counts, selection }: MapFigureProps) {
     [months, last],
   );
   const heightPx = heights[useIsPhone() ? "phone" : "page"];
+  const day = month === undefined || at === last ? asOf : ([daysOf(month).to, on].sort()[0] ?? on);
   const stages = useMemo<ArrayLike<number>>(() => {
-    if (columns === undefined) return [];
-    if (timeline === undefined || month === undefined || at === last) return columns.stage;
-    const end = daysOf(month).to;
-    return stagesOn(columns.ids.length, timeline, [end, on].sort()[0] ?? on);
-  }, [columns, timeline, month, at, last, on]);
+    if (columns?.kind !== "sites") return [];
+    if (timeline === undefined || day === undefined || at === last) return columns.stage;
+    return stagesOn(columns.ids.length, timeline, day);
+  }, [columns, timeline, day, at, last]);
+  const shownThen = useMemo(() => ({ stages, day }), [stages, day]);
   if (columns === undefined || ground === undefined) return <div style={{ height: `${heightPx / 10}rem` }} />;
-  const placed: SiteColumns = columns;
   return (
     <div>
-      <SiteMap columns={placed} stages={stages} ground={ground} selection={selection} heightPx={heightPx} />
+      <SiteMap sites={columns} shown={shownThen} ground={ground} selection={selection} heightPx={heightPx} />
       <TimeSlider months={months} at={Math.max(0, at)} onChange={change} />
     </div>
   );

@@ -1,14 +1,6 @@
-import {
-  approvalText,
-  groupsOf,
-  type MapGround,
-  palettes,
-  type SiteColumns,
-  siteAt,
-  sitesInside,
-  sitesInView,
-} from "@lianchi/charts";
+import { approvalText, type MapGround, palettes, siteAt, sitesInside } from "@lianchi/charts";
 import { numberText, placesCredit, quantityLine, siteStageName, siteStages, unitFor } from "@lianchi/domain";
+import type { SiteColumnsAnswer } from "@lianchi/server/api";
 import {
   IconFocusCentered,
   IconHandStop,
@@ -24,17 +16,19 @@ import { useRoom } from "../../../charts/use-room.ts";
 import { mapWords } from "../../../locales/map.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { BasisMark } from "../../../parts/BasisMark.tsx";
+import { SiteStageSquare } from "../../../parts/SiteStageChip.tsx";
 import type { Selection } from "../use-selection.ts";
-import { paintGround, paintGroups, paintPlaces, paintScale } from "./paint-ground.ts";
+import { paintCells, paintGround, paintGroups, paintPlaces, paintScale } from "./paint-ground.ts";
 import { paintSites } from "./paint-sites.ts";
 import css from "./SiteMap.module.css";
+import { extentOfAll, useField } from "./use-field.ts";
 import { type Tool, useGestures } from "./use-gestures.ts";
 import { useView } from "./use-view.ts";
 
 type SiteMapProps = {
-  readonly columns: SiteColumns;
-  /** Stage codes on the day that is shown. */
-  readonly stages: ArrayLike<number>;
+  readonly sites: SiteColumnsAnswer;
+  /** Stage codes on the day that is shown, of all sites; where they are too many, that day. */
+  readonly shown: { readonly stages: ArrayLike<number>; readonly day: string | undefined };
   readonly ground: MapGround;
   readonly selection: Selection;
   readonly heightPx: number;
@@ -42,15 +36,17 @@ type SiteMapProps = {
 
 /** All sites on the ground, by stage: drag to move, wheel to zoom, box and lasso to mark. The table beside it is the same
  *  selection, for whoever cannot use a pointer. */
-export function SiteMap({ columns, stages, ground, selection, heightPx }: SiteMapProps) {
+export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapProps) {
   const say = useWords(mapWords);
   const reading = useReading();
   const { lang } = usePage();
   const palette = palettes[useTheme()];
   const [frame, room] = useRoom();
   const widthPx = room?.widthPx ?? 0;
-  const control = useView(columns, Math.max(1, widthPx), heightPx);
+  const extent = useMemo(() => extentOfAll(sites), [sites]);
+  const control = useView(extent, Math.max(1, widthPx), heightPx);
   const { view } = control;
+  const { columns, stages, cells, groups, placed, counts, inView } = useField(sites, shown, view);
   const [tool, setTool] = useState<Tool>("pan");
   const [hovered, setHovered] = useState(-1);
   const { ids } = selection;
@@ -59,7 +55,6 @@ export function SiteMap({ columns, stages, ground, selection, heightPx }: SiteMa
     if (ids.size > 0) for (const [at, id] of columns.ids.entries()) mask[at] = ids.has(id) ? 1 : 0;
     return mask;
   }, [columns.ids, ids]);
-  const groups = useMemo(() => groupsOf({ ...columns, stage: stages }), [columns, stages]);
   const idsOf = (sites: readonly number[]) => sites.flatMap((site) => columns.ids[site] ?? []);
   const { place, line, handlers } = useGestures({
     control,
@@ -93,10 +88,12 @@ export function SiteMap({ columns, stages, ground, selection, heightPx }: SiteMa
       const font = getComputedStyle(canvas).fontFamily;
       const part = { view, ground, palette, font, lang };
       paintGround(context, part);
-      const isFar = groups.all.reach * view.pxPerDegree < 150 && groups.all.sites > 1;
+      const isFar = groups !== null && groups.all.reach * view.pxPerDegree < 150 && groups.all.sites > 1;
       if (!isFar) paintSites(context, { view, columns, stages, palette, marked, hovered, density });
-      const unit = unitFor("power", groups.all.capacityKw, reading);
-      paintGroups(context, { ...part, groups, capacityText: (kw) => numberText(kw, unit, 2) });
+      const unit = unitFor("power", groups?.all.capacityKw ?? inView.capacityKw, reading);
+      const capacityText = (kw: number) => numberText(kw, unit, 2);
+      if (groups !== null) paintGroups(context, { ...part, groups, capacityText });
+      if (cells !== null) paintCells(context, { ...part, cells, capacityText });
       paintPlaces(context, part);
       paintScale(context, part);
       if (line.length > 1) {
@@ -132,15 +129,9 @@ export function SiteMap({ columns, stages, ground, selection, heightPx }: SiteMa
     event.preventDefault();
     move();
   };
-  const inView = useMemo(() => sitesInView(columns, view), [columns, view]);
-  const sum = (sites: readonly number[]) => sites.reduce((kw, site) => kw + (columns.ratingKw[site] ?? 0), 0);
-  const counts = siteStages.map((_, code) => {
-    let count = 0;
-    for (let site = 0; site < columns.ids.length; site++) if (stages[site] === code) count += 1;
-    return count;
-  });
   const hoveredStage = siteStages[stages[hovered] ?? 255];
-  const isIllustrative = columns.isIllustrative.some((one) => one === 1);
+  const isIllustrative =
+    sites.kind === "many" ? sites.illustrative > 0 : sites.isIllustrative.some((one) => one === 1);
   const tools = [
     { name: "pan", icon: IconHandStop, word: say.pan },
     { name: "box", icon: IconMarquee2, word: say.box },
@@ -204,8 +195,8 @@ export function SiteMap({ columns, stages, ground, selection, heightPx }: SiteMa
           if (count === 0) return null;
           return (
             <li key={stage}>
-              <i className={`${css.dot} ${css[stage]}`} aria-hidden="true" />
-              {siteStageName[stage][lang]} <span>{count}</span>
+              <SiteStageSquare stage={stage} isDot />
+              {siteStageName[stage][lang]} <span>{count.toLocaleString("en")}</span>
             </li>
           );
         })}
@@ -216,8 +207,9 @@ export function SiteMap({ columns, stages, ground, selection, heightPx }: SiteMa
         {approvalText(ground, lang === "zh")}
       </div>
       <output className={css.sums}>
-        {inView.length < columns.ids.length &&
-          say.inView(inView.length.toLocaleString("en"), quantityLine("power", sum(inView), reading))}
+        {inView.count < placed &&
+          say.inView(inView.count.toLocaleString("en"), quantityLine("power", inView.capacityKw, reading))}
+        {cells !== null && ` ${say.closerToMark}`}
       </output>
       {hovered >= 0 && (
         <div className={css.tip} role="presentation">

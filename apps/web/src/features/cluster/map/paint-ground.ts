@@ -1,9 +1,11 @@
 import {
+  cellRadius,
   type Group,
   graticule,
   type MapGround,
   type MapView,
   type Palette,
+  type SiteCells,
   scaleBar,
   shownPlaces,
   toPixel,
@@ -133,7 +135,7 @@ export function paintScale(context: Context, part: Ground): void {
 
 function paintRing(
   context: Context,
-  group: Group,
+  group: Pick<Group, "stages" | "sites">,
   { x, y, outer }: { x: number; y: number; outer: number },
   palette: Palette,
 ) {
@@ -204,5 +206,30 @@ export function paintGroups(context: Context, part: Groups): void {
     context.fillText(name, left + 26, y);
     context.font = `600 12px ${font}`;
     context.fillText(capacity, left + 26 + nameWidth, y);
+  }
+}
+
+type Cells = Ground & { readonly cells: SiteCells; readonly capacityText: (kw: number) => string };
+
+/** Sites drawn together: a donut of their stages, as large as they are many, with their capacity in the middle. */
+export function paintCells(context: Context, part: Cells): void {
+  const { view, palette, font, cells, capacityText } = part;
+  const most = cells.sites.reduce((a, b) => Math.max(a, b), 0);
+  context.textBaseline = "middle";
+  context.textAlign = "center";
+  context.font = `600 10px ${font}`;
+  for (const [cell, sites] of cells.sites.entries()) {
+    const { x, y } = toPixel(view, cells.lon[cell] ?? 0, cells.lat[cell] ?? 0);
+    if (x < -30 || y < -30 || x > view.widthPx + 30 || y > view.heightPx + 30) continue;
+    const outer = cellRadius(sites, most);
+    context.beginPath();
+    context.arc(x, y, outer, 0, 2 * Math.PI);
+    context.fillStyle = palette.ground;
+    context.fill();
+    paintRing(context, { stages: cells.stages[cell] ?? [], sites }, { x, y, outer }, palette);
+    const text = capacityText(cells.capacityKw[cell] ?? 0);
+    if (context.measureText(text).width > outer * 1.9) continue;
+    context.fillStyle = palette.ink;
+    halo(context, text, x, y, part);
   }
 }

@@ -1,4 +1,4 @@
-import { fitView, type MapView, moved, type SiteColumns, type Spot, zoomed } from "@lianchi/charts";
+import { type Extent, fitView, type MapView, moved, type Spot, zoomed } from "@lianchi/charts";
 import { useCallback, useMemo, useState } from "react";
 
 export type ViewControl = {
@@ -11,12 +11,19 @@ export type ViewControl = {
 type Placed = Pick<MapView, "x" | "y" | "pxPerDegree">;
 
 /** What the map shows: all sites until somebody moves it. */
-export function useView(columns: SiteColumns | undefined, widthPx: number, heightPx: number): ViewControl {
+export function useView(extent: Extent | null, widthPx: number, heightPx: number): ViewControl {
   const [placed, setPlaced] = useState<Placed | null>(null);
-  const fitted = useMemo(
-    () => fitView(columns?.lon ?? [], columns?.lat ?? [], { widthPx, heightPx, marginPx: 36, footPx: 34 }),
-    [columns?.lon, columns?.lat, widthPx, heightPx],
-  );
+  const fitted = useMemo(() => {
+    const [west, south, east, north] = extent ?? [];
+    const isEmpty = west === undefined || south === undefined || east === undefined || north === undefined;
+    const [lon, lat] = isEmpty
+      ? [[], []]
+      : [
+          [west, east],
+          [south, north],
+        ];
+    return fitView(lon, lat, { widthPx, heightPx, marginPx: 36, footPx: 34 });
+  }, [extent, widthPx, heightPx]);
   const view = useMemo<MapView>(
     () => ({ ...fitted, ...placed, widthPx, heightPx }),
     [fitted, placed, widthPx, heightPx],

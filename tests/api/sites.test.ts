@@ -86,6 +86,51 @@ describe("the cluster's sites", () => {
     expect((await server.client.sites.list.query({ find: "w61" })).total).toBe(5);
   });
 
+  it("are named in full for a filter, summed when chosen, and drawn for a view of the map", async () => {
+    await using server = await runningServer();
+    const { sites } = server.client;
+    const found = await sites.ids.query({ find: "W01" });
+    expect(found).toEqual({
+      kind: "ids",
+      ids: Array.from({ length: 10 }, (_, at) => `W${String(at + 10).padStart(3, "0")}`),
+    });
+    const all = await sites.ids.query({});
+    expect(all.kind === "ids" && all.ids.length).toBe(614);
+    const choice = { kind: "ids" as const, ids: ["W001", "W002"] };
+    expect(await sites.sums.mutate({ choice })).toEqual({
+      sites: 2,
+      capacityKw: 12_500,
+      sitesWithoutRating: 0,
+      furthest: "planned",
+    });
+    const unknown = { kind: "ids" as const, ids: ["W999"] };
+    expect((await refusalOf(sites.sums.mutate({ choice: unknown }))).problems[0]?.code).toBe("unknown-site");
+    const view = { x: 126.2, y: 55.66, pxPerDegree: 400, widthPx: 700, heightPx: 560 };
+    const whole = await sites.view.query({ view });
+    expect([whole.count, whole.capacityKw, whole.shown.kind]).toEqual([614, 3_837_500, "sites"]);
+    const elsewhere = await sites.view.query({ view: { ...view, x: 100 } });
+    expect(elsewhere.count).toBe(0);
+    expect((await refusalOf(sites.view.query({ view: { ...view, widthPx: 1e9 } }))).problems[0]?.field).toBe(
+      "view.widthPx",
+    );
+  });
+
+  it("tell what changed between two days, by stage and site by site", async () => {
+    await using server = await runningServer();
+    const { sites } = server.client;
+    await change(server, ["W001", "W002", "W003"], stage({ stage: "erected" }));
+    const compared = await sites.compare.query({ from: "2026-05-19", asOf: "2026-05-20" });
+    expect([compared.total, compared.before.planned.sites, compared.before.erected.sites]).toEqual([
+      3, 614, 0,
+    ]);
+    expect(compared.moves).toEqual([{ from: "planned", to: "erected", sites: 3, capacityKw: 18_750 }]);
+    const file = (query: string) => fetch(`${server.url}/export/charts/stage-change.csv?${query}`);
+    const csv = await (await file("from=2026-05-19&asOf=2026-05-20")).text();
+    expect(csv).toContain("吊装点位数,0,个,2026-05-19");
+    expect(csv).toContain("吊装点位数,3,个,2026-05-20");
+    expect((await file("from=yesterday")).status).toBe(400);
+  });
+
   it("keep every word: steps, corrections and what was taken back", async () => {
     await using server = await runningServer();
     await change(server, ["W001"], stage({ stage: "erected" }));

@@ -41,7 +41,7 @@ describe("the cluster's page", () => {
       .waitFor();
     await page.getByText("示意布点，非实测坐标").first().waitFor();
     await page.getByText("未装载底图（审图号留空）").waitFor();
-    await page.getByText("与规划装机一致").waitFor();
+    await page.getByText("与规划一致").waitFor();
     await row(page, "W001").getByText("规划选点").waitFor();
     expect(faults).toEqual([]);
     await context.close();
@@ -121,6 +121,94 @@ describe("the cluster's page", () => {
     await page.getByText("已写入，1 个点位有变化").waitFor();
     await page.getByRole("button", { name: "撤销这次导入" }).click();
     await page.getByText("已撤销这次导入").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("pages through all sites, and marks all that a filter finds", async () => {
+    const { page, context, faults } = await visit(browser, `${product.url}/cluster`);
+    await row(page, "W100").waitFor();
+    await page.getByRole("button", { name: "下一页" }).click();
+    await row(page, "W200").waitFor();
+    expect(await row(page, "W100").count()).toBe(0);
+    await page.getByRole("searchbox").fill("W2");
+    await page.getByText("第 1–100 个，共 100 个点位").first().waitFor();
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("button", { name: "选中全部 614 个" }).click();
+    await page.getByText("已选 614 个，383.75 万千瓦").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("works by touch: a tap marks a site, two fingers zoom, a box marks many", async () => {
+    const { page, context, faults } = await visit(browser, `${product.url}/cluster`, {
+      width: 412,
+      height: 915,
+      hasTouch: true,
+    });
+    const canvas = page.locator("canvas").first();
+    await canvas.waitFor();
+    await row(page, "W001").waitFor();
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
+    if (box === null) throw new Error("no map");
+    const touch = await context.newCDPSession(page);
+    const send = (
+      type: "touchStart" | "touchMove" | "touchEnd",
+      spots: readonly (readonly [number, number])[],
+    ) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: spots.map(([x, y], id) => ({ x: box.x + x, y: box.y + y, id })),
+      });
+    const [middleX, middleY] = [box.width / 2, box.height / 2];
+    await send("touchStart", [
+      [middleX - 30, middleY],
+      [middleX + 30, middleY],
+    ]);
+    for (let step = 1; step <= 10; step++)
+      await send("touchMove", [
+        [middleX - 30 - 6 * step, middleY],
+        [middleX + 30 + 6 * step, middleY],
+      ]);
+    await send("touchEnd", []);
+    await page.getByText(/^视野内 \d+ 个/).waitFor();
+    await page.getByRole("button", { name: "显示全部点位" }).tap();
+    await page.getByText(/^视野内/).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "框选" }).tap();
+    await send("touchStart", [[70, 4]]);
+    for (let step = 1; step <= 6; step++)
+      await send("touchMove", [[70 + (step / 6) * (box.width - 76), 4 + (step / 6) * (box.height - 10)]]);
+    // A finger that comes to rest: the tap after a flick only ends the flick.
+    await page.waitForTimeout(200);
+    await send("touchMove", [[box.width - 6, box.height - 6]]);
+    await page.waitForTimeout(200);
+    await send("touchEnd", []);
+    await page.getByText(/^已选 \d{3} 个/).waitFor();
+    await page.getByRole("button", { name: "取消选择" }).tap();
+    await page.getByText(/^已选/).waitFor({ state: "detached" });
+    await page.getByRole("checkbox", { name: "选中 W001" }).tap();
+    await page.getByText("已选 1 个，").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("takes a site's particulars, says which field cannot be read, and shows them", async () => {
+    const { page, context, faults } = await visit(browser, `${product.url}/sites/W300`);
+    await page.getByRole("button", { name: "修改资料" }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("textbox", { name: "轮毂高度（m）" }).fill("高");
+    await sheet.getByRole("textbox", { name: "操作人" }).fill("张工");
+    await sheet.getByRole("button", { name: "保存" }).click();
+    await sheet.getByText("请填大于 0、不超过 400 的数字。").first().waitFor();
+    await sheet.getByRole("textbox", { name: "轮毂高度（m）" }).fill("115");
+    await sheet.getByRole("textbox", { name: "附件链接" }).fill("测风报告 https://example.org/w300.pdf");
+    await sheet.getByRole("button", { name: "保存" }).click();
+    await sheet.waitFor({ state: "detached" });
+    await page.getByText("115 m").waitFor();
+    expect(await page.getByRole("link", { name: "测风报告" }).getAttribute("href")).toBe(
+      "https://example.org/w300.pdf",
+    );
     expect(faults).toEqual([]);
     await context.close();
   });

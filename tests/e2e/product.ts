@@ -56,7 +56,8 @@ export async function startProduct(
 
 const browserFiles = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-export async function startBrowser(): Promise<Browser> {
+/** @param more further switches of Chromium */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? browserFiles.find((file) => existsSync(file));
   if (executablePath === undefined)
     throw new Error("Chromium is not installed: run npm test as root, or set CHROMIUM");
@@ -70,6 +71,7 @@ export async function startBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }
@@ -81,14 +83,17 @@ export type Visit = {
   readonly faults: string[];
 };
 
+type Screen = { readonly width: number; readonly height: number; readonly hasTouch?: boolean };
+
 /** A visitor with a fresh profile. */
 export async function visit(
   browser: Browser,
   url: string,
-  size: { readonly width: number; readonly height: number } = { width: 1440, height: 900 },
+  { hasTouch = false, ...size }: Screen = { width: 1440, height: 900 },
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: size,
+    hasTouch,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     acceptDownloads: true,

@@ -1,6 +1,7 @@
 import { serveBare } from "./bare-server.ts";
 import { run as charts } from "./charts.ts";
 import type { Measured } from "./measured.ts";
+import { run as million } from "./million.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
 import { run as sites } from "./sites.ts";
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   charts,
   web,
   sites,
+  million,
 };
 
 function line({ name, figure, unit, budget, isMet }: Measured): string {

@@ -1,4 +1,4 @@
-import type { UnitId } from "@lianchi/domain";
+import { numberText, type Reading, type UnitId, units } from "@lianchi/domain";
 import { leastWords, partLabel, plannedLabel } from "./cluster-words.ts";
 import { type Run, runsWidth } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
@@ -23,8 +23,22 @@ type Place = {
 };
 
 /** Why the grid-connected part is zero. */
-function noneRunning({ gridConnected }: ClusterProgress, isZh: boolean, isPart: boolean): readonly Run[] {
+function noneRunning(
+  { gridConnected, connectedSitesKw }: ClusterProgress,
+  { lang }: Reading,
+  { unitId, isPart }: Place,
+): readonly Run[] {
   if (gridConnected.length > 0) return [];
+  const isZh = lang === "zh";
+  if (connectedSitesKw > 0) {
+    const amount = `${numberText(connectedSitesKw, unitId)} ${units[unitId].label[lang]}`;
+    return [
+      {
+        text: isZh ? `   按项目计；按点位记录为 ${amount}` : `   by projects; by site records ${amount}`,
+        tone: "ink2",
+      },
+    ];
+  }
   const zh = isPart ? "所选项目中没有在运风电" : "在运项目中没有风电";
   const en = isPart ? "no chosen wind project is running" : "no wind project is running";
   return [{ text: `   ${isZh ? zh : en}`, tone: "ink3" }];
@@ -34,13 +48,14 @@ function noneRunning({ gridConnected }: ClusterProgress, isZh: boolean, isPart: 
 export function placeLabels(
   pen: Pen,
   progress: ClusterProgress,
-  { unitId, isPart, runningEnd, buildingEnd, plannedEnd }: Place,
+  place: Place,
 ): {
   readonly running: PlacedLabel;
   readonly planned: PlacedLabel;
   readonly building: PlacedLabel;
   readonly lines: number;
 } {
+  const { unitId, runningEnd, buildingEnd, plannedEnd } = place;
   const { look } = pen;
   const zh = look.lang === "zh";
   const width = (runs: readonly Run[]) => runsWidth(pen, runs);
@@ -71,7 +86,7 @@ export function placeLabels(
     leastWords,
     look,
   );
-  const withReason = [...runningAt, ...noneRunning(progress, zh, isPart)];
+  const withReason = [...runningAt, ...noneRunning(progress, look, place)];
   const atLeft = (runs: readonly Run[]): PlacedLabel => ({ runs, x: 1, align: "left", line: 0 });
   const afterBuilding = (runs: readonly Run[]): PlacedLabel => ({
     runs,

@@ -12,10 +12,12 @@ export type ClusterProgress = {
   readonly gridConnected: readonly SubjectState[];
   readonly gridConnectedKw: number;
   readonly gridConnectedUnreported: number;
+  /** What the records of the cluster's own sites have on the grid [kW]; zero where none is or none are recorded. */
+  readonly connectedSitesKw: number;
 };
 
 /** null when no wind cluster has a planned capacity. */
-export function clusterProgressOf({ clusters, projects }: Overview): ClusterProgress | null {
+export function clusterProgressOf({ clusters, projects, sites }: Overview): ClusterProgress | null {
   const cluster = clusters.find(
     (one) => one.fields.technology === "wind" && (one.figures.plannedCapacity?.fields.value ?? 0) > 0,
   );
@@ -37,5 +39,6 @@ export function clusterProgressOf({ clusters, projects }: Overview): ClusterProg
     gridConnected,
     gridConnectedKw: sumKw(gridConnected),
     gridConnectedUnreported: unreported(gridConnected),
+    connectedSitesKw: sites?.gridConnected.capacityKw ?? 0,
   };
 }

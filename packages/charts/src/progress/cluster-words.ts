@@ -19,7 +19,8 @@ export function countsSource({ counts }: ClusterOutlook, { lang, size }: Look): 
   const zh = lang === "zh";
   const [first, ...others] = counts.sources;
   if (first === undefined) return "";
-  const name = size === "file" ? (zh ? `《${first.title}》` : first.title) : (first.author ?? first.title);
+  const title = zh ? first.title : (first.titleEn ?? first.title);
+  const name = size === "file" ? (zh ? `《${title}》` : title) : (first.author ?? title);
   const more = others.length === 0 ? "" : zh ? `等 ${others.length + 1} 份` : ` and ${others.length} more`;
   return zh
     ? `来源：点位记录（按记录推算），依据${name}${more}`

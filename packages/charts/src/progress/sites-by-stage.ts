@@ -11,20 +11,25 @@ import { stageBars } from "./stage-bars.ts";
 function titleOf({ counts, standing, connected }: ClusterOutlook, { lang }: Look, plain: string): string {
   const zh = lang === "zh";
   const { stages } = counts;
+  const count = (of: number) => numberText(of, "piece");
   if (standing.sites === 0) return plain;
   if (stages.planned.sites === standing.sites)
-    return zh ? `${standing.sites} 个点位都还在规划选点` : `All ${standing.sites} sites are still planned`;
+    return zh
+      ? `${count(standing.sites)} 个点位都还在规划选点`
+      : `All ${count(standing.sites)} sites are still planned`;
   if (connected.sites === standing.sites)
-    return zh ? `${standing.sites} 个点位全部并网` : `All ${standing.sites} sites are on the grid`;
+    return zh
+      ? `${count(standing.sites)} 个点位全部并网`
+      : `All ${count(standing.sites)} sites are on the grid`;
   const building = stages.foundation.sites + stages.erected.sites + connected.sites;
   if (building * 2 > standing.sites)
     return zh
-      ? `过半点位已进入施工或并网（${building} 个）`
-      : `More than half of the sites are being built or on the grid (${building})`;
+      ? `过半点位已进入施工或并网（${count(building)} 个）`
+      : `More than half of the sites are being built or on the grid (${count(building)})`;
   return building > 0
     ? zh
-      ? `${building} 个点位已进入施工或并网，占 ${percent(building / standing.sites)}`
-      : `${building} sites are being built or on the grid, ${percent(building / standing.sites)}`
+      ? `${count(building)} 个点位已进入施工或并网，占 ${percent(building / standing.sites)}`
+      : `${count(building)} sites are being built or on the grid, ${percent(building / standing.sites)}`
     : plain;
 }
 

@@ -79,7 +79,7 @@ export function cellsOf({ count, lon, lat, stage, ratingKw }: Located, view: Map
 
 /** Radius of a cell's ring: area by its sites, within bounds in which it can be read and does not cover its neighbours [px]. */
 export function cellRadius(sites: number, mostSites: number): number {
-  return Math.max(6, Math.round(24 * Math.sqrt(sites / Math.max(1, mostSites))));
+  return Math.max(6, Math.round(20 * Math.sqrt(sites / Math.max(1, mostSites))));
 }
 
 /** West, south, east, north of positions; null where there are none. */

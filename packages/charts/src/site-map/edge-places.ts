@@ -45,8 +45,13 @@ function apart(shown: readonly ShownPlace[]): readonly ShownPlace[] {
   return set;
 }
 
-/** Each place: where it is, or where the line towards it leaves the view. */
-export function shownPlaces({ places, home }: MapGround, view: MapView): readonly ShownPlace[] {
+/** Each place: where it is, or where the line towards it leaves the view.
+ *  @param footPx height of what stands at the lower edge */
+export function shownPlaces(
+  { places, home }: MapGround,
+  view: MapView,
+  footPx: number = inset.bottom,
+): readonly ShownPlace[] {
   const { widthPx, heightPx } = view;
   const middle = { x: widthPx / 2, y: heightPx / 2 };
   const shown = places.map((place): ShownPlace => {
@@ -60,7 +65,7 @@ export function shownPlaces({ places, home }: MapGround, view: MapView): readonl
     const [dx, dy] = [spot.x - middle.x, spot.y - middle.y];
     const share = Math.min(
       (middle.x - inset.side) / Math.max(1e-9, Math.abs(dx)),
-      (middle.y - (dy > 0 ? inset.bottom : inset.top)) / Math.max(1e-9, Math.abs(dy)),
+      (middle.y - (dy > 0 ? footPx : inset.top)) / Math.max(1e-9, Math.abs(dy)),
     );
     const x = middle.x + dx * share;
     const y = middle.y + dy * share;

@@ -162,7 +162,8 @@ export function pillShapes(
 
 export function placeShapes(pen: Pen, view: MapView, ground: MapGround): readonly Shape[] {
   const { palette, size, look } = pen;
-  return shownPlaces(ground, view).flatMap((shown): readonly Shape[] => {
+  // Above the scale and its words.
+  return shownPlaces(ground, view, 4.8 * size.text + 8).flatMap((shown): readonly Shape[] => {
     const { x, y } = shown.spot;
     const name = shown.place.name[look.lang];
     if (shown.kind === "inside")
@@ -184,6 +185,11 @@ export function placeShapes(pen: Pen, view: MapView, ground: MapGround): readonl
     const tip = (turn: number, length: number) =>
       [x + Math.cos(shown.turn + turn) * length, y + Math.sin(shown.turn + turn) * length] as const;
     return [
+      // Words stay readable where sites reach to the edge.
+      rect(
+        { x: left - 3, y: at - size.text * 0.8, width: width + 6, height: size.text * 1.6 },
+        { fill: palette.ground },
+      ),
       {
         type: "polygon",
         shape: { points: [tip(0, 7), tip(2.4, 7), tip(-2.4, 7)].map(([a, b]) => [a, b]) },

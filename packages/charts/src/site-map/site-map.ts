@@ -55,7 +55,7 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
   const zh = lang === "zh";
   const { counts, connected, standing } = outlook;
   const heightPx = Math.round(
-    look.size === "big" ? Math.min(620, look.widthPx * 0.76) : Math.min(820, look.widthPx * 0.86),
+    look.size === "big" ? Math.min(600, look.widthPx * 0.63) : Math.min(820, look.widthPx * 0.86),
   );
   const [west, south, east, north] = extentOfSites(sites) ?? [];
   const spots =
@@ -91,8 +91,8 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     title,
     plainTitle,
     subtitle: zh
-      ? `${each === null ? "相近点位合并为圆环，环为阶段构成，数字为点位数" : `各点位所处阶段；批次旁为装机，${units[unitId].label.zh}`}；${systemName} 坐标，截至 ${counts.on}`
-      : `${each === null ? "Neighbouring sites are drawn as rings of their stages with their number" : `Stage of each site; capacity of batches in ${units[unitId].label.en}`}; ${systemName}, as of ${counts.on}`,
+      ? `${each === null ? "相近点位合并为圆环，环为阶段构成，数字为点位数" : `各点位所处阶段；批次旁为装机，${units[unitId].label.zh}`}；${systemName} 坐标`
+      : `${each === null ? "Neighbouring sites are drawn as rings of their stages with their number" : `Stage of each site; capacity of batches in ${units[unitId].label.en}`}; ${systemName}`,
     note: joined(
       [
         illustrative > 0

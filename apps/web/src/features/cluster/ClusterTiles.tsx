@@ -8,7 +8,8 @@ import { NumberButton } from "../../parts/NumberButton.tsx";
 import css from "./ClusterTiles.module.css";
 import { percent } from "./cluster-finding.ts";
 
-const oneDecimal = (value: number) => (Math.round(value * 10) / 10).toFixed(1);
+const oneDecimal = (value: number) =>
+  value.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** The sums over all sites: how many and whether that is what was planned, what is on the grid, the pace and the pace that
  *  it takes. */

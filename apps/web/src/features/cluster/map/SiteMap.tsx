@@ -93,7 +93,8 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
       const unit = unitFor("power", groups?.all.capacityKw ?? inView.capacityKw, reading);
       const capacityText = (kw: number) => numberText(kw, unit, 2);
       if (groups !== null) paintGroups(context, { ...part, groups, capacityText });
-      if (cells !== null) paintCells(context, { ...part, cells, capacityText });
+      if (cells !== null)
+        paintCells(context, { ...part, cells, capacityText: (kw) => numberText(kw, unit, 0) });
       paintPlaces(context, part);
       paintScale(context, part);
       if (line.length > 1) {

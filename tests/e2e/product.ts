@@ -56,8 +56,7 @@ export async function startProduct(
 
 const browserFiles = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** @param more further switches of Chromium */
-export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? browserFiles.find((file) => existsSync(file));
   if (executablePath === undefined)
     throw new Error("Chromium is not installed: run npm test as root, or set CHROMIUM");
@@ -71,7 +70,6 @@ export async function startBrowser(more: readonly string[] = []): Promise<Browse
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      ...more,
     ],
   });
 }

@@ -127,9 +127,16 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<readonly 
   });
 }
 
-/** Frames of a map that is dragged and zoomed. @param more switches of the browser */
-async function dragging(product: RunningProduct, more: readonly string[]): Promise<readonly number[]> {
-  const browser = await startBrowser(more);
+type Dragged = {
+  /** From one frame to the next [ms]. */
+  readonly frames: readonly number[];
+  /** What the page worked for a frame on average, painting included [ms]. */
+  readonly workMs: number;
+};
+
+/** A map that is dragged and zoomed. */
+async function dragging(product: RunningProduct): Promise<Dragged> {
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${product.url}/cluster`);
@@ -138,7 +145,14 @@ async function dragging(product: RunningProduct, more: readonly string[]): Promi
     const box = await page.locator("canvas").first().boundingBox();
     if (box === null) throw new Error("no map");
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    return await framesOf(page, async () => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Performance.enable");
+    const busyS = async () => {
+      const { metrics } = await devtools.send("Performance.getMetrics");
+      return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+    };
+    const before = await busyS();
+    const frames = await framesOf(page, async () => {
       await page.mouse.move(x, y);
       await page.mouse.down();
       for (let step = 0; step < 90; step++) await page.mouse.move(x + Math.sin(step / 9) * 160, y + step);
@@ -148,19 +162,19 @@ async function dragging(product: RunningProduct, more: readonly string[]): Promi
         await after(12);
       }
     });
+    return { frames, workMs: ((await busyS()) - before) * (1_000 / frames.length) };
   } finally {
     await browser.close();
   }
 }
 
-/** A screen's beat is 16.7 ms, so that no frame can be shorter; without the beat it shows how long one takes. */
+/** A screen's beat is 16.7 ms: no frame comes sooner, however little there is to do for it. */
 async function mapping(product: RunningProduct): Promise<readonly Measured[]> {
-  const beaten = await dragging(product, []);
-  const free = await dragging(product, ["--disable-frame-rate-limit", "--disable-gpu-vsync"]);
+  const { frames, workMs } = await dragging(product);
   return [
-    atMost(`frame of the map with ${many} sites, median of ${free.length}`, median(free), "ms", 16),
-    atMost("the same at a screen's beat of 16.7 ms, median", median(beaten), "ms", 17),
-    atMost("frame of the map at a screen's beat, p95", quantile(beaten, 0.95), "ms", 50),
+    atMost(`work for a frame of the map with ${many} sites, mean of ${frames.length}`, workMs, "ms", 16),
+    atMost("from frame to frame at a screen's beat of 16.7 ms, median", median(frames), "ms", 17),
+    atMost("from frame to frame, p95", quantile(frames, 0.95), "ms", 50),
   ];
 }
 

@@ -15,7 +15,7 @@ import { newSuffix } from "../../parts/editing/slug.ts";
 import { useSave } from "../../parts/editing/use-save.ts";
 import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
-import { type PlanDraft, planOf } from "./plan-draft.ts";
+import { type PlanDraft, planOf, pointsOfFile } from "./plan-draft.ts";
 
 type PlanSheetProps = {
   readonly counts: SiteCounts;
@@ -34,6 +34,7 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
   const [first] = useState<PlanDraft>(() => ({
     name: "",
     how: "generated",
+    file: "",
     from: counts.on.slice(0, 7),
     to: `${Number(counts.on.slice(0, 4)) + 4}-12`,
     shape: "s-curve",
@@ -124,6 +125,7 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
         choices={[
           { value: "generated", text: say.generated },
           { value: "entered", text: say.entered },
+          { value: "imported", text: say.imported },
         ]}
         onChange={(how) => change({ how })}
       />
@@ -169,15 +171,33 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
           </Pair>
         </>
       ) : (
-        <TextField
-          label={say.points}
-          hint={say.pointsHint}
-          isRequired
-          isLong
-          error={errors.points}
-          value={draft.points}
-          onChange={(points) => change({ points })}
-        />
+        <>
+          {draft.how === "imported" && (
+            <p>
+              <input
+                type="file"
+                aria-label={say.file}
+                accept=".csv,.txt,text/csv,text/plain"
+                onChange={({ target }) => {
+                  const [file] = target.files ?? [];
+                  if (file !== undefined)
+                    void file
+                      .text()
+                      .then((text) => change({ points: pointsOfFile(text), file: file.name.slice(0, 200) }));
+                }}
+              />
+            </p>
+          )}
+          <TextField
+            label={say.points}
+            hint={say.pointsHint}
+            isRequired
+            isLong
+            error={errors.points}
+            value={draft.points}
+            onChange={(points) => change({ points })}
+          />
+        </>
       )}
       <TextField
         label={say.batches}

@@ -6,7 +6,9 @@ import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 /** A plan as a person types it. */
 export type PlanDraft = {
   readonly name: string;
-  readonly how: "generated" | "entered";
+  readonly how: "generated" | "entered" | "imported";
+  /** Name of the file from which the points came. */
+  readonly file: string;
   readonly from: string;
   readonly to: string;
   readonly shape: "linear" | "s-curve";
@@ -42,6 +44,13 @@ function readLines<One>(
     ones.push(one);
   }
   return { ones, bad: null };
+}
+
+/** The lines of a CSV or text file as the form takes them: quotes away, the head away. */
+export function pointsOfFile(text: string): string {
+  return linesOf(text.replace(/^\uFEFF/, "").replaceAll('"', ""))
+    .filter((line, at) => at > 0 || /^\d{4}-\d{2}/.test(line))
+    .join("\n");
 }
 
 /** What the draft says, or what is wrong with it. */
@@ -95,7 +104,9 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
       origin:
         draft.how === "generated"
           ? { kind: "generated", from: draft.from, to: draft.to, shape: draft.shape }
-          : { kind: "entered" },
+          : draft.how === "imported"
+            ? { kind: "imported", file: draft.file }
+            : { kind: "entered" },
       batches: batches.ones.map((one) => ({ ...one })),
       milestones: milestones.ones.map((one) => ({ ...one })),
     },

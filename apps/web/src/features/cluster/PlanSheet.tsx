@@ -176,7 +176,7 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
             <p>
               <input
                 type="file"
-                aria-label={say.file}
+                aria-label={say.planFile}
                 accept=".csv,.txt,text/csv,text/plain"
                 onChange={({ target }) => {
                   const [file] = target.files ?? [];

@@ -32,7 +32,7 @@ export function DayComparison({ outlook }: { readonly outlook: ClusterOutlook })
   }, [data, outlook]);
   const nameOf = (stage: SiteStage | null) => (stage === null ? say.nothing : siteStageName[stage][lang]);
   return (
-    <section className={css.compare} aria-label={say.compareTitle}>
+    <div className={css.compare}>
       <div className={css.head}>
         <label className={css.from}>
           {say.compareFrom}
@@ -80,6 +80,6 @@ export function DayComparison({ outlook }: { readonly outlook: ClusterOutlook })
           </ul>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -64,7 +64,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `${v} of these sites have just been changed by somebody else; nothing was written. Look at them as they are now and send again.`,
   "cannot-undo": (_, v, e) => `Action ${v} cannot be undone: ${e}. Use a correction instead.`,
   "file-empty": (_, v) => `There is no data in the file (${v}). Is it the right file and sheet?`,
-  "file-broken": (_, v, e) => `The file is no complete ${v} (${e}). Export or download it again.`,
+  "file-broken": (_, v, e) =>
+    `The file is no complete ${v}${e === "—" ? "" : ` (${e})`}. Export or download it again.`,
   "file-too-long": (_, v, e) =>
     `The file has ${v} rows or more; at most ${e} go at once. Split it into several files.`,
   "file-too-wide": (_, v, e) =>

@@ -49,7 +49,7 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
     `其中 ${v} 个点位刚被他人修改，本次没有写入任何内容。请查看最新状态后重新提交。`,
   "cannot-undo": (_, v, e) => `第 ${v} 号操作不能撤销：${e}。请改用“更正”。`,
   "file-empty": (_, v) => `文件里没有数据（${v}）。请确认选对了文件和工作表。`,
-  "file-broken": (_, v, e) => `文件不是完整的 ${v}（${e}）。请重新导出或下载后再试。`,
+  "file-broken": (_, v, e) => `文件不是完整的 ${v}${e === "—" ? "" : `（${e}）`}。请重新导出或下载后再试。`,
   "file-too-long": (_, v, e) => `文件有 ${v} 行以上，一次最多 ${e} 行。请拆成几个文件分次导入。`,
   "file-too-wide": (_, v, e) => `文件有 ${v} 列，最多 ${e} 列。请删去用不到的列。`,
   "encoding-unknown": (_, v) => `无法识别文件的文字编码（${v}）。请另存为 UTF-8 编码的 CSV，或直接用 XLSX。`,

@@ -23,7 +23,7 @@ export function problemText(problem: Problem, lang: Lang): string {
   const own = problem.words?.[lang];
   return say(
     problem.field ?? "—",
-    own?.value ?? problem.value ?? "—",
-    own?.expected ?? problem.expected ?? "—",
+    own?.value || problem.value || "—",
+    own?.expected || problem.expected || "—",
   );
 }

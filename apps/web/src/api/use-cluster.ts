@@ -1,5 +1,8 @@
+import type { SiteColumns } from "@lianchi/charts";
+import { siteStages } from "@lianchi/domain";
 import type { SiteSums } from "@lianchi/server/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { usePage } from "../address/use-page.ts";
 import { client, trpc } from "./client.ts";
 
@@ -26,9 +29,30 @@ export function useGround() {
   return useQuery(trpc.sites.ground.queryOptions());
 }
 
-/** What marked sites come to, on the chosen day. */
+/** Sums over marked sites, as far as their columns are at hand. */
+function sumsAtHand(columns: SiteColumns, ids: readonly string[]): SiteSums | undefined {
+  const marked = new Set(ids);
+  let [sites, capacityKw, sitesWithoutRating, furthest] = [0, 0, 0, -1];
+  for (const [at, id] of columns.ids.entries()) {
+    if (!marked.has(id)) continue;
+    const rating = columns.ratingKw[at] ?? null;
+    sites += 1;
+    capacityKw += rating ?? 0;
+    sitesWithoutRating += rating === null ? 1 : 0;
+    furthest = Math.max(furthest, columns.stage[at] ?? -1);
+  }
+  if (sites < marked.size) return undefined;
+  return { sites, capacityKw, sitesWithoutRating, furthest: siteStages[furthest] ?? null };
+}
+
+/** What marked sites come to, on the chosen day: reckoned here where all are at hand, else asked for. */
 export function useSums(ids: readonly string[]): SiteSums | undefined {
   const { asOf } = usePage();
+  const { data: columns } = useColumns();
+  const here = useMemo(
+    () => (columns?.kind === "sites" && ids.length > 0 ? sumsAtHand(columns, ids) : undefined),
+    [columns, ids],
+  );
   const { data } = useQuery({
     queryKey: [["sites", "sums"], { ids, asOf }],
     queryFn: () =>
@@ -36,8 +60,8 @@ export function useSums(ids: readonly string[]): SiteSums | undefined {
         choice: { kind: "ids", ids: [...ids] },
         ...(asOf === undefined ? {} : { asOf }),
       }),
-    enabled: ids.length > 0,
+    enabled: ids.length > 0 && here === undefined && columns !== undefined,
     placeholderData: keepPreviousData,
   });
-  return ids.length === 0 ? undefined : data;
+  return ids.length === 0 ? undefined : (here ?? data);
 }

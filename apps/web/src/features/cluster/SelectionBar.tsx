@@ -1,5 +1,5 @@
 import { quantityLine } from "@lianchi/domain";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { client, queryClient } from "../../api/client.ts";
 import { errorText } from "../../api/problem.ts";
@@ -29,7 +29,7 @@ export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
   const notify = useNotify();
   const [sheet, setSheet] = useState<"stage" | "allocate" | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
-  const ids = [...selection.ids];
+  const ids = useMemo(() => [...selection.ids], [selection.ids]);
   const sums = useSums(ids);
   const next = nextSiteStage(sums?.furthest ?? undefined);
   const saved = (seq: number, sites: number) => {

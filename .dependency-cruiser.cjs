@@ -18,11 +18,19 @@ module.exports = {
       to: { pathNot: ["^packages/domain/src", "node_modules/zod", "node_modules/\\.pnpm/zod@"] },
     },
     {
-      name: "returns-imports-domain-alone",
-      comment: "The sums run in the browser, in a worker and on the server: they see nouns and numbers only.",
+      name: "returns-imports-domain-and-pure-parts",
+      comment:
+        "The sums run in the browser, in a worker and on the server: they see nouns and numbers, zod for what a set of values is, and pure-rand for seeded draws.",
       severity: "error",
       from: { path: "^packages/returns/src", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: ["^packages/(domain|returns)/src"] },
+      to: {
+        pathNot: [
+          "^packages/(domain|returns)/src",
+          "node_modules/zod",
+          "node_modules/\\.pnpm/(zod|pure-rand)@",
+          "node_modules/pure-rand",
+        ],
+      },
     },
     {
       name: "charts-import-domain-returns-and-echarts-types",

@@ -1,4 +1,55 @@
+export { type Assembled, assemble, complete, type Origin } from "./assumptions/assemble.ts";
+export { type Default, defaults } from "./assumptions/defaults.ts";
+export { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
+export {
+  type ParameterGroup,
+  type ParameterSpec,
+  parameterSpecs,
+  shownFactor,
+  shownValue,
+} from "./assumptions/specs.ts";
+export { type DebtCover, dscr } from "./finance/debt-cover.ts";
+export { lcoeCashFlow, lcoeFixedCharge } from "./finance/energy-cost.ts";
+export { type DatedFlow, irr, type ModifiedRate, mirr, type Rate, xirr } from "./finance/internal-rate.ts";
+export {
+  interestWhileBuilding,
+  type LoanTerms,
+  type LoanYear,
+  loanSchedule,
+  type Repayment,
+} from "./finance/loan.ts";
+export { type Payback, payback } from "./finance/payback.ts";
+export { capitalRecoveryFactor, discounted, npv, npvExcel } from "./finance/present-value.ts";
 export * from "./measure.ts";
+export { modelOf, type ProjectModel } from "./model/project-model.ts";
+export { type EnergyCostParts, energyCostParts, type Results, resultsOf } from "./model/results.ts";
+export {
+  type Grid,
+  grid,
+  hoursFor,
+  type Mover,
+  movers,
+  priceFor,
+  readTarget,
+  type Solved,
+  switchingValue,
+  type Target,
+  type Tornado,
+  targetOf,
+  targets,
+  tornado,
+  type Wanted,
+} from "./model/sensitivity.ts";
+export {
+  drawing,
+  type Simulation,
+  type Spread,
+  simulate,
+  summarise,
+  usualSpreads,
+} from "./model/simulate.ts";
+export { type ModelTable, type TableId, type TableLine, tablesOf } from "./model/tables.ts";
+export { Overrides, ParameterId, parameterIds, Values } from "./model/values.ts";
 export * from "./overview.ts";
 export * from "./parameter.ts";
 export {

@@ -1,0 +1,123 @@
+import { type Costs, costsOf } from "./costs.ts";
+import { type Financing, financingOf } from "./financing.ts";
+import { type IncomeTax, incomeTaxOf } from "./income-tax.ts";
+import { type Revenue, revenueOf } from "./revenue.ts";
+import { byYear, monthlyParts, operatingLine, type Timeline, timelineOf } from "./timeline.ts";
+import type { Values } from "./values.ts";
+import { type Vat, vatOf } from "./vat.ts";
+
+type Line = readonly number[];
+
+/** A project year by year, t = 0 the first of construction. Money in yuan; what is paid stands positive in its own line and
+ *  negative in the flows. */
+export type ProjectModel = {
+  readonly values: Values;
+  readonly timeline: Timeline;
+  readonly revenue: Revenue;
+  readonly costs: Costs;
+  readonly vat: Vat;
+  readonly financing: Financing;
+  readonly investment: Line;
+  /** Spent in the first year of operation, back in the last. */
+  readonly workingCapital: Line;
+  readonly depreciation: Line;
+  readonly residual: Line;
+  /** Investment and interest while building, without the VAT that is credited 固定资产原值. */
+  readonly assetValue: number;
+  /** 息税前利润 */
+  readonly ebit: Line;
+  readonly profit: Line;
+  readonly incomeTax: IncomeTax;
+  /** On EBIT, without the shield of interest 调整所得税. */
+  readonly adjustedTax: IncomeTax;
+  readonly netProfit: Line;
+  /** Cash from running the plant before income tax. */
+  readonly operatingCash: Line;
+  /** 全投资净现金流量 */
+  readonly projectBeforeTax: Line;
+  readonly projectAfterTax: Line;
+  /** 资本金净现金流量 */
+  readonly equityFlow: Line;
+};
+
+/** Straight line over the depreciation years, or over the life where that is shorter than they are. */
+function depreciationOf(values: Values, timeline: Timeline, assetValue: number) {
+  const years = values.depreciationYears;
+  const yearly = (assetValue * (1 - values.residualShare)) / years;
+  const depreciation = operatingLine(timeline, (year) => (year <= years ? yearly : 0));
+  const left = assetValue - depreciation.reduce((sum, value) => sum + value, 0);
+  const residual = operatingLine(timeline, (year) => (year === timeline.operating ? left : 0));
+  return { depreciation, residual };
+}
+
+/** The whole reckoning, in the order of 《建设项目经济评价方法与参数》: investment and loan, energy and revenue, costs, VAT,
+ *  profit and income tax, flows. @param values within their limits, see `judgeValues` */
+export function modelOf(values: Values): ProjectModel {
+  const timeline = timelineOf(values);
+  const revenue = revenueOf(values, timeline);
+  const costs = costsOf(values, timeline, revenue.energy);
+  const vat = vatOf(values, timeline, revenue.outputVat, costs.inputVat);
+  const financing = financingOf(values, timeline);
+  const investment = byYear(timeline, monthlyParts(timeline, values.investment));
+  const building = financing.interestBuilding.reduce((sum, value) => sum + value, 0);
+  const assetValue = values.investment - vat.investmentInput + building;
+  const { depreciation, residual } = depreciationOf(values, timeline, assetValue);
+  const capital = values.workingCapital * values.capacity;
+  const workingCapital = operatingLine(
+    timeline,
+    (year) => (year === 1 ? capital : 0) - (year === timeline.operating ? capital : 0),
+  );
+  const at = (line: Line, t: number) => line[t] ?? 0;
+  const ebit = revenue.revenue.map(
+    (value, t) =>
+      value + at(vat.refund, t) - at(costs.operating, t) - at(vat.surcharges, t) - at(depreciation, t),
+  );
+  const profit = ebit.map((value, t) => value - at(financing.interest, t));
+  const incomeTax = incomeTaxOf(values, timeline, profit, revenue.revenue);
+  const adjustedTax = incomeTaxOf(values, timeline, ebit, revenue.revenue);
+  const operatingCash = revenue.revenue.map(
+    (value, t) =>
+      value +
+      at(revenue.outputVat, t) -
+      at(revenue.subsidyOwedMore, t) -
+      at(costs.operating, t) -
+      at(costs.inputVat, t) -
+      at(vat.paid, t) +
+      at(vat.refund, t) -
+      at(vat.surcharges, t),
+  );
+  const projectBeforeTax = operatingCash.map(
+    (cash, t) => cash - at(investment, t) - at(workingCapital, t) + at(residual, t),
+  );
+  return {
+    values,
+    timeline,
+    revenue,
+    costs,
+    vat,
+    financing,
+    investment,
+    workingCapital,
+    depreciation,
+    residual,
+    assetValue,
+    ebit,
+    profit,
+    incomeTax,
+    adjustedTax,
+    netProfit: profit.map((value, t) => value - at(incomeTax.tax, t)),
+    operatingCash,
+    projectBeforeTax,
+    projectAfterTax: projectBeforeTax.map((flow, t) => flow - at(adjustedTax.tax, t)),
+    equityFlow: operatingCash.map(
+      (cash, t) =>
+        cash -
+        at(financing.equity, t) -
+        at(workingCapital, t) -
+        at(financing.interest, t) -
+        at(financing.principal, t) -
+        at(incomeTax.tax, t) +
+        at(residual, t),
+    ),
+  };
+}

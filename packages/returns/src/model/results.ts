@@ -1,0 +1,110 @@
+import { type DebtCover, dscr } from "../finance/debt-cover.ts";
+import { lcoeCashFlow } from "../finance/energy-cost.ts";
+import { irr, type Rate } from "../finance/internal-rate.ts";
+import { type Payback, payback } from "../finance/payback.ts";
+import { discounted, npv } from "../finance/present-value.ts";
+import type { ProjectModel } from "./project-model.ts";
+
+/** What a project's model comes to. Money in yuan, rates as fractions, times in years. */
+export type Results = {
+  readonly projectIrrBeforeTax: Rate;
+  readonly projectIrr: Rate;
+  readonly equityIrr: Rate;
+  readonly projectNpvBeforeTax: number;
+  readonly projectNpv: number;
+  readonly equityNpv: number;
+  /** Of energy without VAT [yuan/kWh]: in the money of each year, and in that of t = 0. */
+  readonly lcoe: number;
+  readonly lcoeReal: number;
+  /** Simple and discounted, after tax, from the start of construction; and simple from that of operation. */
+  readonly payback: Payback;
+  readonly paybackFromOperation: Payback;
+  readonly discountedPayback: Payback;
+  readonly cover: DebtCover;
+  /** 总投资收益率: mean EBIT over investment, interest while building and working capital. */
+  readonly returnOnInvestment: number;
+  /** 资本金净利润率: mean net profit over equity. */
+  readonly returnOnEquity: number | null;
+  /** Over the life. */
+  readonly taxes: { readonly vat: number; readonly surcharges: number; readonly income: number };
+  /** First full year's energy [kWh], CO2 not emitted [t] and standard coal not burnt [t], a year and over the life. */
+  readonly energy: number;
+  readonly co2: { readonly perYear: number; readonly life: number };
+  readonly coal: { readonly perYear: number; readonly life: number };
+};
+
+const sum = (line: readonly number[]) => line.reduce((total, value) => total + value, 0);
+
+/** Costs of energy by part, each its present value over that of the energy [yuan/kWh]; they add up to the LCOE. */
+export type EnergyCostParts = {
+  readonly investment: number;
+  readonly operating: number;
+  readonly fuel: number;
+  readonly surcharges: number;
+  /** Below zero: what is left at the end. */
+  readonly residual: number;
+};
+
+export function energyCostParts(model: ProjectModel): EnergyCostParts {
+  const rate = model.values.discountRate;
+  const energy = npv(rate, model.revenue.energy);
+  const over = (line: readonly number[]) => (energy > 0 ? npv(rate, line) / energy : Number.NaN);
+  const { costs, vat, values } = model;
+  const net = 1 - vat.investmentInput / values.investment;
+  return {
+    investment: over(model.investment.map((value) => value * net)),
+    operating: over(costs.operating.map((value, t) => value - (costs.fuel[t] ?? 0))),
+    fuel: over(costs.fuel),
+    surcharges: over(vat.surcharges),
+    residual: -over(model.residual),
+  };
+}
+
+/** Costs without VAT and income tax, those paid negative. */
+function costLine({ investment, costs, vat, residual, values }: ProjectModel): readonly number[] {
+  const net = 1 - vat.investmentInput / values.investment;
+  return investment.map(
+    (value, t) => -value * net - (costs.operating[t] ?? 0) - (vat.surcharges[t] ?? 0) + (residual[t] ?? 0),
+  );
+}
+
+export function resultsOf(model: ProjectModel): Results {
+  const { values, timeline, financing, revenue, vat, incomeTax } = model;
+  const { discountRate, equityDiscountRate, inflation } = values;
+  const { building, operating } = timeline;
+  const costs = costLine(model);
+  const realRate = (1 + discountRate) / (1 + inflation) - 1;
+  const cash = model.operatingCash.map((value, t) => value - (incomeTax.tax[t] ?? 0));
+  const service = financing.principal.map((value, t) => value + (financing.interest[t] ?? 0));
+  const equity = sum(financing.equity) + values.workingCapital * values.capacity;
+  const invested =
+    values.investment + sum(financing.interestBuilding) + values.workingCapital * values.capacity;
+  const first = revenue.energy[building] ?? 0;
+  const all = sum(revenue.energy);
+  const simple = payback(model.projectAfterTax);
+  return {
+    projectIrrBeforeTax: irr(model.projectBeforeTax),
+    projectIrr: irr(model.projectAfterTax),
+    equityIrr: irr(model.equityFlow),
+    projectNpvBeforeTax: npv(discountRate, model.projectBeforeTax),
+    projectNpv: npv(discountRate, model.projectAfterTax),
+    equityNpv: npv(equityDiscountRate, model.equityFlow),
+    lcoe: lcoeCashFlow({ costs, energy: revenue.energy, costRate: discountRate, energyRate: discountRate }),
+    lcoeReal: lcoeCashFlow({ costs, energy: revenue.energy, costRate: discountRate, energyRate: realRate }),
+    payback: simple,
+    paybackFromOperation:
+      simple.kind === "reached" ? { kind: "reached", periods: simple.periods - building } : simple,
+    discountedPayback: payback(discounted(discountRate, model.projectAfterTax)),
+    cover: dscr(cash, service),
+    returnOnInvestment: sum(model.ebit) / operating / invested,
+    returnOnEquity: equity === 0 ? null : sum(model.netProfit) / operating / equity,
+    taxes: {
+      vat: sum(vat.paid) - sum(vat.refund),
+      surcharges: sum(vat.surcharges),
+      income: sum(incomeTax.tax),
+    },
+    energy: first,
+    co2: { perYear: (first * values.emissionFactor) / 1_000, life: (all * values.emissionFactor) / 1_000 },
+    coal: { perYear: (first * values.coalRate) / 1e6, life: (all * values.coalRate) / 1e6 },
+  };
+}

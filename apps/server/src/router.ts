@@ -2,6 +2,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { portfolioRoutes } from "./routes/portfolio.ts";
 import { projectRoutes } from "./routes/projects.ts";
+import { returnsRoutes } from "./routes/returns.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { siteRoutes } from "./routes/sites.ts";
 import { sourceRoutes } from "./routes/sources.ts";
@@ -14,6 +15,7 @@ export const appRouter = router({
   sources: sourceRoutes,
   sites: siteRoutes,
   imports: importRoutes,
+  returns: returnsRoutes,
   changes: changeRoutes,
   server: serverRoutes,
 });
@@ -30,6 +32,8 @@ export type { ListedSite } from "./use-cases/list-sites.ts";
 export type { Provenance, ProvenanceInput, UsedIn } from "./use-cases/provenance.ts";
 export type { ClusterPage } from "./use-cases/read-cluster.ts";
 export type { ProjectPage } from "./use-cases/read-project.ts";
+export type { ToldReturns } from "./use-cases/read-returns.ts";
+export type { ToldScenario, ToldSetting } from "./use-cases/read-scenarios.ts";
 export type { SitePage } from "./use-cases/read-site.ts";
 export type { SourcePage } from "./use-cases/read-source.ts";
 export type { Status } from "./use-cases/read-status.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FigureFields } from "./figure.ts";
+import { ScenarioFields } from "./scenario.ts";
 import { BaseMapFields } from "./site/base-map.ts";
 import { BaselineFields } from "./site/baseline.ts";
 import type { SiteAction } from "./site/site-action.ts";
@@ -20,6 +21,7 @@ export const ChangeRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("source"), actor: Actor, expectedVersion, fields: SourceFields }),
   z.object({ kind: z.literal("baseline"), actor: Actor, expectedVersion, fields: BaselineFields }),
   z.object({ kind: z.literal("baseMap"), actor: Actor, expectedVersion, fields: BaseMapFields }),
+  z.object({ kind: z.literal("scenario"), actor: Actor, expectedVersion, fields: ScenarioFields }),
 ]);
 export type ChangeRequest = Readonly<z.infer<typeof ChangeRequest>>;
 
@@ -39,6 +41,7 @@ export type Change =
   | ({ readonly kind: "source" } & Revision<SourceFields>)
   | ({ readonly kind: "baseline" } & Revision<BaselineFields>)
   | ({ readonly kind: "baseMap" } & Revision<BaseMapFields>)
+  | ({ readonly kind: "scenario" } & Revision<ScenarioFields>)
   /** Something done to sites: what, not each site. */
   | ({ readonly kind: "sites" } & Revision<SiteAction>);
 

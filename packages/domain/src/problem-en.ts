@@ -54,6 +54,10 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "port-taken": (_, v) => `Port ${v} is taken. Stop the program that uses it, or choose another with PORT.`,
   "query-timeout": (_, _v, e) =>
     `The work took longer than ${e} seconds and was stopped; nothing was written. Try again later.`,
+  "unknown-scenario": (_, v, e) => `There is no scenario with the id “${v}”. There are: ${e}.`,
+  "unknown-parameter": (_, v) => `There is no parameter “${v}”. Check it on the page of returns.`,
+  "scenario-locked": (_, v) =>
+    `The scenario “${v}” is locked and was left as it is. Unlock it, or change a copy.`,
   "unknown-site": (_, v) => `There is no site with the id “${v}”. Check the id in the table of sites.`,
   "stage-goes-back": (_, v, e) =>
     `Site ${v} is at “${e}” and cannot go back to an earlier stage. If the record is wrong, tick “correction”; to fill in an earlier stage, give its date.`,

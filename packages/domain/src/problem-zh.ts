@@ -40,6 +40,9 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "database-too-old": (_, v, e) => `数据库版本为 PostgreSQL ${v}，最低要求 ${e}。请升级数据库。`,
   "port-taken": (_, v) => `端口 ${v} 已被占用。请关闭占用它的程序，或用 PORT 指定其他端口。`,
   "query-timeout": (_, _v, e) => `操作超过 ${e} 秒仍未完成，已中止；没有写入任何内容。请稍后重试。`,
+  "unknown-scenario": (_, v, e) => `没有编号为“${v}”的情景。现有：${e}。`,
+  "unknown-parameter": (_, v) => `没有名为“${v}”的参数。请在收益页核对参数。`,
+  "scenario-locked": (_, v) => `情景“${v}”已锁定，没有改动。请先解锁，或复制一份再改。`,
   "unknown-site": (_, v) => `没有编号为“${v}”的点位。请在点位表中核对编号。`,
   "stage-goes-back": (_, v, e) =>
     `点位 ${v} 现处于“${e}”，不能退回更早的阶段。如原记录有误，请勾选“更正”；如补录早先的阶段，请填写其日期。`,

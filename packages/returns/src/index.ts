@@ -69,3 +69,4 @@ export { type Forecast, forecastMethod } from "./progress/forecast.ts";
 export { type BatchOutlook, type ClusterOutlook, type Needed, outlookOf } from "./progress/outlook.ts";
 export { type Pace, paceWindowMonths } from "./progress/pace.ts";
 export { monthAfter, monthsBetween, plannedKw, plannedPoints } from "./progress/planned.ts";
+export { type Computed, isComputed, overridesFor, type Reckoned, reckon } from "./reckon.ts";

@@ -1,10 +1,11 @@
 import { type Kysely, Migrator, sql } from "kysely";
 import { portfolio } from "./migrations/0001-portfolio.ts";
 import { sites } from "./migrations/0002-sites.ts";
+import { scenarios } from "./migrations/0003-scenarios.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
-const migrations = { "0001-portfolio": portfolio, "0002-sites": sites };
+const migrations = { "0001-portfolio": portfolio, "0002-sites": sites, "0003-scenarios": scenarios };
 const known = new Set(Object.keys(migrations));
 
 export type Migrated =

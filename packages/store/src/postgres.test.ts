@@ -149,6 +149,7 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
     expect(await store.check()).toEqual([
       { kind: "migration-missing", detail: "0001-portfolio" },
       { kind: "migration-missing", detail: "0002-sites" },
+      { kind: "migration-missing", detail: "0003-scenarios" },
     ]);
     await store.close();
   });

@@ -66,7 +66,7 @@ type StageRevisionTable = RevisionColumns & {
 type DocumentRevisionTable = RevisionColumns & {
   readonly kind: string;
   readonly document_id: string;
-  readonly source_id: string;
+  readonly source_id: string | null;
   readonly fields: unknown;
 };
 

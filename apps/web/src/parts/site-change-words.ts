@@ -1,7 +1,7 @@
 import { type Change, type Lang, type SiteAction, siteStageName } from "@lianchi/domain";
 import { siteActionWords } from "../locales/site-actions.ts";
 
-type SiteChange = Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" }>;
+type SiteChange = Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" }>;
 
 function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAction, lang: Lang): string {
   const say = siteActionWords[lang];
@@ -33,6 +33,11 @@ export function siteChangeWords(
   titleOf: (sourceId: string) => string,
 ): string {
   const say = siteActionWords[lang];
+  if (change.kind === "scenario")
+    return (change.fields.isWithdrawn ? say.scenarioGone : say.scenarioSaved)(
+      change.fields.name,
+      String(change.fields.settings.length),
+    );
   if (change.kind === "baseline")
     return (change.fields.isWithdrawn ? say.baselineGone : say.baseline)(change.fields.name);
   if (change.kind === "baseMap")

@@ -26,6 +26,8 @@ function changeFrom(request: ChangeRequest, stamp: Stamp): Change {
       return { kind: "baseline", ...stamp, fields: request.fields };
     case "baseMap":
       return { kind: "baseMap", ...stamp, fields: request.fields };
+    case "scenario":
+      return { kind: "scenario", ...stamp, fields: request.fields };
   }
 }
 
@@ -41,6 +43,7 @@ function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<v
       return stages.insert(db, place, request.fields);
     case "baseline":
     case "baseMap":
+    case "scenario":
       return documents.insert(db, place, request);
   }
 }
@@ -81,6 +84,7 @@ export const changes = {
         return stages.readCurrent(db, request.fields);
       case "baseline":
       case "baseMap":
+      case "scenario":
         return documents.readCurrent(db, request);
     }
   },

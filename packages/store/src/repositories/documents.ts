@@ -1,9 +1,15 @@
-import { BaselineFields, BaseMapFields, type Change, type ChangeRequest } from "@lianchi/domain";
+import {
+  BaselineFields,
+  BaseMapFields,
+  type Change,
+  type ChangeRequest,
+  ScenarioFields,
+} from "@lianchi/domain";
 import type { Db } from "../db.ts";
 import type { Schema } from "../schema.ts";
 import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
 
-type Documented = ChangeRequest & { readonly kind: "baseline" | "baseMap" };
+type Documented = ChangeRequest & { readonly kind: "baseline" | "baseMap" | "scenario" };
 
 const table = "document_revision";
 
@@ -11,12 +17,14 @@ const revisions = (db: Db) =>
   db.selectFrom(table).innerJoin("change", "seq", "change_seq").selectAll(table).select(["at", "actor"]);
 
 function changeOf(row: Schema[typeof table] & Told): Change {
-  return row.kind === "baseline"
-    ? { kind: "baseline", ...revisionOf(row, BaselineFields.parse(row.fields)) }
-    : { kind: "baseMap", ...revisionOf(row, BaseMapFields.parse(row.fields)) };
+  if (row.kind === "baseline")
+    return { kind: "baseline", ...revisionOf(row, BaselineFields.parse(row.fields)) };
+  if (row.kind === "scenario")
+    return { kind: "scenario", ...revisionOf(row, ScenarioFields.parse(row.fields)) };
+  return { kind: "baseMap", ...revisionOf(row, BaseMapFields.parse(row.fields)) };
 }
 
-/** Plans and base maps: kept whole, as nobody asks the database for their parts. */
+/** Plans, base maps and scenarios: kept whole, as nobody asks the database for their parts. */
 export const documents = {
   insert: async (db: Db, place: Place, { kind, fields }: Documented): Promise<void> => {
     await db
@@ -25,7 +33,7 @@ export const documents = {
         ...place,
         kind,
         document_id: fields.id,
-        source_id: fields.sourceId,
+        source_id: "sourceId" in fields ? fields.sourceId : null,
         fields: JSON.stringify(fields),
       })
       .execute();

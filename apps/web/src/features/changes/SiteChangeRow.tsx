@@ -10,11 +10,11 @@ import { siteChangeWords } from "../../parts/site-change-words.ts";
 import css from "./ChangeTable.module.css";
 
 type SiteChangeRowProps = {
-  readonly change: Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" }>;
+  readonly change: Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" }>;
   readonly sources: readonly Revision<SourceFields>[];
 };
 
-const things = { sites: "sites", baseline: "plan", baseMap: "map" } as const;
+const things = { sites: "sites", baseline: "plan", baseMap: "map", scenario: "scenario" } as const;
 
 /** Something done to sites, to a plan or to the base map. */
 export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
@@ -29,7 +29,7 @@ export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
       </td>
       <td className={css.actor}>{actorName(change.actor, { reading })}</td>
       <td className={css.about}>
-        <Link to="/cluster">{words.cluster}</Link>
+        {change.kind === "scenario" ? words.returns : <Link to="/cluster">{words.cluster}</Link>}
       </td>
       <td className={css.thing}>{words[things[change.kind]]}</td>
       <td className={css.what}>{siteChangeWords(change, reading.lang, titleOf)}</td>

@@ -1,0 +1,64 @@
+import { baseScenarioId, type ScenarioFields, type ScenarioSetting } from "@lianchi/domain";
+import { done, type Outcome, refused } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import { dayOf } from "./as-of.ts";
+
+/** A setting with who made it, and when. */
+export type ToldSetting = ScenarioSetting & { readonly actor: string; readonly at: string };
+
+export type ToldScenario = Omit<ScenarioFields, "settings"> & {
+  readonly version: number;
+  readonly settings: readonly ToldSetting[];
+};
+
+/** The base scenario before anybody changed it. */
+const untouched: ToldScenario = {
+  id: baseScenarioId,
+  name: "基准",
+  settings: [],
+  isLocked: false,
+  isWithdrawn: false,
+  version: 0,
+};
+
+const keyOf = ({ projectId, parameter }: ScenarioSetting) => `${projectId ?? ""} ${parameter}`;
+
+/** Every scenario of a day, the base first; each setting with the hand that gave it its present value. */
+export function readScenarios(
+  product: Product,
+  { asOf }: { readonly asOf?: string | undefined },
+): Outcome<readonly ToldScenario[]> {
+  const day = dayOf(product, asOf);
+  if (day.kind === "refused") return day;
+  const told = new Map<string, ToldScenario>([[baseScenarioId, untouched]]);
+  for (const change of product.model.changesAsOf(day.value)) {
+    if (change.kind !== "scenario") continue;
+    const before = new Map(told.get(change.fields.id)?.settings.map((setting) => [keyOf(setting), setting]));
+    const settings = change.fields.settings.map((setting): ToldSetting => {
+      const known = before.get(keyOf(setting));
+      const isSame = known !== undefined && known.value === setting.value;
+      return isSame
+        ? { ...setting, actor: known.actor, at: known.at }
+        : { ...setting, actor: change.actor, at: change.at };
+    });
+    told.set(change.fields.id, { ...change.fields, version: change.version, settings });
+  }
+  return done([...told.values()].filter(({ isWithdrawn }) => !isWithdrawn));
+}
+
+export function scenarioOf(
+  product: Product,
+  { asOf, scenario }: { readonly asOf?: string | undefined; readonly scenario?: string | undefined },
+): Outcome<ToldScenario> {
+  const all = readScenarios(product, { asOf });
+  if (all.kind === "refused") return all;
+  const found = all.value.find(({ id }) => id === (scenario ?? baseScenarioId));
+  return found === undefined
+    ? refused({
+        code: "unknown-scenario",
+        field: "scenario",
+        value: scenario ?? "—",
+        expected: all.value.map(({ id }) => id).join(", "),
+      })
+    : done(found);
+}

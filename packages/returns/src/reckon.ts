@@ -1,0 +1,50 @@
+import type { ScenarioSetting, SubjectState } from "@lianchi/domain";
+import { type Assembled, assemble, complete } from "./assumptions/assemble.ts";
+import { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
+import { modelOf, type ProjectModel } from "./model/project-model.ts";
+import { type Results, resultsOf } from "./model/results.ts";
+import { type Overrides, ParameterId, type Values } from "./model/values.ts";
+
+/** A project with its assumptions and what they come to, or why they come to nothing. */
+export type Reckoned = {
+  readonly project: SubjectState;
+  readonly assembled: Assembled;
+  readonly outcome:
+    | {
+        readonly kind: "computed";
+        readonly values: Values;
+        readonly model: ProjectModel;
+        readonly results: Results;
+      }
+    /** Inputs that nobody reported or assumed. */
+    | { readonly kind: "incomplete"; readonly missing: readonly ParameterId[] }
+    | { readonly kind: "invalid"; readonly problems: readonly ValueProblem[] };
+};
+
+export type Computed = Reckoned & { readonly outcome: Extract<Reckoned["outcome"], { kind: "computed" }> };
+
+/** What a scenario sets for a project: what it sets for all, and over that what it sets for this one. */
+export function overridesFor(settings: readonly ScenarioSetting[], projectId: string): Overrides {
+  const own: Partial<Record<ParameterId, number>> = {};
+  for (const about of [null, projectId])
+    for (const { projectId: whose, parameter, value } of settings) {
+      const id = ParameterId.safeParse(parameter);
+      if (whose === about && id.success) own[id.data] = value;
+    }
+  return own;
+}
+
+export function reckon(project: SubjectState, settings: readonly ScenarioSetting[]): Reckoned {
+  const assembled = assemble(project, overridesFor(settings, project.fields.id));
+  const values = complete(assembled);
+  if (values === null)
+    return { project, assembled, outcome: { kind: "incomplete", missing: assembled.missing } };
+  const problems = judgeValues(values);
+  if (problems.length > 0) return { project, assembled, outcome: { kind: "invalid", problems } };
+  const model = modelOf(values);
+  return { project, assembled, outcome: { kind: "computed", values, model, results: resultsOf(model) } };
+}
+
+export function isComputed(reckoned: Reckoned): reckoned is Computed {
+  return reckoned.outcome.kind === "computed";
+}

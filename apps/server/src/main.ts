@@ -20,6 +20,8 @@ const optionNames = [
   "theme",
   "as-of",
   "from",
+  "scenario",
+  "focus",
   "projects",
   "mapping",
   "system",

@@ -18,6 +18,15 @@ export type ClusterChartId =
   | "site-map"
   | "stage-change";
 
+/** Pictures of returns. */
+export type ReturnsChartId =
+  | "cash-flow"
+  | "returns-comparison"
+  | "sensitivity"
+  | "lcoe-stack"
+  | "tax-by-year"
+  | "probability";
+
 /** How a picture is to look. `print` is the light palette with patterns, for paper and for black-and-white. */
 export type Look = Reading & {
   readonly theme: "light" | "dark" | "print";
@@ -57,7 +66,7 @@ export type ChartRecord = {
 
 /** A chart with all that stands around it, from one function's data. The host writes title, subtitle, note, coverage and source line. */
 export type Picture = {
-  readonly chart: ChartId | ClusterChartId;
+  readonly chart: ChartId | ClusterChartId | ReturnsChartId;
   /** States the finding; falls back to `plainTitle` when its rule does not hold. */
   readonly title: string;
   readonly plainTitle: string;

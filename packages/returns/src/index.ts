@@ -21,6 +21,13 @@ export {
 export { type Payback, payback } from "./finance/payback.ts";
 export { capitalRecoveryFactor, discounted, npv, npvExcel } from "./finance/present-value.ts";
 export * from "./measure.ts";
+export {
+  type ReturnMeasure,
+  type ReturnMeasureId,
+  returnMeasures,
+  type Standing,
+  standings,
+} from "./model/measures.ts";
 export { modelOf, type ProjectModel } from "./model/project-model.ts";
 export { type EnergyCostParts, energyCostParts, type Results, resultsOf } from "./model/results.ts";
 export {

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Day, Lang, SubjectId, type Text, UnitStyle } from "@lianchi/domain";
+import { Day, Lang, ScenarioId, SubjectId, type Text, UnitStyle } from "@lianchi/domain";
 import { folderProblem, readLockHolder } from "@lianchi/store";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
@@ -21,6 +21,8 @@ const Options = z.object({
   theme: z.enum(["light", "dark", "print"]).default("light"),
   "as-of": Day.optional(),
   from: Day.optional(),
+  scenario: ScenarioId.optional(),
+  focus: SubjectId.optional(),
   projects: z
     .string()
     .transform((list) => list.split(","))
@@ -44,7 +46,10 @@ const FarProblem = z.object({
 async function fromServer(url: string, request: ExportRequest): Promise<Made | null> {
   const query = new URLSearchParams({ ...request.reading, theme: request.theme });
   if (request.asOf !== undefined) query.set("asOf", request.asOf);
-  if (request.from !== undefined) query.set("from", request.from);
+  for (const name of ["from", "scenario", "focus"] as const) {
+    const value = request[name];
+    if (value !== undefined) query.set(name, value);
+  }
   if (request.projects !== undefined) query.set("projects", request.projects.join(","));
   try {
     const answer = await fetch(`${url}/export/charts/${request.chart}.${request.format}?${query}`, {
@@ -154,13 +159,23 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
-  const { chart, format, out, lang, units, theme, from, projects } = options.data;
+  const { chart, format, out, lang, units, theme, from, scenario, focus, projects } = options.data;
   if (!isOneOf(exportedCharts, chart))
     return complain({ code: "unknown-chart", value: chart, expected: exportedCharts.join(", ") });
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
   const reading = { lang, units };
-  const request = { chart, format, reading, theme, asOf: options.data["as-of"], from, projects };
+  const request = {
+    chart,
+    format,
+    reading,
+    theme,
+    asOf: options.data["as-of"],
+    from,
+    scenario,
+    focus,
+    projects,
+  };
   return deliver(await make(settings, parts, request), out);
 }
 

@@ -1,4 +1,4 @@
-import { Day, Lang, type Problem, SubjectId, UnitStyle } from "@lianchi/domain";
+import { Day, Lang, type Problem, ScenarioId, SubjectId, UnitStyle } from "@lianchi/domain";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
@@ -23,6 +23,8 @@ const Query = z.object({
   theme: z.enum(["light", "dark", "print"]).catch("light"),
   asOf: Day.optional(),
   from: Day.optional(),
+  scenario: ScenarioId.optional(),
+  focus: SubjectId.optional(),
   projects: ids.optional(),
   width: z.coerce.number().int().min(400).max(6_000).optional(),
 });
@@ -55,8 +57,8 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
     const tag = stateTag();
     if (request.headers["if-none-match"]?.endsWith(tag) === true)
       return reply.code(304).header("etag", tag).header("cache-control", revalidate).send();
-    const { lang, units, theme, asOf, from, projects, width } = query.data;
-    const order = { chart, format, reading: { lang, units }, theme, asOf, from, projects, widthPx: width };
+    const { lang, units, width: widthPx, ...chosen } = query.data;
+    const order = { ...chosen, chart, format, reading: { lang, units }, widthPx };
     try {
       const { bytes, mediaType, fileName } = await fileOnShelf(JSON.stringify(order), async () => {
         const made = await exportChart(product, order);

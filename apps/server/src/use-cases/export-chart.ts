@@ -4,8 +4,11 @@ import {
   chartIds,
   countedChartIds,
   drawClusterChart,
+  drawReturns,
   type Look,
   type Picture,
+  type ReturnsChartId,
+  returnsChartIds,
   siteMap,
   stageChange,
 } from "@lianchi/charts";
@@ -18,18 +21,22 @@ import { compareDays } from "./compare-days.ts";
 import { mapGround } from "./map-ground.ts";
 import { isDemo, readCluster } from "./read-cluster.ts";
 import { readOverview } from "./read-overview.ts";
+import { returnsData } from "./returns-data.ts";
 import { siteColumns } from "./site-columns.ts";
 
 export { type ChartFile, type ChartFormat, formats };
 
 export type ExportRequest = {
-  readonly chart: ChartId | ClusterChartId;
+  readonly chart: ChartId | ClusterChartId | ReturnsChartId;
   readonly format: ChartFormat;
   readonly reading: Reading;
   readonly theme: "light" | "dark" | "print";
   readonly asOf?: string | undefined;
   /** The earlier day of a comparison; the same day a month before where none is named. */
   readonly from?: string | undefined;
+  /** Of pictures of returns: the assumptions, and the project that is looked at alone. */
+  readonly scenario?: string | undefined;
+  readonly focus?: SubjectId | undefined;
   readonly projects?: readonly SubjectId[] | undefined;
   readonly widthPx?: number | undefined;
 };
@@ -51,10 +58,14 @@ export const exportedCharts: readonly ExportRequest["chart"][] = [
   ...countedChartIds,
   "site-map",
   "stage-change",
+  ...returnsChartIds,
 ];
 
 const isOfPortfolio = (chart: ExportRequest["chart"]): chart is ChartId =>
   chartIds.some((id) => id === chart);
+
+const isOfReturns = (chart: ExportRequest["chart"]): chart is ReturnsChartId =>
+  returnsChartIds.some((id) => id === chart);
 
 /** How a picture of the cluster is drawn, with what it needs beside the counts. */
 function drawingOf(
@@ -82,6 +93,20 @@ function drawingOf(
 export async function exportChart(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
   const { chart } = request;
   const parts = await drawingParts();
+  if (isOfReturns(chart)) {
+    const data = await returnsData(product, { ...request, chart });
+    if (data.kind === "refused") return data;
+    const { asOf, scenario } = data.value;
+    const zh = request.reading.lang === "zh";
+    const caption = {
+      asOf,
+      version: product.model.version(),
+      chosen: zh ? `情景：${scenario}` : `scenario: ${scenario}`,
+      isDemo: isDemo(product),
+    };
+    const draw = (look: Look) => drawReturns(chart, data.value, look);
+    return done(await parts.renderPicture({ ...request, caption, draw }));
+  }
   if (!isOfPortfolio(chart)) {
     const cluster = readCluster(product, { asOf: request.asOf });
     if (cluster.kind === "refused") return cluster;

@@ -45,3 +45,34 @@ export const ScenarioFields = z.object({
   isWithdrawn: z.boolean(),
 });
 export type ScenarioFields = Readonly<z.infer<typeof ScenarioFields>>;
+
+/** A value in the place of a default, without the story behind it. */
+export type SetValue = Pick<ScenarioSetting, "projectId" | "parameter" | "value">;
+
+const setText = /^(\*|[a-z0-9-]{1,64})\.([a-z][A-Za-z0-9]{1,39}):(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
+
+/** Values set over a scenario's, as an address carries them: project (or `*` for all), parameter and stored value.
+ *  @example SetText.parse("cgn-heping-wind.price:0.35,*.discountRate:0.07") */
+export const SetText = z
+  .string()
+  .max(8_000)
+  .transform((text, ctx): readonly SetValue[] => {
+    const values: SetValue[] = [];
+    for (const part of text.split(",")) {
+      const [, whose = "", parameter = "", number = ""] = setText.exec(part) ?? [];
+      const projectId = whose === "*" ? null : SubjectId.safeParse(whose);
+      if (parameter === "" || projectId?.success === false || !Number.isFinite(Number(number))) {
+        ctx.addIssue({ code: "custom", message: part, params: { expected: "project.parameter:value" } });
+        return z.NEVER;
+      }
+      values.push({ projectId: projectId?.data ?? null, parameter, value: Number(number) });
+    }
+    return values;
+  });
+
+/** @example textOfSet([{ projectId: null, parameter: "discountRate", value: 0.07 }]) // "*.discountRate:0.07" */
+export function textOfSet(values: readonly SetValue[]): string {
+  return values
+    .map(({ projectId, parameter, value }) => `${projectId ?? "*"}.${parameter}:${value}`)
+    .join(",");
+}

@@ -1,4 +1,4 @@
-import type { ScenarioSetting, SubjectState } from "@lianchi/domain";
+import type { SetValue, SubjectState } from "@lianchi/domain";
 import { type Assembled, assemble, complete } from "./assumptions/assemble.ts";
 import { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
 import { modelOf, type ProjectModel } from "./model/project-model.ts";
@@ -24,7 +24,7 @@ export type Reckoned = {
 export type Computed = Reckoned & { readonly outcome: Extract<Reckoned["outcome"], { kind: "computed" }> };
 
 /** What a scenario sets for a project: what it sets for all, and over that what it sets for this one. */
-export function overridesFor(settings: readonly ScenarioSetting[], projectId: string): Overrides {
+export function overridesFor(settings: readonly SetValue[], projectId: string): Overrides {
   const own: Partial<Record<ParameterId, number>> = {};
   for (const about of [null, projectId])
     for (const { projectId: whose, parameter, value } of settings) {
@@ -34,7 +34,7 @@ export function overridesFor(settings: readonly ScenarioSetting[], projectId: st
   return own;
 }
 
-export function reckon(project: SubjectState, settings: readonly ScenarioSetting[]): Reckoned {
+export function reckon(project: SubjectState, settings: readonly SetValue[]): Reckoned {
   const assembled = assemble(project, overridesFor(settings, project.fields.id));
   const values = complete(assembled);
   if (values === null)

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Day, Lang, ScenarioId, SubjectId, type Text, UnitStyle } from "@lianchi/domain";
+import { Day, Lang, ScenarioId, SetText, SubjectId, type Text, textOfSet, UnitStyle } from "@lianchi/domain";
+import { targets } from "@lianchi/returns";
 import { folderProblem, readLockHolder } from "@lianchi/store";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
@@ -23,6 +24,10 @@ const Options = z.object({
   from: Day.optional(),
   scenario: ScenarioId.optional(),
   focus: SubjectId.optional(),
+  set: SetText.optional(),
+  hurdle: z.coerce.number().min(0).max(1).optional(),
+  target: z.enum(targets).optional(),
+  seed: z.coerce.number().int().min(0).max(4_294_967_295).optional(),
   projects: z
     .string()
     .transform((list) => list.split(","))
@@ -46,10 +51,11 @@ const FarProblem = z.object({
 async function fromServer(url: string, request: ExportRequest): Promise<Made | null> {
   const query = new URLSearchParams({ ...request.reading, theme: request.theme });
   if (request.asOf !== undefined) query.set("asOf", request.asOf);
-  for (const name of ["from", "scenario", "focus"] as const) {
+  for (const name of ["from", "scenario", "focus", "hurdle", "target", "seed"] as const) {
     const value = request[name];
-    if (value !== undefined) query.set(name, value);
+    if (value !== undefined) query.set(name, String(value));
   }
+  if (request.set !== undefined) query.set("set", textOfSet(request.set));
   if (request.projects !== undefined) query.set("projects", request.projects.join(","));
   try {
     const answer = await fetch(`${url}/export/charts/${request.chart}.${request.format}?${query}`, {
@@ -159,23 +165,12 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
-  const { chart, format, out, lang, units, theme, from, scenario, focus, projects } = options.data;
+  const { chart, format, out, lang, units, "as-of": asOf, ...chosen } = options.data;
   if (!isOneOf(exportedCharts, chart))
     return complain({ code: "unknown-chart", value: chart, expected: exportedCharts.join(", ") });
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
-  const reading = { lang, units };
-  const request = {
-    chart,
-    format,
-    reading,
-    theme,
-    asOf: options.data["as-of"],
-    from,
-    scenario,
-    focus,
-    projects,
-  };
+  const request = { ...chosen, chart, format, reading: { lang, units }, asOf };
   return deliver(await make(settings, parts, request), out);
 }
 

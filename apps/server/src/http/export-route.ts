@@ -1,4 +1,5 @@
-import { Day, Lang, type Problem, ScenarioId, SubjectId, UnitStyle } from "@lianchi/domain";
+import { Day, Lang, type Problem, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
+import { targets } from "@lianchi/returns";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
@@ -25,6 +26,10 @@ const Query = z.object({
   from: Day.optional(),
   scenario: ScenarioId.optional(),
   focus: SubjectId.optional(),
+  set: SetText.optional(),
+  hurdle: z.coerce.number().min(0).max(1).optional(),
+  target: z.enum(targets).optional(),
+  seed: z.coerce.number().int().min(0).max(4_294_967_295).optional(),
   projects: ids.optional(),
   width: z.coerce.number().int().min(400).max(6_000).optional(),
 });

@@ -12,8 +12,8 @@ import {
   siteMap,
   stageChange,
 } from "@lianchi/charts";
-import { monthBefore, type Reading, type SubjectId } from "@lianchi/domain";
-import { type ClusterOutlook, outlookOf } from "@lianchi/returns";
+import { monthBefore, type Reading, type SetValue, type SubjectId } from "@lianchi/domain";
+import { type ClusterOutlook, outlookOf, type Target } from "@lianchi/returns";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
@@ -37,6 +37,10 @@ export type ExportRequest = {
   /** Of pictures of returns: the assumptions, and the project that is looked at alone. */
   readonly scenario?: string | undefined;
   readonly focus?: SubjectId | undefined;
+  readonly set?: readonly SetValue[] | undefined;
+  readonly hurdle?: number | undefined;
+  readonly target?: Target | undefined;
+  readonly seed?: number | undefined;
   readonly projects?: readonly SubjectId[] | undefined;
   readonly widthPx?: number | undefined;
 };

@@ -1,4 +1,4 @@
-import { projectsOf, type SubjectId } from "@lianchi/domain";
+import { projectsOf, type SetValue, type SubjectId } from "@lianchi/domain";
 import { isComputed, type Reckoned, type Results, reckon, type ValueProblem } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
@@ -9,6 +9,8 @@ export type ReturnsRequest = {
   readonly asOf?: string | undefined;
   readonly scenario?: string | undefined;
   readonly projects?: readonly SubjectId[] | undefined;
+  /** Values set over the scenario's, not kept. */
+  readonly set?: readonly SetValue[] | undefined;
 };
 
 export type ReckonedAll = {
@@ -33,7 +35,7 @@ export function reckonProjects(product: Product, request: ReturnsRequest): Outco
   return done({
     asOf: day.value,
     scenario: scenario.value,
-    reckoned: chosen.map((project) => reckon(project, scenario.value.settings)),
+    reckoned: chosen.map((project) => reckon(project, [...scenario.value.settings, ...(request.set ?? [])])),
   });
 }
 

@@ -6,6 +6,7 @@ import {
   isComputed,
   type Simulation,
   summarise,
+  type Target,
   usualSpreads,
 } from "@lianchi/returns";
 import { done, type Outcome } from "../outcome.ts";
@@ -15,34 +16,44 @@ import { type ReturnsRequest, reckonProjects } from "./read-returns.ts";
 /** Rate against which returns are held where nobody names another. */
 export const usualHurdle = 0.08;
 const draws = 10_000;
-const seed = 4614;
+const usualSeed = 4614;
 /** Draws between two breaths of the server. */
 const atOnce = 400;
 
 /** The draws of a file, a few at a time: others are served meanwhile. */
-async function simulated({ outcome }: Computed, hurdle: number): Promise<Simulation> {
-  const draw = drawing(outcome.values, "projectIrr", usualSpreads, seed);
+async function simulated(
+  { outcome }: Computed,
+  order: { readonly target: Target; readonly hurdle: number; readonly seed: number },
+): Promise<Simulation> {
+  const draw = drawing(outcome.values, order.target, usualSpreads, order.seed);
   const drawn: (number | null)[] = [];
   while (drawn.length < draws) {
     for (let at = 0; at < atOnce; at++) drawn.push(draw.next());
     await new Promise((resume) => setImmediate(resume));
   }
-  return summarise(drawn, { target: "projectIrr", seed, hurdle });
+  return summarise(drawn, order);
 }
 
+export type PictureRequest = ReturnsRequest & {
+  readonly chart: ReturnsChartId;
+  readonly focus?: SubjectId | undefined;
+  readonly hurdle?: number | undefined;
+  readonly target?: Target | undefined;
+  readonly seed?: number | undefined;
+};
+
 /** What pictures of returns are drawn from. */
-export async function returnsData(
-  product: Product,
-  request: ReturnsRequest & { readonly chart: ReturnsChartId; readonly focus?: SubjectId | undefined },
-): Promise<Outcome<ReturnsData>> {
+export async function returnsData(product: Product, request: PictureRequest): Promise<Outcome<ReturnsData>> {
   const all = reckonProjects(product, request);
   if (all.kind === "refused") return all;
   const { asOf, scenario, reckoned } = all.value;
-  const focus = request.focus ?? null;
+  const { focus = null, hurdle = usualHurdle, target = "projectIrr", seed = usualSeed } = request;
   const one =
     reckoned.filter(isComputed).find(({ project }) => project.fields.id === focus) ??
     reckoned.find(isComputed);
   const simulation =
-    request.chart === "probability" && one !== undefined ? await simulated(one, usualHurdle) : null;
-  return done({ asOf, scenario: scenario.name, reckoned, focus, hurdle: usualHurdle, simulation });
+    request.chart === "probability" && one !== undefined
+      ? await simulated(one, { target, hurdle, seed })
+      : null;
+  return done({ asOf, scenario: scenario.name, reckoned, focus, hurdle, target, simulation });
 }

@@ -1,5 +1,5 @@
 import { type Lang, type Technology, unitFor } from "@lianchi/domain";
-import { type Computed, isComputed, type Reckoned, type Simulation } from "@lianchi/returns";
+import { type Computed, isComputed, type Reckoned, type Simulation, type Target } from "@lianchi/returns";
 import type { Palette } from "../palette.ts";
 import type { ChartRecord, Look } from "../picture.ts";
 
@@ -12,6 +12,8 @@ export type ReturnsData = {
   readonly focus: string | null;
   /** Rate against which returns are held, a fraction. */
   readonly hurdle: number;
+  /** Measure that sensitivity and draws look at. */
+  readonly target: Target;
   readonly simulation: Simulation | null;
 };
 

@@ -32,7 +32,7 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
   const { lang } = look;
   const zh = lang === "zh";
   const one = focusOf(data);
-  const target: Target = "equityIrr";
+  const { target } = data;
   const told = one === undefined ? null : tornado(one.outcome.values, target);
   const base = told?.base ?? null;
   const rows = (told?.swings ?? []).filter(({ low, high }) => low !== null && high !== null);

@@ -5,9 +5,8 @@ import { type Results, resultsOf } from "./results.ts";
 import type { ParameterId, Values } from "./values.ts";
 
 /** What is looked at while a parameter moves. */
-export type Target = "equityIrr" | "projectIrr" | "projectNpv" | "lcoe";
-
-export const targets: readonly Target[] = ["equityIrr", "projectIrr", "projectNpv", "lcoe"];
+export const targets = ["equityIrr", "projectIrr", "projectNpv", "lcoe"] as const;
+export type Target = (typeof targets)[number];
 
 /** The target of a set of values; null where it has none, or where the values cannot be. */
 export function targetOf(values: Values, target: Target): number | null {

@@ -19,6 +19,9 @@ export type ReturnMeasureId =
   | "returnOnInvestment"
   | "returnOnEquity"
   | "taxes"
+  | "vatNet"
+  | "surcharges"
+  | "incomeTax"
   | "co2"
   | "coal";
 
@@ -175,11 +178,35 @@ export const returnMeasures: readonly ReturnMeasure[] = [
   {
     id: "taxes",
     name: { zh: "运营期税费合计", en: "Taxes over the life" },
-    unit: (reading) =>
-      reading.lang === "zh"
-        ? `${moneyUnit(reading)}，增值税净额、附加、所得税`
-        : `${moneyUnit(reading)}: VAT net, surcharges, income`,
+    unit: moneyUnit,
     of: ({ taxes }) => taxes.vat + taxes.surcharges + taxes.income,
+    text: money,
+    none: noRate,
+    better: null,
+  },
+  {
+    id: "vatNet",
+    name: { zh: "其中增值税净额", en: "of which VAT net of refunds" },
+    unit: moneyUnit,
+    of: ({ taxes }) => taxes.vat,
+    text: money,
+    none: noRate,
+    better: null,
+  },
+  {
+    id: "surcharges",
+    name: { zh: "其中附加税费", en: "of which surcharges" },
+    unit: moneyUnit,
+    of: ({ taxes }) => taxes.surcharges,
+    text: money,
+    none: noRate,
+    better: null,
+  },
+  {
+    id: "incomeTax",
+    name: { zh: "其中所得税", en: "of which income tax" },
+    unit: moneyUnit,
+    of: ({ taxes }) => taxes.income,
     text: money,
     none: noRate,
     better: null,

@@ -19,7 +19,7 @@ export function ParameterDetails({ id, one, kept, temporary, onSet }: ParameterR
   if (standard !== undefined) {
     const { unit } = parameterSpecs[id];
     rows.push(
-      [say.byDefault(""), `${shownValue(id, standard.value, lang)} ${unit[lang]}`.trim()],
+      [say.byDefault, `${shownValue(id, standard.value, lang)} ${unit[lang]}`.trim()],
       [say.source, standard.source[lang]],
       [say.asOf, standard.asOf],
       [say.confidence, `${standard.confidence} · ${say[`confidence${standard.confidence}`]}`],
@@ -27,7 +27,7 @@ export function ParameterDetails({ id, one, kept, temporary, onSet }: ParameterR
   }
   if (origin?.kind === "reported") rows.push([say.source, say.confidenceReported]);
   if (kept !== undefined) {
-    rows.push([say.who, `${kept.actor}，${beijingTime(kept.at)}`]);
+    rows.push([say.who, `${kept.actor} · ${beijingTime(kept.at)}`]);
     if (kept.reason !== null) rows.push([say.reason, kept.reason]);
   }
   return (
@@ -41,7 +41,7 @@ export function ParameterDetails({ id, one, kept, temporary, onSet }: ParameterR
         ))}
       </dl>
       {(temporary !== undefined || kept !== undefined) && (
-        <Button onClick={() => onSet(temporary === undefined && unset !== undefined ? unset : null)}>
+        <Button onClick={() => onSet(id, temporary === undefined && unset !== undefined ? unset : null)}>
           {say.reset}
         </Button>
       )}

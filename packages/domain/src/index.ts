@@ -12,6 +12,7 @@ export * from "./problem.ts";
 export * from "./quantity.ts";
 export * from "./record.ts";
 export * from "./report.ts";
+export * from "./report-schedule.ts";
 export * from "./scenario.ts";
 export * from "./site/base-map.ts";
 export * from "./site/baseline.ts";

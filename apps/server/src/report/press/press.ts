@@ -85,7 +85,7 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
     turns.delete(who);
     // Whoever has more to print stands behind the others again.
     if (queue.length > 0) turns.set(who, queue);
-    if (job === undefined) return next();
+    if (job === undefined) return;
     running = job;
     job.state = { kind: "printing", share: 0 };
     worker ??= startWorker();

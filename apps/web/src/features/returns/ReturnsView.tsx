@@ -1,6 +1,6 @@
 import type { ReturnsData } from "@lianchi/charts";
 import type { SetValue } from "@lianchi/domain";
-import { isComputed, type Overview } from "@lianchi/returns";
+import type { Overview } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
 import { useCallback, useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
@@ -46,7 +46,10 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
       reckoned === null ? null : { asOf, scenario: name, reckoned, focus, hurdle, target, simulation: null },
     [asOf, name, reckoned, focus, hurdle, target],
   );
-  const focused = reckoned?.find(({ project }) => project.fields.id === focus) ?? reckoned?.find(isComputed);
+  // A value that is wrong for a moment does not take the eye to another project.
+  const focused =
+    reckoned?.find(({ project }) => project.fields.id === focus) ??
+    reckoned?.find(({ outcome }) => outcome.kind !== "incomplete");
   const isChanged = set.length > 0;
   const comparison = useMemo(
     () =>

@@ -10,6 +10,7 @@ export {
 } from "./assumptions/specs.ts";
 export {
   type ComparableMeasureId,
+  comparableBand,
   comparableMeasureIds,
   comparableMeasures,
 } from "./comparables/comparable-measures.ts";

@@ -241,6 +241,32 @@ describe("one's own value among comparables", () => {
     });
   });
 
+  it("leaves out what rests on a number in dispute: a capacity against its phases, two sources on one plant", () => {
+    const phases = row({
+      capacityKw: 300_000,
+      investmentYuan: 2.25e9,
+      unitsText: "一期38MW; 二期79.2MW; 三四期96MW",
+      revenueYuanPerYear: 4,
+      generationKwhPerYear: 10,
+    });
+    const [placed, price] = (["unitCost", "unitRevenue"] as const).map((measure) =>
+      placeAmong(null, compareRows([phases]), measure),
+    );
+    expect([placed?.trusted, placed?.doubtful, price?.trusted]).toEqual([0, 1, 1]);
+    const one = row({
+      technology: "biomass",
+      place: "某县",
+      revenueYuanPerYear: 150e6,
+      generationKwhPerYear: 210e6,
+    });
+    const two = { ...one, revenueYuanPerYear: null, generationKwhPerYear: 250e6 };
+    expect(placeAmong(null, compareRows([one, two]), "unitRevenue")).toMatchObject({
+      trusted: 0,
+      doubtful: 1,
+    });
+    expect(placeAmong(null, compareRows([one]), "unitRevenue")).toMatchObject({ trusted: 1, doubtful: 0 });
+  });
+
   it("has no range without values, and no place without an own value", () => {
     expect(placeAmong(null, compared, "fullLoadHours")).toEqual({
       values: [],

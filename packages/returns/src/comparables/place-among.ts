@@ -1,5 +1,5 @@
-import type { ComparableMeasureId } from "./comparable-measures.ts";
-import type { Compared } from "./compare-rows.ts";
+import { type ComparableMeasureId, comparableMeasures } from "./comparable-measures.ts";
+import type { ComparableFinding, Compared } from "./compare-rows.ts";
 
 /** One comparable's value, with the index of its row. */
 export type PlacedValue = { readonly at: number; readonly value: number; readonly isDoubtful: boolean };
@@ -14,8 +14,20 @@ export type Placed = {
   readonly own: { readonly value: number; readonly below: number; readonly above: number } | null;
 };
 
-/** One's own value among those of comparables. A value that is outside of what is believed (a red finding on this very
- *  measure) is shown and not counted. */
+/** Whether a finding takes a measure out of the comparison: it is red, or one of its two numbers is in dispute. */
+function castsDoubt(finding: ComparableFinding, measure: ComparableMeasureId): boolean {
+  const { over } = comparableMeasures[measure];
+  switch (finding.kind) {
+    case "measure":
+      return finding.measure === measure && finding.severity === "red";
+    case "parts":
+      return over.includes("capacityKw");
+    case "sources":
+      return finding.isSameName && finding.differs.some((amount) => over.includes(amount));
+  }
+}
+
+/** One's own value among those of comparables. A doubtful one is shown and not counted. */
 export function placeAmong(
   own: number | null,
   compared: readonly Compared[],
@@ -24,10 +36,7 @@ export function placeAmong(
   const values = compared.flatMap(({ measures, findings }, at): readonly PlacedValue[] => {
     const value = measures[measure];
     if (value === null) return [];
-    const isDoubtful = findings.some(
-      (finding) => finding.kind === "measure" && finding.measure === measure && finding.severity === "red",
-    );
-    return [{ at, value, isDoubtful }];
+    return [{ at, value, isDoubtful: findings.some((finding) => castsDoubt(finding, measure)) }];
   });
   const trusted = values.filter(({ isDoubtful }) => !isDoubtful).map(({ value }) => value);
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import writeWorkbook from "write-excel-file/node";
 import { readTable } from "../read-table.ts";
 import { draftComparables, technologyIn } from "./draft-comparables.ts";
 import { unitInHeader } from "./header-unit.ts";
@@ -49,6 +50,30 @@ describe("a table of comparables", () => {
         note: "“引号”",
       },
     ]);
+  });
+
+  it("is read out of a workbook: numbers and days as they are, a title above the header", async () => {
+    const heads = ["project", "technology", "capacity_mw", "investment_wan_yuan", "article_date"];
+    const written = writeWorkbook(
+      [
+        [{ value: "可比项目" }],
+        heads.map((value) => ({ value })),
+        [
+          { value: "甲" },
+          { value: "wind" },
+          { value: 49.5, type: Number },
+          { value: 30_996.9, type: Number },
+          { value: new Date("2022-12-28T00:00:00Z"), type: Date, format: "yyyy-mm-dd" },
+        ],
+      ],
+      { sheet: "表" },
+    );
+    const read = await readTable(new Uint8Array(await written.toBuffer()));
+    if (read.kind === "refused") throw new Error(read.problem.code);
+    expect(draftComparables(read.table)).toMatchObject({
+      errors: [],
+      rows: [{ name: "甲", capacityKw: 49_500, investmentYuan: 309_969_000, articleOn: "2022-12-28" }],
+    });
   });
 
   it.each([

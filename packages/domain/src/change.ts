@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ComparablesFields } from "./comparable.ts";
 import { FigureFields } from "./figure.ts";
 import { ScenarioFields } from "./scenario.ts";
 import { BaseMapFields } from "./site/base-map.ts";
@@ -22,6 +23,7 @@ export const ChangeRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("baseline"), actor: Actor, expectedVersion, fields: BaselineFields }),
   z.object({ kind: z.literal("baseMap"), actor: Actor, expectedVersion, fields: BaseMapFields }),
   z.object({ kind: z.literal("scenario"), actor: Actor, expectedVersion, fields: ScenarioFields }),
+  z.object({ kind: z.literal("comparables"), actor: Actor, expectedVersion, fields: ComparablesFields }),
 ]);
 export type ChangeRequest = Readonly<z.infer<typeof ChangeRequest>>;
 
@@ -42,6 +44,7 @@ export type Change =
   | ({ readonly kind: "baseline" } & Revision<BaselineFields>)
   | ({ readonly kind: "baseMap" } & Revision<BaseMapFields>)
   | ({ readonly kind: "scenario" } & Revision<ScenarioFields>)
+  | ({ readonly kind: "comparables" } & Revision<ComparablesFields>)
   /** Something done to sites: what, not each site. */
   | ({ readonly kind: "sites" } & Revision<SiteAction>);
 

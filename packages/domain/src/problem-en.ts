@@ -87,6 +87,11 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "geometry-not-point": (_, v) =>
     `The geometry is a ${v}; a site can only be a Point. Make it a point or delete the row.`,
   "remote-links": (_, v) => `The file has ${v} links to elsewhere; none was opened.`,
+  "columns-missing": (_, v, e) =>
+    `The header lacks ${v}. Its columns are: ${e}. Add them, or use these names.`,
+  "column-twice": (f, v) => `“${f}” and “${v}” are the same number twice. Keep one of the columns.`,
+  "column-without-unit": (f, _, e) => `The header “${f}” names no unit that can be used. Write it like ${e}.`,
+  "comparables-none": () => "There is no table of comparables now, so there is nothing to remove.",
   "row-ragged": (_, v, e) => `The row has ${v} columns, the header ${e}. Check separators and quotes.`,
   "header-merged": (_, v) =>
     `${v} cells of the header are empty or merged and are named by number. Check the mapping.`,

@@ -8,6 +8,19 @@ export {
   shownFactor,
   shownValue,
 } from "./assumptions/specs.ts";
+export {
+  type ComparableMeasureId,
+  comparableBand,
+  comparableMeasureIds,
+  comparableMeasures,
+} from "./comparables/comparable-measures.ts";
+export {
+  comparableFindingText,
+  comparableNumberText,
+  comparableValueText,
+} from "./comparables/comparable-text.ts";
+export { type ComparableFinding, type Compared, compareRows } from "./comparables/compare-rows.ts";
+export { type Placed, type PlacedValue, placeAmong } from "./comparables/place-among.ts";
 export { type DebtCover, dscr } from "./finance/debt-cover.ts";
 export { lcoeCashFlow, lcoeFixedCharge } from "./finance/energy-cost.ts";
 export { type DatedFlow, irr, type ModifiedRate, mirr, type Rate, xirr } from "./finance/internal-rate.ts";

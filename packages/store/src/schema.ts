@@ -62,7 +62,7 @@ type StageRevisionTable = RevisionColumns & {
   readonly note_en: string | null;
 };
 
-/** A plan or a base map; `fields` is JSON. */
+/** A plan, a base map, a scenario or a table of comparables; `fields` is JSON. */
 type DocumentRevisionTable = RevisionColumns & {
   readonly kind: string;
   readonly document_id: string;

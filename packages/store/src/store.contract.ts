@@ -2,7 +2,7 @@ import { type Change, openingChanges, portfolioOf, recordAll, SourceId, SubjectI
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store, StorePlace } from "./store.ts";
 import { opened } from "./testing/opened.ts";
-import { capacity, heping, withoutTime } from "./testing/requests.ts";
+import { capacity, comparables, heping, report, withoutTime } from "./testing/requests.ts";
 
 /** How a database offers itself to the suites: a fresh, empty one at each call. */
 export type DatabaseKind = { readonly name: string; newPlace(): StorePlace };
@@ -127,6 +127,27 @@ export function describeStore({ name, newPlace }: DatabaseKind): void {
       );
       expect(told.filter(({ kind }) => kind === "appended")).toHaveLength(1);
       expect(told.filter(({ kind }) => kind === "stale")).toHaveLength(23);
+    });
+
+    it("gives back a table of comparables to the letter, with what it does not say", async () => {
+      const withoutSource = comparables("a.csv", 0, null);
+      const withSource = comparables("b.csv", 1, report);
+      expect((await store.append([withoutSource])).kind).toBe("appended");
+      expect((await store.append([withSource])).kind).toBe("appended");
+      expect(await store.append([comparables("c.csv", 1, null)])).toMatchObject({
+        kind: "stale",
+        currentVersion: 2,
+      });
+      const unknown = SourceId.parse("no-such-paper");
+      expect(await store.append([comparables("c.csv", 2, unknown)])).toMatchObject({
+        kind: "refused",
+        problem: { code: "unknown-source", field: "sourceId", value: "no-such-paper" },
+      });
+      const kept = (await store.readChanges()).filter(({ kind }) => kind === "comparables");
+      expect(kept.map(({ version, fields }) => [version, fields])).toEqual([
+        [1, withoutSource.fields],
+        [2, withSource.fields],
+      ]);
     });
 
     it("keeps a withdrawn figure as a revision without a value", async () => {

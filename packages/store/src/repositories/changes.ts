@@ -28,6 +28,8 @@ function changeFrom(request: ChangeRequest, stamp: Stamp): Change {
       return { kind: "baseMap", ...stamp, fields: request.fields };
     case "scenario":
       return { kind: "scenario", ...stamp, fields: request.fields };
+    case "comparables":
+      return { kind: "comparables", ...stamp, fields: request.fields };
   }
 }
 
@@ -44,6 +46,7 @@ function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<v
     case "baseline":
     case "baseMap":
     case "scenario":
+    case "comparables":
       return documents.insert(db, place, request);
   }
 }
@@ -85,6 +88,7 @@ export const changes = {
       case "baseline":
       case "baseMap":
       case "scenario":
+      case "comparables":
         return documents.readCurrent(db, request);
     }
   },

@@ -116,9 +116,13 @@ function expectCrossings({ args }: Vector, found: Given): void {
   const days = dates.map((on) => Date.parse(on) / 86_400_000);
   const first = Math.min(...days);
   const time = (at: number) => (dates.length === 0 ? at : ((days[at] ?? 0) - first) / 365);
-  const worth = (rate: number) => values.reduce((sum, value, at) => sum + value / (1 + rate) ** time(at), 0);
+  const last = Math.max(...values.map((_, at) => time(at)));
+  // Seen from the end where money shrinks, so that no power overflows.
+  const worth = (rate: number) =>
+    values.reduce((sum, value, at) => sum + value * (1 + rate) ** ((rate < 0 ? last : 0) - time(at)), 0);
   for (const rate of found) {
-    const step = (1 + rate) * 1e-6;
+    // Near −1 a rate has few digits of its distance from there.
+    const step = Math.max((1 + rate) * 1e-6, 4e-16);
     expect(worth(rate - step) > 0, `${rate} is a root`).not.toBe(worth(rate + step) > 0);
   }
 }

@@ -47,10 +47,11 @@ export function reckonProjects(product: Product, request: ReturnsRequest): Outco
     request.projects === undefined || request.projects.length === 0
       ? all
       : all.filter(({ fields }) => request.projects?.includes(fields.id));
+  const settings = [...scenario.value.settings, ...(request.set ?? [])];
   return done({
     asOf: day.value,
     scenario: scenario.value,
-    reckoned: chosen.map((project) => reckon(project, [...scenario.value.settings, ...(request.set ?? [])])),
+    reckoned: chosen.map((project) => reckon(project, settings, day.value)),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Measured } from "./measured.ts";
 import { run as million } from "./million.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
+import { run as returns } from "./returns.ts";
 import { run as sites } from "./sites.ts";
 import { run as slider } from "./slider.ts";
 import { run as start } from "./start.ts";
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   web,
   slider,
   sites,
+  returns,
   million,
 };
 

@@ -41,6 +41,7 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "unknown-scenario": "NOT_FOUND",
   "unknown-parameter": "BAD_REQUEST",
   "scenario-locked": "CONFLICT",
+  "assumption-in-future": "BAD_REQUEST",
   "stage-goes-back": "UNPROCESSABLE_CONTENT",
   "reason-missing": "BAD_REQUEST",
   "nothing-changes": "CONFLICT",

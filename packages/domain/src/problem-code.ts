@@ -39,6 +39,7 @@ export type ProblemCode =
   | "unknown-scenario"
   | "unknown-parameter"
   | "scenario-locked"
+  | "assumption-in-future"
   | "stage-goes-back"
   | "reason-missing"
   | "nothing-changes"

@@ -58,6 +58,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "unknown-parameter": (_, v) => `There is no parameter “${v}”. Check it on the page of returns.`,
   "scenario-locked": (_, v) =>
     `The scenario “${v}” is locked and was left as it is. Unlock it, or change a copy.`,
+  "assumption-in-future": (_, v, e) =>
+    `The day for which a value holds has not come yet: ${v}. Nothing was saved; give ${e} or an earlier day.`,
   "unknown-site": (_, v) => `There is no site with the id “${v}”. Check the id in the table of sites.`,
   "stage-goes-back": (_, v, e) =>
     `Site ${v} is at “${e}” and cannot go back to an earlier stage. If the record is wrong, tick “correction”; to fill in an earlier stage, give its date.`,

@@ -43,6 +43,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "unknown-scenario": (_, v, e) => `没有编号为“${v}”的情景。现有：${e}。`,
   "unknown-parameter": (_, v) => `没有名为“${v}”的参数。请在收益页核对参数。`,
   "scenario-locked": (_, v) => `情景“${v}”已锁定，没有改动。请先解锁，或复制一份再改。`,
+  "assumption-in-future": (_, v, e) =>
+    `参数的适用日期还没有到：${v}。没有保存任何内容，请改为 ${e} 或更早的日期。`,
   "unknown-site": (_, v) => `没有编号为“${v}”的点位。请在点位表中核对编号。`,
   "stage-goes-back": (_, v, e) =>
     `点位 ${v} 现处于“${e}”，不能退回更早的阶段。如原记录有误，请勾选“更正”；如补录早先的阶段，请填写其日期。`,

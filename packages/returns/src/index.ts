@@ -1,6 +1,9 @@
 export { type Assembled, assemble, complete, type Origin } from "./assumptions/assemble.ts";
-export { type Default, defaults } from "./assumptions/defaults.ts";
+export type { Default, DefaultPlace } from "./assumptions/default.ts";
+export { defaults } from "./assumptions/defaults.ts";
+export { gridFactors } from "./assumptions/emission-factors.ts";
 export { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
+export type { NotAdopted } from "./assumptions/reported.ts";
 export {
   type ParameterGroup,
   type ParameterSpec,

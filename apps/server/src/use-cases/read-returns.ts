@@ -8,7 +8,7 @@ import {
   type ValueProblem,
 } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
-import type { Product } from "../product.ts";
+import type { ReadingProduct } from "../product.ts";
 import { dayOf } from "./as-of.ts";
 import { scenarioOf, type ToldScenario } from "./read-scenarios.ts";
 
@@ -27,7 +27,7 @@ export type ReckonedAll = {
 };
 
 /** Projects with their returns under a scenario, for files and for whoever asks without a browser. */
-export function reckonProjects(product: Product, request: ReturnsRequest): Outcome<ReckonedAll> {
+export function reckonProjects(product: ReadingProduct, request: ReturnsRequest): Outcome<ReckonedAll> {
   const day = dayOf(product, request.asOf);
   if (day.kind === "refused") return day;
   const scenario = scenarioOf(product, request);
@@ -47,10 +47,11 @@ export function reckonProjects(product: Product, request: ReturnsRequest): Outco
     request.projects === undefined || request.projects.length === 0
       ? all
       : all.filter(({ fields }) => request.projects?.includes(fields.id));
+  const settings = [...scenario.value.settings, ...(request.set ?? [])];
   return done({
     asOf: day.value,
     scenario: scenario.value,
-    reckoned: chosen.map((project) => reckon(project, [...scenario.value.settings, ...(request.set ?? [])])),
+    reckoned: chosen.map((project) => reckon(project, settings, day.value)),
   });
 }
 
@@ -67,7 +68,7 @@ export type ToldReturns = {
   }[];
 };
 
-export function readReturns(product: Product, request: ReturnsRequest): Outcome<ToldReturns> {
+export function readReturns(product: ReadingProduct, request: ReturnsRequest): Outcome<ToldReturns> {
   const all = reckonProjects(product, request);
   if (all.kind === "refused") return all;
   const { asOf, scenario, reckoned } = all.value;

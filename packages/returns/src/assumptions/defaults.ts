@@ -107,6 +107,12 @@ const biomassBase = national(
   "90 % of revenue in the tax base, unverified",
 );
 const lifeRule = national("F2", "经济评价惯例（二手摘引）", "usual in evaluations, secondary copy");
+// After the subsidy a plant that pays for its straw loses money with every hour: nobody plans to run it.
+const subsidised = national(
+  "K",
+  "与 15 年补贴期一致，期满后燃煤基准价不足以支付燃料，未核实",
+  "as long as the subsidy: the benchmark alone does not pay for the fuel afterwards; unverified",
+);
 const coalUse = national(
   "K",
   "2022 年全国供电标准煤耗约 301.5 克，未核实",
@@ -140,7 +146,7 @@ export const defaults: Readonly<Record<ParameterId, ByTechnology>> = {
   subsidyYears: { ...all(usual(0)), biomass: usual(15) },
   subsidyDelayMonths: { ...all(usual(0)), biomass: subsidyDelay(24) },
   constructionMonths: each(usual(12), usual(6), usual(18), usual(24)),
-  life: each(lifeRule(20), lifeRule(25), usual(20), usual(30)),
+  life: each(lifeRule(20), lifeRule(25), subsidised(15), usual(30)),
   firstYear: all(usual(2027)),
   warrantyYears: { ...all(usual(0)), wind: windCosts(5) },
   repairInWarranty: each(windCosts(0.005), pvCosts(0), usual(0.02), usual(0.01)),

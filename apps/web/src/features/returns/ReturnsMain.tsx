@@ -1,5 +1,6 @@
 import { hurdleFinding, type ReturnsData } from "@lianchi/charts";
-import { isComputed, type Overview, type Reckoned } from "@lianchi/returns";
+import type { Lang } from "@lianchi/domain";
+import { isComputed, type Reckoned } from "@lianchi/returns";
 import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { returnsWords } from "../../locales/returns.ts";
@@ -7,6 +8,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { PageHead } from "../../parts/PageHead.tsx";
 import { SourceLine } from "../../parts/SourceLine.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
+import { Comparables } from "./comparables/Comparables.tsx";
 import { ModelTables } from "./ModelTables.tsx";
 import { ReturnsChart } from "./ReturnsChart.tsx";
 import css from "./ReturnsView.module.css";
@@ -15,7 +17,6 @@ import { SwitchingValues } from "./SwitchingValues.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 
 type ReturnsMainProps = {
-  readonly overview: Overview;
   readonly data: ReturnsData;
   readonly focused: Reckoned | undefined;
   readonly seed: number;
@@ -27,7 +28,7 @@ const draws = 10_000;
 
 /** Comparison and pictures: drawn anew with the sums alone, not with each step of the hand that changes them. */
 export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
-  const { overview, data, focused, seed, children } = props;
+  const { data, focused, seed, children } = props;
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const { hurdle, target } = data;
@@ -44,7 +45,7 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
   return (
     <>
       <PageHead title={hurdleFinding(data, lang)} />
-      <ComparisonTable reckoned={data.reckoned} findings={overview.findings} focus={focused} />
+      <ComparisonTable reckoned={data.reckoned} focus={focused} />
       {children}
       <TargetChoice />
       <div className={css.halves}>
@@ -56,8 +57,25 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
         <SwitchingValues values={values} />
       </div>
       {later !== undefined && isComputed(later) && <ModelTables reckoned={later} />}
+      <Comparables own={useOwn(later, lang)} />
       <div className={css.fill} />
       <SourceLine>{say.method}</SourceLine>
     </>
   );
 });
+
+/** What of a project can be held beside others: net hours, as reported generation is. */
+function useOwn(reckoned: Reckoned | undefined, lang: Lang) {
+  return useMemo(() => {
+    const { technology, shortName } = reckoned?.project.fields ?? {};
+    if (reckoned === undefined || technology === undefined || technology === null) return null;
+    const { capacity, investment, hours, lossRate, price } = reckoned.assembled.values;
+    return {
+      technology,
+      name: shortName?.[lang] ?? "",
+      yuanPerKw: capacity === undefined || investment === undefined ? null : investment / capacity,
+      hours: hours === undefined ? null : hours * (1 - (lossRate ?? 0)),
+      priceInclVat: price ?? null,
+    };
+  }, [reckoned, lang]);
+}

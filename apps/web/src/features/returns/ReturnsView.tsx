@@ -79,7 +79,7 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
           {data === null ? (
             <PageHead title={say.loading} />
           ) : (
-            <ReturnsMain {...{ overview, data, focused, seed }}>{comparison}</ReturnsMain>
+            <ReturnsMain {...{ data, focused, seed }}>{comparison}</ReturnsMain>
           )}
         </div>
         {reckoned !== null && (

@@ -1,9 +1,10 @@
 import { type ParameterId, parameterSpecs, shownFactor, shownValue } from "@lianchi/returns";
 import { memo, useId, useState } from "react";
-import { usePage } from "../../../address/use-page.ts";
+import { usePage, useReading } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { BasisMark } from "../../../parts/BasisMark.tsx";
+import { findingTitle } from "../../../parts/finding-words.ts";
 import { ConfidenceMark } from "./Confidence.tsx";
 import { ParameterDetails } from "./ParameterDetails.tsx";
 import css from "./ParameterRow.module.css";
@@ -14,7 +15,8 @@ import { isSameRow, type ParameterRowProps } from "./parameter-row-props.ts";
 export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps) {
   const { id, one, kept, temporary, problem, hasSlider, onSet } = props;
   const say = useWords(returnsWords);
-  const { lang } = usePage();
+  const reading = useReading();
+  const { lang } = reading;
   const inputId = useId();
   const [isOpen, setOpen] = useState(false);
   const spec = parameterSpecs[id];
@@ -22,6 +24,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
   const value = temporary?.value ?? (one === null ? kept?.value : one.assembled.values[id]);
   const unset = one?.assembled.unset[id];
   const origin = one?.assembled.origins[id];
+  const notAdopted = one?.assembled.notAdopted.find(({ parameter }) => parameter === id);
   const isChanged = temporary !== undefined || kept !== undefined;
   const under = useUnder(props);
   const error = problem ?? (value !== undefined && Number.isNaN(value) ? say.notNumber("") : undefined);
@@ -72,10 +75,18 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           <BasisMark basis="assumed" />
         ) : origin?.kind === "default" ? (
           <ConfidenceMark confidence={origin.from.confidence} />
-        ) : origin?.kind === "reported" ? (
-          <BasisMark basis="reported" />
+        ) : origin?.kind === "reported" || origin?.kind === "derived" ? (
+          <BasisMark basis={origin.kind} />
         ) : null}
       </span>
+      {notAdopted !== undefined && (
+        <p className={css.beside}>
+          {say.reportedBeside(
+            `${shownValue(id, notAdopted.value, lang)} ${spec.unit[lang]}`,
+            findingTitle(notAdopted.finding, reading),
+          )}
+        </p>
+      )}
       {hasSlider && value !== undefined && Number.isFinite(value) && spec.choices === undefined && (
         <Slider id={id} name={name} value={value} usual={unset ?? value} onSet={onSet} />
       )}
@@ -103,6 +114,7 @@ function useUnder({ id, one, kept, temporary }: ParameterRowProps): string {
   }
   if (origin?.kind === "default")
     return say.defaultFrom(withUnit(origin.from.value), origin.from.source[lang]);
+  if (origin?.kind === "derived" && unset !== undefined) return say.derivedValue(withUnit(unset));
   if (origin?.kind === "reported" && unset !== undefined) return say.reportedValue(withUnit(unset));
   return one === null ? say.eachDefault : say.noDefault;
 }

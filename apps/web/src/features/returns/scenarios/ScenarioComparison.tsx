@@ -86,7 +86,7 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
         <table className={css.table}>
           <thead>
             <tr>
-              <th scope="col">{say.project}</th>
+              <th scope="col">{say.projectColumn}</th>
               <th scope="col">{say.measure}</th>
               <th scope="col" className={css.number}>
                 {now}

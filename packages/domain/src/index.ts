@@ -2,6 +2,7 @@ export * from "./basis.ts";
 export * from "./calendar.ts";
 export * from "./change.ts";
 export * from "./comparable.ts";
+export * from "./exported-file.ts";
 export * from "./figure.ts";
 export * from "./glossary.ts";
 export * from "./ids.ts";

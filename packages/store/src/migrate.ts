@@ -3,6 +3,7 @@ import { portfolio } from "./migrations/0001-portfolio.ts";
 import { sites } from "./migrations/0002-sites.ts";
 import { scenarios } from "./migrations/0003-scenarios.ts";
 import { comparables } from "./migrations/0004-comparables.ts";
+import { reports } from "./migrations/0005-reports.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
@@ -11,6 +12,7 @@ const migrations = {
   "0002-sites": sites,
   "0003-scenarios": scenarios,
   "0004-comparables": comparables,
+  "0005-reports": reports,
 };
 const known = new Set(Object.keys(migrations));
 

@@ -151,6 +151,7 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
       { kind: "migration-missing", detail: "0002-sites" },
       { kind: "migration-missing", detail: "0003-scenarios" },
       { kind: "migration-missing", detail: "0004-comparables" },
+      { kind: "migration-missing", detail: "0005-reports" },
     ]);
     await store.close();
   });

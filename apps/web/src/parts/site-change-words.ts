@@ -4,7 +4,7 @@ import { siteActionWords } from "../locales/site-actions.ts";
 /** A change of sites, or of a document that is kept whole. */
 export type DocumentChange = Extract<
   Change,
-  { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" | "comparables" }
+  { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" | "comparables" | "report" | "schedule" }
 >;
 
 function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAction, lang: Lang): string {
@@ -47,6 +47,16 @@ export function siteChangeWords(
       change.fields.name,
       String(change.fields.rows.length),
     );
+  if (change.kind === "report")
+    return (change.fields.isWithdrawn ? say.reportGone : say.reportSaved)(change.fields.name);
+  if (change.kind === "schedule")
+    return change.fields.isWithdrawn
+      ? say.scheduleGone(change.fields.reportId)
+      : say.scheduleSaved(
+          change.fields.reportId,
+          say[change.fields.every],
+          change.fields.formats.map((format) => format.toUpperCase()).join("、"),
+        );
   if (change.kind === "baseline")
     return (change.fields.isWithdrawn ? say.baselineGone : say.baseline)(change.fields.name);
   if (change.kind === "baseMap")

@@ -30,6 +30,10 @@ function changeFrom(request: ChangeRequest, stamp: Stamp): Change {
       return { kind: "scenario", ...stamp, fields: request.fields };
     case "comparables":
       return { kind: "comparables", ...stamp, fields: request.fields };
+    case "report":
+      return { kind: "report", ...stamp, fields: request.fields };
+    case "schedule":
+      return { kind: "schedule", ...stamp, fields: request.fields };
   }
 }
 
@@ -47,6 +51,8 @@ function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<v
     case "baseMap":
     case "scenario":
     case "comparables":
+    case "report":
+    case "schedule":
       return documents.insert(db, place, request);
   }
 }
@@ -89,6 +95,8 @@ export const changes = {
       case "baseMap":
       case "scenario":
       case "comparables":
+      case "report":
+      case "schedule":
         return documents.readCurrent(db, request);
     }
   },

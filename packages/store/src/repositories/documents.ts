@@ -4,13 +4,17 @@ import {
   type Change,
   type ChangeRequest,
   ComparablesFields,
+  ReportFields,
   ScenarioFields,
+  ScheduleFields,
 } from "@lianchi/domain";
 import type { Db } from "../db.ts";
 import type { Schema } from "../schema.ts";
 import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
 
-type Documented = ChangeRequest & { readonly kind: "baseline" | "baseMap" | "scenario" | "comparables" };
+type Documented = ChangeRequest & {
+  readonly kind: "baseline" | "baseMap" | "scenario" | "comparables" | "report" | "schedule";
+};
 
 const table = "document_revision";
 
@@ -24,6 +28,9 @@ function changeOf(row: Schema[typeof table] & Told): Change {
     return { kind: "scenario", ...revisionOf(row, ScenarioFields.parse(row.fields)) };
   if (row.kind === "comparables")
     return { kind: "comparables", ...revisionOf(row, ComparablesFields.parse(row.fields)) };
+  if (row.kind === "report") return { kind: "report", ...revisionOf(row, ReportFields.parse(row.fields)) };
+  if (row.kind === "schedule")
+    return { kind: "schedule", ...revisionOf(row, ScheduleFields.parse(row.fields)) };
   return { kind: "baseMap", ...revisionOf(row, BaseMapFields.parse(row.fields)) };
 }
 

@@ -20,6 +20,8 @@ const things = {
   baseMap: "map",
   scenario: "scenario",
   comparables: "comparables",
+  report: "report",
+  schedule: "schedule",
 } as const;
 
 /** Something done to sites, or to a document that is kept whole. */
@@ -36,7 +38,9 @@ export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
       <td className={css.actor}>{actorName(change.actor, { reading })}</td>
       <td className={css.about}>
         {change.kind === "scenario" || change.kind === "comparables" ? (
-          words.returns
+          <Link to="/returns">{words.returns}</Link>
+        ) : change.kind === "report" || change.kind === "schedule" ? (
+          words.reports
         ) : (
           <Link to="/cluster">{words.cluster}</Link>
         )}

@@ -39,6 +39,7 @@ export {
   priceFor,
   readTarget,
   type Solved,
+  type Swing,
   switchingValue,
   type Target,
   type Tornado,

@@ -9,6 +9,7 @@ import {
   type Picture,
   type ReturnsChartId,
   returnsChartIds,
+  scenarioName,
   siteMap,
   stageChange,
 } from "@lianchi/charts";
@@ -105,7 +106,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
     const caption = {
       asOf,
       version: product.model.version(),
-      chosen: zh ? `情景：${scenario}` : `scenario: ${scenario}`,
+      chosen: zh ? `情景：${scenario}` : `scenario: ${scenarioName(scenario, "en")}`,
       isDemo: isDemo(product),
     };
     const draw = (look: Look) => drawReturns(chart, data.value, look);

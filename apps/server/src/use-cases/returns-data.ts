@@ -53,7 +53,18 @@ export async function returnsData(product: Product, request: PictureRequest): Pr
     reckoned.find(isComputed);
   const simulation =
     request.chart === "probability" && one !== undefined
-      ? await simulated(one, { target, hurdle, seed })
+      ? await simulated(one, { target, hurdle: target === "projectNpv" ? 0 : hurdle, seed })
       : null;
-  return done({ asOf, scenario: scenario.name, reckoned, focus, hurdle, target, simulation });
+  return done({
+    asOf,
+    scenario: scenario.name,
+    changes: request.set?.length ?? 0,
+    reckoned,
+    focus,
+    hurdle,
+    target,
+    across: "price",
+    down: "hours",
+    simulation,
+  });
 }

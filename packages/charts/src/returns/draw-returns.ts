@@ -4,8 +4,8 @@ import { lcoeStack } from "./lcoe-stack.ts";
 import { probability } from "./probability.ts";
 import { returnsComparison } from "./returns-comparison.ts";
 import type { ReturnsData } from "./returns-data.ts";
+import { sensitivity } from "./sensitivity.ts";
 import { taxByYear } from "./tax-by-year.ts";
-import { sensitivity } from "./tornado-chart.ts";
 
 const charts: Readonly<Record<ReturnsChartId, (data: ReturnsData, look: Look) => Picture>> = {
   "cash-flow": cashFlow,

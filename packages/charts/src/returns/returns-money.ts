@@ -1,0 +1,39 @@
+import { inUnit, type UnitId, unitFor } from "@lianchi/domain";
+import type { Look } from "../picture.ts";
+
+/** English readers compare projects in millions until these are too long [yuan]. */
+const millionsUpTo = 1e10;
+
+/** Unit of money for all lines of a picture, by the largest of them. */
+export function moneyUnitFor(largest: number, look: Look): UnitId {
+  const size = Math.max(1, Math.abs(largest));
+  if (look.lang === "en" && size >= 1e9 && size < millionsUpTo) return "millionYuan";
+  return unitFor("money", size, look);
+}
+
+const decimalsOf: Readonly<Partial<Record<UnitId, number>>> = { yiYuan: 2, billionYuan: 2, millionYuan: 1 };
+
+// Making a format costs more than a hundred uses of it.
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat("en", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  formats.set(decimals, made);
+  return made;
+}
+
+/** A number with as many decimals as its neighbours, a true minus and no negative zero. */
+export function fixedText(value: number, decimals: number): string {
+  return formatOf(decimals)
+    .format(value)
+    .replace(/^-(?=[0.,]*$)/, "")
+    .replace("-", "−");
+}
+
+export const moneyText = (yuan: number, unitId: UnitId) =>
+  fixedText(inUnit(yuan, unitId), decimalsOf[unitId] ?? 0);

@@ -1,4 +1,4 @@
-import type { ChartId, ClusterChartId } from "@lianchi/charts";
+import type { ChartId, ClusterChartId, ReturnsChartId } from "@lianchi/charts";
 import type { Text } from "@lianchi/domain";
 import { inBoth } from "./words.ts";
 
@@ -19,6 +19,17 @@ export const clusterTitles: Readonly<Record<ClusterChartId, Text>> = {
   "batch-gantt": { zh: "批次与里程碑", en: "Batches and milestones" },
   "stage-change": { zh: "两日之间的变化", en: "What changed between two days" },
   "site-map": { zh: "点位图", en: "Map of the sites" },
+};
+
+export const returnsTitles: Readonly<Record<ReturnsChartId, Text>> = {
+  "cash-flow": { zh: "累计净现金流量", en: "Cash so far" },
+  "returns-comparison": { zh: "收益比选", en: "Comparison of returns" },
+  sensitivity: { zh: "敏感性", en: "Sensitivity" },
+  "lcoe-stack": { zh: "度电成本构成", en: "Cost of energy by part" },
+  "tax-by-year": { zh: "各年税费", en: "Taxes by year" },
+  probability: { zh: "收益的概率分布", en: "How likely a return is" },
+  "returns-capacity": { zh: "收益与装机", en: "Returns and capacity" },
+  "sensitivity-grid": { zh: "双因素敏感性", en: "Two-way sensitivity" },
 };
 
 export const chartWords = inBoth(

@@ -1,9 +1,9 @@
-import { type Basis, inUnit, type UnitId, unitForAll, units } from "@lianchi/domain";
+import { type Basis, numberText, type UnitId, unitForAll, units } from "@lianchi/domain";
 import { returnMeasures, type Standing, standings } from "@lianchi/returns";
 import type { Look } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { computedOf, type ReturnsData } from "./returns-data.ts";
-import { fixedText } from "./returns-money.ts";
+import { moneyText } from "./returns-money.ts";
 import { basisOf } from "./returns-words.ts";
 
 export type ComparedCell = {
@@ -48,11 +48,8 @@ function ownRow(data: ReturnsData, look: Look, id: "capacity" | "investment"): C
     look,
   );
   const name = id === "capacity" ? (zh ? "装机" : "Capacity") : zh ? "总投资" : "Investment";
-  const decimals = unitId === "yiYuan" || unitId === "billionYuan" ? 2 : 0;
   const text = (value: number) =>
-    id === "capacity"
-      ? inUnit(value, unitId).toLocaleString("en", { maximumFractionDigits: 2 })
-      : fixedText(inUnit(value, unitId), decimals);
+    id === "capacity" ? numberText(value, unitId, 2) : moneyText(value, unitId);
   return {
     name,
     unit: units[unitId].label[look.lang],

@@ -29,7 +29,7 @@ export function histogramItems(
   // All draws may have come out alike.
   const pad = last > first ? 0 : Math.max(1e-6, Math.abs(first) * 0.1);
   const [least, most] = [first - pad, last + pad];
-  const linePx = size.text + 5;
+  const linePx = Math.ceil(size.text * 1.5);
   const top = linePx * 3 + 4;
   const bottom = heightPx - size.axis - 14;
   const axis = axisFor(Math.max(1, ...bars.map(({ draws }) => draws)));
@@ -60,7 +60,7 @@ export function histogramItems(
   const labels: Label[] = quantiles.map(({ name, value }) => ({
     runs: [
       { text: `${name} `, tone: "ink2" },
-      { text: scale.withUnit(value), isBold: true },
+      { text: `${scale.text(value)}${scale.mark}`, isBold: true },
     ],
     at: beside(scale.shown(value), [1, 2, 0]),
   }));
@@ -78,6 +78,10 @@ export function histogramItems(
       { fill: palette.ink },
     ),
   );
+  const lines = [
+    ...quantiles.map(({ value }) => ({ at: x(scale.shown(value)), top: linePx })),
+    ...(hurdle !== null && inRange ? [{ at: x(hurdle), top: 0 }] : []),
+  ].map(({ at, top: from }) => ({ left: at - 1.5, right: at + 1.5, top: from, bottom }));
   const step = stepFor(most - least, look.widthPx < 380 ? 4 : 6);
   let taken = 0;
   const ticks = multiples(least, most, step).flatMap((value) => {
@@ -111,7 +115,7 @@ export function histogramItems(
                 { stroke: palette.ink2, lineWidth: 1.5, dash: [5, 3] },
               ),
             ]),
-        ...placeBeside(pen, labels, { heightPx, drawn: [] }),
+        ...placeBeside(pen, labels, { heightPx, drawn: lines }),
       ],
     },
   ];

@@ -13,7 +13,7 @@ import { sizeForRows } from "../type-size.ts";
 import { spoken } from "../words.ts";
 import { keyLines } from "./key-lines.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
-import { fixedText } from "./returns-money.ts";
+import { boundedText } from "./returns-money.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 
 const partName: Readonly<Record<keyof EnergyCostParts, Text>> = {
@@ -38,7 +38,6 @@ const fillsOf = ({ siteStage }: Palette): Readonly<Record<(typeof stacked)[numbe
   surcharges: siteStage.planned,
 });
 
-const threeDecimals = (value: number) => fixedText(value, 3);
 const plain = (value: number) => numberText(value, "yuanPerKwh", 6).replaceAll(",", "").replace("−", "-");
 const plainTitle = { zh: "度电成本构成", en: "Cost of energy by part" } as const;
 /** As many as can be seen at once; the table has all. */
@@ -59,6 +58,7 @@ const stackOf = ({ cost }: Row) => stacked.reduce((sum, part) => sum + Math.max(
 export function lcoeStack(data: ReturnsData, look: Look): Picture {
   const { lang } = look;
   const zh = lang === "zh";
+  const threeDecimals = (value: number) => boundedText(value, 3, lang);
   const rows = rowsOf(data);
   const shown = rows.slice(0, mostRows);
   const plainPen = penFor(look);

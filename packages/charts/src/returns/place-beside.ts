@@ -26,9 +26,17 @@ export function placeBeside(
   labels: readonly Label[],
   {
     heightPx,
+    topPx = 0,
     leftPx = 0,
     drawn,
-  }: { readonly heightPx: number; readonly leftPx?: number; readonly drawn: readonly Taken[] },
+  }: {
+    /** The room: its lower and upper edge, its left one. */
+    readonly heightPx: number;
+    readonly topPx?: number;
+    readonly leftPx?: number;
+    /** What labels keep off where they can. */
+    readonly drawn: readonly Taken[];
+  },
 ): readonly Shape[] {
   const set: Taken[] = [];
   const half = pen.size.text * 0.72;
@@ -41,7 +49,7 @@ export function placeBeside(
     const free = at.filter((spot) => {
       const box = boxOf(spot);
       const isInside =
-        box.left >= leftPx && box.right <= pen.look.widthPx && box.top >= 0 && box.bottom <= heightPx;
+        box.left >= leftPx && box.right <= pen.look.widthPx && box.top >= topPx && box.bottom <= heightPx;
       return isInside && !set.some((other) => meets(box, other));
     });
     const spot = free.find((one) => !drawn.some((line) => meets(boxOf(one), line))) ?? free[0];

@@ -6,6 +6,7 @@ import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
 import { histogramItems, quantilesOf } from "./histogram.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { fixedText } from "./returns-money.ts";
 import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";
 import { driftText, settlingHeight, settlingShapes } from "./settling.ts";
 import { moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
@@ -39,15 +40,16 @@ function titleOf(
         ? `${name}度电成本的中位数为 ${scale.withUnit(p50)}`
         : `${name}: the median LCOE is ${scale.withUnit(p50)}`;
   if (reach === null) return null;
-  const share =
-    reach > 0 && reach < 0.005 ? "<1%" : reach < 1 && reach >= 0.995 ? ">99%" : `${Math.round(reach * 100)}%`;
-  if (target === "projectNpv")
+  const goal = target === "projectNpv" ? (zh ? " NPV 不为负" : "an NPV of zero or more") : hurdle;
+  const aim = target === "projectNpv" ? goal : zh ? `达到 ${goal}` : goal;
+  if (reach === 0)
     return zh
-      ? `${name}有 ${share} 的可能 NPV 不为负`
-      : `${name}: NPV is not negative in ${share} of the draws`;
-  return zh
-    ? `${name}有 ${share} 的可能达到 ${hurdle}`
-    : `${name} reaches ${hurdle} in ${share} of the draws`;
+      ? `${name}在抽样中没有一次${aim.replace(/^ /, "")}`
+      : `${name} reaches ${goal} in none of the draws`;
+  if (reach === 1)
+    return zh ? `${name}在全部抽样中都${aim.replace(/^ /, "")}` : `${name} reaches ${goal} in all draws`;
+  const share = reach < 0.005 ? "<1%" : reach >= 0.995 ? ">99%" : `${Math.round(reach * 100)}%`;
+  return zh ? `${name}有 ${share} 的可能${aim}` : `${name} reaches ${goal} in ${share} of the draws`;
 }
 
 /** Where the target of the project in focus comes to lie in many draws, with three quantiles and the running median. */
@@ -70,8 +72,10 @@ export function probability(data: ReturnsData, look: Look): Picture {
   const title = isEmpty
     ? plainTitle[lang]
     : (titleOf(name, { simulation, hurdle }, scale, lang) ?? plainTitle[lang]);
-  const count = (value: number) => value.toLocaleString("en");
-  const pale = scale.hurdle === null ? "" : zh ? `；浅色低于 ${hurdle}` : `; pale is below ${hurdle}`;
+  const count = (value: number) => fixedText(value, 0);
+  const paleWord = look.theme === "dark" ? (zh ? "暗色" : "dim") : zh ? "浅色" : "pale";
+  const pale =
+    scale.hurdle === null ? "" : zh ? `；${paleWord}低于 ${hurdle}` : `; ${paleWord} is below ${hurdle}`;
   const hurdleLabel = target === "projectNpv" ? "NPV = 0" : zh ? `门槛 ${hurdle}` : `hurdle ${hurdle}`;
   const without = simulation?.without ?? 0;
   const record = recorder(data, look);

@@ -33,7 +33,8 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
     Math.round(size.text * 1.6),
     ...rows.flatMap(({ cells }) => cells.map((cell) => runsWidth(pen, markOf(cell)))),
   );
-  const cellWidth = (cell: ComparedCell) => textWidth(cell.text, size.text) * 1.04 + slotPx;
+  const cellWidth = (cell: ComparedCell) =>
+    textWidth(cell.text, size.text) * 1.04 + (cell.isMissing ? 0 : slotPx);
   const widest = Math.max(60, ...rows.flatMap(({ cells }) => cells.map(cellWidth))) + 8;
   const nameWidth = (one: (typeof all)[number]) =>
     textWidth(nameOf(one, lang, 8 * size.text), size.text) * 1.04 + swatchPx + slotPx + 8;
@@ -118,7 +119,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
         const runs = [{ text: cell.text, tone, isBold: cell.standing === "best" }];
         const mark = markOf(cell);
         return [
-          textLine(pen, runs, { x: edge(column), y, align: "right" }),
+          textLine(pen, runs, { x: edge(column) + (cell.isMissing ? slotPx - 2 : 0), y, align: "right" }),
           ...(mark.length === 0 ? [] : [textLine(pen, mark, { x: edge(column), y })]),
           ...(cell.standing === null ? [] : [triangle(edge(column) + 5, y, cell.standing === "best")]),
         ];

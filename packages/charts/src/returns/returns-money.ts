@@ -1,4 +1,4 @@
-import { inUnit, type UnitId, unitFor } from "@lianchi/domain";
+import { inUnit, type Lang, type UnitId, unitFor } from "@lianchi/domain";
 import type { Look } from "../picture.ts";
 
 /** English readers compare projects in millions until these are too long [yuan]. */
@@ -35,5 +35,19 @@ export function fixedText(value: number, decimals: number): string {
     .replace("-", "−");
 }
 
+const compact = {
+  zh: new Intl.NumberFormat("zh-CN", { notation: "compact", maximumSignificantDigits: 4 }),
+  en: new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 4 }),
+} as const;
+
+/** As `fixedText`, but a number that no sensible project has does not take more room than others. */
+export function boundedText(value: number, decimals: number, lang: Lang): string {
+  const size = Math.abs(value);
+  if (size < 1e4) return fixedText(value, decimals);
+  return size < 1e5 ? fixedText(value, 0) : compact[lang].format(value).replace("-", "−");
+}
+
+export const moneyDecimals = (unitId: UnitId) => decimalsOf[unitId] ?? 0;
+
 export const moneyText = (yuan: number, unitId: UnitId) =>
-  fixedText(inUnit(yuan, unitId), decimalsOf[unitId] ?? 0);
+  fixedText(inUnit(yuan, unitId), moneyDecimals(unitId));

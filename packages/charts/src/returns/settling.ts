@@ -8,20 +8,24 @@ import type { TargetScale } from "./target-scale.ts";
 /** Height of the strip [px]. */
 export const settlingHeight = (pen: Pen) => Math.round(pen.size.text * 5.6);
 
+/** Part of the draws after which the median is to stand still. */
+const laterShare = 0.4;
+
 /** How far the median still moved over the later part of the draws, in the scale's unit; null where nothing was drawn. */
 export function driftOf({ convergence, draws }: Simulation, scale: TargetScale): number | null {
-  const later = convergence.filter((point) => point.draws >= draws * 0.4).map(({ p50 }) => scale.shown(p50));
+  const later = convergence
+    .filter((point) => point.draws >= draws * laterShare)
+    .map(({ p50 }) => scale.shown(p50));
   return later.length === 0 ? null : Math.max(...later) - Math.min(...later);
 }
 
 export function driftText(simulation: Simulation, scale: TargetScale, zh: boolean): string {
   const drift = driftOf(simulation, scale);
   if (drift === null) return "";
-  const size = fixedText(drift, scale.unit === "%" ? 2 : 3);
+  const size = fixedText(drift, scale.fineDecimals);
   const unit = scale.unit === "%" ? (zh ? " 个百分点" : " points") : ` ${scale.unit}`;
-  return zh
-    ? `后六成抽样中位数变动 ${size}${unit}`
-    : `median moves ${size}${unit} over the last 60% of the draws`;
+  const from = fixedText(simulation.draws * laterShare, 0);
+  return zh ? `P50 在 ${from} 次以后变动 ${size}${unit}` : `P50 moves ${size}${unit} from ${from} draws on`;
 }
 
 /** The running median on a scale of its own: whether more draws would change it. */
@@ -50,10 +54,8 @@ export function settlingShapes(
   const points = convergence.map(({ draws: count, p50 }) => [x(count), y(scale.shown(p50))] as const);
   const end = y(scale.shown(last.p50));
   const base = lineTop + lineHeight + size.axis;
-  const count = (value: number) => value.toLocaleString("en");
-  const head = zh
-    ? `P50 随抽样次数；${driftText(simulation, scale, true)}`
-    : `P50 as draws go on; ${driftText(simulation, scale, false)}`;
+  const count = (value: number) => fixedText(value, 0);
+  const head = driftText(simulation, scale, zh);
   const startText = count(first.draws);
   const endText = zh ? `${count(draws)} 次` : `${count(draws)} draws`;
   const startX = Math.max(left + textWidth(startText, size.axis) / 2, x(first.draws));

@@ -2,7 +2,7 @@ import { inUnit, numberText, type Text, units } from "@lianchi/domain";
 import type { Mover, Target } from "@lianchi/returns";
 import type { Look } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
-import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
+import { boundedText, moneyDecimals, moneyUnitFor } from "./returns-money.ts";
 
 export const moverName: Readonly<Record<Mover, Text>> = {
   hours: { zh: "利用小时", en: "hours" },
@@ -37,6 +37,7 @@ export type TargetScale = {
   readonly text: (value: number) => string;
   /** With one more decimal, to see small changes. */
   readonly fine: (value: number) => string;
+  readonly fineDecimals: number;
   /** The unit where it stands right after a number: only the short ones do. */
   readonly mark: string;
   readonly withUnit: (value: number) => string;
@@ -61,13 +62,15 @@ export function targetScale(
       look,
     );
     const unit = units[unitId].label[lang];
-    const text = (value: number) => moneyText(value, unitId);
+    const decimals = moneyDecimals(unitId) + 1;
+    const text = (value: number) => boundedText(inUnit(value, unitId), decimals - 1, lang);
     return {
       name,
       unit,
       shown: (value) => inUnit(value, unitId),
       text,
-      fine: (value) => fixedText(inUnit(value, unitId), 3),
+      fine: (value) => boundedText(inUnit(value, unitId), decimals, lang),
+      fineDecimals: decimals,
       mark: "",
       withUnit: (value) => `${text(value)} ${unit}`,
       plain: (value) => plainNumber(value, unitId),
@@ -81,22 +84,24 @@ export function targetScale(
       name,
       unit,
       shown: (value) => value,
-      text: (value) => fixedText(value, 3),
-      fine: (value) => fixedText(value, 4),
+      text: (value) => boundedText(value, 3, lang),
+      fine: (value) => boundedText(value, 4, lang),
+      fineDecimals: 4,
       mark: "",
-      withUnit: (value) => `${fixedText(value, 3)} ${unit}`,
+      withUnit: (value) => `${boundedText(value, 3, lang)} ${unit}`,
       plain: (value) => numberText(value, "yuanPerKwh", 6).replaceAll(",", "").replace("−", "-"),
       isHighBetter: false,
       hurdle: null,
     };
   }
-  const text = (value: number) => fixedText(value * 100, 1);
+  const text = (value: number) => boundedText(value * 100, 1, lang);
   return {
     name,
     unit: "%",
     shown: (value) => value * 100,
     text,
-    fine: (value) => fixedText(value * 100, 2),
+    fine: (value) => boundedText(value * 100, 2, lang),
+    fineDecimals: 2,
     mark: "%",
     withUnit: (value) => `${text(value)}%`,
     plain: (value) => numberText(value, "percent", 4).replaceAll(",", "").replace("−", "-"),

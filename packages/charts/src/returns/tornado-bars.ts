@@ -23,6 +23,7 @@ export function tornadoItems(
   const rowPx = Math.round(size.row * 1.3);
   const top = size.axis + 12;
   const bottom = top + swings.length * rowPx;
+  const still = zh ? "无影响" : "no effect";
   const none = zh ? "无解" : "none";
   const moves = (swing: Swing) => `±${moveText(swing.mover, by, lang, false)}`;
   const nameRoom =
@@ -35,7 +36,15 @@ export function tornadoItems(
   const ends = swings.flatMap(({ low, high }) => [low ?? base, high ?? base]).map(scale.shown);
   const middleValue = scale.shown(base);
   const [least, most] = [Math.min(middleValue, ...ends), Math.max(middleValue, ...ends)];
-  const texts = [...swings.flatMap(({ low, high }) => [low ?? base, high ?? base]).map(scale.text), none];
+  // What moves little is told with one more decimal.
+  const written = (value: number) =>
+    scale.text(value) === scale.text(base) ? scale.fine(value) : scale.text(value);
+  const texts = swings.flatMap(({ low, high }) => {
+    const both = [low, high].filter((value) => value !== null);
+    const isAround = both.some((value) => value > base) && both.some((value) => value < base);
+    const each = [none, ...both.map(written)];
+    return isAround ? each : [...each, both.map(written).join(" / ")];
+  });
   const labelRoom = Math.max(...texts.map((text) => textWidth(text, size.text) * 1.04)) + 10;
   const [from, to] = [nameRoom + labelRoom, Math.max(nameRoom + labelRoom + 20, look.widthPx - labelRoom)];
   const x = (value: number) =>
@@ -47,13 +56,18 @@ export function tornadoItems(
       : {
           value: scale.shown(value),
           isBetter: scale.isHighBetter ? value > base : value < base,
-          text: scale.text(value),
+          text: written(value),
         };
   const rows = swings.map((swing, at): Item => {
     const y = top + (at + 0.5) * rowPx;
     const both = [endOf(swing.low), endOf(swing.high)] as const;
     const known = both.filter((end) => end !== null);
-    const isStill = known.length === 2 && known.every(({ text }) => text === scale.text(base));
+    // Sums that are the same come out alike to the last digits.
+    const isStill =
+      known.length === 2 &&
+      known.every(
+        ({ value }) => Math.abs(value - middleValue) <= 1e-9 * Math.max(1e-3, Math.abs(middleValue)),
+      );
     const sides = [
       known.filter(({ value }) => value < middleValue),
       known.filter(({ value }) => value >= middleValue),
@@ -78,10 +92,11 @@ export function tornadoItems(
       const farthest = all.map(({ value }) => x(value)).concat(middle);
       const at = isLeft ? Math.min(...farthest) - 6 : Math.max(...farthest) + 6;
       const align = isLeft ? "right" : "left";
-      if (isStill)
-        return [
-          textLine(pen, [{ text: zh ? "无影响" : "no effect", tone: "ink3" }], { x: at, y, align: "left" }),
-        ];
+      if (isStill) {
+        const isCut = at + textWidth(still, size.text) > look.widthPx;
+        const spot = isCut ? { x: middle - 6, align: "right" as const } : { x: at, align: "left" as const };
+        return [textLine(pen, [{ text: still, tone: "ink3" }], { ...spot, y })];
+      }
       if (all.length === 0)
         return known.length === 2 ? [] : [textLine(pen, [{ text: none, tone: "ink3" }], { x: at, y, align })];
       const ordered = all.toSorted((a, b) => a.value - b.value);

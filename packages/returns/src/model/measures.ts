@@ -38,12 +38,20 @@ export type ReturnMeasure = {
 const rateOf = (rate: Rate) => (rate.kind === "solved" ? rate.rate : null);
 const periodsOf = (payback: Payback) => (payback.kind === "reached" ? payback.periods : null);
 // As many decimals in every row: the numbers of a column stand on one edge.
-const fixed = (decimals: number) => (value: number) =>
-  value
-    .toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .replace(/^-(?=[0.,]*$)/, "")
-    .replace("-", "−");
-const percent = (value: number) => `${fixed(1)(value * 100)}%`;
+function fixed(decimals: number): (value: number) => string {
+  const format = new Intl.NumberFormat("en", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return (value) =>
+    format
+      .format(value)
+      .replace(/^-(?=[0.,]*$)/, "")
+      .replace("-", "−");
+}
+const oneDecimal = fixed(1);
+const twoDecimals = fixed(2);
+const percent = (value: number) => `${oneDecimal(value * 100)}%`;
 const plain =
   (zh: string, en: string) =>
   ({ lang }: Reading) =>
@@ -56,7 +64,7 @@ const noDebt: Text = { zh: "无借款", en: "no debt" };
 /** A sum of money of this size in its own unit; sums in one row share that of the first. */
 const moneyUnitId = (reading: Reading) => unitFor("money", 1e8, reading);
 const money = (value: number, reading: Reading) =>
-  fixed(reading.lang === "zh" ? 2 : 1)(inUnit(value, moneyUnitId(reading)));
+  (reading.lang === "zh" ? twoDecimals : oneDecimal)(inUnit(value, moneyUnitId(reading)));
 const moneyUnit = (reading: Reading) => units[moneyUnitId(reading)].label[reading.lang];
 
 export const returnMeasures: readonly ReturnMeasure[] = [
@@ -120,7 +128,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "静态回收期", en: "Payback" },
     unit: plain("年，自首笔投资起", "years from the first spending"),
     of: ({ payback }) => periodsOf(payback),
-    text: fixed(1),
+    text: oneDecimal,
     none: never,
     better: "low",
   },
@@ -129,7 +137,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "静态回收期", en: "Payback" },
     unit: plain("年，自投产起", "years from operation"),
     of: ({ paybackFromOperation }) => periodsOf(paybackFromOperation),
-    text: fixed(1),
+    text: oneDecimal,
     none: never,
     better: "low",
   },
@@ -138,7 +146,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "动态回收期", en: "Discounted payback" },
     unit: plain("年，自首笔投资起", "years from the first spending"),
     of: ({ discountedPayback }) => periodsOf(discountedPayback),
-    text: fixed(1),
+    text: oneDecimal,
     none: never,
     better: "low",
   },
@@ -147,7 +155,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "最低偿债备付率", en: "Lowest DSCR" },
     unit: plain("", ""),
     of: ({ cover }) => cover.minimum,
-    text: fixed(2),
+    text: twoDecimals,
     none: noDebt,
     better: "high",
   },
@@ -156,7 +164,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "平均偿债备付率", en: "Mean DSCR" },
     unit: plain("", ""),
     of: ({ cover }) => cover.average,
-    text: fixed(2),
+    text: twoDecimals,
     none: noDebt,
     better: "high",
   },
@@ -195,7 +203,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "首年减排", en: "CO₂ avoided, first year" },
     unit: plain("万吨 CO₂", "kt CO₂"),
     of: ({ co2 }) => co2.perYear,
-    text: (value, { lang }) => fixed(1)(value / (lang === "zh" ? 1e4 : 1e3)),
+    text: (value, { lang }) => oneDecimal(value / (lang === "zh" ? 1e4 : 1e3)),
     none: noRate,
     better: "high",
   },
@@ -204,7 +212,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "首年节约标准煤", en: "Standard coal saved, first year" },
     unit: plain("万吨", "kt"),
     of: ({ coal }) => coal.perYear,
-    text: (value, { lang }) => fixed(1)(value / (lang === "zh" ? 1e4 : 1e3)),
+    text: (value, { lang }) => oneDecimal(value / (lang === "zh" ? 1e4 : 1e3)),
     none: noRate,
     better: "high",
   },

@@ -49,12 +49,20 @@ module.exports = {
       to: { path: "node_modules/(\\.pnpm/)?echarts", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "reports-import-domain-returns-and-charts",
+      comment:
+        "What a report says is data in, document out, the same for the builder's preview and for every format; a format is the server's business.",
+      severity: "error",
+      from: { path: "^packages/reports/src", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: ["^packages/(domain|returns|charts|reports)/src"] },
+    },
+    {
       name: "store-imports-domain-alone",
       comment:
         "The memory keeps nouns; what they mean together is the business of returns and of the server.",
       severity: "error",
       from: { path: "^packages/store/src" },
-      to: { path: "^(packages/(returns|charts)|apps)/" },
+      to: { path: "^(packages/(returns|charts|reports)|apps)/" },
     },
     {
       name: "packages-import-no-app",

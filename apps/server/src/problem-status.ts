@@ -78,5 +78,13 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "import-gone": "NOT_FOUND",
   "import-busy": "CONFLICT",
   "ring-crosses": "BAD_REQUEST",
+  "unknown-report": "NOT_FOUND",
+  "unknown-template": "NOT_FOUND",
+  "unknown-export": "NOT_FOUND",
+  "unknown-job": "NOT_FOUND",
+  "press-full": "TOO_MANY_REQUESTS",
+  "report-too-long": "UNPROCESSABLE_CONTENT",
+  "report-failed": "INTERNAL_SERVER_ERROR",
+  "report-cancelled": "CONFLICT",
   internal: "INTERNAL_SERVER_ERROR",
 };

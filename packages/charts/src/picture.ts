@@ -1,5 +1,6 @@
 import type { Basis, Reading } from "@lianchi/domain";
 import type { EChartsOption } from "echarts";
+import type { NativeChart } from "./native-chart.ts";
 
 export type ChartId =
   | "capacity-by-stage"
@@ -86,4 +87,6 @@ export type Picture = {
   readonly option: EChartsOption;
   readonly table: ChartTable;
   readonly records: readonly ChartRecord[];
+  /** The same numbers for the charts of office programs. */
+  readonly native?: NativeChart;
 };

@@ -11,6 +11,8 @@ export * from "./portfolio.ts";
 export * from "./problem.ts";
 export * from "./quantity.ts";
 export * from "./record.ts";
+export * from "./report.ts";
+export * from "./report-schedule.ts";
 export * from "./scenario.ts";
 export * from "./site/base-map.ts";
 export * from "./site/baseline.ts";

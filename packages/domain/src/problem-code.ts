@@ -76,6 +76,14 @@ export type ProblemCode =
   | "import-gone"
   | "import-busy"
   | "ring-crosses"
+  | "unknown-report"
+  | "unknown-template"
+  | "unknown-export"
+  | "unknown-job"
+  | "press-full"
+  | "report-too-long"
+  | "report-failed"
+  | "report-cancelled"
   | "internal";
 
 /** A sentence about a field, its value and what would be right. */

@@ -117,6 +117,18 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "import-busy": () => "Another import is under way. Try again later.",
   "ring-crosses": (_, v) =>
     `The boundary crosses itself at ${v}. Mend it in a mapping program and export again.`,
+  "unknown-report": (_, v) => `There is no report “${v}”. Choose one on the page of reports.`,
+  "unknown-template": (_, v, e) => `There is no report template “${v}”. Templates: ${e}.`,
+  "unknown-export": (_, v) => `No exported file is known as “${v}”.`,
+  "unknown-job": (_, v) =>
+    `No order is known as “${v}”: it is done and put away, or the server was started anew.`,
+  "press-full": (_, v, e) =>
+    `${v} reports are waiting already, at most ${e} may. Nothing was begun; try again in a minute.`,
+  "report-too-long": (_f, _v, e) =>
+    `The report took longer than ${e} s and was stopped. Choose fewer projects or chapters.`,
+  "report-failed": (_, v) =>
+    `The report could not be made (${v}). No file was left behind; please try again.`,
+  "report-cancelled": () => "The order was cancelled. No file was left behind.",
   internal: (_, v) =>
     `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
 };

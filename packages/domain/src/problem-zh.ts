@@ -85,5 +85,13 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "import-gone": () => "这次导入已过期或已取消。请重新选择文件。",
   "import-busy": () => "另一次导入正在进行。请稍后再试。",
   "ring-crosses": (_, v) => `边界在 ${v} 处与自身相交。请在制图软件中修正后重新导出。`,
+  "unknown-report": (_, v) => `没有名为“${v}”的报告。请在报告页选择。`,
+  "unknown-template": (_, v, e) => `没有报告模板“${v}”。可用模板：${e}。`,
+  "unknown-export": (_, v) => `没有编号为“${v}”的导出文件。`,
+  "unknown-job": (_, v) => `没有编号为“${v}”的任务：已完成并清理，或服务已重启。`,
+  "press-full": (_, v, e) => `已有 ${v} 份报告在排队，上限 ${e} 份。本次没有开始，请一分钟后再试。`,
+  "report-too-long": (_f, _v, e) => `报告生成超过 ${e} 秒，已停止。请减少项目或章节。`,
+  "report-failed": (_, v) => `报告没有生成（${v}）。没有留下文件，请重试。`,
+  "report-cancelled": () => "任务已取消，没有留下文件。",
   internal: (_, v) => `服务器出现意外错误，没有写入任何内容。请重试；若再次出现，请把编号 ${v} 告诉管理员。`,
 };

@@ -1,5 +1,12 @@
-import { projectsOf, type SetValue, type SubjectId } from "@lianchi/domain";
-import { isComputed, type Reckoned, type Results, reckon, type ValueProblem } from "@lianchi/returns";
+import { type Problem, projectsOf, type SetValue, type SubjectId } from "@lianchi/domain";
+import {
+  isComputed,
+  ParameterId,
+  type Reckoned,
+  type Results,
+  reckon,
+  type ValueProblem,
+} from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { dayOf } from "./as-of.ts";
@@ -28,6 +35,14 @@ export function reckonProjects(product: Product, request: ReturnsRequest): Outco
   const all = projectsOf(product.model.portfolioAsOf(day.value));
   const unknown = request.projects?.find((id) => !all.some(({ fields }) => fields.id === id));
   if (unknown !== undefined) return refused({ code: "unknown-project", field: "projects", value: unknown });
+  const wrong = (request.set ?? []).flatMap(({ projectId, parameter }): readonly Problem[] => {
+    if (projectId !== null && !all.some(({ fields }) => fields.id === projectId))
+      return [{ code: "unknown-project", field: "set", value: projectId }];
+    return ParameterId.safeParse(parameter).success
+      ? []
+      : [{ code: "unknown-parameter", field: "set", value: parameter }];
+  })[0];
+  if (wrong !== undefined) return refused(wrong);
   const chosen =
     request.projects === undefined || request.projects.length === 0
       ? all

@@ -8,6 +8,8 @@ const numberKey = z.string().regex(/^[a-z0-9-]{1,64}\.[A-Za-z0-9]{1,40}$/);
 const subjectId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const word = z.string().regex(/^-?[A-Za-z0-9.]{1,80}$/);
 const wordList = z.string().regex(/^[A-Za-z0-9]{1,40}(,[A-Za-z0-9]{1,40}){0,39}$/);
+const share = z.string().regex(/^(0(\.\d{1,6})?|1)$/);
+const digits = z.string().regex(/^\d{1,9}$/);
 const chartId = z.string().regex(/^[a-z-]{1,40}$/);
 
 /** What a link carries on every page. A value that cannot be read falls back, so that no link ever crashes a page. */
@@ -39,6 +41,18 @@ export const PageState = z.object({
   /** Day with which another is compared. */
   from: Day.optional().catch(undefined),
   columns: wordList.optional().catch(undefined),
+  /** Of the returns: assumptions, values set over them, what they are held against, and the project looked at alone. */
+  scenario: subjectId.optional().catch(undefined),
+  set: z
+    .string()
+    .regex(/^[a-zA-Z0-9*.:,+-]{1,8000}$/)
+    .optional()
+    .catch(undefined),
+  against: subjectId.optional().catch(undefined),
+  focus: subjectId.optional().catch(undefined),
+  hurdle: share.optional().catch(undefined),
+  target: word.optional().catch(undefined),
+  seed: digits.optional().catch(undefined),
   /** Ids of the projects that are compared. */
   compare: idList.optional().catch(undefined),
 });

@@ -13,7 +13,7 @@ type TopBarProps = {
 
 export function TopBar({ titleRef, actionRef }: TopBarProps) {
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const isFiltered = path === "/" || path === "/projects" || path === "/findings";
+  const isFiltered = ["/", "/projects", "/findings", "/returns"].includes(path);
   return (
     <header className={css.bar}>
       <span className={css.logo}>

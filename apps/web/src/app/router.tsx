@@ -67,6 +67,12 @@ const cluster = createRoute({
   component: lazyRouteComponent(() => import("../features/cluster/ClusterPage.tsx"), "ClusterPage"),
 });
 
+const returns = createRoute({
+  getParentRoute: () => shell,
+  path: "/returns",
+  component: lazyRouteComponent(() => import("../features/returns/ReturnsPage.tsx"), "ReturnsPage"),
+});
+
 const site = createRoute({
   getParentRoute: () => shell,
   path: "/sites/$id",
@@ -117,6 +123,7 @@ export const router = createRouter({
       projects,
       project,
       cluster,
+      returns,
       site,
       sources,
       source,

@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconBooks,
+  IconChartLine,
   IconDatabaseImport,
   IconHistory,
   IconLayoutDashboard,
@@ -13,6 +14,7 @@ export const views = [
   { to: "/", word: "overview", icon: IconLayoutDashboard, group: "figures" },
   { to: "/projects", word: "projects", icon: IconListDetails, group: "figures" },
   { to: "/cluster", word: "cluster", icon: IconMapPin, group: "figures" },
+  { to: "/returns", word: "returns", icon: IconChartLine, group: "figures" },
   { to: "/sources", word: "sources", icon: IconBooks, group: "ground" },
   { to: "/import", word: "import", icon: IconDatabaseImport, group: "ground" },
   { to: "/findings", word: "findings", icon: IconAlertTriangle, group: "ground" },

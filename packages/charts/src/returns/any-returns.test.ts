@@ -1,11 +1,94 @@
+import { SubjectId, Technology } from "@lianchi/domain";
+import { movers, type ParameterId, reckon, targets } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { palettes } from "../palette.ts";
 import type { Look } from "../picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
-import { anyReturns, anyReturnsLook } from "../testing/returns-portfolio.ts";
+import { overviewWith } from "../testing/portfolio.ts";
+import { usual, withDraws } from "../testing/returns-portfolio.ts";
 import { drawReturns, returnsChartIds } from "./draw-returns.ts";
-import { computedOf } from "./returns-data.ts";
+import { computedOf, type ReturnsData } from "./returns-data.ts";
+
+const hostileNames = [
+  "短",
+  "很长很长很长很长很长很长的一个项目简称",
+  "A very long name of a project",
+  "{a|b}\n<script>alert(1)</script>",
+  "🌬️🌞 emoji 👩‍🔧",
+  "\u202eright to left",
+  "名".repeat(200),
+  "W".repeat(200),
+];
+
+/** Values that a person might set, mostly of a sensible size, some at the limits of what the model takes. */
+const settings: fc.Arbitrary<Partial<Record<ParameterId, number>>> = fc.oneof(
+  fc.constant({}),
+  fc.record({
+    hours: fc.oneof(fc.integer({ min: 200, max: 6_000 }), fc.constantFrom(1, 8_784)),
+    price: fc.oneof(fc.double({ min: 0.05, max: 1, noNaN: true }), fc.constantFrom(0.000_1, 10)),
+    investment: fc.oneof(fc.integer({ min: 1e7, max: 2e9 }), fc.constantFrom(1, 1e13)),
+    discountRate: fc.constantFrom(0, 0.06, 0.5),
+    fuelCost: fc.constantFrom(0, 0.3, 10),
+    fixedCost1: fc.constantFrom(0, 40, 100_000),
+    equityShare: fc.constantFrom(0.01, 0.3, 1),
+    loanYears: fc.constant(1),
+    life: fc.constantFrom(1, 2, 20, 60),
+    constructionMonths: fc.constantFrom(1, 12, 120),
+  }),
+);
+
+const anyReckoned = fc.record({
+  name: fc.constantFrom(...hostileNames),
+  technology: fc.constantFrom(...Technology.options, null),
+  capacity: fc.option(fc.oneof(fc.integer({ min: 1_000, max: 2_000_000 }), fc.constantFrom(1, 1e8))),
+  investment: fc.option(fc.integer({ min: 1e6, max: 9e9 })),
+  set: settings,
+});
+
+const anyReturns: fc.Arbitrary<ReturnsData> = fc
+  .record({
+    projects: fc.oneof(
+      { weight: 6, arbitrary: fc.array(anyReckoned, { minLength: 0, maxLength: 6 }) },
+      { weight: 1, arbitrary: fc.array(anyReckoned, { minLength: 40, maxLength: 40 }) },
+    ),
+    focus: fc.constantFrom(null, "p-0", "p-1", "nowhere"),
+    hurdle: fc.constantFrom(0, 0.08, 0.1234, 1),
+    target: fc.constantFrom(...targets),
+    across: fc.constantFrom(...movers),
+    down: fc.constantFrom(...movers),
+    changes: fc.constantFrom(0, 1, 12),
+  })
+  .map((plan) => {
+    const { projects, ...chosen } = plan;
+    const overview = overviewWith(
+      projects.map(({ name, technology, capacity, investment }) => ({
+        name,
+        technology,
+        stage: "gridConnected",
+        values: [capacity, investment, null, null, null, null],
+        basis: "reported",
+      })),
+    );
+    const reckoned = overview.projects.map((project, at) => {
+      const set = Object.entries(projects[at]?.set ?? {});
+      return reckon(
+        project,
+        set.map(([parameter, value]) => ({ projectId: SubjectId.parse(`p-${at}`), parameter, value })),
+      );
+    });
+    const data = withDraws({ ...usual, ...chosen, reckoned }, 60);
+    // A failure names what was chosen, not the years of every model.
+    return { ...data, [fc.toStringMethod]: () => fc.stringify(plan) };
+  });
+
+const anyReturnsLook: fc.Arbitrary<Look> = fc.record({
+  lang: fc.constantFrom("zh", "en"),
+  units: fc.constantFrom("wan", "si"),
+  theme: fc.constantFrom("light", "dark", "print"),
+  size: fc.constantFrom("phone", "page", "big", "file"),
+  widthPx: fc.integer({ min: 300, max: 1_800 }),
+});
 
 const runs = { numRuns: 30 };
 

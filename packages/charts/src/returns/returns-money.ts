@@ -1,4 +1,4 @@
-import { inUnit, type Lang, type UnitId, unitFor } from "@lianchi/domain";
+import { decimalText, inUnit, type Lang, type UnitId, unitFor } from "@lianchi/domain";
 import type { Look } from "../picture.ts";
 
 /** English readers compare projects in millions until these are too long [yuan]. */
@@ -13,27 +13,8 @@ export function moneyUnitFor(largest: number, look: Look): UnitId {
 
 const decimalsOf: Readonly<Partial<Record<UnitId, number>>> = { yiYuan: 2, billionYuan: 2, millionYuan: 1 };
 
-// Making a format costs more than a hundred uses of it.
-const formats = new Map<number, Intl.NumberFormat>();
-
-function formatOf(decimals: number): Intl.NumberFormat {
-  const known = formats.get(decimals);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat("en", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  formats.set(decimals, made);
-  return made;
-}
-
-/** A number with as many decimals as its neighbours, a true minus and no negative zero. */
-export function fixedText(value: number, decimals: number): string {
-  return formatOf(decimals)
-    .format(value)
-    .replace(/^-(?=[0.,]*$)/, "")
-    .replace("-", "−");
-}
+/** A number with as many decimals as its neighbours. */
+export const fixedText = (value: number, decimals: number) => decimalText(value, decimals, decimals);
 
 const compact = {
   zh: new Intl.NumberFormat("zh-CN", { notation: "compact", maximumSignificantDigits: 4 }),

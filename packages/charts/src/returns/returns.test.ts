@@ -113,9 +113,8 @@ describe("the target", () => {
 
   it("prints both end values of a swing, and says where there is no effect or no result", () => {
     expect(said("sensitivity")).toEqual(expect.arrayContaining(["9.2", "12.7", "10.96", "10.97"]));
-    const dear = openingReturns({ target: "projectIrr" }, [
-      { projectId: null, parameter: "price", value: 0.03 },
-    ]);
+    // With dearer fuel nothing is left over in any year: there is no rate.
+    const dear = openingReturns({}, [{ projectId: heping, parameter: "fuelCost", value: 0.35 }]);
     expect(said("sensitivity", dear)).toContain("无解");
   });
 });

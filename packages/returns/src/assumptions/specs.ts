@@ -1,4 +1,4 @@
-import type { Lang, Text } from "@lianchi/domain";
+import { decimalText, type Lang, type Text } from "@lianchi/domain";
 import type { ParameterId } from "../model/values.ts";
 
 export type ParameterGroup = "output" | "price" | "cost" | "finance" | "tax" | "measure";
@@ -199,5 +199,5 @@ export function shownValue(id: ParameterId, value: number, lang: Lang): string {
   if (choices !== undefined) return choices[value]?.[lang] ?? String(value);
   const shown = value * shownFactor(id, lang);
   if (id === "firstYear" || id === "vatRefundUntil") return String(shown);
-  return shown.toLocaleString("en", { maximumFractionDigits: decimals });
+  return decimalText(shown, decimals);
 }

@@ -1,4 +1,4 @@
-import { inUnit, type Reading, type Text, unitFor, units } from "@lianchi/domain";
+import { decimalText, type Reading, type Text, unitFor, units } from "@lianchi/domain";
 import type { Rate } from "../finance/internal-rate.ts";
 import type { Payback } from "../finance/payback.ts";
 import type { ProjectModel } from "./project-model.ts";
@@ -19,6 +19,9 @@ export type ReturnMeasureId =
   | "returnOnInvestment"
   | "returnOnEquity"
   | "taxes"
+  | "vatNet"
+  | "surcharges"
+  | "incomeTax"
   | "co2"
   | "coal";
 
@@ -37,21 +40,8 @@ export type ReturnMeasure = {
 
 const rateOf = (rate: Rate) => (rate.kind === "solved" ? rate.rate : null);
 const periodsOf = (payback: Payback) => (payback.kind === "reached" ? payback.periods : null);
-// As many decimals in every row: the numbers of a column stand on one edge.
-function fixed(decimals: number): (value: number) => string {
-  const format = new Intl.NumberFormat("en", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return (value) =>
-    format
-      .format(value)
-      .replace(/^-(?=[0.,]*$)/, "")
-      .replace("-", "−");
-}
-const oneDecimal = fixed(1);
-const twoDecimals = fixed(2);
-const percent = (value: number) => `${oneDecimal(value * 100)}%`;
+const fixed = (decimals: number) => (value: number) => decimalText(value, decimals, decimals);
+const percent = (value: number) => `${fixed(1)(value * 100)}%`;
 const plain =
   (zh: string, en: string) =>
   ({ lang }: Reading) =>
@@ -62,10 +52,9 @@ const never: Text = { zh: "期内不回收", en: "not in its life" };
 const noDebt: Text = { zh: "无借款", en: "no debt" };
 
 /** A sum of money of this size in its own unit; sums in one row share that of the first. */
-const moneyUnitId = (reading: Reading) => unitFor("money", 1e8, reading);
 const money = (value: number, reading: Reading) =>
-  (reading.lang === "zh" ? twoDecimals : oneDecimal)(inUnit(value, moneyUnitId(reading)));
-const moneyUnit = (reading: Reading) => units[moneyUnitId(reading)].label[reading.lang];
+  fixed(2)(value / 10 ** units[unitFor("money", 1e8, reading)].exponent);
+const moneyUnit = (reading: Reading) => units[unitFor("money", 1e8, reading)].label[reading.lang];
 
 export const returnMeasures: readonly ReturnMeasure[] = [
   {
@@ -128,7 +117,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "静态回收期", en: "Payback" },
     unit: plain("年，自首笔投资起", "years from the first spending"),
     of: ({ payback }) => periodsOf(payback),
-    text: oneDecimal,
+    text: fixed(1),
     none: never,
     better: "low",
   },
@@ -137,7 +126,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "静态回收期", en: "Payback" },
     unit: plain("年，自投产起", "years from operation"),
     of: ({ paybackFromOperation }) => periodsOf(paybackFromOperation),
-    text: oneDecimal,
+    text: fixed(1),
     none: never,
     better: "low",
   },
@@ -146,7 +135,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "动态回收期", en: "Discounted payback" },
     unit: plain("年，自首笔投资起", "years from the first spending"),
     of: ({ discountedPayback }) => periodsOf(discountedPayback),
-    text: oneDecimal,
+    text: fixed(1),
     none: never,
     better: "low",
   },
@@ -155,7 +144,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "最低偿债备付率", en: "Lowest DSCR" },
     unit: plain("", ""),
     of: ({ cover }) => cover.minimum,
-    text: twoDecimals,
+    text: fixed(2),
     none: noDebt,
     better: "high",
   },
@@ -164,7 +153,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "平均偿债备付率", en: "Mean DSCR" },
     unit: plain("", ""),
     of: ({ cover }) => cover.average,
-    text: twoDecimals,
+    text: fixed(2),
     none: noDebt,
     better: "high",
   },
@@ -189,11 +178,35 @@ export const returnMeasures: readonly ReturnMeasure[] = [
   {
     id: "taxes",
     name: { zh: "运营期税费合计", en: "Taxes over the life" },
-    unit: (reading) =>
-      reading.lang === "zh"
-        ? `${moneyUnit(reading)}，增值税净额、附加、所得税`
-        : `${moneyUnit(reading)}: VAT net, surcharges, income`,
+    unit: moneyUnit,
     of: ({ taxes }) => taxes.vat + taxes.surcharges + taxes.income,
+    text: money,
+    none: noRate,
+    better: null,
+  },
+  {
+    id: "vatNet",
+    name: { zh: "其中增值税净额", en: "of which VAT net of refunds" },
+    unit: moneyUnit,
+    of: ({ taxes }) => taxes.vat,
+    text: money,
+    none: noRate,
+    better: null,
+  },
+  {
+    id: "surcharges",
+    name: { zh: "其中附加税费", en: "of which surcharges" },
+    unit: moneyUnit,
+    of: ({ taxes }) => taxes.surcharges,
+    text: money,
+    none: noRate,
+    better: null,
+  },
+  {
+    id: "incomeTax",
+    name: { zh: "其中所得税", en: "of which income tax" },
+    unit: moneyUnit,
+    of: ({ taxes }) => taxes.income,
     text: money,
     none: noRate,
     better: null,
@@ -203,7 +216,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "首年减排", en: "CO₂ avoided, first year" },
     unit: plain("万吨 CO₂", "kt CO₂"),
     of: ({ co2 }) => co2.perYear,
-    text: (value, { lang }) => oneDecimal(value / (lang === "zh" ? 1e4 : 1e3)),
+    text: (value, { lang }) => fixed(1)(value / (lang === "zh" ? 1e4 : 1e3)),
     none: noRate,
     better: "high",
   },
@@ -212,7 +225,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "首年节约标准煤", en: "Standard coal saved, first year" },
     unit: plain("万吨", "kt"),
     of: ({ coal }) => coal.perYear,
-    text: (value, { lang }) => oneDecimal(value / (lang === "zh" ? 1e4 : 1e3)),
+    text: (value, { lang }) => fixed(1)(value / (lang === "zh" ? 1e4 : 1e3)),
     none: noRate,
     better: "high",
   },

@@ -1,0 +1,101 @@
+import type { ReturnsData } from "@lianchi/charts";
+import type { SetValue } from "@lianchi/domain";
+import { isComputed, type Overview } from "@lianchi/returns";
+import type { ToldScenario } from "@lianchi/server/api";
+import { useCallback, useMemo } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { returnsWords } from "../../locales/returns.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { InTopBar } from "../../parts/in-top-bar.tsx";
+import { PageHead } from "../../parts/PageHead.tsx";
+import { useIsPhone } from "../../parts/viewport.ts";
+import { ParameterPanel } from "./parameters/ParameterPanel.tsx";
+import { ReturnsExport } from "./ReturnsExport.tsx";
+import { ReturnsMain } from "./ReturnsMain.tsx";
+import css from "./ReturnsView.module.css";
+import { useReckoned } from "./reckoning/use-reckoning.ts";
+import { useReturnsAddress, useSetValues } from "./returns-address.ts";
+import { ScenarioComparison } from "./scenarios/ScenarioComparison.tsx";
+import { ScenarioMenu } from "./scenarios/ScenarioMenu.tsx";
+import { scenarioName } from "./scenarios/scenario-name.ts";
+
+type ReturnsViewProps = {
+  readonly overview: Overview;
+  readonly scenarios: readonly ToldScenario[];
+  /** Yesterday cannot be changed. */
+  readonly canWrite: boolean;
+};
+
+const noSettings: readonly SetValue[] = [];
+
+/** Comparison and pictures at the left, the assumptions behind them at the right. */
+export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps) {
+  const say = useWords(returnsWords);
+  const { lang } = usePage();
+  const isPhone = useIsPhone();
+  const { scenarioId, hurdle, target, seed, focus, against } = useReturnsAddress();
+  const [set, changeSet] = useSetValues();
+  const scenario = scenarios.find(({ id }) => id === scenarioId) ?? scenarios[0];
+  const kept = scenario?.settings ?? noSettings;
+  const settings = useMemo(() => [...kept, ...set], [kept, set]);
+  const { projects, asOf } = overview;
+  const reckoned = useReckoned(projects, settings, asOf);
+  const name = scenarioName(scenario, lang);
+  const data = useMemo(
+    (): ReturnsData | null =>
+      reckoned === null
+        ? null
+        : {
+            asOf,
+            scenario: name,
+            changes: set.length,
+            reckoned,
+            focus,
+            hurdle,
+            target,
+            across: "price",
+            down: "hours",
+            simulation: null,
+          },
+    [asOf, name, set.length, reckoned, focus, hurdle, target],
+  );
+  const focused = reckoned?.find(({ project }) => project.fields.id === focus) ?? reckoned?.find(isComputed);
+  const isChanged = set.length > 0;
+  const comparison = useMemo(
+    () =>
+      against === undefined || reckoned === null ? null : (
+        <ScenarioComparison {...{ scenarios, scenario, isChanged, overview, reckoned, against }} />
+      ),
+    [scenarios, scenario, isChanged, overview, reckoned, against],
+  );
+  const menu = (
+    <ScenarioMenu
+      {...{ scenarios, scenario, set, canWrite }}
+      reckoned={reckoned ?? []}
+      onSaved={useCallback(() => changeSet(() => []), [changeSet])}
+    />
+  );
+  return (
+    <>
+      <InTopBar slot="action">
+        <span className={css.actions}>
+          {!isPhone && menu}
+          <ReturnsExport />
+        </span>
+      </InTopBar>
+      <div className={css.page}>
+        <div className={css.main}>
+          {isPhone && <div className={css.inPage}>{menu}</div>}
+          {data === null ? (
+            <PageHead title={say.loading} />
+          ) : (
+            <ReturnsMain {...{ overview, data, focused, seed }}>{comparison}</ReturnsMain>
+          )}
+        </div>
+        {reckoned !== null && (
+          <ParameterPanel {...{ reckoned, focused, scenario, set }} onChange={changeSet} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** A picture's data as a chart that office programs draw themselves: what they cannot draw is left out, no number is. */
+export type NativeSeries = {
+  readonly name: string;
+  /** One a category, in `valueUnit`; null where nothing is known: a gap, never a zero. Of scatters, the height of each point. */
+  readonly values: readonly (number | null)[];
+  /** Six digits, of the light palette. */
+  readonly colour: string;
+  /** Of scatters and bubbles: where across each point stands, and how large it is. */
+  readonly across?: readonly number[];
+  readonly sizes?: readonly number[];
+  readonly isDashed?: boolean;
+};
+
+export type NativeChart = {
+  /** `bar` lies, `column` stands. */
+  readonly kind: "bar" | "column" | "line" | "scatter" | "bubble";
+  readonly isStacked: boolean;
+  readonly categories: readonly string[];
+  readonly series: readonly NativeSeries[];
+  /** What the categories are, or the quantity across; may be empty. */
+  readonly categoryTitle: string;
+  /** Quantity and unit of the values. */
+  readonly valueTitle: string;
+};

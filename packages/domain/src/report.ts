@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Day } from "./calendar.ts";
+import { SubjectId } from "./ids.ts";
+import { Lang, UnitStyle } from "./language.ts";
+import { ScenarioId } from "./scenario.ts";
+
+/** Reports that can be made: 项目季报, 集群进度, 收益比选, 单项目简报. */
+export const reportTemplates = ["quarterly", "cluster", "returns", "project"] as const;
+export const ReportTemplate = z.enum(reportTemplates);
+export type ReportTemplate = z.infer<typeof ReportTemplate>;
+
+export const reportFormats = ["pdf", "docx", "pptx", "xlsx"] as const;
+export const ReportFormat = z.enum(reportFormats);
+export type ReportFormat = z.infer<typeof ReportFormat>;
+
+/** A named report. */
+export const ReportId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .max(64)
+  .brand<"ReportId">();
+export type ReportId = z.infer<typeof ReportId>;
+
+/** One line without anything that a page could not show. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
+
+/** Quarter, month or year that a report is about. @example "2026-Q3", "2026-09", "2026" */
+export const ReportPeriod = z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/);
+export type ReportPeriod = z.infer<typeof ReportPeriod>;
+
+/** A paragraph that somebody wrote anew. `generated` is what the data had said: where that has changed since, the reader
+ *  of the builder is told. */
+export const EditedText = z.object({
+  blockId: z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/),
+  text: z.string().trim().min(1).max(4_000),
+  generated: z.string().max(8_000),
+});
+export type EditedText = Readonly<z.infer<typeof EditedText>>;
+
+export const ChapterChoice = z.object({
+  id: z.string().regex(/^[a-z][a-z-]{0,39}$/),
+  isIncluded: z.boolean(),
+});
+
+/** All that a report depends on beside the data: the same settings over the same data give the same bytes. */
+export const ReportSettings = z.object({
+  template: ReportTemplate,
+  /** Null where the template names it. */
+  title: line(80).nullable(),
+  /** Who issues it, on the cover; null leaves the line out. */
+  issuer: line(60).nullable(),
+  /** Null where the as-of day says enough. */
+  period: ReportPeriod.nullable(),
+  /** Null for the day on which it is made. */
+  asOf: Day.nullable(),
+  /** Null for all. */
+  projects: z.array(SubjectId).max(100).nullable(),
+  scenario: ScenarioId.nullable(),
+  /** Order and choice of chapters; null as the template has them. Chapters not named follow the named ones. */
+  chapters: z.array(ChapterChoice).max(40).nullable(),
+  edited: z.array(EditedText).max(200),
+  /** 密级标识, for instance 内部资料; null for none. */
+  classification: line(20).nullable(),
+  watermark: line(20).nullable(),
+  /** Patterns beside colours, for paper in black and white. */
+  hasPatterns: z.boolean(),
+  /** A mark of basis beside each figure. */
+  hasMarks: z.boolean(),
+  lang: Lang,
+  units: UnitStyle,
+});
+export type ReportSettings = Readonly<z.infer<typeof ReportSettings>>;
+
+export const ReportFields = z.object({
+  id: ReportId,
+  name: line(60),
+  settings: ReportSettings,
+  isWithdrawn: z.boolean(),
+});
+export type ReportFields = Readonly<z.infer<typeof ReportFields>>;

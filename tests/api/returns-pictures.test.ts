@@ -38,7 +38,7 @@ describe("a picture of returns as a file", () => {
       ).toBe("PNG");
       const rows = (await textOf(`${chart}.csv`)).trim().split("\n");
       expect(rows.length).toBeGreaterThan(3);
-      expect(rows[0]).toContain("单位");
+      expect(rows[0]).toContain("unit,period,basis,source");
     });
 
   it("follows what the address sets, and says so", async () => {
@@ -53,6 +53,12 @@ describe("a picture of returns as a file", () => {
     ] as const)
       for (const chart of ["sensitivity", "probability", "sensitivity-grid"])
         expect(await textOf(`${chart}.svg?lang=en&target=${target}`)).toContain(`, ${unit};`);
+  });
+
+  it("says that only some projects were chosen", async () => {
+    const some = await textOf("cash-flow.svg?projects=heping-wind,lingyun-pv");
+    expect(some).toContain("仅含所选 2 个项目");
+    expect(some).not.toContain("二龙山");
   });
 
   it("draws the same for the same seed, and something else for another", async () => {
@@ -76,7 +82,7 @@ describe("a picture of returns as a file", () => {
     });
     expectRefusal(await refusal("set=heping-wind.luck:1"), {
       code: "unknown-parameter",
-      status: 404,
+      status: 400,
       zh: ["“luck”"],
       en: ["“luck”"],
     });

@@ -18,7 +18,6 @@ export { type EarlierDay, stageChange } from "./progress/stage-change.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
 export { hurdleFinding } from "./returns/hurdle-finding.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";
-export { scenarioName } from "./returns/returns-words.ts";
 export { moverName, targetName } from "./returns/target-scale.ts";
 export { type Group, groupsOf } from "./site-map/batch-groups.ts";
 export {

@@ -1,4 +1,4 @@
-import { type Basis, numberText, type UnitId, unitForAll, units } from "@lianchi/domain";
+import { type Basis, inUnit, numberText, type UnitId, unitForAll, units } from "@lianchi/domain";
 import { returnMeasures, type Standing, standings } from "@lianchi/returns";
 import type { Look } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
@@ -48,8 +48,9 @@ function ownRow(data: ReturnsData, look: Look, id: "capacity" | "investment"): C
     look,
   );
   const name = id === "capacity" ? (zh ? "装机" : "Capacity") : zh ? "总投资" : "Investment";
+  const isWhole = all.every(({ outcome }) => Number.isInteger(inUnit(outcome.values[id], unitId)));
   const text = (value: number) =>
-    id === "capacity" ? numberText(value, unitId, 2) : moneyText(value, unitId);
+    id === "capacity" || isWhole ? numberText(value, unitId, 2) : moneyText(value, unitId);
   return {
     name,
     unit: units[unitId].label[look.lang],

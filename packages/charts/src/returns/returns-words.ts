@@ -36,7 +36,7 @@ function ownFigures(data: ReturnsData, lang: Lang): string {
 }
 
 /** The scenario that is there from the beginning has a name in both languages. */
-export const scenarioName = (scenario: string, lang: Lang) =>
+const scenarioName = (scenario: string, lang: Lang) =>
   lang === "en" && scenario === "基准" ? "base" : scenario;
 
 /** On what all returns rest, under every picture of them. */

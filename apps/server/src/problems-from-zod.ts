@@ -52,6 +52,10 @@ function expectation(issue: Issue, lang: Lang): string {
       return zh
         ? "格式不对，日期请写成 2026-11-23，链接以 http(s):// 开头"
         : "the form is wrong; write a date as 2026-11-23, a link with http(s)://";
+    case "custom":
+      if (typeof issue.params?.expected === "string")
+        return zh ? `写法为 ${issue.params.expected}` : `write it as ${issue.params.expected}`;
+      return zh ? "内容不符合要求" : "it is not among what can be taken";
     default:
       return zh ? "内容不符合要求，日期须真实存在" : "it is not among what can be taken; a date must exist";
   }

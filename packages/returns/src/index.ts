@@ -55,6 +55,7 @@ export {
   priceFor,
   readTarget,
   type Solved,
+  type Swing,
   switchingValue,
   type Target,
   type Tornado,

@@ -53,8 +53,8 @@ const noDebt: Text = { zh: "无借款", en: "no debt" };
 
 /** A sum of money of this size in its own unit; sums in one row share that of the first. */
 const money = (value: number, reading: Reading) =>
-  fixed(2)(value / 10 ** units[unitFor("money", 1e9, reading)].exponent);
-const moneyUnit = (reading: Reading) => units[unitFor("money", 1e9, reading)].label[reading.lang];
+  fixed(2)(value / 10 ** units[unitFor("money", 1e8, reading)].exponent);
+const moneyUnit = (reading: Reading) => units[unitFor("money", 1e8, reading)].label[reading.lang];
 
 export const returnMeasures: readonly ReturnMeasure[] = [
   {

@@ -12,8 +12,10 @@ const heights: Readonly<Record<ReturnsChartId, number>> = {
   "returns-comparison": 400,
   sensitivity: 250,
   "lcoe-stack": 180,
-  "tax-by-year": 210,
-  probability: 210,
+  "tax-by-year": 245,
+  probability: 287,
+  "returns-capacity": 270,
+  "sensitivity-grid": 195,
 };
 
 type ReturnsChartProps = {

@@ -43,8 +43,21 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
   const name = scenarioName(scenario, lang);
   const data = useMemo(
     (): ReturnsData | null =>
-      reckoned === null ? null : { asOf, scenario: name, reckoned, focus, hurdle, target, simulation: null },
-    [asOf, name, reckoned, focus, hurdle, target],
+      reckoned === null
+        ? null
+        : {
+            asOf,
+            scenario: name,
+            changes: set.length,
+            reckoned,
+            focus,
+            hurdle,
+            target,
+            across: "price",
+            down: "hours",
+            simulation: null,
+          },
+    [asOf, name, set.length, reckoned, focus, hurdle, target],
   );
   // A value that is wrong for a moment does not take the eye to another project.
   const focused =

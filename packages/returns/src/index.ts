@@ -55,7 +55,8 @@ export {
   summarise,
   usualSpreads,
 } from "./model/simulate.ts";
-export { type ModelTable, type TableId, type TableLine, tablesOf } from "./model/tables.ts";
+export type { ModelTable, TableId, TableLine } from "./model/tables/table.ts";
+export { tablesOf } from "./model/tables/tables-of.ts";
 export { Overrides, ParameterId, parameterIds, Values } from "./model/values.ts";
 export * from "./overview.ts";
 export * from "./parameter.ts";

@@ -57,6 +57,12 @@ export function judgeValues(values: Values): readonly ValueProblem[] {
     "The grace must be shorter than the loan.",
   );
   also(
+    values.laterYears >= values.life,
+    "laterYears",
+    `后续批次推迟的年数（${values.laterYears} 年）应短于运营期（${values.life} 年）。`,
+    `The later batch must follow within the life: ${values.laterYears} years is not less than ${values.life}.`,
+  );
+  also(
     values.price === 0 && values.subsidy === 0 && values.marketShare === 0 && values.ownUseShare === 0,
     "price",
     "电价和补贴都为零，没有收入可算。",

@@ -1,4 +1,5 @@
-// What the suites need from the system: Chromium and a Chinese font. Installed from Debian when root and absent.
+// What the suites need from the system: Chromium, a Chinese font, PostgreSQL, and LibreOffice Calc to recalculate workbooks.
+// Installed from Debian when root and absent.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -10,6 +11,8 @@ const fonts = [
 const postgres = () =>
   spawnSync("sh", ["-c", "ls /usr/lib/postgresql/*/bin/postgres || command -v postgres"], { stdio: "ignore" })
     .status === 0;
+
+const office = () => spawnSync("sh", ["-c", "command -v soffice"], { stdio: "ignore" }).status === 0;
 
 function debian(packages) {
   console.log(`Installing from Debian: ${packages.join(" ")}`);
@@ -30,8 +33,16 @@ export function ensureSystemParts() {
     ...(fonts.some((file) => existsSync(file)) ? [] : ["fonts-noto-cjk"]),
     ...(postgres() ? [] : ["postgresql"]),
   ];
-  if (missing.length === 0) return;
+  const absent = [...missing, ...(office() ? [] : ["libreoffice-calc"])];
+  if (absent.length === 0) return;
   const hasApt = spawnSync("sh", ["-c", "command -v apt-get"], { stdio: "ignore" }).status === 0;
-  if (isRoot && hasApt && debian(missing)) return;
-  console.log(`Not installed, so the suites that need it say so: ${missing.join(", ")}`);
+  const canInstall = isRoot && hasApt;
+  const left = [
+    ...(missing.length > 0 && !(canInstall && debian(missing)) ? missing : []),
+    // Apart from the others: the smaller one is not in every release.
+    ...(office() || (canInstall && (debian(["libreoffice-calc-nogui"]) || debian(["libreoffice-calc"])))
+      ? []
+      : ["libreoffice-calc"]),
+  ];
+  if (left.length > 0) console.log(`Not installed, so the suites that need it say so: ${left.join(", ")}`);
 }

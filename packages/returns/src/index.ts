@@ -37,6 +37,8 @@ export {
 export { type Payback, payback } from "./finance/payback.ts";
 export { capitalRecoveryFactor, discounted, npv, npvExcel } from "./finance/present-value.ts";
 export * from "./measure.ts";
+export { distributable } from "./model/distribution.ts";
+export { holidayPart, type IncomeTax } from "./model/income-tax.ts";
 export {
   type ReturnMeasure,
   type ReturnMeasureId,
@@ -72,8 +74,10 @@ export {
   summarise,
   usualSpreads,
 } from "./model/simulate.ts";
-export { type ModelTable, type TableId, type TableLine, tablesOf } from "./model/tables.ts";
+export type { ModelTable, TableId, TableLine } from "./model/tables/table.ts";
+export { tablesOf } from "./model/tables/tables-of.ts";
 export { Overrides, ParameterId, parameterIds, Values } from "./model/values.ts";
+export { investmentVatRates } from "./model/vat.ts";
 export * from "./overview.ts";
 export * from "./parameter.ts";
 export {

@@ -75,6 +75,7 @@ const anyReturns: fc.Arbitrary<ReturnsData> = fc
       return reckon(
         project,
         set.map(([parameter, value]) => ({ projectId: SubjectId.parse(`p-${at}`), parameter, value })),
+        usual.asOf,
       );
     });
     const data = withDraws({ ...usual, ...chosen, reckoned }, 60);

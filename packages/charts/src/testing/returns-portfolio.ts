@@ -28,6 +28,6 @@ export function withDraws(data: Omit<ReturnsData, "simulation">, draws: number):
 
 /** The facts that the product opens with, under its defaults. */
 export function openingReturns(part: Partial<ReturnsData> = {}, set: readonly SetValue[] = []): ReturnsData {
-  const reckoned = opening.projects.map((project) => reckon(project, set));
+  const reckoned = opening.projects.map((project) => reckon(project, set, usual.asOf));
   return withDraws({ ...usual, reckoned, ...part }, 400);
 }

@@ -148,6 +148,8 @@ export const defaults: Readonly<Record<ParameterId, ByTechnology>> = {
   constructionMonths: each(usual(12), usual(6), usual(18), usual(24)),
   life: each(lifeRule(20), lifeRule(25), subsidised(15), usual(30)),
   firstYear: all(usual(2027)),
+  laterShare: all(usual(0)),
+  laterYears: all(usual(0)),
   warrantyYears: { ...all(usual(0)), wind: windCosts(5) },
   repairInWarranty: each(windCosts(0.005), pvCosts(0), usual(0.02), usual(0.01)),
   repair: each(windCosts(0.015), pvCosts(0), usual(0.02), usual(0.01)),

@@ -109,6 +109,13 @@ const graceTooLong: Both = {
     en: `The grace (${told("graceYears", "en")}) is not shorter than the loan (${told("loanYears", "en")}). Shorten it.`,
   }),
 };
+const batchTooLate: Both = {
+  ids: ["laterYears", "life"],
+  message: (told) => ({
+    zh: `后续批次推迟“${told("laterYears", "zh")}”，不短于运营期“${told("life", "zh")}”。请缩短推迟年数。`,
+    en: `The later batch follows after ${told("laterYears", "en")}, not within the life (${told("life", "en")}). Let it follow earlier.`,
+  }),
+};
 const noRevenue: Both = {
   ids: ["price", "subsidy", "marketShare", "marketPrice", "ownUseShare", "ownUsePrice"],
   message: (told) => ({
@@ -132,6 +139,7 @@ function clashes(values: Values): readonly Both[] {
   if (values.equipmentShare + values.constructionShare > 1 + 1e-12) found.push(tooMuchBuilt);
   if (values.loanYears > values.life) found.push(loanTooLong);
   if (values.graceYears >= values.loanYears) found.push(graceTooLong);
+  if (values.laterYears >= values.life) found.push(batchTooLate);
   if (firstPrice(values) <= 0) found.push(noRevenue);
   if (month < 1 || month > 12) found.push(noMonth);
   return found;

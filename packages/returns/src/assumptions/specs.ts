@@ -114,6 +114,8 @@ export const parameterSpecs: Readonly<Record<ParameterId, ParameterSpec>> = {
     most: 2100,
     isWhole: true,
   }),
+  laterShare: spec("output", "后续批次容量占比", "Share of a later batch", { ...share, most: 0.99 }),
+  laterYears: spec("output", "后续批次推迟", "Later batch follows by", years(0, 10)),
   warrantyYears: spec("cost", "质保期", "Warranty", years(0, 20)),
   repairInWarranty: spec("cost", "修理费率（质保期内）", "Repairs in warranty, of investment", {
     ...share,

@@ -51,6 +51,8 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
       <div className={css.halves}>
         <ReturnsChart chart="sensitivity" data={data} />
         <ReturnsChart chart="cash-flow" data={data} />
+        <ReturnsChart chart="sensitivity-grid" data={data} />
+        <ReturnsChart chart="returns-capacity" data={data} />
         <ReturnsChart chart="lcoe-stack" data={data} />
         <ReturnsChart chart="tax-by-year" data={data} />
         <ReturnsChart chart="probability" data={useDeferredValue(drawn)} />

@@ -14,6 +14,8 @@ export type Label = {
   readonly runs: readonly Run[];
   /** Places in order of preference: an edge or the middle of the text, and its vertical middle [px]. */
   readonly at: readonly Spot[];
+  /** What it would be taken to name instead, where it stood there. */
+  readonly others?: readonly Taken[];
 };
 
 const meets = (a: Taken, b: Taken) =>
@@ -29,6 +31,7 @@ export function placeBeside(
     topPx = 0,
     leftPx = 0,
     drawn,
+    shut = [],
   }: {
     /** The room: its lower and upper edge, its left one. */
     readonly heightPx: number;
@@ -36,11 +39,13 @@ export function placeBeside(
     readonly leftPx?: number;
     /** What labels keep off where they can. */
     readonly drawn: readonly Taken[];
+    /** Where none may stand. */
+    readonly shut?: readonly Taken[];
   },
 ): readonly Shape[] {
-  const set: Taken[] = [];
+  const set: Taken[] = [...shut];
   const half = pen.size.text * 0.72;
-  return labels.flatMap(({ runs, at }) => {
+  return labels.flatMap(({ runs, at, others = [] }) => {
     const width = runsWidth(pen, runs) + 2;
     const boxOf = ({ x, y, align }: Spot): Taken => {
       const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
@@ -52,7 +57,11 @@ export function placeBeside(
         box.left >= leftPx && box.right <= pen.look.widthPx && box.top >= topPx && box.bottom <= heightPx;
       return isInside && !set.some((other) => meets(box, other));
     });
-    const spot = free.find((one) => !drawn.some((line) => meets(boxOf(one), line))) ?? free[0];
+    const isClear = (one: Spot, kept: readonly Taken[]) => !kept.some((line) => meets(boxOf(one), line));
+    const spot =
+      free.find((one) => isClear(one, drawn) && isClear(one, others)) ??
+      free.find((one) => isClear(one, others)) ??
+      free[0];
     if (spot === undefined) return [];
     set.push(boxOf(spot));
     return [textLine(pen, runs, spot)];

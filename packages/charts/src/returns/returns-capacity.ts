@@ -9,7 +9,7 @@ import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { bubble } from "./bubble.ts";
 import { capacityTitle, percentText, roundSum, spotsOf } from "./capacity-spots.ts";
-import { type Label, placeBeside } from "./place-beside.ts";
+import { type Label, placeBeside, type Taken } from "./place-beside.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, technologyColour } from "./returns-data.ts";
 import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { basisOf, hurdleText, leftOut, recorder, returnsSource } from "./returns-words.ts";
@@ -21,6 +21,15 @@ const largestRadius = { page: 26, phone: 24, big: 36, file: 40 } as const;
 const plainTitle = { zh: "收益与装机", en: "Returns and capacity" } as const;
 /** More than this cannot be told apart. */
 const mostBubbles = 60;
+
+/** The box about a disc. @param marginPx how far it goes beyond at both sides */
+function around(
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  marginPx: number,
+): Taken {
+  const reach = radius + marginPx;
+  return { left: x - reach, right: x + reach, top: y - radius * 0.9, bottom: y + radius * 0.9 };
+}
 
 /** Power along the bottom, from zero on. */
 function powerAxis(
@@ -126,29 +135,27 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
         { x: atX + gap * 0.75, y: y + level * 0.8, align: "left" },
         { x: atX - gap * 0.75, y: y - level * 0.8, align: "right" },
         { x: atX - gap * 0.75, y: y + level * 0.8, align: "right" },
-        { x: plot.left + plot.width, y: y - level, align: "right" },
-        { x: plot.left + plot.width, y: y + level, align: "right" },
       ],
+      others: discs.filter((disc) => disc.spot !== spot).map((disc) => around(disc, 14)),
     };
   });
   const edges = [-1, 1].flatMap((side) => [
     { x: look.widthPx - 2, y: hurdleY + side * size.text * 0.85, align: "right" as const },
     { x: plot.left + 4, y: hurdleY + side * size.text * 0.85, align: "left" as const },
   ]);
-  const taken = [
-    ...discs.map(({ x: atX, y, radius }) => ({
-      left: atX - radius * 0.9,
-      right: atX + radius * 0.9,
-      top: y - radius * 0.9,
-      bottom: y + radius * 0.9,
-    })),
-    ...[hurdleY, yOfValue(plot, 0)].map((y) => ({
+  const names = placeBeside(pen, [{ runs: [{ text: hurdleLabel, tone: "ink2" }], at: edges }, ...labels], {
+    heightPx: plot.top + plot.height + 2,
+    topPx: keyPx,
+    leftPx: plot.left,
+    drawn: [hurdleY, yOfValue(plot, 0)].map((y) => ({
       left: plot.left,
       right: look.widthPx,
       top: y - 1,
       bottom: y + 1,
     })),
-  ];
+    shut: discs.map((disc) => around(disc, -disc.radius * 0.1)),
+  });
+  const unnamed = labels.length + 1 - names.length;
   const sampleRadius = radiusOf(sample);
   const keyText = zh
     ? `圆面积为总投资；此圆 ${moneyText(sample, moneyId)} ${moneyUnit}`
@@ -170,7 +177,15 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
       : zh
         ? `${without.length > 3 ? `${without.length} 个项目` : without.map((one) => nameOf(one, lang)).join("、")}没有内部收益率，未画出。`
         : `${without.length > 3 ? `${without.length} projects` : without.map((one) => nameOf(one, lang)).join(", ")} without an IRR, not drawn.`;
-  const notes = [leftOut(data, lang, all.length - shown.length), noRate].filter((note) => note !== null);
+  const crowded =
+    unnamed === 0 || all.length === 0
+      ? null
+      : zh
+        ? `${unnamed} 处名称无处可写，见数据表。`
+        : `${unnamed} ${unnamed === 1 ? "name has" : "names have"} no room and ${unnamed === 1 ? "is" : "are"} in the table.`;
+  const notes = [leftOut(data, lang, all.length - shown.length), noRate, crowded].filter(
+    (note) => note !== null,
+  );
   const title = capacityTitle(all, lang) ?? plainTitle[lang];
   const record = recorder(data, look);
   const silent = (shapes: readonly Shape[]): Item => ({ name: "", value: null, opens: null, shapes });
@@ -213,15 +228,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
               ),
             ]),
             ...items,
-            silent([
-              ...key,
-              ...placeBeside(pen, [{ runs: [{ text: hurdleLabel, tone: "ink2" }], at: edges }, ...labels], {
-                heightPx: plot.top + plot.height + 2,
-                topPx: keyPx,
-                leftPx: plot.left,
-                drawn: taken,
-              }),
-            ]),
+            silent([...key, ...names]),
           ],
     ),
     table: {

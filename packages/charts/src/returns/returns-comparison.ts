@@ -57,7 +57,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
   const shown = shownOf(data, fits);
   const columnPx = Math.min(
     (look.widthPx - nameRoom) / Math.max(1, shown.length),
-    layout === "line" ? 190 : look.widthPx,
+    layout === "line" ? Math.max(190, wanted) : look.widthPx,
   );
   const left = look.widthPx - columnPx * shown.length;
   const edge = (column: number) => left + (column + 1) * columnPx - slotPx;

@@ -147,6 +147,33 @@ describe("the disc of a project", () => {
   });
 });
 
+describe("the names of discs", () => {
+  it("never stand on a disc, and those without room are counted", () => {
+    const discs = shapesIn(drawReturns("returns-capacity", data, zh))
+      .filter(({ type, style }) => type === "circle" && JSON.stringify(style).includes('"lineWidth":1}'))
+      .map(({ shape }) => {
+        const number = (name: string) =>
+          Number(new RegExp(`"${name}":([\\d.]+)`).exec(JSON.stringify(shape))?.[1]);
+        return { x: number("cx"), y: number("cy"), radius: number("r") };
+      });
+    expect(discs).toHaveLength(3);
+    const names = textsIn(drawReturns("returns-capacity", data, zh)).filter(
+      ({ text }) => /%$/.test(text) && / /.test(text),
+    );
+    const over = names.filter(({ left, right, y }) =>
+      discs.some(
+        (disc) =>
+          right > disc.x - disc.radius * 0.8 &&
+          left < disc.x + disc.radius * 0.8 &&
+          Math.abs(y - disc.y) < disc.radius * 0.8,
+      ),
+    );
+    expect([names.length, over]).toEqual([4, []]);
+    const narrow = { ...zh, widthPx: 130 };
+    expect(drawReturns("returns-capacity", data, narrow).note).toMatch(/\d 处名称无处可写，见数据表。$/);
+  });
+});
+
 describe("the finding about the hurdle", () => {
   it("names who is above and who is not, and by how much the only one falls short", () => {
     expect(hurdleFinding(data, "zh")).toBe("和平风电与凌运光伏高于 8% 门槛；二龙山生物质低 8.2 个百分点");

@@ -91,7 +91,9 @@ const anyReturnsLook: fc.Arbitrary<Look> = fc.record({
   widthPx: fc.integer({ min: 300, max: 1_800 }),
 });
 
-const runs = { numRuns: 30 };
+/** The same projects in every run: one that finds a new fault is worth a look, not a red build of another change. */
+const seed = 20_261_126;
+const runs = { seed, numRuns: 30 };
 
 describe("whatever the projects and the assumptions", () => {
   it("no number and no word is none, in every look", () => {
@@ -166,7 +168,7 @@ describe("whatever the projects and the assumptions", () => {
           expect({ id, foreign }).toEqual({ id, foreign: [] });
         }
       }),
-      { numRuns: 25 },
+      { seed, numRuns: 25 },
     );
   });
 
@@ -189,7 +191,7 @@ describe("whatever the projects and the assumptions", () => {
           expect(shapesIn({ isEmpty, title, plainTitle, records, ...rest })).toEqual([]);
         }
       }),
-      { numRuns: 20 },
+      { seed, numRuns: 20 },
     );
   });
 
@@ -209,7 +211,7 @@ describe("whatever the projects and the assumptions", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { seed, numRuns: 25 },
     );
   });
 
@@ -229,7 +231,7 @@ describe("whatever the projects and the assumptions", () => {
         const { simulation } = data;
         expect(known("probability")).toEqual((simulation?.bars ?? []).map(({ draws }) => draws));
       }),
-      { numRuns: 30 },
+      { seed, numRuns: 30 },
     );
   });
 });

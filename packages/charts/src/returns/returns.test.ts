@@ -48,7 +48,7 @@ describe("the pictures of returns of the opening facts", () => {
     expect(returnsChartIds.map((id) => drawReturns(id, data, zh).title)).toMatchInlineSnapshot(`
       [
         "和平风电约 7.4 年收回投资",
-        "和平风电与凌运光伏高于 8% 门槛；二龙山生物质低 8.2 个百分点",
+        "和平风电与凌运光伏高于 8% 门槛；二龙山生物质低 4.5 个百分点",
         "利用小时与上网电价对和平风电影响最大",
         "凌运光伏度电成本最低，0.213 元/千瓦时",
         "和平风电运营期税费合计 6.68 亿元，运营第 4 年起缴",
@@ -60,7 +60,7 @@ describe("the pictures of returns of the opening facts", () => {
     expect(returnsChartIds.map((id) => drawReturns(id, data, en).title)).toMatchInlineSnapshot(`
       [
         "Heping wind has its money back after 7.4 years",
-        "Heping wind and Lingyun PV are above the hurdle of 8%; Erlongshan biomass is 8.2 points short",
+        "Heping wind and Lingyun PV are above the hurdle of 8%; Erlongshan biomass is 4.5 points short",
         "Heping wind: hours and price matter most",
         "Lingyun PV has the cheapest energy, 0.213 yuan/kWh",
         "Heping wind pays 667.9 million yuan over its life, from year 4 on",
@@ -176,7 +176,7 @@ describe("the names of discs", () => {
 
 describe("the finding about the hurdle", () => {
   it("names who is above and who is not, and by how much the only one falls short", () => {
-    expect(hurdleFinding(data, "zh")).toBe("和平风电与凌运光伏高于 8% 门槛；二龙山生物质低 8.2 个百分点");
+    expect(hurdleFinding(data, "zh")).toBe("和平风电与凌运光伏高于 8% 门槛；二龙山生物质低 4.5 个百分点");
     expect(hurdleFinding({ ...data, hurdle: 0.105 }, "zh")).toBe(
       "和平风电高于 10.5% 门槛；凌运光伏与二龙山生物质低于门槛",
     );
@@ -187,8 +187,8 @@ describe("the finding about the hurdle", () => {
       ...data,
       reckoned: data.reckoned.filter(({ project }) => project.fields.id === "erlongshan-biomass"),
     };
-    expect(hurdleFinding(alone, "zh")).toBe("二龙山生物质低于 8% 门槛 8.2 个百分点");
-    expect(hurdleFinding(alone, "en")).toBe("Erlongshan biomass is 8.2 points short of the hurdle of 8%");
+    expect(hurdleFinding(alone, "zh")).toBe("二龙山生物质低于 8% 门槛 4.5 个百分点");
+    expect(hurdleFinding(alone, "en")).toBe("Erlongshan biomass is 4.5 points short of the hurdle of 8%");
     expect(hurdleFinding({ ...data, reckoned: [] }, "zh")).toBe("还没有可以测算收益的项目");
   });
 });

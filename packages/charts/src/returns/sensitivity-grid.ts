@@ -3,7 +3,7 @@ import { type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { textWidth } from "../text-width.ts";
+import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";
@@ -86,7 +86,12 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
   const rowPx = Math.round(size.text * 2.5);
   const top = Math.round(size.text * 3.4);
   const text = ({ value }: GridCell) => (value === null ? none : scale.text(value));
-  const texts = cells.map((cell) => textWidth(text(cell), size.text) * 1.04);
+  // A number too long for its cell is drawn without its fraction; the table has it all.
+  const drawn = (cell: GridCell) =>
+    textWidth(text(cell), size.axis) * 1.04 <= cellPx - 4
+      ? text(cell)
+      : fitText(text(cell).replace(/\.\d+$/, ""), size.axis, (cellPx - 4) / 1.04);
+  const texts = cells.map((cell) => textWidth(drawn(cell), size.text) * 1.04);
   // Numbers of many digits go into narrow cells in the small size, which is still one that can be read.
   const cellPen = Math.max(0, ...texts) > cellPx - 6 ? small : pen;
   const fills = {
@@ -105,7 +110,7 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
     const box = boxOf(cell);
     const runs: readonly Run[] = [
       {
-        text: text(cell),
+        text: drawn(cell),
         isBold: cell.isGood,
         tone: cell.value === null ? "ink3" : cell.isGood ? "ink" : "ink2",
       },

@@ -1,6 +1,7 @@
 import { type Change, type SiteAction, siteStageName } from "@lianchi/domain";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, plainWords } from "../words.ts";
+import { dayWords } from "../words.ts";
 
 /** Something recorded that is neither a figure nor a stage of a project. */
 export type OtherChange = { readonly about: string; readonly what: string; readonly change: Change };

@@ -11,8 +11,9 @@ import {
 import { cell, missing, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, type Part } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, listed, plainWords, shortName } from "../words.ts";
+import { dayWords, listed, shortName } from "../words.ts";
 
 export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
 
@@ -23,26 +24,21 @@ export const focusOf = (data: ReturnsData): Computed | undefined =>
 /** A name inside an English sentence; abbreviations stay as they are. */
 const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 
-/** Why a project cannot be reckoned. @example 山口水电缺少装机容量、总投资 */
+/** Why a project cannot be reckoned, to stand after its name. @example 缺少装机容量、总投资 */
 export function hindrance({ project, outcome }: Reckoned, { lang, zh }: Telling): string {
-  const name = shortName(project, lang);
   if (outcome.kind === "computed") return "";
   if (outcome.kind === "invalid") {
     const said = outcome.problems.map(({ message }) => message[lang].replace(/[。.]$/, ""));
-    return zh
-      ? `${name}的参数有误（${said.join("；")}）`
-      : `the assumptions of ${name} are wrong (${said.join("; ")})`;
+    return zh ? `参数有误（${said.join("；")}）` : `wrong assumptions (${said.join("; ")})`;
   }
   if (project.fields.technology === null)
-    return zh
-      ? `${name}技术未报道，没有可用的参数`
-      : `${name} has no reported technology and so no assumptions`;
+    return zh ? "技术未报道，没有可用的参数" : "technology not reported, so no assumptions";
   const names = outcome.missing.map((id) => inSentence(parameterSpecs[id].name[lang]));
   const some = names.slice(0, 4);
   const rest = names.length - some.length;
   return zh
-    ? `${name}缺少${some.join("、")}${rest === 0 ? "" : `等 ${names.length} 项`}`
-    : `${name} lacks ${listed(rest === 0 ? some : [...some, `${rest} more`], lang)}`;
+    ? `缺少${some.join("、")}${rest === 0 ? "" : `等 ${names.length} 项`}`
+    : `missing ${listed(rest === 0 ? some : [...some, `${rest} more`], lang)}`;
 }
 
 const captions: Readonly<Record<Exclude<ReturnsChartId, "returns-comparison">, Text>> = {

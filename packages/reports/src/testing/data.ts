@@ -44,14 +44,14 @@ const sourcesOf = (changes: readonly Change[]): readonly SourceFields[] =>
   changes.flatMap((change) => (change.kind === "source" ? [change.fields] : []));
 
 /** What the product opens with. */
-export function openingWorld(): World {
-  const changes = recordAll(openingChanges, openedAt);
-  return { changes, register: openingRegister(sourcesOf(changes), openedAt) };
+export function openingWorld(at = openedAt): World {
+  const changes = recordAll(openingChanges, at);
+  return { changes, register: openingRegister(sourcesOf(changes), at) };
 }
 
-/** The simulated build-up over the opening facts. */
-export function demoWorld(): World {
-  const opening = openingWorld();
+/** The simulated build-up over the opening facts. @param at when the opening facts were recorded */
+export function demoWorld(at = openedAt): World {
+  const opening = openingWorld(at);
   const demo = demoProgress(opening.register?.sites ?? [], today);
   const changes = recordAll(demo.before, "2026-06-01T02:00:00.000Z", opening.changes);
   const baselines = demo.before.flatMap((change): readonly BaselineFields[] =>
@@ -62,7 +62,7 @@ export function demoWorld(): World {
     register: {
       sites: demo.sites,
       steps: [...(opening.register?.steps ?? []), ...demo.steps],
-      recordedAt: openedAt,
+      recordedAt: at,
       baselines,
       sources: sourcesOf(changes).filter(({ id }) => id === "demo-simulation"),
       isDemo: true,

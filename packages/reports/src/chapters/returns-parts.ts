@@ -9,11 +9,11 @@ import {
   returnMeasures,
 } from "@lianchi/returns";
 import { cell, missing, words } from "../columns.ts";
-import type { ReportTable } from "../document.ts";
+import type { ReportTable, TableCell } from "../document.ts";
 import { figure, type Part } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, listed, shortName } from "../words.ts";
+import { dayWords, fullName, listed, shortName } from "../words.ts";
 
 export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
 
@@ -78,7 +78,20 @@ export function returnsFigure(
   );
 }
 
-/** Measures of the projects, a column each. */
+/** More projects than these have no room beside each other on a page of paper: then each has a row. */
+export const mostColumns = 6;
+/** The measures that fit into a row. */
+const rowMeasures = ["projectIrr", "equityIrr", "projectNpv", "lcoe", "payback"];
+
+function measureCell(measure: ReturnMeasure, { outcome }: Computed, telling: Telling): TableCell {
+  const value = measure.of(outcome.results, outcome.model);
+  if (value === null) return { ...missing, text: measure.none[telling.lang] };
+  const text = measureNumber(measure, value, telling);
+  return { text, value: printed(text), basis: "derived" };
+}
+
+/** Measures of the projects: a column each, or a row each where they are many.
+ *  @param ids of the measures shown; null for all */
 export function measuresTable(
   data: ReturnsData,
   ids: readonly string[] | null,
@@ -86,6 +99,25 @@ export function measuresTable(
 ): ReportTable {
   const { lang, zh } = telling;
   const all = computedOf(data);
+  if (all.length > mostColumns) {
+    const shown = returnMeasures.filter(({ id }) => rowMeasures.includes(id));
+    return {
+      columns: [
+        words(zh ? "项目" : "Project"),
+        ...shown.map((measure) => ({
+          label: measure.name[lang],
+          unit: measureUnit(measure, telling),
+          isNumber: true,
+        })),
+      ],
+      rows: all.map((one) => ({
+        cells: [
+          cell(fullName(one.project, lang)),
+          ...shown.map((measure) => measureCell(measure, one, telling)),
+        ],
+      })),
+    };
+  }
   const shown = returnMeasures.filter(({ id }) => ids === null || ids.includes(id));
   return {
     columns: [
@@ -97,12 +129,7 @@ export function measuresTable(
       cells: [
         cell(measure.name[lang]),
         cell(measureUnit(measure, telling)),
-        ...all.map(({ outcome }) => {
-          const value = measure.of(outcome.results, outcome.model);
-          if (value === null) return { ...missing, text: measure.none[lang] };
-          const text = measureNumber(measure, value, telling);
-          return { text, value: printed(text), basis: "derived" as const };
-        }),
+        ...all.map((one) => measureCell(measure, one, telling)),
       ],
     })),
   };

@@ -1,4 +1,4 @@
-// What the suites need from the system: Chromium and a Chinese font. Installed from Debian when root and absent.
+// What the suites need from the system: Chromium, a Chinese font, a reader of PDFs. Installed from Debian when root and absent.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -10,6 +10,8 @@ const fonts = [
 const postgres = () =>
   spawnSync("sh", ["-c", "ls /usr/lib/postgresql/*/bin/postgres || command -v postgres"], { stdio: "ignore" })
     .status === 0;
+
+const poppler = () => spawnSync("pdftotext", ["-v"], { stdio: "ignore" }).status === 0;
 
 function debian(packages) {
   console.log(`Installing from Debian: ${packages.join(" ")}`);
@@ -29,6 +31,7 @@ export function ensureSystemParts() {
     ...(browsers.some((file) => existsSync(file)) ? [] : ["chromium"]),
     ...(fonts.some((file) => existsSync(file)) ? [] : ["fonts-noto-cjk"]),
     ...(postgres() ? [] : ["postgresql"]),
+    ...(poppler() ? [] : ["poppler-utils"]),
   ];
   if (missing.length === 0) return;
   const hasApt = spawnSync("sh", ["-c", "command -v apt-get"], { stdio: "ignore" }).status === 0;

@@ -7,7 +7,7 @@ const folder = dirname(
 );
 
 /** Noto Sans SC in the two weights that pictures use (SIL Open Font License). */
-const fontFiles = {
+export const fontFiles = {
   regular: join(folder, "400Regular", "NotoSansSC_400Regular.ttf"),
   semiBold: join(folder, "600SemiBold", "NotoSansSC_600SemiBold.ttf"),
 } as const;

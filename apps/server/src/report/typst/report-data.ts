@@ -1,0 +1,131 @@
+import { type Look, palettes } from "@lianchi/charts";
+import { Basis, basisName } from "@lianchi/domain";
+import type { Block, ReportDocument } from "@lianchi/reports";
+import { setWidth } from "../font.ts";
+import { type ChartTexts, figureData, figureWidthPx } from "./figure-data.ts";
+import { breakable, printable } from "./print-text.ts";
+import { asOfText, captionText, coverNote, dayText, reportWords } from "./report-words.ts";
+import { blockNumbers, runsOf } from "./runs.ts";
+import { basisSentence, measurePt, tableData } from "./table-data.ts";
+
+const lookOf = ({ settings }: ReportDocument): Look => ({
+  lang: settings.lang,
+  units: settings.units,
+  theme: settings.hasPatterns ? "print" : "light",
+  size: "file",
+  widthPx: figureWidthPx,
+});
+
+function blockData(
+  block: Block,
+  document: ReportDocument,
+  numbers: ReadonlyMap<string, number>,
+  texts: ChartTexts,
+) {
+  const { lang, hasMarks } = document.settings;
+  const { kind, id } = block;
+  if (kind === "paragraph" || kind === "gap")
+    return { kind, id, paragraphs: runsOf(block.text, numbers, lang) };
+  const caption = breakable(printable(captionText(kind, numbers.get(id) ?? 0, block.caption, lang)));
+  if (kind === "figure") {
+    const look = lookOf(document);
+    return { kind, id, caption, ...figureData(block.draw(look), look, document.asOf, texts) };
+  }
+  const notes = [hasMarks ? "" : basisSentence(block.table, lang), block.note ?? "", block.source];
+  return {
+    kind,
+    id,
+    caption,
+    notes: notes.filter((note) => note !== "").map((note) => breakable(printable(note))),
+    ...tableData(block.table, hasMarks, lang),
+  };
+}
+
+/** A title too long for one line breaks before the name of the kind of report, where it ends in one. */
+function titleLines(title: string): readonly string[] {
+  const found = /^(.{4,}?)(项目季报|集群进度报告|收益比选报告|项目简报)$/u.exec(title);
+  const [, subject, kind] = found ?? [];
+  return subject === undefined || kind === undefined ? [title] : [subject, kind];
+}
+
+function keyFigureTable({ keyFigures, settings }: ReportDocument) {
+  const { hasMarks, lang } = settings;
+  const { columns, ...rest } = tableData(
+    {
+      columns: [
+        { label: "", unit: "", isNumber: false },
+        { label: "", unit: "", isNumber: true },
+        { label: "", unit: "", isNumber: false },
+      ],
+      rows: keyFigures.map(({ label, text, basis, coverage }) => ({
+        // Without marks the basis stands in words.
+        cells: [
+          { text: label },
+          { text, basis },
+          {
+            text: hasMarks ? coverage : `${basisName[basis][lang]}${lang === "zh" ? "；" : "; "}${coverage}`,
+          },
+        ],
+      })),
+    },
+    hasMarks,
+    lang,
+  );
+  return {
+    ...rest,
+    columns: columns.map((column, at) => ({
+      ...column,
+      isStrong: at === 1,
+      isNumber: at > 0,
+      widthPt: measurePt * ([0.3, 0.3, 0.4][at] ?? 0),
+    })),
+  };
+}
+
+/** All that the template prints, as plain data. */
+export function reportData(document: ReportDocument, texts: ChartTexts = "text") {
+  const { settings, asOf } = document;
+  const { lang } = settings;
+  const zh = lang === "zh";
+  const numbers = blockNumbers(document);
+  const { ink, ink2, ink3, line, outline, warn, warnTint, accent } = palettes.light;
+  const title = printable(document.title);
+  const period = printable(document.periodText);
+  const [year = 0, month = 1, day = 1] = asOf.split("-").map(Number);
+  const watermark = settings.watermark === null ? null : printable(settings.watermark);
+  const used = new Set(document.keyFigures.map(({ basis }) => basis));
+  const colophon = [
+    `${zh ? "连池绿能 · 数据版本" : "Lianchi · data version"} ${document.version}`,
+    document.shortLink,
+  ];
+  return {
+    words: reportWords(lang),
+    palette: { ink, ink2, ink3, hairline: line, outline, warn, warnTint, accent },
+    title,
+    titleLines: titleLines(title).map(breakable),
+    runningTitle: breakable([title, period].filter((part) => part !== "").join(" · ")),
+    periodText: period,
+    date: { year, month, day },
+    asOfText: asOfText(asOf, lang),
+    dateText: dayText(asOf, lang),
+    isDemo: document.isDemo,
+    classification: settings.classification === null ? null : printable(settings.classification),
+    watermark,
+    watermarkEms: watermark === null ? 0 : setWidth(watermark, 1, "semiBold"),
+    issuer: settings.issuer === null ? null : breakable(printable(settings.issuer)),
+    chosen: breakable(printable(document.chosen)),
+    colophon: breakable(printable(colophon.filter((part) => part !== "").join(" · "))),
+    keyFigures: keyFigureTable(document),
+    coverNote: coverNote(
+      Basis.options.filter((basis) => used.has(basis)),
+      settings.hasMarks,
+      lang,
+    ),
+    chapters: document.chapters.map(({ id, title: name, blocks }) => ({
+      id,
+      title: breakable(printable(name)),
+      blocks: blocks.map((block) => blockData(block, document, numbers, texts)),
+    })),
+    provenance: tableData(document.provenance, settings.hasMarks, lang),
+  };
+}

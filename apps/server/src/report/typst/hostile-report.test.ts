@@ -58,7 +58,7 @@ describe.skipIf(!hasPoppler)(`text that would be more than text (${withoutPopple
 
   it("points to a table that is there, and says so of a figure that is not", () => {
     const text = textOf(reportPdf(withTexts(hostile)));
-    expect(text).toContain(packed("相关图 表 1 {figure:"));
+    expect(text).toContain(packed("（本报告未收录的图） 表 1 {figure:"));
   });
 
   it("shows 〓 for a type that the fonts lack, and drops what turns or joins text", () => {

@@ -5,7 +5,7 @@ import { setWidth } from "../font.ts";
 import { type ChartTexts, figureData, figureWidthPx } from "./figure-data.ts";
 import { breakable, printable } from "./print-text.ts";
 import { asOfText, captionText, coverNote, dayText, reportWords } from "./report-words.ts";
-import { blockNumbers, runsOf } from "./runs.ts";
+import { labelsOf, runsOf } from "./runs.ts";
 import { basisSentence, measurePt, tableData } from "./table-data.ts";
 
 const lookOf = ({ settings }: ReportDocument): Look => ({
@@ -19,19 +19,25 @@ const lookOf = ({ settings }: ReportDocument): Look => ({
 function blockData(
   block: Block,
   document: ReportDocument,
-  numbers: ReadonlyMap<string, number>,
+  labels: ReadonlyMap<string, string>,
   texts: ChartTexts,
 ) {
   const { lang, hasMarks } = document.settings;
   const { kind, id } = block;
   if (kind === "paragraph" || kind === "gap")
-    return { kind, id, paragraphs: runsOf(block.text, numbers, lang) };
-  const caption = breakable(printable(captionText(kind, numbers.get(id) ?? 0, block.caption, lang)));
+    return { kind, id, paragraphs: runsOf(block.text, labels, lang) };
+  const caption = breakable(printable(captionText(labels.get(id) ?? "", block.caption, lang)));
   if (kind === "figure") {
     const look = lookOf(document);
     return { kind, id, caption, ...figureData(block.draw(look), look, document.asOf, texts) };
   }
-  const notes = [hasMarks ? "" : basisSentence(block.table, lang), block.note ?? "", block.source];
+  const notes = [
+    hasMarks ? "" : basisSentence(block.table, lang),
+    ...runsOf(block.note ?? "", labels, lang).map((runs) =>
+      runs.map((run) => (typeof run === "string" ? run : run.text)).join(""),
+    ),
+    block.source,
+  ];
   return {
     kind,
     id,
@@ -41,9 +47,13 @@ function blockData(
   };
 }
 
+/** More than this is too long for one line of the cover [em]. */
+const titleEms = 12;
+
 /** A title too long for one line breaks before the name of the kind of report, where it ends in one. */
 function titleLines(title: string): readonly string[] {
-  const found = /^(.{4,}?)(项目季报|集群进度报告|收益比选报告|项目简报)$/u.exec(title);
+  if (setWidth(title, 1, "semiBold") <= titleEms) return [title];
+  const found = /^(.{4,}?)(项目[季月年]报|项目报告|集群进度报告|收益比选|项目简报|简报)$/u.exec(title);
   const [, subject, kind] = found ?? [];
   return subject === undefined || kind === undefined ? [title] : [subject, kind];
 }
@@ -87,13 +97,15 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
   const { settings, asOf } = document;
   const { lang } = settings;
   const zh = lang === "zh";
-  const numbers = blockNumbers(document);
+  const labels = labelsOf(document);
   const { ink, ink2, ink3, line, outline, warn, warnTint, accent } = palettes.light;
   const title = printable(document.title);
   const period = printable(document.periodText);
   const [year = 0, month = 1, day = 1] = asOf.split("-").map(Number);
   const watermark = settings.watermark === null ? null : printable(settings.watermark);
-  const used = new Set(document.keyFigures.map(({ basis }) => basis));
+  const used = new Set(
+    document.keyFigures.filter(({ isMissing }) => isMissing !== true).map(({ basis }) => basis),
+  );
   const colophon = [
     `${zh ? "连池绿能 · 数据版本" : "Lianchi · data version"} ${document.version}`,
     document.shortLink,
@@ -121,11 +133,13 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
       settings.hasMarks,
       lang,
     ),
-    chapters: document.chapters.map(({ id, title: name, blocks }) => ({
+    chapters: document.chapters.map(({ id, title: name, blocks, isUnnumbered }) => ({
       id,
+      isNumbered: isUnnumbered !== true,
       title: breakable(printable(name)),
-      blocks: blocks.map((block) => blockData(block, document, numbers, texts)),
+      blocks: blocks.map((block) => blockData(block, document, labels, texts)),
     })),
-    provenance: tableData(document.provenance, settings.hasMarks, lang),
+    provenance:
+      document.provenance.rows.length === 0 ? null : tableData(document.provenance, settings.hasMarks, lang),
   };
 }

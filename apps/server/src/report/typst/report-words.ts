@@ -30,9 +30,9 @@ export function reportWords(lang: Lang) {
     note: zh ? "注：" : "Notes: ",
     demo: zh ? "演示数据" : "Demo data",
     contents: zh ? "目录" : "Contents",
-    chapterPattern: zh ? "一、" : "1.",
+    chapterPattern: zh ? "一、" : "1",
     chapterGap: zh ? "" : " ",
-    appendix: zh ? "附录　各数值的出处" : "Appendix: where each figure comes from",
+    appendix: zh ? "附录　各数值的出处" : "Appendix: Where each figure comes from",
   } as const;
 }
 
@@ -62,11 +62,6 @@ export function basisWords(used: readonly Basis[], lang: Lang): string {
   return used.map((basis) => basisName[basis][lang]).join(lang === "zh" ? "、" : ", ");
 }
 
-export const captionText = (kind: "figure" | "table", at: number, caption: string, lang: Lang) =>
-  `${numbered(kind, at, lang)}${lang === "zh" ? "　" : ". "}${caption}`;
-
-/** @example numbered("figure", 2, "zh") // "图 2" */
-export function numbered(kind: "figure" | "table", at: number, lang: Lang): string {
-  if (lang === "zh") return `${kind === "figure" ? "图" : "表"} ${at}`;
-  return `${kind === "figure" ? "Figure" : "Table"} ${at}`;
-}
+/** @example captionText("图 2", "已知装机容量", "zh") // "图 2　已知装机容量" */
+export const captionText = (label: string, caption: string, lang: Lang) =>
+  `${label}${lang === "zh" ? "　" : ". "}${caption}`;

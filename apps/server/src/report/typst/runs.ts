@@ -1,42 +1,58 @@
+import type { Lang } from "@lianchi/domain";
 import type { ReportDocument } from "@lianchi/reports";
 import { breakable, printable, printableLines } from "./print-text.ts";
-import { numbered } from "./report-words.ts";
 
 /** A piece of text, or a pointer to a figure or table with its words. */
 export type Run = string | { readonly to: string; readonly text: string };
 
-/** Numbers of figures and tables by the ids of their blocks: through the whole document, each kind by itself. */
-export function blockNumbers({ chapters }: ReportDocument): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const kind of ["figure", "table"]) {
-    const blocks = chapters.flatMap((chapter) => chapter.blocks).filter((block) => block.kind === kind);
-    for (const [at, { id }] of blocks.entries()) numbers.set(id, at + 1);
+const kindName = { figure: { zh: "图", en: "Figure" }, table: { zh: "表", en: "Table" } } as const;
+const leftOut = {
+  figure: { zh: "（本报告未收录的图）", en: "(a figure left out here)" },
+  table: { zh: "（本报告未收录的表）", en: "(a table left out here)" },
+} as const;
+
+/** Names of figures and tables by the ids of their blocks: numbered through the whole document, each kind by itself.
+ *  @example 图 2 */
+export function labelsOf({ chapters, settings: { lang } }: ReportDocument): ReadonlyMap<string, string> {
+  const counts = { figure: 0, table: 0 };
+  const labels = new Map<string, string>();
+  for (const { kind, id } of chapters.flatMap(({ blocks }) => blocks)) {
+    if (kind !== "figure" && kind !== "table") continue;
+    counts[kind] += 1;
+    labels.set(id, `${kindName[kind][lang]} ${counts[kind]}`);
   }
-  return numbers;
+  return labels;
 }
 
-const pointer = /\{(figure|table):([a-z][A-Za-z0-9.-]*)\}/g;
-const inBrackets = /\s*[（(]\{(?:figure|table):([a-z][A-Za-z0-9.-]*)\}[）)]/g;
+const pointer = /\{(figure|table):([A-Za-z0-9.-]+)\}/g;
+const inBrackets = /\s?[（(]((?:\{(?:figure|table):[A-Za-z0-9.-]+\}[、,\s]*)+)[）)]/g;
 
-/** The lines of a text as runs. A pointer to what this report leaves out takes its brackets with it. */
+/** What this report leaves out is not pointed to in brackets; empty brackets go with it. */
+function withoutDangling(text: string, labels: ReadonlyMap<string, string>, lang: Lang): string {
+  return text.replace(inBrackets, (all: string, inside: string) => {
+    const found = [...inside.matchAll(pointer)].filter(([, , id = ""]) => labels.has(id));
+    const kept = found.map(([one]) => one).join(lang === "zh" ? "、" : ", ");
+    return kept === "" ? "" : all.replace(inside, kept);
+  });
+}
+
+/** The lines of a text as runs. */
 export function runsOf(
   text: string,
-  numbers: ReadonlyMap<string, number>,
-  lang: "zh" | "en",
+  labels: ReadonlyMap<string, string>,
+  lang: Lang,
 ): readonly (readonly Run[])[] {
-  const kept = text.replace(inBrackets, (all, id: string) => (numbers.has(id) ? all : ""));
-  return printableLines(kept).map((line) => {
+  return printableLines(withoutDangling(text, labels, lang)).map((line) => {
     const runs: Run[] = [];
     let at = 0;
     for (const found of line.matchAll(pointer)) {
       const [all, kind, id = ""] = found;
+      const label = labels.get(id);
       runs.push(breakable(line.slice(at, found.index)));
-      const number = numbers.get(id);
-      const which = kind === "figure" ? "figure" : "table";
       runs.push(
-        number === undefined
-          ? leftOut[which][lang]
-          : { to: id, text: printable(numbered(which, number, lang)) },
+        label === undefined
+          ? leftOut[kind === "figure" ? "figure" : "table"][lang]
+          : { to: id, text: printable(label) },
       );
       at = found.index + all.length;
     }
@@ -44,8 +60,3 @@ export function runsOf(
     return runs.filter((run) => run !== "");
   });
 }
-
-const leftOut = {
-  figure: { zh: "相关图", en: "the figure (not printed)" },
-  table: { zh: "相关表", en: "the table (not printed)" },
-} as const;

@@ -3,7 +3,6 @@ import { columnWidths } from "./column-widths.ts";
 
 const texts = (...lengths: readonly number[]) =>
   lengths.map((length) => ({ isNumber: false, texts: ["长".repeat(length)], besidePt: 10 }));
-const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 describe("widths of columns", () => {
   it("fill the measure and spread what is left evenly", () => {
@@ -11,17 +10,18 @@ describe("widths of columns", () => {
     expect(columnWidths(texts(4, 2), 200, 10)).toEqual([110, 90]);
   });
 
-  it("give a modest column what it wants beside a long one", () => {
+  it("give what there is to the long text, and starve no other", () => {
+    // 50 and 2,010 are wanted of 300, 50 and 75 are the least: the short one is at its least, which is all it wants.
     const widths = columnWidths(texts(4, 200), 300, 10) ?? [];
-    expect(widths[0]).toBe(50);
-    expect(sum(widths)).toBeCloseTo(300, 6);
+    expect(widths[0]).toBeCloseTo(50, 6);
+    expect(widths[1]).toBeCloseTo(250, 6);
   });
 
-  it("share between long ones by the root of what they want", () => {
-    const widths = columnWidths(texts(99, 399), 300, 10) ?? [];
-    // 1,000 and 4,000 pt are wanted: roots as 1 to 2.
-    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2, 6);
-    expect(sum(widths)).toBeCloseTo(300, 6);
+  it("give each the same part of what it wants beyond its least", () => {
+    // 170 and 370 are wanted of 345, 75 each is the least: 195 more are there for the 390 that are wanted beyond it.
+    const widths = columnWidths(texts(16, 36), 345, 10) ?? [];
+    expect(widths[0]).toBeCloseTo(75 + 47.5, 6);
+    expect(widths[1]).toBeCloseTo(75 + 147.5, 6);
   });
 
   it("keep numbers on one line, and say when those leave no room", () => {

@@ -10,22 +10,15 @@ type Column = {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Shares room between columns that would like more: whoever wants less than an even share gets what it wants, the rest
- *  share what is left by the root of what they want, so that one long text does not starve the others. */
-function shared(wanted: readonly number[], roomPt: number): readonly number[] {
-  const modest = new Set<number>();
-  for (;;) {
-    const left = roomPt - sum(wanted.filter((_, at) => modest.has(at)));
-    const greedy = wanted.flatMap((_, at) => (modest.has(at) ? [] : [at]));
-    const fair = left / Math.max(1, greedy.length);
-    const more = greedy.filter((at) => (wanted[at] ?? 0) <= fair);
-    if (more.length === 0) {
-      const roots = sum(greedy.map((at) => Math.sqrt(wanted[at] ?? 0)));
-      return wanted.map((want, at) => (modest.has(at) ? want : (left * Math.sqrt(want)) / roots));
-    }
-    for (const at of more) modest.add(at);
-    if (modest.size === wanted.length) return wanted;
-  }
+/** No text column is narrower than this, unless its text is [em]. */
+const narrowestEm = 6.5;
+
+/** Shares room between columns of text: each has its least, and the same part of what it would like beyond that. So a
+ *  long text gets most of the room, and no other column is starved. */
+function shared(wanted: readonly number[], least: readonly number[], roomPt: number): readonly number[] {
+  if (sum(wanted) <= roomPt) return wanted;
+  const part = Math.max(0, roomPt - sum(least)) / Math.max(1, sum(wanted) - sum(least));
+  return wanted.map((want, at) => (least[at] ?? 0) + (want - (least[at] ?? 0)) * part);
 }
 
 /** Widths of a table's columns over the whole measure [pt]: numbers on one line each, texts with what is left.
@@ -40,13 +33,13 @@ export function columnWidths(
       Math.max(...texts.map((text) => setWidth(text, sizePt, "semiBold")), sizePt) + besidePt,
   );
   const numbersPt = sum(wanted.filter((_, at) => columns[at]?.isNumber === true));
-  const textColumns = columns.filter(({ isNumber }) => !isNumber).length;
-  const leftPt = roomPt - numbersPt;
-  if (leftPt < textColumns * sizePt * 5) return null;
-  const texts = shared(
-    columns.map(({ isNumber }, at) => (isNumber ? 0 : (wanted[at] ?? 0))),
-    leftPt,
+  const ofTexts = columns.map(({ isNumber }, at) => (isNumber ? 0 : (wanted[at] ?? 0)));
+  const least = ofTexts.map((want, at) =>
+    Math.min(want, narrowestEm * sizePt + (columns[at]?.besidePt ?? 0)),
   );
+  const leftPt = roomPt - numbersPt;
+  if (leftPt < sum(least)) return null;
+  const texts = shared(ofTexts, least, leftPt);
   const given = columns.map(({ isNumber }, at) => (isNumber ? (wanted[at] ?? 0) : (texts[at] ?? 0)));
   const spare = Math.max(0, roomPt - sum(given)) / columns.length;
   return given.map((widthPt) => widthPt + spare);

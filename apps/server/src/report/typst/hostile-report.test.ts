@@ -64,6 +64,7 @@ describe.skipIf(!hasPoppler)(`text that would be more than text (${withoutPopple
   it("shows 〓 for a type that the fonts lack, and drops what turns or joins text", () => {
     const odd = "风🌪电\u0000\u0007\u202E\uFFFE\u200F\uFEFF 👨‍👩‍👧 שלום x\ue000y\ud800z é";
     expect(printable(odd)).toBe("风〓电 〓〓〓 〓〓〓〓 x〓yz é");
+    expect(printable("CO₂ 10⁸")).toBe("CO2 10〓");
     const pdf = reportPdf(withTexts([odd]));
     expect(textOf(pdf)).toContain(packed(printable(odd)));
     expect(facesOf(pdf).every(({ name, isWhole }) => name.startsWith("NotoSansSC-") && isWhole)).toBe(true);

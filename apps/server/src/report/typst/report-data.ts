@@ -67,16 +67,17 @@ function keyFigureTable({ keyFigures, settings }: ReportDocument) {
         { label: "", unit: "", isNumber: true },
         { label: "", unit: "", isNumber: false },
       ],
-      rows: keyFigures.map(({ label, text, basis, coverage }) => ({
+      rows: keyFigures.map(({ label, text, basis, coverage, isMissing = false }) => {
         // Without marks the basis stands in words.
-        cells: [
-          { text: label },
-          { text, basis },
-          {
-            text: hasMarks ? coverage : `${basisName[basis][lang]}${lang === "zh" ? "；" : "; "}${coverage}`,
-          },
-        ],
-      })),
+        const words = [hasMarks || isMissing ? "" : basisName[basis][lang], coverage];
+        return {
+          cells: [
+            { text: label },
+            isMissing ? { text } : { text, basis },
+            { text: words.filter((word) => word !== "").join(lang === "zh" ? "；" : "; ") },
+          ],
+        };
+      }),
     },
     hasMarks,
     lang,

@@ -24,6 +24,7 @@ export function reportWords(lang: Lang) {
     lang,
     region: zh ? "cn" : null,
     indentEm: zh ? 2 : 0,
+    apartPt: zh ? 0 : 6,
     marks: inLanguage(basisMark, lang),
     basisNotes: inLanguage(basisNote, lang),
     missingNote: zh ? "“—” 未报道，不计入合计" : "— not reported, left out of totals",

@@ -4,6 +4,8 @@ import type { Measured } from "./measured.ts";
 import { run as million } from "./million.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
+import { run as pdf } from "./pdf.ts";
+import { makeReports } from "./pdf-reports.ts";
 import { run as sites } from "./sites.ts";
 import { run as start } from "./start.ts";
 import { run as web } from "./web.ts";
@@ -17,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   web,
   sites,
   million,
+  pdf,
 };
 
 function line({ name, figure, unit, budget, isMet }: Measured): string {
@@ -29,6 +32,7 @@ async function main([first, ...rest]: readonly string[]): Promise<void> {
   const [copied] = rest;
   if (first === "bare-server" && copied !== undefined) return serveBare(copied);
   if (first === "open-pages" && copied !== undefined) return keepPagesOpen(copied);
+  if (first === "pdf-reports") return makeReports();
   const names = first === undefined ? Object.keys(benches) : [first, ...rest];
   for (const name of names) {
     const bench = benches[name];

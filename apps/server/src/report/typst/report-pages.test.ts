@@ -22,7 +22,7 @@ describe("the pages of a report", () => {
   });
 
   it("are as many as the PDF has", () => {
-    const document = sampleDocument({ lang: "en", units: "si", watermark: "Draft" }, { rounds: 2 });
+    const document = sampleDocument({ lang: "en", units: "si", watermark: "Draft" }, { charts: 10 });
     const pages = reportPages(document);
     if (hasPoppler)
       expect(read("pdfinfo", reportPdf(document))).toMatch(new RegExp(`Pages:\\s+${pages.length}\\n`));

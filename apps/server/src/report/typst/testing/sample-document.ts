@@ -86,13 +86,13 @@ export const table = (id: string, caption: string, data: ReportTable): Block => 
   source: "资料来源：袁小峰，《五大连池市下好“三手棋”打造绿色能源产业集群》第 3–4 段。",
 });
 
-/** A report as the product makes them, over the facts that it opens with: each chart `rounds` times. */
+/** A report as the product makes them, over the facts that it opens with: its charts over and over. */
 export function sampleDocument(
   settings: Partial<ReportSettings> = {},
-  { rounds = 1, overview = opening }: { rounds?: number; overview?: Overview } = {},
+  { charts = chartIds.length, overview = opening }: { charts?: number; overview?: Overview } = {},
 ): ReportDocument {
   const isZh = (settings.lang ?? "zh") === "zh";
-  const figures = Array.from({ length: rounds * chartIds.length }, (_, at) =>
+  const figures = Array.from({ length: charts }, (_, at) =>
     figure(
       `figure-${at + 1}`,
       isZh ? "已知装机容量（按阶段与技术）" : "Known capacity by stage",

@@ -6,7 +6,8 @@ import { type ChartTexts, figureData, figureWidthPx } from "./figure-data.ts";
 import { breakable, printable } from "./print-text.ts";
 import { asOfText, captionText, coverNote, dayText, reportWords } from "./report-words.ts";
 import { labelsOf, runsOf } from "./runs.ts";
-import { basisSentence, measurePt, tableData } from "./table-data.ts";
+import { basisSentence } from "./table-basis.ts";
+import { measurePt, tableData, tableParts } from "./table-data.ts";
 
 const lookOf = ({ settings }: ReportDocument): Look => ({
   lang: settings.lang,
@@ -43,7 +44,7 @@ function blockData(
     id,
     caption,
     notes: notes.filter((note) => note !== "").map((note) => breakable(printable(note))),
-    ...tableData(block.table, hasMarks, lang),
+    parts: tableParts(block.table, hasMarks, lang),
   };
 }
 
@@ -141,6 +142,6 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
       blocks: blocks.map((block) => blockData(block, document, labels, texts)),
     })),
     provenance:
-      document.provenance.rows.length === 0 ? null : tableData(document.provenance, settings.hasMarks, lang),
+      document.provenance.rows.length === 0 ? null : tableParts(document.provenance, settings.hasMarks, lang),
   };
 }

@@ -1,66 +1,22 @@
-import { Basis, basisName, type Lang } from "@lianchi/domain";
+import { Basis, type Lang } from "@lianchi/domain";
 import type { ReportTable, TableCell } from "@lianchi/reports";
 import { columnWidths } from "./column-widths.ts";
 import { breakable, printable } from "./print-text.ts";
-import { basisWords } from "./report-words.ts";
+import { basesOf } from "./table-basis.ts";
 
 /** Width of the type area: 156 mm [pt]. */
 export const measurePt = (156 / 25.4) * 72;
 
-const sizesPt = [9, 8.25, 7.5, 6.75] as const;
+const sizesPt = [9, 8.25, 7.5] as const;
+const smallestPt = 7.5;
 const padPt = 4.5;
-const slotPt = { zh: 16.5, en: 21 } as const;
+/** Room after a number for its mark. */
+const slotPt = { zh: 16.5, en: 24 } as const;
 
 const isMissing = (cell: TableCell) => /^[—–-]$/.test(cell.text.trim()) || cell.value === null;
 
-type Row = ReportTable["rows"][number];
-
-/** The bases that a column's figures rest on in these rows, the most frequent first. */
-function basesOf(rows: readonly Row[], at: number): readonly Basis[] {
-  const found = rows.flatMap(({ cells }) => cells[at]?.basis ?? []);
-  const count = (basis: Basis) => found.filter((one) => one === basis).length;
-  return Basis.options.filter((basis) => found.includes(basis)).toSorted((a, b) => count(b) - count(a));
-}
-
-/** More rows than this that differ from the rest of their column are counted, not named. */
-const namedRows = 5;
-
-/** What a column rests on, in words; rows that rest on something else are named. */
-function columnWords(rows: readonly Row[], at: number, label: string, lang: Lang): string {
-  const zh = lang === "zh";
-  const [most, ...others] = basesOf(rows, at);
-  if (most === undefined) return "";
-  const exceptions = others.map((basis) => {
-    const names = rows.flatMap(({ cells }) => (cells[at]?.basis === basis ? (cells[0]?.text ?? "") : []));
-    const named = names.slice(0, namedRows).join(zh ? "、" : ", ");
-    const more =
-      names.length > namedRows ? (zh ? `等 ${names.length} 行` : ` and others (${names.length} rows)`) : "";
-    return `${named}${more}${zh ? "为" : ": "}${basisName[basis][lang]}`;
-  });
-  const rest =
-    exceptions.length === 0
-      ? ""
-      : `${zh ? "（" : " ("}${exceptions.join(zh ? "，" : "; ")}${zh ? "）" : ")"}`;
-  return [label, `${basisName[most][lang]}${rest}`].filter((part) => part !== "").join(zh ? "：" : ": ");
-}
-
-/** Says in words which figures rest on what, for a table without marks. */
-export function basisSentence({ columns, rows }: ReportTable, lang: Lang): string {
-  const single = rows.filter(({ isTotal }) => isTotal !== true);
-  const sums = rows.filter(({ isTotal }) => isTotal === true);
-  const summed = new Set(columns.flatMap((_, at) => basesOf(sums, at)));
-  const parts = [
-    ...columns.map(({ label }, at) => columnWords(single, at, label, lang)),
-    [...summed].length === 0
-      ? ""
-      : `${lang === "zh" ? "合计：" : "totals: "}${basisWords([...summed], lang)}`,
-  ].filter((part) => part !== "");
-  if (parts.length === 0) return "";
-  return lang === "zh" ? `口径：${parts.join("；")}。` : `Basis: ${parts.join("; ")}.`;
-}
-
-/** A table as the template sets it: three lines, widths in points, type as large as its columns allow. */
-export function tableData(table: ReportTable, hasMarks: boolean, lang: Lang) {
+/** What each column of a table needs: its texts, and the room beside them. */
+function measured(table: ReportTable, hasMarks: boolean, lang: Lang) {
   const hasBasis = table.columns.map((_, at) => hasMarks && basesOf(table.rows, at).length > 0);
   const slots = table.columns.map(({ isNumber }, at) =>
     isNumber && hasBasis[at] === true ? slotPt[lang] : 0,
@@ -75,12 +31,52 @@ export function tableData(table: ReportTable, hasMarks: boolean, lang: Lang) {
     besidePt:
       2 * padPt + 1 + (slots[at] ?? 0) + (!column.isNumber && hasBasis[at] === true ? slotPt[lang] : 0),
   }));
-  const fitting = sizesPt
-    .map((sizePt) => ({ sizePt, widths: columnWidths(columns, measurePt, sizePt) }))
-    .find(({ widths }) => widths !== null);
-  const sizePt = fitting?.sizePt ?? sizesPt[sizesPt.length - 1] ?? 6.75;
-  // Too many numbers for one line each: all columns share the measure and wrap.
+  return { slots, columns };
+}
+
+/** The largest type in which all columns have room, with their widths; null where even the smallest is too large. */
+function fittingSize(columns: Parameters<typeof columnWidths>[0]) {
+  for (const sizePt of sizesPt) {
+    const widths = columnWidths(columns, measurePt, sizePt);
+    if (widths !== null) return { sizePt, widths };
+  }
+  return null;
+}
+
+/** A table that is too wide for the page in several of them, one under another, each with the first column. */
+export function tableParts(table: ReportTable, hasMarks: boolean, lang: Lang) {
+  const { columns } = measured(table, hasMarks, lang);
+  const fits = (picked: readonly number[]) => fittingSize(picked.flatMap((at) => columns[at] ?? [])) !== null;
+  const all = [...columns.keys()];
+  const parts = all.length === 0 || fits(all) ? [all] : split(all.length, fits);
+  return parts.map((picked) =>
+    tableData(
+      {
+        columns: picked.flatMap((at) => table.columns[at] ?? []),
+        rows: table.rows.map((row) => ({ ...row, cells: picked.map((at) => row.cells[at] ?? { text: "" }) })),
+      },
+      hasMarks,
+      lang,
+    ),
+  );
+}
+
+function split(count: number, fits: (picked: readonly number[]) => boolean): readonly (readonly number[])[] {
+  const parts: number[][] = [];
+  for (let at = 1; at < count; at++) {
+    const last = parts.at(-1);
+    if (last !== undefined && fits([...last, at])) last.push(at);
+    else parts.push([0, at]);
+  }
+  return parts.length === 0 ? [[0]] : parts;
+}
+
+/** A table as the template sets it: three lines, widths in points, type as large as its columns allow. */
+export function tableData(table: ReportTable, hasMarks: boolean, lang: Lang) {
+  const { slots, columns } = measured(table, hasMarks, lang);
+  const fitting = fittingSize(columns);
   const widths = fitting?.widths ?? table.columns.map(() => measurePt / Math.max(1, table.columns.length));
+  const sizePt = fitting?.sizePt ?? smallestPt;
   return {
     sizePt,
     padPt,
@@ -95,7 +91,7 @@ export function tableData(table: ReportTable, hasMarks: boolean, lang: Lang) {
   };
 }
 
-function rowData({ columns }: ReportTable, row: Row, hasMarks: boolean) {
+function rowData({ columns }: ReportTable, row: ReportTable["rows"][number], hasMarks: boolean) {
   const cells = columns.map((_, at) => row.cells[at] ?? { text: "" });
   const bases = hasMarks ? Basis.options.filter((basis) => cells.some((cell) => cell.basis === basis)) : [];
   return {

@@ -5,6 +5,7 @@ import { defineConfig, type UserConfig } from "vite";
 const besideTheBundle = [
   /^@electric-sql\/pglite/,
   /^@expo-google-fonts\//,
+  /^@myriaddreamin\/typst-ts-node-compiler/,
   /^@resvg\/resvg-js/,
   /^fs-native-extensions/,
   /^pg$/,

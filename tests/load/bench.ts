@@ -4,6 +4,8 @@ import type { Measured } from "./measured.ts";
 import { run as million } from "./million.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
+import { run as pdf } from "./pdf.ts";
+import { makeReports } from "./pdf-reports.ts";
 import { run as returns } from "./returns.ts";
 import { run as sites } from "./sites.ts";
 import { run as slider } from "./slider.ts";
@@ -21,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   sites,
   returns,
   million,
+  pdf,
 };
 
 function line({ name, figure, unit, budget, isMet }: Measured): string {
@@ -33,6 +36,7 @@ async function main([first, ...rest]: readonly string[]): Promise<void> {
   const [copied] = rest;
   if (first === "bare-server" && copied !== undefined) return serveBare(copied);
   if (first === "open-pages" && copied !== undefined) return keepPagesOpen(copied);
+  if (first === "pdf-reports") return makeReports();
   const names = first === undefined ? Object.keys(benches) : [first, ...rest];
   for (const name of names) {
     const bench = benches[name];

@@ -2,7 +2,7 @@ export const help = `连池绿能 / Lianchi
 
 用法 / usage:
   lianchi serve [--demo]              启动服务 / serve the product; --demo: 模拟数据，另存目录 / simulated data in a folder of its own
-  lianchi export --chart ID --format svg|png|csv --out FILE
+  lianchi export --chart ID --format svg|png|csv|pdf --out FILE
           [--lang zh|en] [--units wan|si] [--theme light|dark|print]
           [--as-of YYYY-MM-DD] [--from YYYY-MM-DD] [--projects id,id]
                                       导出一张图 / write one chart to a file

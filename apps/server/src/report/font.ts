@@ -7,7 +7,7 @@ const folder = dirname(
 );
 
 /** Noto Sans SC in the two weights that pictures use (SIL Open Font License). */
-const fontFiles = {
+export const fontFiles = {
   regular: join(folder, "400Regular", "NotoSansSC_400Regular.ttf"),
   semiBold: join(folder, "600SemiBold", "NotoSansSC_600SemiBold.ttf"),
 } as const;
@@ -38,8 +38,17 @@ export function missingGlyphs(text: string): readonly string[] {
   return [...new Set(text)].filter((char) => !able.has(char.codePointAt(0) ?? 0) && !/\s/.test(char));
 }
 
-/** The text with 〓, the printers' mark for a missing type, in place of each character that the font cannot draw. */
+/** Types that say the same: pointers, and lowered digits. Raised digits have none, since 10⁸ is not 108. */
+const standIns: ReadonlyMap<string, string> = new Map([
+  ["◂", "◀"],
+  ["▸", "▶"],
+  ...[..."₀₁₂₃₄₅₆₇₈₉"].map((char, digit) => [char, String(digit)] as const),
+]);
+
+/** The text with 〓, the printers' mark for a missing type, in place of each character that the font cannot draw and that
+ *  no other says as well. */
 export function withDrawableGlyphs(text: string): string {
   const missing = new Set(missingGlyphs(text));
-  return missing.size === 0 ? text : [...text].map((char) => (missing.has(char) ? "〓" : char)).join("");
+  if (missing.size === 0) return text;
+  return [...text].map((char) => (missing.has(char) ? (standIns.get(char) ?? "〓") : char)).join("");
 }

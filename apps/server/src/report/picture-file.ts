@@ -4,6 +4,7 @@ import type { ChartFile, ChartFormat } from "../use-cases/chart-format.ts";
 import { csvOf } from "./csv.ts";
 import { type Caption, chartWidth, pictureSheet } from "./picture-sheet.ts";
 import { pngOf } from "./png.ts";
+import { chartPdf } from "./typst/chart-pdf.ts";
 
 export type PictureOrder = {
   readonly format: ChartFormat;
@@ -20,13 +21,14 @@ const pngWidth = 1_800;
 const mediaTypes: Readonly<Record<ChartFormat, string>> = {
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
+  pdf: "application/pdf",
   csv: "text/csv; charset=utf-8",
 };
 
 /** A picture as a file that can stand alone in a report. */
 export async function renderPicture(order: PictureOrder): Promise<ChartFile> {
   const { format, reading, theme, widthPx, caption, draw } = order;
-  const sheet = format === "svg" ? (widthPx ?? sheetWidth) : sheetWidth;
+  const sheet = format === "svg" || format === "pdf" ? (widthPx ?? sheetWidth) : sheetWidth;
   const look: Look = { ...reading, theme, size: "file", widthPx: chartWidth(sheet) };
   const picture = draw(look);
   const zh = reading.lang === "zh";
@@ -44,6 +46,7 @@ export async function renderPicture(order: PictureOrder): Promise<ChartFile> {
       : picture.records;
     return { ...named, bytes: Buffer.from(csvOf(records)) };
   }
+  if (format === "pdf") return { ...named, bytes: chartPdf(picture, caption, look) };
   const svg = pictureSheet(picture, caption, look);
   return { ...named, bytes: format === "svg" ? Buffer.from(svg) : await pngOf(svg, widthPx ?? pngWidth) };
 }

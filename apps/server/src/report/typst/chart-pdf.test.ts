@@ -1,0 +1,56 @@
+import { chartIds } from "@lianchi/charts";
+import { describe, expect, it } from "vitest";
+import { renderChartFile } from "../chart-file.ts";
+import { en, opening, withHostileName, zh } from "../testing/overviews.ts";
+import { facesOf, hasPoppler, read, textOf, withoutPoppler } from "./testing/poppler.ts";
+
+const order = { format: "pdf", overview: opening, reading: zh, theme: "print" } as const;
+
+describe("a chart as PDF", () => {
+  it("gives the same bytes for the same data", async () => {
+    const first = await renderChartFile({ ...order, chart: "capacity-by-stage" });
+    await renderChartFile({ ...order, chart: "money-by-project" });
+    const again = await renderChartFile({ ...order, chart: "capacity-by-stage" });
+    expect(Buffer.from(first.bytes).equals(Buffer.from(again.bytes))).toBe(true);
+    expect(first.mediaType).toBe("application/pdf");
+    expect(first.fileName).toMatch(/^连池绿能_.*截至2026-11-23\.pdf$/);
+  });
+});
+
+describe.skipIf(!hasPoppler)(`a chart as PDF, read back (${withoutPoppler})`, () => {
+  it("is one page of vectors as large as the picture, with the words of its sheet as text", async () => {
+    for (const chart of chartIds) {
+      const { bytes } = await renderChartFile({ ...order, chart });
+      const text = textOf(bytes);
+      for (const words of [
+        "截至2026-11-23",
+        "口径标记：报＝报道",
+        "来源：袁小峰",
+        `数据版本${opening.version}`,
+      ])
+        expect(text).toContain(words);
+      const info = read("pdfinfo", bytes);
+      expect(info).toMatch(/Pages:\s+1\n/);
+      expect(info).toMatch(/Page size:\s+675 x/);
+      expect(Buffer.from(bytes).includes("/Subtype/Image")).toBe(false);
+      expect(facesOf(bytes).every(({ name, isWhole }) => name.startsWith("NotoSansSC-") && isWhole)).toBe(
+        true,
+      );
+    }
+  });
+
+  it("takes any width, theme, language and name", async () => {
+    for (const widthPx of [400, 6_000]) {
+      const wide = { ...order, reading: en, theme: "dark", widthPx } as const;
+      const { bytes } = await renderChartFile({ ...wide, chart: "investment-by-project" });
+      expect(read("pdfinfo", bytes)).toMatch(new RegExp(`Page size:\\s+${widthPx * 0.75} x`));
+    }
+    const { bytes } = await renderChartFile({
+      ...order,
+      chart: "money-by-project",
+      overview: withHostileName,
+    });
+    expect(textOf(bytes)).toContain("<script>");
+    expect(facesOf(bytes)).toHaveLength(2);
+  });
+});

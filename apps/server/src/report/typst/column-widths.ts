@@ -1,0 +1,46 @@
+import { setWidth } from "../font.ts";
+
+/** What a column needs to be given its width. */
+type Column = {
+  readonly isNumber: boolean;
+  readonly texts: readonly string[];
+  /** Room beside the text [pt]. */
+  readonly besidePt: number;
+};
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** No text column is narrower than this, unless its text is [em]. */
+const narrowestEm = 6.5;
+
+/** Shares room between columns of text: each has its least, and the same part of what it would like beyond that. So a
+ *  long text gets most of the room, and no other column is starved. */
+function shared(wanted: readonly number[], least: readonly number[], roomPt: number): readonly number[] {
+  if (sum(wanted) <= roomPt) return wanted;
+  const part = Math.max(0, roomPt - sum(least)) / Math.max(1, sum(wanted) - sum(least));
+  return wanted.map((want, at) => (least[at] ?? 0) + (want - (least[at] ?? 0)) * part);
+}
+
+/** Widths of a table's columns over the whole measure [pt]: numbers on one line each, texts with what is left.
+ *  Null where the numbers alone leave the texts no room. */
+export function columnWidths(
+  columns: readonly Column[],
+  roomPt: number,
+  sizePt: number,
+): readonly number[] | null {
+  const wanted = columns.map(
+    ({ texts, besidePt }) =>
+      Math.max(...texts.map((text) => setWidth(text, sizePt, "semiBold")), sizePt) + besidePt,
+  );
+  const numbersPt = sum(wanted.filter((_, at) => columns[at]?.isNumber === true));
+  const ofTexts = columns.map(({ isNumber }, at) => (isNumber ? 0 : (wanted[at] ?? 0)));
+  const least = ofTexts.map((want, at) =>
+    Math.min(want, narrowestEm * sizePt + (columns[at]?.besidePt ?? 0)),
+  );
+  const leftPt = roomPt - numbersPt;
+  if (leftPt < sum(least)) return null;
+  const texts = shared(ofTexts, least, leftPt);
+  const given = columns.map(({ isNumber }, at) => (isNumber ? (wanted[at] ?? 0) : (texts[at] ?? 0)));
+  const spare = Math.max(0, roomPt - sum(given)) / columns.length;
+  return given.map((widthPt) => widthPt + spare);
+}

@@ -1,0 +1,28 @@
+import { missingGlyphs, withDrawableGlyphs } from "../font.ts";
+import { plainText } from "../svg-text.ts";
+
+/** Marks without a shape of their own: joiners, direction, variants of a glyph that is not there. */
+const shapeless = /\p{Cf}|\p{Variation_Selector}/gu;
+
+/** Text as it can be printed: one line, nothing that turns or joins what follows, 〓 for each type that the font lacks. */
+export function printable(text: string): string {
+  const line = plainText(text.normalize("NFC"))
+    .replace(/[^\S\u00a0\u3000]+/gu, " ")
+    .replace(shapeless, "");
+  return missingGlyphs(line).length === 0 ? line : withDrawableGlyphs(line);
+}
+
+/** A text's lines, each as it can be printed; empty ones are left out. */
+export function printableLines(text: string): readonly string[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => printable(line).trim())
+    .filter((line) => line !== "");
+}
+
+const zeroWidth = "\u200b";
+
+/** The text with places to break in words that are too long for a line: 20 letters or more without one. */
+export function breakable(text: string): string {
+  return text.replace(/[!-~\u00a1-\u02ff]{20,}/g, (word) => word.replace(/.{10}(?=.)/g, `$&${zeroWidth}`));
+}

@@ -1,0 +1,106 @@
+import { Basis, type Lang } from "@lianchi/domain";
+import type { ReportTable, TableCell } from "@lianchi/reports";
+import { columnWidths } from "./column-widths.ts";
+import { breakable, printable } from "./print-text.ts";
+import { basesOf } from "./table-basis.ts";
+
+/** Width of the type area: 156 mm [pt]. */
+export const measurePt = (156 / 25.4) * 72;
+
+const sizesPt = [9, 8.25, 7.5] as const;
+const smallestPt = 7.5;
+const padPt = 4.5;
+/** Room after a number for its mark. */
+const slotPt = { zh: 16.5, en: 24 } as const;
+
+const isMissing = (cell: TableCell) => /^[—–-]$/.test(cell.text.trim()) || cell.value === null;
+
+/** What each column of a table needs: its texts, and the room beside them. */
+function measured(table: ReportTable, hasMarks: boolean, lang: Lang) {
+  const hasBasis = table.columns.map((_, at) => hasMarks && basesOf(table.rows, at).length > 0);
+  const slots = table.columns.map(({ isNumber }, at) =>
+    isNumber && hasBasis[at] === true ? slotPt[lang] : 0,
+  );
+  const columns = table.columns.map((column, at) => ({
+    isNumber: column.isNumber,
+    texts: [
+      printable(column.label),
+      printable(column.unit),
+      ...table.rows.map(({ cells }) => printable(cells[at]?.text ?? "")),
+    ],
+    besidePt:
+      2 * padPt + 1 + (slots[at] ?? 0) + (!column.isNumber && hasBasis[at] === true ? slotPt[lang] : 0),
+  }));
+  return { slots, columns };
+}
+
+/** The largest type in which all columns have room, with their widths; null where even the smallest is too large. */
+function fittingSize(columns: Parameters<typeof columnWidths>[0]) {
+  for (const sizePt of sizesPt) {
+    const widths = columnWidths(columns, measurePt, sizePt);
+    if (widths !== null) return { sizePt, widths };
+  }
+  return null;
+}
+
+/** A table that is too wide for the page in several of them, one under another, each with the first column. */
+export function tableParts(table: ReportTable, hasMarks: boolean, lang: Lang) {
+  const { columns } = measured(table, hasMarks, lang);
+  const fits = (picked: readonly number[]) => fittingSize(picked.flatMap((at) => columns[at] ?? [])) !== null;
+  const all = [...columns.keys()];
+  const parts = all.length === 0 || fits(all) ? [all] : split(all.length, fits);
+  return parts.map((picked) =>
+    tableData(
+      {
+        columns: picked.flatMap((at) => table.columns[at] ?? []),
+        rows: table.rows.map((row) => ({ ...row, cells: picked.map((at) => row.cells[at] ?? { text: "" }) })),
+      },
+      hasMarks,
+      lang,
+    ),
+  );
+}
+
+function split(count: number, fits: (picked: readonly number[]) => boolean): readonly (readonly number[])[] {
+  const parts: number[][] = [];
+  for (let at = 1; at < count; at++) {
+    const last = parts.at(-1);
+    if (last !== undefined && fits([...last, at])) last.push(at);
+    else parts.push([0, at]);
+  }
+  return parts.length === 0 ? [[0]] : parts;
+}
+
+/** A table as the template sets it: three lines, widths in points, type as large as its columns allow. */
+export function tableData(table: ReportTable, hasMarks: boolean, lang: Lang) {
+  const { slots, columns } = measured(table, hasMarks, lang);
+  const fitting = fittingSize(columns);
+  const widths = fitting?.widths ?? table.columns.map(() => measurePt / Math.max(1, table.columns.length));
+  const sizePt = fitting?.sizePt ?? smallestPt;
+  return {
+    sizePt,
+    padPt,
+    columns: table.columns.map(({ label, unit, isNumber }, at) => ({
+      label: breakable(printable(label)),
+      unit: printable(unit),
+      isNumber,
+      widthPt: widths[at] ?? 0,
+      slotPt: slots[at] ?? 0,
+    })),
+    rows: table.rows.map((row) => rowData(table, row, hasMarks)),
+  };
+}
+
+function rowData({ columns }: ReportTable, row: ReportTable["rows"][number], hasMarks: boolean) {
+  const cells = columns.map((_, at) => row.cells[at] ?? { text: "" });
+  const bases = hasMarks ? Basis.options.filter((basis) => cells.some((cell) => cell.basis === basis)) : [];
+  return {
+    isTotal: row.isTotal === true,
+    /** What the foot of its page has to explain. */
+    bases: [...bases, ...(cells.some(isMissing) ? ["missing"] : [])],
+    cells: cells.map((cell) => ({
+      text: breakable(printable(cell.text)),
+      basis: hasMarks ? (cell.basis ?? null) : null,
+    })),
+  };
+}

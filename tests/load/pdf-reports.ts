@@ -1,0 +1,71 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { overviewFrom } from "../../apps/server/src/report/testing/overviews.ts";
+import { reportPages } from "../../apps/server/src/report/typst/report-pages.ts";
+import { reportPdf } from "../../apps/server/src/report/typst/report-pdf.ts";
+import { paragraph, sampleDocument } from "../../apps/server/src/report/typst/testing/sample-document.ts";
+import { openingChanges } from "../../packages/domain/src/index.ts";
+
+export const charts = 12;
+export const reports = 200;
+/** By then the heap has been full once, and each picture has been drawn. */
+const warmUp = 120;
+
+const projects = ["shankou-hydro", "erlongshan-biomass", "heping-wind", "lingyun-pv"];
+/** Every choice of projects, so that pictures differ too. */
+const overviews = Array.from({ length: 15 }, (_, at) =>
+  overviewFrom(
+    openingChanges,
+    projects.filter((_, project) => ((at + 1) >> project) % 2 === 1),
+  ),
+);
+
+/** No two are alike in pictures, language and text together. */
+function documentOf(at: number) {
+  const lang = at % 2 === 0 ? ("zh" as const) : ("en" as const);
+  const overview = overviews[at % overviews.length];
+  const document = sampleDocument(
+    { lang, units: lang === "zh" ? "wan" : "si", hasPatterns: at % 3 > 0, issuer: `第 ${at} 版` },
+    { charts, ...(overview === undefined ? {} : { overview }) },
+  );
+  const text = paragraph("of.its.own", `这是第 ${at} 份报告，与其他各份都不相同。`.repeat(20));
+  const chapters = document.chapters.map((chapter) => ({ ...chapter, blocks: [...chapter.blocks, text] }));
+  return { ...document, chapters };
+}
+
+async function timed(work: () => void): Promise<number> {
+  // Pages that are no longer needed are freed between turns, as they are where each report comes with a request.
+  await nextTurn();
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+async function timedAll(count: number, work: (at: number) => void): Promise<readonly number[]> {
+  const tookMs: number[] = [];
+  for (let at = 0; at < count; at++) tookMs.push(await timed(() => work(at)));
+  return tookMs;
+}
+
+/** A process that makes reports one after another and tells how long each took, and what it holds before and after. */
+export async function makeReports(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const gc: unknown = runInNewContext("gc");
+  /** Memory of this process after a sweep [MB]. */
+  const residentMb = async () => {
+    for (let sweep = 0; sweep < 2; sweep++) {
+      if (typeof gc === "function") gc();
+      await nextTurn();
+    }
+    return process.memoryUsage().rss / 1e6;
+  };
+  const make = (at: number) => reportPdf(documentOf(at));
+  const coldMs = await timed(() => make(0));
+  await timedAll(warmUp, (at) => make(at + 1));
+  const beforeMb = await residentMb();
+  const warmMs = await timedAll(reports, (at) => make(warmUp + 1 + at));
+  const afterMb = await residentMb();
+  const pagesMs = await timedAll(10, (at) => reportPages({ ...documentOf(0), version: at + 1 }));
+  process.send?.({ coldMs, warmMs, pagesMs, beforeMb, afterMb });
+}

@@ -1,0 +1,181 @@
+import type { NativeChart } from "@lianchi/charts";
+import type { Lang } from "@lianchi/domain";
+import writeWorkbook, { type SheetData } from "write-excel-file/node";
+import { type ChartGrid, chartGrid, type GridCell } from "../office/chart-grid.ts";
+import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
+import { escapeXml, plainText } from "../svg-text.ts";
+import { addCharts, type SheetChart } from "./sheet-charts.ts";
+import { addCore } from "./sheet-core.ts";
+import { sheetNames } from "./sheet-names.ts";
+import { setPages } from "./sheet-page.ts";
+import type { SheetCell, SheetTable } from "./sheet-table.ts";
+
+/** A line over or under a table. @example { label: "单位", text: "亿元" } */
+export type SheetLine = { readonly label: string; readonly text: string };
+
+export type SheetOrder = {
+  readonly name: string;
+  readonly title: string;
+  /** Stand above the table and stay in sight with its head. */
+  readonly lines: readonly SheetLine[];
+  readonly table: SheetTable;
+  /** Stand under the table. */
+  readonly notes?: readonly SheetLine[];
+  /** Drawn beside the table, over cells of its own data. */
+  readonly native?: NativeChart;
+};
+
+export type SheetsOrder = {
+  readonly sheets: readonly SheetOrder[];
+  readonly title: string;
+  readonly lang: Lang;
+  /** Day of the data: what the file says it was made on, so that the same data is the same file. */
+  readonly on: string;
+  /** Stands at the head of each printed page. */
+  readonly mark?: string;
+};
+
+type Cell = SheetData[number][number];
+const head = {
+  type: String,
+  fontWeight: "bold",
+  wrap: true,
+  alignVertical: "center",
+  topBorderStyle: "medium",
+  bottomBorderStyle: "thin",
+} as const;
+const quiet = "#4C5853";
+
+const written = (cell: SheetCell, isTotal: boolean): Cell => {
+  const style = isTotal ? ({ fontWeight: "bold", topBorderStyle: "thin" } as const) : {};
+  if (cell.kind === "number") return { value: cell.value, type: Number, format: cell.format, ...style };
+  const text = plainText(cell.text);
+  if (text === "") return isTotal ? { value: " ", type: String, ...style } : null;
+  return { value: text, type: String, ...(text === "—" ? { align: "right" as const } : {}), ...style };
+};
+
+const lineCells = ({ label, text }: SheetLine): readonly Cell[] => [
+  { value: plainText(label), type: String, textColor: quiet },
+  { value: plainText(text) || "—", type: String },
+];
+
+const gridCell = (cell: GridCell, isHead: boolean, format: string | undefined): Cell => {
+  if (cell === null) return null;
+  if (typeof cell === "number")
+    return { value: cell, type: Number, ...(format === undefined ? {} : { format }) };
+  const text = plainText(cell) || "—";
+  return isHead ? { ...head, value: text } : { value: text, type: String };
+};
+
+/** Widths in letters: as wide as what stands there, within bounds. A Chinese character takes two. */
+function widthOf(texts: readonly string[]): number {
+  const letters = texts.map((text) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0));
+  return Math.min(36, Math.max(10, ...letters.slice(0, 200)) + 2);
+}
+
+type Laid = {
+  readonly data: readonly (readonly Cell[])[];
+  readonly widths: readonly number[];
+  readonly headRow: number;
+  readonly chart: SheetChart | null;
+};
+
+/** Lines, the table with the chart's data at its right, notes. */
+function laidOut(order: SheetOrder, name: string): Laid {
+  const { title, lines, table, notes = [], native } = order;
+  const grid: ChartGrid | null = native === undefined ? null : chartGrid(native);
+  const headRow = lines.length + 1;
+  const gridColumn = table.columns.length + 1;
+  const count = Math.max(table.rows.length, (grid?.rows.length ?? 1) - 1);
+  const blank = (from: number): readonly Cell[] => Array.from({ length: Math.max(0, from) }, () => null);
+  const beside = (at: number, so: number): readonly Cell[] => {
+    const row = grid?.rows[at];
+    if (row === undefined) return [];
+    // Days are told from other numbers by their form alone.
+    const formatOf = (column: number) =>
+      native?.days !== undefined && native.series[column - 1]?.isOffset === true ? "yyyy-mm-dd" : undefined;
+    return [
+      ...blank(gridColumn - so),
+      ...row.map((cell, column) => gridCell(cell, at === 0, formatOf(column))),
+    ];
+  };
+  const rows = Array.from({ length: count }, (_, at): readonly Cell[] => {
+    const row = table.rows[at];
+    const cells = row === undefined ? [] : row.cells.map((cell) => written(cell, row.isTotal));
+    return [...cells, ...beside(at + 1, cells.length)];
+  });
+  const heads = table.columns.map(
+    ({ label, isNumber }): Cell => ({
+      ...head,
+      value: plainText(label) || "—",
+      ...(isNumber ? { align: "right" as const } : {}),
+    }),
+  );
+  const data = [
+    [{ value: plainText(title) || "—", type: String, fontWeight: "bold" as const, fontSize: 14 }],
+    ...lines.map(lineCells),
+    [...heads, ...beside(0, heads.length)],
+    ...rows,
+    ...(notes.length === 0 ? [] : [[], ...notes.map(lineCells)]),
+  ];
+  const tableWidths = table.columns.map(({ label }, at) =>
+    widthOf([label, ...table.rows.map(({ cells }) => (cells[at]?.kind === "text" ? cells[at].text : ""))]),
+  );
+  const gridWidths = (grid?.rows[0] ?? []).map((cell) => Math.min(18, widthOf([String(cell)])));
+  return {
+    data,
+    headRow,
+    widths: [...tableWidths, ...(grid === null ? [] : [3, ...gridWidths])],
+    chart:
+      grid === null || native === undefined
+        ? null
+        : {
+            native,
+            grid,
+            title,
+            place: { sheet: name, row: headRow, column: gridColumn },
+            anchor: { row: headRow, column: gridColumn + (grid.rows[0]?.length ?? 0) + 1 },
+          },
+  };
+}
+
+/** A workbook: a sheet a table, each with its native chart where it has one. Texts are texts, whatever they begin with. */
+export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsOrder): Promise<Uint8Array> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const laid = sheets.map((sheet, at) => laidOut(sheet, names[at] ?? ""));
+  const book = await writeWorkbook(
+    laid.map(({ data, widths, headRow }, at) => ({
+      data: data.map((row) => [...row]),
+      sheet: names[at] ?? "",
+      stickyRowsCount: headRow + 1,
+      columns: widths.map((width) => ({ width })),
+      showGridLines: false,
+    })),
+    { fontFamily: lang === "zh" ? "等线" : "Calibri", fontSize: 11 },
+  ).toBuffer();
+  const parts = partsOf(new Uint8Array(book));
+  setPages(parts, laid.length, mark);
+  addCharts(
+    parts,
+    laid.map(({ chart }) => chart),
+  );
+  addCore(
+    parts,
+    coreProperties({
+      title: escapeXml(title),
+      author: lang === "zh" ? "连池绿能" : "Lianchi",
+      lang: lang === "zh" ? "zh-CN" : "en",
+      on,
+    }),
+  );
+  return officeFile(parts);
+}
+
+/** The data of a native chart alone, as the workbook that a slide carries for it. */
+export async function chartWorkbook(grid: ChartGrid, sheet: string): Promise<Uint8Array> {
+  const book = await writeWorkbook(
+    grid.rows.map((row) => row.map((cell) => gridCell(cell, false, undefined))),
+    { sheet },
+  ).toBuffer();
+  return officeFile(partsOf(new Uint8Array(book)));
+}

@@ -47,11 +47,21 @@ export type CaptionLine = { readonly label: string; readonly text: string };
 const lineOf = (lang: Lang, zh: string, en: string, text: string): readonly CaptionLine[] =>
   text === "" ? [] : [{ label: lang === "zh" ? zh : en, text }];
 
-/** What must be read with the numbers: unit, day, basis, choice, source. */
-export function headLines(picture: Picture, caption: Caption, lang: Lang): readonly CaptionLine[] {
+/** What a chart that an office program draws itself shows: the picture's own words tell of patterns and columns beside it
+ *  that are not there. */
+export const nativeWords = ({ native, subtitle, isEmpty }: Picture): string =>
+  native === undefined || isEmpty || native.valueTitle === "" ? subtitle : native.valueTitle;
+
+/** What must be read with the numbers: unit, day, basis, choice, source.
+ *  @param unit quantity and unit in words */
+export function headLines(
+  picture: Picture,
+  caption: Caption,
+  { lang, unit }: { readonly lang: Lang; readonly unit: string },
+): readonly CaptionLine[] {
   const said = picture.sourceLine.replace(/^(来源：|Source: )/, "");
   return [
-    ...lineOf(lang, "单位", "Unit", picture.subtitle),
+    ...lineOf(lang, "单位", "Unit", unit),
     ...lineOf(lang, "截至日期", "As of", caption.asOf),
     ...lineOf(lang, "口径", "Basis", basisWords(picture, lang)),
     ...lineOf(lang, "筛选", "Filters", caption.chosen),

@@ -33,7 +33,7 @@ describe("a chart as a workbook", () => {
       for (const [at, ref] of [...part.matchAll(/<c:val><c:numRef><c:f>([^<]*)<\/c:f>/g)].entries()) {
         const [, column = "", from = "", to = from] =
           /!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(ref[1] ?? "") ?? [];
-        const index = column.charCodeAt(0) - 65;
+        const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         const cells = rows.slice(Number(from) - 1, Number(to)).map((row) => row[index] ?? null);
         expect(cells).toEqual(native.series[at]?.values);
       }

@@ -90,15 +90,23 @@ function columnWidths({ columns, rows }: ChartTable, lang: Lang): readonly numbe
   return wishes.map((wish) => Math.floor(((wish + 2) / sum) * convertMillimetersToTwip(columnMm)));
 }
 
+type RowPlace = { readonly isHead: boolean; readonly isLast: boolean };
+
 /** A table of three lines: over it, under its head, under it. */
 function threeLines(table: ChartTable, lang: Lang): Table {
   const { columns, rows } = table;
   const widths = columnWidths(table, lang);
+  const shown = rows.slice(0, mostRows);
   // Half points: a table of many columns is set smaller.
   const size = columns.length > 8 ? 15 : columns.length > 5 ? 18 : 21;
-  const cell = (text: string, at: number, isHead: boolean) =>
+  const cell = (text: string, at: number, { isHead, isLast }: RowPlace) =>
     new TableCell({
-      borders: { top: none, left: none, right: none, bottom: isHead ? thin : none },
+      borders: {
+        top: isHead ? thick : none,
+        left: none,
+        right: none,
+        bottom: isLast ? thick : isHead ? thin : none,
+      },
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { left: 40, right: 40, top: 20, bottom: 20 },
       children: [
@@ -109,11 +117,11 @@ function threeLines(table: ChartTable, lang: Lang): Table {
         }),
       ],
     });
-  const row = (texts: readonly string[], isHead: boolean) =>
+  const row = (texts: readonly string[], place: RowPlace) =>
     new TableRow({
-      tableHeader: isHead,
+      tableHeader: place.isHead,
       cantSplit: true,
-      children: texts.map((text, at) => cell(text, at, isHead)),
+      children: texts.map((text, at) => cell(text, at, place)),
     });
   return new Table({
     width: { size: convertMillimetersToTwip(columnMm), type: WidthType.DXA },
@@ -129,12 +137,12 @@ function threeLines(table: ChartTable, lang: Lang): Table {
     rows: [
       row(
         columns.map(({ label }) => label),
-        true,
+        { isHead: true, isLast: rows.length === 0 },
       ),
-      ...rows.slice(0, mostRows).map((cells) =>
+      ...shown.map((cells, which) =>
         row(
           columns.map((_, at) => cellText(cells[at], lang)),
-          false,
+          { isHead: false, isLast: which === shown.length - 1 },
         ),
       ),
     ],
@@ -211,7 +219,10 @@ export const docx: ChartWriter = {
                 ]
               : []),
             ...(marks === "" ? [] : [line("SourceLine", marks)]),
-            ...[...headLines(picture, job.caption, lang), ...footLines(picture, job.caption, lang)]
+            ...[
+              ...headLines(picture, job.caption, { lang, unit: picture.subtitle }),
+              ...footLines(picture, job.caption, lang),
+            ]
               .filter(({ text }) => text !== gap && text !== picture.coverage?.text)
               .map(({ label, text }) => line("SourceLine", `${label}${colon}${text}`)),
           ],

@@ -1,7 +1,7 @@
 import type { ChartRecord } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import Slides from "pptxgenjs";
-import { type CaptionLine, emptyWords, footLines, headLines, versionLine } from "../caption.ts";
+import { type CaptionLine, emptyWords, footLines, headLines, nativeWords, versionLine } from "../caption.ts";
 import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
 import { placeholderData, replaceSlideCharts } from "../office/slide-charts.ts";
 import { escapeXml, plainText } from "../svg-text.ts";
@@ -72,7 +72,7 @@ export const pptx: ChartWriter = {
       });
     write(picture.title, 0.4, 0.6, 24, "16211C", true);
     write(
-      `${picture.subtitle}${lang === "zh" ? "；截至 " : "; as of "}${job.caption.asOf}`,
+      `${nativeWords(picture)}${lang === "zh" ? "；截至 " : "; as of "}${job.caption.asOf}`,
       1.05,
       0.35,
       13,
@@ -95,7 +95,7 @@ export const pptx: ChartWriter = {
         h: 4.75,
         altText: escapeXml(picture.description),
       });
-    const heads = headLines(picture, job.caption, lang);
+    const heads = headLines(picture, job.caption, { lang, unit: nativeWords(picture) });
     const feet = footLines(picture, job.caption, lang);
     const said = [...heads.slice(2), ...feet].filter(
       ({ label }) => !/^(数据版本|链接|缺口|Data version|Link|Gap)$/.test(label),

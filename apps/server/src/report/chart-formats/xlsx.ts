@@ -1,4 +1,4 @@
-import { footLines, headLines } from "../caption.ts";
+import { footLines, headLines, nativeWords } from "../caption.ts";
 import { sheetTable } from "../sheets/sheet-table.ts";
 import { sheetsFile } from "../sheets/sheets-file.ts";
 import { type ChartWriter, pictureOf } from "./chart-writer.ts";
@@ -18,7 +18,7 @@ export const xlsx: ChartWriter = {
         {
           name: picture.plainTitle,
           title: picture.title,
-          lines: headLines(picture, job.caption, lang),
+          lines: headLines(picture, job.caption, { lang, unit: nativeWords(picture) }),
           table: sheetTable(picture.table, lang),
           notes: footLines(picture, job.caption, lang),
           ...(native === undefined || isEmpty ? {} : { native }),

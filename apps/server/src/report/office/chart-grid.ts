@@ -7,7 +7,7 @@ export type Block = { readonly column: number; readonly from: number; readonly t
 
 type SeriesCells = {
   readonly name: Block;
-  readonly across: Block | null;
+  readonly across: Block;
   readonly values: Block;
   readonly sizes: Block | null;
 };
@@ -35,30 +35,30 @@ function gridOfCategories({ categories, categoryTitle, series }: NativeChart): C
   };
 }
 
-/** Two columns a series, three of bubbles: each has points of its own. */
+/** A row a point: where it stands across, then a column a series for its height and, of bubbles, one for its size. Columns of
+ *  their own for each series would be shorter, but not every program reads ranges of unlike lengths. */
 function gridOfPoints({ series, categoryTitle, kind }: NativeChart): ChartGrid {
-  const width = kind === "bubble" ? 3 : 2;
-  const longest = series.reduce((most, { values }) => Math.max(most, values.length), 0);
+  const isBubble = kind === "bubble";
+  const names = series.map(({ name }) => name);
+  const points = series.flatMap(({ across = [], values, sizes }, of) =>
+    values.map((value, at) => ({ of, across: across[at] ?? null, value, size: sizes?.[at] ?? null })),
+  );
+  const to = Math.max(1, points.length);
   return {
     rows: [
-      series.flatMap(({ name }) => [categoryTitle, name, ...(width === 3 ? [name] : [])]),
-      ...Array.from({ length: longest }, (_, at) =>
-        series.flatMap(({ across, values, sizes }) => [
-          across?.[at] ?? null,
-          values[at] ?? null,
-          ...(width === 3 ? [sizes?.[at] ?? null] : []),
-        ]),
-      ),
+      [categoryTitle, ...names, ...(isBubble ? names : [])],
+      ...points.map(({ of, across, value, size }) => [
+        across,
+        ...series.map((_, at) => (at === of ? value : null)),
+        ...(isBubble ? series.map((_, at) => (at === of ? size : null)) : []),
+      ]),
     ],
-    series: series.map(({ values }, at) => {
-      const block = (offset: number): Block => ({ column: at * width + offset, from: 1, to: values.length });
-      return {
-        name: { column: at * width + 1, from: 0, to: 0 },
-        across: block(0),
-        values: block(1),
-        sizes: width === 3 ? block(2) : null,
-      };
-    }),
+    series: series.map((_, at) => ({
+      name: { column: at + 1, from: 0, to: 0 },
+      across: { column: 0, from: 1, to },
+      values: { column: at + 1, from: 1, to },
+      sizes: isBubble ? { column: series.length + at + 1, from: 1, to } : null,
+    })),
   };
 }
 

@@ -35,12 +35,7 @@ function plots(drawn: Drawn): string {
 
 function legend({ native }: Drawn): string {
   if (native.series.length < 2) return "";
-  const unnamed = native.series
-    .map(({ isOffset }, at) =>
-      isOffset === true ? `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>` : "",
-    )
-    .join("");
-  return `<c:legend><c:legendPos val="b"/>${unnamed}<c:overlay val="0"/>${textStyle(900)}</c:legend>`;
+  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(900)}</c:legend>`;
 }
 
 type ChartPart = {

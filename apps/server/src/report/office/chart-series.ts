@@ -59,7 +59,7 @@ const data = (tag: string, content: string) => `<c:${tag}>${content}</c:${tag}>`
 export function barSeries(drawn: Drawn, { series, at }: Place): string {
   const { native, grid } = drawn;
   const cells = grid.series[at];
-  if (cells === undefined || cells.across === null) return "";
+  if (cells === undefined) return "";
   const known = native.series.reduce(
     (sum, { values }) => sum + values.filter((one) => one !== null).length,
     0,
@@ -74,7 +74,7 @@ export function barSeries(drawn: Drawn, { series, at }: Place): string {
 
 export function lineSeries(drawn: Drawn, { series, at }: Place): string {
   const cells = drawn.grid.series[at];
-  if (cells === undefined || cells.across === null) return "";
+  if (cells === undefined) return "";
   const dash = series.isDashed === true ? '<a:prstDash val="dash"/>' : "";
   const look = `<a:ln w="28575" cap="rnd">${solid(series.colour)}${dash}<a:round/></a:ln>`;
   return `<c:ser>${head(drawn, at, look)}<c:marker><c:symbol val="none"/></c:marker>${data("cat", words(drawn, cells.across))}${data("val", numbers(drawn, cells.values))}<c:smooth val="0"/></c:ser>`;
@@ -82,7 +82,7 @@ export function lineSeries(drawn: Drawn, { series, at }: Place): string {
 
 export function pointSeries(drawn: Drawn, { series, at }: Place): string {
   const cells = drawn.grid.series[at];
-  if (cells === undefined || cells.across === null) return "";
+  if (cells === undefined) return "";
   const fill = solid(series.colour);
   const spots = `${data("xVal", numbers(drawn, cells.across))}${data("yVal", numbers(drawn, cells.values))}`;
   if (cells.sizes !== null)

@@ -1,7 +1,7 @@
 import type { Look } from "@lianchi/charts";
 import { basisName, type Lang } from "@lianchi/domain";
 import type { Block, ReportDocument } from "@lianchi/reports";
-import { type Caption, footLines, headLines } from "../caption.ts";
+import { type Caption, footLines, headLines, nativeWords } from "../caption.ts";
 import { numberedBlocks } from "./report-numbers.ts";
 import { sheetTable, sheetTableOfReport } from "./sheet-table.ts";
 import { type SheetLine, type SheetOrder, sheetsFile } from "./sheets-file.ts";
@@ -73,7 +73,7 @@ function blockSheet(
       {
         name: `${number} ${picture.plainTitle}`,
         title: `${number}  ${block.caption}`,
-        lines: headLines(picture, caption, lang),
+        lines: headLines(picture, caption, { lang, unit: nativeWords(picture) }),
         table: sheetTable(picture.table, lang),
         notes: footLines(picture, caption, lang),
         ...(picture.native === undefined || picture.isEmpty ? {} : { native: picture.native }),

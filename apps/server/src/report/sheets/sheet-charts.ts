@@ -22,15 +22,15 @@ const sizePx = { width: 760, height: 420 } as const;
 const relations = (id: string, type: string, target: string) =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelations}"><Relationship Id="${id}" Type="${officeRelations}/${type}" Target="${target}"/></Relationships>`;
 
-/** Many rows need a taller chart, as far as one can look at it. */
-const heightPx = ({ native }: SheetChart) =>
+/** Many rows need a taller chart, as far as one can look at it [px]. */
+export const chartHeightPx = ({ native }: SheetChart) =>
   native.kind === "bar"
     ? Math.min(1_600, Math.max(sizePx.height, 140 + native.categories.length * 26))
     : sizePx.height;
 
 function drawingPart(chart: SheetChart): string {
   const { row, column } = chart.anchor;
-  const size = `cx="${sizePx.width * emuPerPx}" cy="${heightPx(chart) * emuPerPx}"`;
+  const size = `cx="${sizePx.width * emuPerPx}" cy="${chartHeightPx(chart) * emuPerPx}"`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext ${size}/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1" descr="${escapeXml(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${officeRelations}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`;
 }
 

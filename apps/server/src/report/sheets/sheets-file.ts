@@ -4,10 +4,10 @@ import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { type ChartGrid, chartGrid, type GridCell } from "../office/chart-grid.ts";
 import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
 import { escapeXml, plainText } from "../svg-text.ts";
-import { addCharts, type SheetChart } from "./sheet-charts.ts";
+import { addCharts, chartHeightPx, type SheetChart } from "./sheet-charts.ts";
 import { addCore } from "./sheet-core.ts";
 import { sheetNames } from "./sheet-names.ts";
-import { setPages } from "./sheet-page.ts";
+import { type SheetPage, setPages } from "./sheet-page.ts";
 import type { SheetCell, SheetTable } from "./sheet-table.ts";
 
 /** A line over or under a table. @example { label: "单位", text: "亿元" } */
@@ -78,16 +78,22 @@ type Laid = {
   readonly widths: readonly number[];
   readonly headRow: number;
   readonly chart: SheetChart | null;
+  readonly page: SheetPage;
 };
 
-/** Lines, the table with the chart's data at its right, notes. */
+/** Between the table and the chart's data the chart itself has its place: these columns of this width [letters]. */
+const chartColumns = { count: 8, width: 13 } as const;
+/** Rows of a sheet that a chart of a height covers, by the usual height of a row [px]. */
+const rowPx = 20;
+
+/** Lines, the table, notes; at the right of the table its chart, and at the right of that the chart's data. */
 function laidOut(order: SheetOrder, name: string): Laid {
   const { title, lines, table, notes = [], native } = order;
   const grid: ChartGrid | null = native === undefined ? null : chartGrid(native);
   const headRow = lines.length + 1;
-  const gridColumn = table.columns.length + 1;
+  const chartColumn = table.columns.length + 1;
+  const gridColumn = chartColumn + chartColumns.count + 1;
   const count = Math.max(table.rows.length, (grid?.rows.length ?? 1) - 1);
-  const blank = (from: number): readonly Cell[] => Array.from({ length: Math.max(0, from) }, () => null);
   const beside = (at: number, so: number): readonly Cell[] => {
     const row = grid?.rows[at];
     if (row === undefined) return [];
@@ -95,7 +101,7 @@ function laidOut(order: SheetOrder, name: string): Laid {
     const formatOf = (column: number) =>
       native?.days !== undefined && native.series[column - 1]?.isOffset === true ? "yyyy-mm-dd" : undefined;
     return [
-      ...blank(gridColumn - so),
+      ...Array.from({ length: Math.max(0, gridColumn - so) }, () => null),
       ...row.map((cell, column) => gridCell(cell, at === 0, formatOf(column))),
     ];
   };
@@ -111,31 +117,56 @@ function laidOut(order: SheetOrder, name: string): Laid {
       ...(isNumber ? { align: "right" as const } : {}),
     }),
   );
+  // Notes follow the table, not the longer data of its chart.
+  const under = notes.length === 0 ? [] : [[], ...notes.map(lineCells)];
+  const body = Array.from(
+    { length: Math.max(count, table.rows.length + under.length) },
+    (_, at): readonly Cell[] => {
+      const note = under[at - table.rows.length];
+      if (at < table.rows.length || note === undefined) return rows[at] ?? [];
+      return [...note, ...beside(at + 1, note.length)];
+    },
+  );
   const data = [
     [{ value: plainText(title) || "—", type: String, fontWeight: "bold" as const, fontSize: 14 }],
     ...lines.map(lineCells),
     [...heads, ...beside(0, heads.length)],
-    ...rows,
-    ...(notes.length === 0 ? [] : [[], ...notes.map(lineCells)]),
+    ...body,
   ];
   const tableWidths = table.columns.map(({ label }, at) =>
-    widthOf([label, ...table.rows.map(({ cells }) => (cells[at]?.kind === "text" ? cells[at].text : ""))]),
+    widthOf([
+      label.slice(0, 10),
+      ...table.rows.map(({ cells }) => (cells[at]?.kind === "text" ? cells[at].text : "")),
+    ]),
   );
   const gridWidths = (grid?.rows[0] ?? []).map((cell) => Math.min(18, widthOf([String(cell)])));
+  const chart: SheetChart | null =
+    grid === null || native === undefined
+      ? null
+      : {
+          native,
+          grid,
+          title,
+          place: { sheet: name, row: headRow, column: gridColumn },
+          anchor: { row: headRow, column: chartColumn },
+        };
+  const chartRows = chart === null ? 0 : headRow + 1 + Math.ceil(chartHeightPx(chart) / rowPx);
   return {
     data,
     headRow,
-    widths: [...tableWidths, ...(grid === null ? [] : [3, ...gridWidths])],
-    chart:
-      grid === null || native === undefined
-        ? null
-        : {
-            native,
-            grid,
-            title,
-            place: { sheet: name, row: headRow, column: gridColumn },
-            anchor: { row: headRow, column: gridColumn + (grid.rows[0]?.length ?? 0) + 1 },
-          },
+    chart,
+    widths: [
+      ...tableWidths,
+      ...(chart === null
+        ? []
+        : [3, ...Array.from({ length: chartColumns.count }, () => chartColumns.width), 3, ...gridWidths]),
+    ],
+    page: {
+      sheet: name,
+      headRow,
+      rows: Math.max(headRow + 1 + table.rows.length + under.length, chartRows),
+      columns: Math.max(2, table.columns.length, chart === null ? 0 : chartColumn + chartColumns.count),
+    },
   };
 }
 
@@ -154,7 +185,11 @@ export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsO
     { fontFamily: lang === "zh" ? "等线" : "Calibri", fontSize: 11 },
   ).toBuffer();
   const parts = partsOf(new Uint8Array(book));
-  setPages(parts, laid.length, mark);
+  setPages(
+    parts,
+    laid.map(({ page }) => page),
+    mark,
+  );
   addCharts(
     parts,
     laid.map(({ chart }) => chart),

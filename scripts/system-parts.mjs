@@ -1,4 +1,5 @@
-// What the suites need from the system: Chromium and a Chinese font. Installed from Debian when root and absent.
+// What the suites need from the system: Chromium, a Chinese font, PostgreSQL, and LibreOffice to open office files with.
+// Installed from Debian when root and absent.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -10,6 +11,17 @@ const fonts = [
 const postgres = () =>
   spawnSync("sh", ["-c", "ls /usr/lib/postgresql/*/bin/postgres || command -v postgres"], { stdio: "ignore" })
     .status === 0;
+
+// Sheets, slides and texts: each is a package of its own, and the smaller variants are not in every release.
+const office = [
+  ["libreoffice-calc", "libsclo.so"],
+  ["libreoffice-impress", "libsdlo.so"],
+  ["libreoffice-writer", "libswlo.so"],
+];
+const missingOffice = () =>
+  office
+    .filter(([, library]) => !existsSync(`/usr/lib/libreoffice/program/${library}`))
+    .map(([name]) => name);
 
 function debian(packages) {
   console.log(`Installing from Debian: ${packages.join(" ")}`);
@@ -30,8 +42,13 @@ export function ensureSystemParts() {
     ...(fonts.some((file) => existsSync(file)) ? [] : ["fonts-noto-cjk"]),
     ...(postgres() ? [] : ["postgresql"]),
   ];
-  if (missing.length === 0) return;
+  if (missing.length === 0 && missingOffice().length === 0) return;
   const hasApt = spawnSync("sh", ["-c", "command -v apt-get"], { stdio: "ignore" }).status === 0;
-  if (isRoot && hasApt && debian(missing)) return;
-  console.log(`Not installed, so the suites that need it say so: ${missing.join(", ")}`);
+  const canInstall = isRoot && hasApt;
+  const left = missing.length > 0 && !(canInstall && debian(missing)) ? missing : [];
+  const names = missingOffice();
+  if (names.length > 0 && canInstall && !debian(names.map((name) => `${name}-nogui`))) debian(names);
+  const absent = [...left, ...missingOffice()];
+  if (absent.length > 0)
+    console.log(`Not installed, so the suites that need it say so: ${absent.join(", ")}`);
 }

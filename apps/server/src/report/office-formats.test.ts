@@ -1,5 +1,5 @@
 import { chartIds, drawChart, type Look } from "@lianchi/charts";
-import { openingChanges } from "@lianchi/domain";
+import { openingChanges, SubjectId } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "./chart-file.ts";
 import { plainText } from "./svg-text.ts";
@@ -147,4 +147,31 @@ describe("whatever the format", () => {
       expect({ format, chosen: said.includes("和平风电、凌运光伏") }).toEqual({ format, chosen: true });
     }
   });
+
+  it("takes five thousand projects: sixty bars, all rows, and says what is not drawn", async () => {
+    const [first] = openingChanges.filter(
+      (change) => change.kind === "subject" && change.fields.id === "heping-wind",
+    );
+    if (first?.kind !== "subject") throw new Error("the opening facts have no Heping wind farm");
+    const { fields } = first;
+    const many = overviewFrom([
+      ...openingChanges,
+      ...Array.from({ length: 5_000 }, (_, at) => ({
+        ...first,
+        fields: { ...fields, id: SubjectId.parse(`p-${at}`), shortName: { zh: `项目${at}`, en: `P${at}` } },
+      })),
+    ]);
+    const sheet = await fileOf({ chart: "investment-by-project", format: "xlsx", overview: many });
+    expect(chartsIn(sheet).map((part) => chartValues(part)[0]?.length)).toEqual([60]);
+    const rows = await sheetCells(sheet);
+    expect(rows.length).toBeGreaterThan(5_004);
+    expect(flat(rows)).toContain("另有 4944 个项目未画出，见数据表。");
+    const snippet = [
+      ...xmlParts(await fileOf({ chart: "investment-by-project", format: "docx", overview: many })).values(),
+    ];
+    expect(snippet.join("")).toContain("另有 4704 行未列出，见 XLSX 或 CSV。");
+    expect(
+      chartsIn(await fileOf({ chart: "investment-by-project", format: "pptx", overview: many })),
+    ).toHaveLength(1);
+  }, 120_000);
 });

@@ -24,6 +24,9 @@ function nameTags({ sheet, headRow, rows, columns }: SheetPage, at: number): str
   return `${name("Print_Area", `$A$1:$${columnName(columns - 1)}$${rows}`)}${name("Print_Titles", `$1:$${headRow + 1}`)}`;
 }
 
+/** Rows in which Chinese characters have room whatever font stands in for theirs [pt]. */
+const rowHeight = '<sheetFormatPr defaultRowHeight="18" customHeight="1"/>';
+
 /** How sheets come out of a printer: A4 across, as wide as the page, the pages numbered.
  *  @param mark stands at the head of each page; empty for none */
 export function setPages(parts: Map<string, Uint8Array>, pages: readonly SheetPage[], mark: string): void {
@@ -33,6 +36,7 @@ export function setPages(parts: Map<string, Uint8Array>, pages: readonly SheetPa
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     const sheet = textOfPart(parts, name)
       .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      .replace(/<cols>/, `${rowHeight}<cols>`)
       .replace("</worksheet>", `${setup}${foot}</worksheet>`);
     parts.set(name, textPart(sheet));
   }

@@ -5,7 +5,7 @@ import type { ReportTable } from "@lianchi/reports";
 /** A cell as a sheet holds it: a number with the form in which it is read, or a text that is never a formula. */
 export type SheetCell =
   | { readonly kind: "number"; readonly value: number; readonly format: string }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string; readonly isCentred?: boolean };
 
 export type SheetTable = {
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
@@ -36,6 +36,8 @@ export function readCell(words: string): SheetCell {
   };
 }
 
+/** The basis stands by itself, clear of the number before it. */
+const basisCell = (words: string): SheetCell => ({ kind: "text", text: words, isCentred: true });
 const basisColumn = (lang: Lang) => ({ label: lang === "zh" ? "口径" : "Basis", isNumber: false });
 
 /** A chart's own table; beside each column whose numbers have a basis stands one that names it. */
@@ -52,7 +54,7 @@ export function sheetTable({ columns, rows }: ChartTable, lang: Lang): SheetTabl
         const words = cell?.text ?? "";
         const first = isNumber ? readCell(words) : text(words);
         const basis = cell?.basis === undefined ? "" : basisName[cell.basis][lang];
-        return hasBasis[at] === true ? [first, text(basis)] : [first];
+        return hasBasis[at] === true ? [first, basisCell(basis)] : [first];
       }),
     })),
   };
@@ -92,7 +94,7 @@ export function sheetTableOfReport({ columns, rows }: ReportTable, lang: Lang): 
                       : "General",
               };
         const basis = cell?.basis === undefined ? "" : basisName[cell.basis][lang];
-        return hasBasis[at] === true ? [first, text(basis)] : [first];
+        return hasBasis[at] === true ? [first, basisCell(basis)] : [first];
       }),
     })),
   };

@@ -3,12 +3,13 @@ import type { Lang } from "@lianchi/domain";
 import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { type ChartGrid, chartGrid, type GridCell } from "../office/chart-grid.ts";
 import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
-import { escapeXml, plainText } from "../svg-text.ts";
+import { escapeXml } from "../svg-text.ts";
 import { addCharts, chartHeightPx, type SheetChart } from "./sheet-charts.ts";
 import { addCore } from "./sheet-core.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { type SheetPage, setPages } from "./sheet-page.ts";
 import type { SheetCell, SheetTable } from "./sheet-table.ts";
+import { cellText, restoreTexts } from "./sheet-text.ts";
 
 /** A line over or under a table. @example { label: "单位", text: "亿元" } */
 export type SheetLine = { readonly label: string; readonly text: string };
@@ -45,31 +46,44 @@ const head = {
   bottomBorderStyle: "thin",
 } as const;
 const quiet = "#4C5853";
+/** Heights of a table's head of one line and of two [pt]. */
+const headHeights = [21, 36] as const;
 
 const written = (cell: SheetCell, isTotal: boolean): Cell => {
   const style = isTotal ? ({ fontWeight: "bold", topBorderStyle: "thin" } as const) : {};
   if (cell.kind === "number") return { value: cell.value, type: Number, format: cell.format, ...style };
-  const text = plainText(cell.text);
+  const text = cellText(cell.text);
   if (text === "") return isTotal ? { value: " ", type: String, ...style } : null;
-  return { value: text, type: String, ...(text === "—" ? { align: "right" as const } : {}), ...style };
+  return {
+    value: text,
+    type: String,
+    ...(text === "—"
+      ? { align: "right" as const }
+      : cell.isCentred === true
+        ? { align: "center" as const }
+        : {}),
+    ...style,
+  };
 };
 
 const lineCells = ({ label, text }: SheetLine): readonly Cell[] => [
-  { value: plainText(label), type: String, textColor: quiet },
-  { value: plainText(text) || "—", type: String },
+  { value: cellText(label), type: String, textColor: quiet },
+  { value: cellText(text) || "—", type: String },
 ];
 
 const gridCell = (cell: GridCell, isHead: boolean, format: string | undefined): Cell => {
   if (cell === null) return null;
   if (typeof cell === "number")
     return { value: cell, type: Number, ...(format === undefined ? {} : { format }) };
-  const text = plainText(cell) || "—";
+  const text = cellText(cell) || "—";
   return isHead ? { ...head, value: text } : { value: text, type: String };
 };
 
+const lettersOf = (text: string) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0);
+
 /** Widths in letters: as wide as what stands there, within bounds. A Chinese character takes two. */
 function widthOf(texts: readonly string[]): number {
-  const letters = texts.map((text) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0));
+  const letters = texts.map(lettersOf);
   return Math.min(36, Math.max(10, ...letters.slice(0, 200)) + 2);
 }
 
@@ -84,7 +98,7 @@ type Laid = {
 /** Between the table and the chart's data the chart itself has its place: these columns of this width [letters]. */
 const chartColumns = { count: 8, width: 13 } as const;
 /** Rows of a sheet that a chart of a height covers, by the usual height of a row [px]. */
-const rowPx = 20;
+const rowPx = 24;
 
 /** Lines, the table, notes; at the right of the table its chart, and at the right of that the chart's data. */
 function laidOut(order: SheetOrder, name: string): Laid {
@@ -110,10 +124,15 @@ function laidOut(order: SheetOrder, name: string): Laid {
     const cells = row === undefined ? [] : row.cells.map((cell) => written(cell, row.isTotal));
     return [...cells, ...beside(at + 1, cells.length)];
   });
+  const isTall = [...table.columns.map(({ label }) => label), ...(grid?.rows[0] ?? [])].some(
+    (label) => lettersOf(String(label ?? "")) > 12,
+  );
+  const height = headHeights[isTall ? 1 : 0];
   const heads = table.columns.map(
     ({ label, isNumber }): Cell => ({
       ...head,
-      value: plainText(label) || "—",
+      height,
+      value: cellText(label) || "—",
       ...(isNumber ? { align: "right" as const } : {}),
     }),
   );
@@ -128,7 +147,7 @@ function laidOut(order: SheetOrder, name: string): Laid {
     },
   );
   const data = [
-    [{ value: plainText(title) || "—", type: String, fontWeight: "bold" as const, fontSize: 14 }],
+    [{ value: cellText(title) || "—", type: String, fontWeight: "bold" as const, fontSize: 14, height: 24 }],
     ...lines.map(lineCells),
     [...heads, ...beside(0, heads.length)],
     ...body,
@@ -185,6 +204,7 @@ export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsO
     { fontFamily: lang === "zh" ? "等线" : "Calibri", fontSize: 11 },
   ).toBuffer();
   const parts = partsOf(new Uint8Array(book));
+  restoreTexts(parts);
   setPages(
     parts,
     laid.map(({ page }) => page),
@@ -212,5 +232,7 @@ export async function chartWorkbook(grid: ChartGrid, sheet: string): Promise<Uin
     grid.rows.map((row) => row.map((cell) => gridCell(cell, false, undefined))),
     { sheet },
   ).toBuffer();
-  return officeFile(partsOf(new Uint8Array(book)));
+  const parts = partsOf(new Uint8Array(book));
+  restoreTexts(parts);
+  return officeFile(parts);
 }

@@ -16,9 +16,9 @@ export type {
 export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
 export { type EarlierDay, stageChange } from "./progress/stage-change.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
-export { hurdleFinding } from "./returns/returns-comparison.ts";
+export { hurdleFinding } from "./returns/hurdle-finding.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";
-export { moverName, targetName } from "./returns/tornado-chart.ts";
+export { moverName, targetName } from "./returns/target-scale.ts";
 export { type Group, groupsOf } from "./site-map/batch-groups.ts";
 export {
   cellRadius,

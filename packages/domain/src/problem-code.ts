@@ -41,6 +41,7 @@ export type ProblemCode =
   | "unknown-scenario"
   | "unknown-parameter"
   | "scenario-locked"
+  | "assumption-in-future"
   | "stage-goes-back"
   | "reason-missing"
   | "nothing-changes"
@@ -58,6 +59,10 @@ export type ProblemCode =
   | "geojson-array"
   | "geometry-not-point"
   | "remote-links"
+  | "columns-missing"
+  | "column-twice"
+  | "column-without-unit"
+  | "comparables-none"
   | "row-ragged"
   | "header-merged"
   | "number-rounded"
@@ -78,6 +83,14 @@ export type ProblemCode =
   | "import-gone"
   | "import-busy"
   | "ring-crosses"
+  | "unknown-report"
+  | "unknown-template"
+  | "unknown-export"
+  | "unknown-job"
+  | "press-full"
+  | "report-too-long"
+  | "report-failed"
+  | "report-cancelled"
   | "internal";
 
 /** A sentence about a field, its value and what would be right. */

@@ -104,12 +104,14 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
   if (isOfReturns(chart)) {
     const data = await returnsData(product, { ...request, chart });
     if (data.kind === "refused") return data;
-    const { asOf, scenario } = data.value;
-    const zh = request.reading.lang === "zh";
+    const { asOf } = data.value;
+    const chosen = request.projects?.length ?? 0;
+    const only =
+      request.reading.lang === "zh" ? `仅含所选 ${chosen} 个项目` : `Chosen projects only: ${chosen}`;
     const caption = {
       asOf,
       version: product.model.version(),
-      chosen: zh ? `情景：${scenario}` : `scenario: ${scenario}`,
+      chosen: chosen === 0 ? "" : only,
       isDemo: isDemo(product),
       link: chartLink("/returns", request, chart),
     };

@@ -1,5 +1,5 @@
-import { daysOf, sumExact } from "@lianchi/domain";
-import { outlookOf } from "@lianchi/returns";
+import { daysOf, SetText, sumExact } from "@lianchi/domain";
+import { outlookOf, targets } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartIds, drawChart } from "./draw.ts";
@@ -7,9 +7,12 @@ import type { Look, Picture } from "./picture.ts";
 import { sheetDay } from "./progress/batch-gantt-native.ts";
 import { countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
 import { stageChange } from "./progress/stage-change.ts";
+import { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
+import { computedOf, nameOf } from "./returns/returns-data.ts";
 import { siteMap } from "./site-map/site-map.ts";
 import { countsFrom } from "./testing/counts.ts";
-import { type AnyProject, look, opening, overviewWith } from "./testing/portfolio.ts";
+import { type AnyProject, english, look, opening, overviewWith } from "./testing/portfolio.ts";
+import { openingReturns } from "./testing/returns-portfolio.ts";
 
 const anyLook: fc.Arbitrary<Look> = fc.record({
   lang: fc.constantFrom("zh", "en"),
@@ -27,18 +30,14 @@ const anyCounts = fc
   })
   .map(countsFrom);
 
-function nativeOf({ chart, native }: Picture) {
-  if (native === undefined) throw new Error(`${chart} has no native chart`);
-  return native;
-}
 const knownIn = (picture: Picture) =>
-  nativeOf(picture).series.flatMap(({ values }) => values.filter((value) => value !== null));
+  picture.native.series.flatMap(({ values }) => values.filter((value) => value !== null));
 const recorded = ({ records }: Picture) =>
   records.flatMap(({ value }) => (/^-?\d+(\.\d+)?$/.test(value) ? [Number(value)] : []));
 
 /** Throws where a native chart could not be drawn by any office program. */
 function expectSound(picture: Picture): void {
-  const { kind, categories, series } = nativeOf(picture);
+  const { kind, categories, series } = picture.native;
   const isOfPoints = kind === "scatter" || kind === "bubble";
   for (const { name, colour, values, across } of series) {
     expect({ chart: picture.chart, name, colour }).toMatchObject({
@@ -88,17 +87,17 @@ describe("the native chart of a portfolio's picture", () => {
       { technology: "wind", stage: "planned", values: [null, null, null, null, null, null] },
       { technology: "solar", stage: "gridConnected", values: [1000, 5e8, 3e8, 1e7, null, 0] },
     ]);
-    expect(nativeOf(drawChart("investment-by-project", missing, look)).series).toMatchObject([
+    expect(drawChart("investment-by-project", missing, look).native.series).toMatchObject([
       { name: "风电", values: [null, null] },
       { name: "光伏", values: [5, null] },
     ]);
-    expect(nativeOf(drawChart("capacity-by-stage", missing, look)).series).toMatchObject([
+    expect(drawChart("capacity-by-stage", missing, look).native.series).toMatchObject([
       { name: "光伏", values: [null, 1] },
     ]);
   });
 
   it("keeps unlike kinds of money apart, each with its unit", () => {
-    const { isStacked, series } = nativeOf(drawChart("money-by-project", opening, look));
+    const { isStacked, series } = drawChart("money-by-project", opening, look).native;
     expect(isStacked).toBe(false);
     expect(series.map(({ name }) => name)).toEqual(["税收，万元", "含税收入，万元", "产值，万元"]);
   });
@@ -111,7 +110,7 @@ describe("the native chart of a portfolio's picture", () => {
         values: [1000, at * 1e6, null, 5, null, null],
       })),
     );
-    expect(nativeOf(drawChart("investment-by-project", many, look)).categories).toHaveLength(60);
+    expect(drawChart("investment-by-project", many, look).native.categories).toHaveLength(60);
   });
 });
 
@@ -143,7 +142,7 @@ describe("the native chart of a cluster's picture", () => {
         anyCounts.filter(({ baselines }) => baselines.length > 0),
         (counts) => {
           const picture = drawClusterChart("batch-gantt", outlookOf(counts), look);
-          const { series, days } = nativeOf(picture);
+          const { series, days } = picture.native;
           const at = (which: number) => series[which]?.values[0] ?? 0;
           const day = (metric: string) => picture.records.find((one) => one.metric === metric)?.value ?? "";
           expect(at(0)).toBe(sheetDay(daysOf(day("计划开始")).from));
@@ -178,7 +177,7 @@ describe("the native chart of a cluster's picture", () => {
       fc.property(anyCounts, anyLook, (counts, as) => {
         const picture = siteMap({ outlook: outlookOf(counts), sites, ground }, as);
         expectSound(picture);
-        const { series } = nativeOf(picture);
+        const { series } = picture.native;
         expect(series.map(({ across }) => across)).toEqual([[126.123457, 126.3], [126.2]]);
         const known = new Set(recorded(picture));
         expect(series.flatMap(({ across = [], values }) => [...across, ...values])).toSatisfy(
@@ -187,5 +186,54 @@ describe("the native chart of a cluster's picture", () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe("the native chart of a picture of returns", () => {
+  it("has numbers of the records alone, under every target", () => {
+    for (const target of targets)
+      for (const as of [look, english]) {
+        const data = openingReturns({ target });
+        for (const id of returnsChartIds) {
+          const picture = drawReturns(id, data, as);
+          expectSound(picture);
+          const known = new Set(recorded(picture));
+          const shown = picture.native.series.flatMap(({ values, across = [], sizes = [] }) => [
+            ...values.flatMap((value) => value ?? []),
+            ...across,
+            ...sizes,
+          ]);
+          expect({ id, target, foreign: shown.filter((value) => !known.has(value)) }).toEqual({
+            id,
+            target,
+            foreign: [],
+          });
+          expect(shown.length).toBeGreaterThan(0);
+        }
+      }
+  });
+
+  it("has a line, a stack or a bubble for each that is drawn", () => {
+    const data = openingReturns();
+    const names = (id: (typeof returnsChartIds)[number]) =>
+      drawReturns(id, data, look).native.series.map(({ name }) => name);
+    const projects = computedOf(data).map((one) => nameOf(one, "zh"));
+    expect(names("cash-flow")).toEqual(projects);
+    expect(names("returns-capacity").toSorted()).toEqual(projects.toSorted());
+    expect(names("tax-by-year")).toEqual(["增值税净额", "附加税费", "所得税"]);
+    expect(drawReturns("returns-comparison", data, look).native.isStacked).toBe(false);
+    expect(names("returns-comparison").length).toBeGreaterThan(1);
+  });
+
+  it("ends a line where its project ends", () => {
+    const { native } = drawReturns(
+      "cash-flow",
+      openingReturns({}, SetText.parse("heping-wind.life:10")),
+      look,
+    );
+    const [short, ...longer] = native.series;
+    expect(short?.name).toBe("和平风电");
+    expect([short?.values.at(9), short?.values.at(-1)]).toEqual([expect.any(Number), null]);
+    expect(longer.some(({ values }) => values.at(-1) !== null)).toBe(true);
   });
 });

@@ -50,7 +50,7 @@ const lineOf = (lang: Lang, zh: string, en: string, text: string): readonly Capt
 /** What a chart that an office program draws itself shows: the picture's own words tell of patterns and columns beside it
  *  that are not there. */
 export const nativeWords = ({ native, subtitle, isEmpty }: Picture): string =>
-  native === undefined || isEmpty || native.valueTitle === "" ? subtitle : native.valueTitle;
+  isEmpty || native.valueTitle === "" ? subtitle : native.valueTitle;
 
 /** What must be read with the numbers: unit, day, basis, choice, source.
  *  @param unit quantity and unit in words */

@@ -12,11 +12,7 @@ const fileOf = async (order: Partial<Order> & Pick<Order, "chart" | "format">) =
   (await renderChartFile({ overview: opening, reading: zh, theme: "light", ...order })).bytes;
 const look: Look = { ...zh, theme: "light", size: "file", widthPx: 844 };
 
-function nativeOf(chart: (typeof chartIds)[number], overview = opening) {
-  const { native } = drawChart(chart, overview, look);
-  if (native === undefined) throw new Error(`${chart} has no native chart`);
-  return native;
-}
+const nativeOf = (chart: (typeof chartIds)[number]) => drawChart(chart, opening, look).native;
 /** Cells of a sheet below the words of a heading, at its right too. */
 const flat = (rows: readonly (readonly unknown[])[]) => rows.flat().filter((cell) => cell !== null);
 
@@ -69,14 +65,14 @@ describe("a chart as a slide", () => {
       const parts = xmlParts(bytes);
       const [part = "", ...more] = chartsIn(bytes);
       expect(more).toEqual([]);
-      expect(chartValues(part)).toEqual(native?.series.map(({ values }) => values));
+      expect(chartValues(part)).toEqual(native.series.map(({ values }) => values));
       const [, book = ""] = /<c:externalData r:id="([^"]+)"/.exec(part) ?? [];
       expect(parts.get("ppt/charts/_rels/chart1.xml.rels")).toMatch(
         new RegExp(`Id="${book}"[^>]*Target="../embeddings/Microsoft_Excel_Worksheet1.xlsx"`),
       );
       const [sheet] = await Promise.all(embeddedBooks(bytes).map(sheetCells));
       expect(sheet?.slice(1).map((row) => row.slice(1))).toEqual(
-        native?.categories.map((_, at) => native.series.map(({ values }) => values[at] ?? null)),
+        native.categories.map((_, at) => native.series.map(({ values }) => values[at] ?? null)),
       );
       expect(parts.get("ppt/slides/slide1.xml")).toContain("Source");
       expect(parts.get("ppt/notesSlides/notesSlide1.xml")).toContain("Source");

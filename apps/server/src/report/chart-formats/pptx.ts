@@ -78,15 +78,7 @@ export const pptx: ChartWriter = {
       13,
       "4C5853",
     );
-    const gap = emptyWords(picture, lang);
-    if (native === undefined || isEmpty)
-      write(
-        gap === "" ? (lang === "zh" ? "没有可绘制的数据。" : "There is nothing to draw.") : gap,
-        3.2,
-        0.5,
-        16,
-        "4C5853",
-      );
+    if (isEmpty) write(emptyWords(picture, lang), 3.2, 0.5, 16, "4C5853");
     else
       slide.addChart("bar", placeholderData, {
         x: page.left,
@@ -111,7 +103,7 @@ export const pptx: ChartWriter = {
     const bytes = await slides.write({ outputType: "uint8array" });
     if (!(bytes instanceof Uint8Array)) throw new Error("the slides came in another form than asked for");
     const parts = partsOf(bytes);
-    await replaceSlideCharts(parts, native === undefined || isEmpty ? [] : [native]);
+    await replaceSlideCharts(parts, isEmpty ? [] : [native]);
     parts.set(
       "docProps/core.xml",
       coreProperties({

@@ -21,7 +21,7 @@ export const xlsx: ChartWriter = {
           lines: headLines(picture, job.caption, { lang, unit: nativeWords(picture) }),
           table: sheetTable(picture.table, lang),
           notes: footLines(picture, job.caption, lang),
-          ...(native === undefined || isEmpty ? {} : { native }),
+          ...(isEmpty ? {} : { native }),
         },
       ],
     });

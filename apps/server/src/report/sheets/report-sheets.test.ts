@@ -103,7 +103,7 @@ describe("a report as a workbook", () => {
       size: "file",
       widthPx: 844,
     });
-    expect(chartsIn(bytes).map(chartValues)).toEqual([native?.series.map(({ values }) => values)]);
+    expect(chartsIn(bytes).map(chartValues)).toEqual([native.series.map(({ values }) => values)]);
     const cells = (at: number) => sheets[at]?.data.flat().filter((cell) => cell !== null) ?? [];
     expect(cells(0)).toEqual(
       expect.arrayContaining(["约 25.5 亿元", "发电量未报道，本节不出图。", "内部资料 & 勿传"]),

@@ -76,7 +76,7 @@ function blockSheet(
         lines: headLines(picture, caption, { lang, unit: nativeWords(picture) }),
         table: sheetTable(picture.table, lang),
         notes: footLines(picture, caption, lang),
-        ...(picture.native === undefined || picture.isEmpty ? {} : { native: picture.native }),
+        ...(picture.isEmpty ? {} : { native: picture.native }),
       },
     ];
   }

@@ -33,7 +33,23 @@ const lightness = (colour: string) =>
     0,
   );
 
-function labels({ native }: Drawn, { colour, isOffset }: NativeSeries, isShown: boolean): string {
+/** Part of the longest stack that a letter takes, about. */
+const letterShare = 0.012;
+
+/** Places in a stack that are narrower than their number. */
+function tooNarrow({ categories, series }: NativeChart, values: NativeSeries["values"]): readonly number[] {
+  const lengths = categories.map((_, at) =>
+    series.reduce((sum, one) => sum + Math.abs(one.values[at] ?? 0), 0),
+  );
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  return values.flatMap((value, at) =>
+    value !== null && value !== 0 && Math.abs(value) / longest < String(value).length * letterShare
+      ? [at]
+      : [],
+  );
+}
+
+function labels({ native }: Drawn, { colour, isOffset, values }: NativeSeries, isShown: boolean): string {
   const shown = isShown && isOffset !== true;
   const flags = (value: 0 | 1) =>
     `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
@@ -41,8 +57,10 @@ function labels({ native }: Drawn, { colour, isOffset }: NativeSeries, isShown: 
   const isInside = native.isStacked;
   const ink = isInside && lightness(colour) < 140 ? "#FFFFFF" : "#16211C";
   // Within a stack a zero has no length on which its number could stand.
+  const hidden = isInside ? tooNarrow(native, values) : [];
+  const dropped = hidden.map((at) => `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`).join("");
   const format = isInside ? "General;-General;;" : "General";
-  return `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(900, ink)}<c:dLblPos val="${isInside ? "ctr" : "outEnd"}"/>${flags(1)}</c:dLbls>`;
+  return `<c:dLbls>${dropped}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(900, ink)}<c:dLblPos val="${isInside ? "ctr" : "outEnd"}"/>${flags(1)}</c:dLbls>`;
 }
 
 type Place = { readonly series: NativeSeries; readonly at: number };

@@ -19,6 +19,14 @@ const charts = [
   "batch-gantt",
   "site-map",
   "stage-change",
+  "cash-flow",
+  "returns-comparison",
+  "sensitivity",
+  "lcoe-stack",
+  "tax-by-year",
+  "probability",
+  "returns-capacity",
+  "sensitivity-grid",
 ] as const;
 const office = ["xlsx", "pptx", "docx"] as const;
 const hasOffice = spawnSync("soffice", ["--version"]).status === 0;

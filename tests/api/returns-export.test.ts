@@ -172,7 +172,7 @@ describe("the files of returns", () => {
         {
           code: "invalid-field",
           status: 400,
-          zh: ["设定值", "NaN", "project.parameter:value"],
+          zh: ["临时改动", "NaN", "project.parameter:value"],
           en: ["NaN", "project.parameter:value"],
         },
       ],

@@ -63,7 +63,9 @@ export function computedFor({ technology, set }: Case): Computed {
   const settings = Object.entries(set).map(
     ([parameter, value]): SetValue => ({ projectId: null, parameter, value: value ?? Number.NaN }),
   );
-  const reckoned = reckon(project, settings, "2026-11-23");
+  // A plant under construction is looked at before it runs.
+  const asOf = set.firstYear === undefined ? "2026-11-23" : `${set.firstYear}-01-01`;
+  const reckoned = reckon(project, settings, asOf);
   if (!isComputed(reckoned)) throw new Error(JSON.stringify(reckoned.outcome));
   return reckoned;
 }

@@ -93,5 +93,9 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "report-too-long": "UNPROCESSABLE_CONTENT",
   "report-failed": "INTERNAL_SERVER_ERROR",
   "report-cancelled": "CONFLICT",
+  "unknown-chapter": "BAD_REQUEST",
+  "report-without-chapters": "BAD_REQUEST",
+  "one-project-needed": "BAD_REQUEST",
+  "period-not-begun": "BAD_REQUEST",
   internal: "INTERNAL_SERVER_ERROR",
 };

@@ -91,6 +91,10 @@ export type ProblemCode =
   | "report-too-long"
   | "report-failed"
   | "report-cancelled"
+  | "unknown-chapter"
+  | "report-without-chapters"
+  | "one-project-needed"
+  | "period-not-begun"
   | "internal";
 
 /** A sentence about a field, its value and what would be right. */

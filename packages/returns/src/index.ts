@@ -40,6 +40,7 @@ export * from "./measure.ts";
 export { distributable } from "./model/distribution.ts";
 export { holidayPart, type IncomeTax } from "./model/income-tax.ts";
 export {
+  measureMoneyUnit,
   type ReturnMeasure,
   type ReturnMeasureId,
   returnMeasures,

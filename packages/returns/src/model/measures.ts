@@ -19,9 +19,9 @@ export type ReturnMeasureId =
   | "returnOnInvestment"
   | "returnOnEquity"
   | "taxes"
-  | "vatNet"
-  | "surcharges"
-  | "incomeTax"
+  | "taxes-vat"
+  | "taxes-surcharges"
+  | "taxes-income"
   | "co2"
   | "coal";
 
@@ -51,10 +51,12 @@ const noRate: Text = { zh: "无解", en: "none" };
 const never: Text = { zh: "期内不回收", en: "not in its life" };
 const noDebt: Text = { zh: "无借款", en: "no debt" };
 
-/** A sum of money of this size in its own unit; sums in one row share that of the first. */
+/** Unit in which measures that are sums of money are told, the same for all projects. */
+export const measureMoneyUnit = (reading: Reading) => unitFor("money", 1e8, reading);
+
 const money = (value: number, reading: Reading) =>
-  fixed(2)(value / 10 ** units[unitFor("money", 1e8, reading)].exponent);
-const moneyUnit = (reading: Reading) => units[unitFor("money", 1e8, reading)].label[reading.lang];
+  fixed(2)(value / 10 ** units[measureMoneyUnit(reading)].exponent);
+const moneyUnit = (reading: Reading) => units[measureMoneyUnit(reading)].label[reading.lang];
 
 export const returnMeasures: readonly ReturnMeasure[] = [
   {
@@ -185,7 +187,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     better: null,
   },
   {
-    id: "vatNet",
+    id: "taxes-vat",
     name: { zh: "其中增值税净额", en: "of which VAT net of refunds" },
     unit: moneyUnit,
     of: ({ taxes }) => taxes.vat,
@@ -194,7 +196,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     better: null,
   },
   {
-    id: "surcharges",
+    id: "taxes-surcharges",
     name: { zh: "其中附加税费", en: "of which surcharges" },
     unit: moneyUnit,
     of: ({ taxes }) => taxes.surcharges,
@@ -203,7 +205,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     better: null,
   },
   {
-    id: "incomeTax",
+    id: "taxes-income",
     name: { zh: "其中所得税", en: "of which income tax" },
     unit: moneyUnit,
     of: ({ taxes }) => taxes.income,

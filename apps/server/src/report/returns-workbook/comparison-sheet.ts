@@ -1,5 +1,11 @@
-import { technologyName, unitFor, units } from "@lianchi/domain";
-import { parameterSpecs, type ReturnMeasure, returnMeasures, standings } from "@lianchi/returns";
+import { technologyName, units } from "@lianchi/domain";
+import {
+  measureMoneyUnit,
+  parameterSpecs,
+  type ReturnMeasure,
+  returnMeasures,
+  standings,
+} from "@lianchi/returns";
 import { type Cell, columnLetters, type Sheet } from "../workbook-file/sheet.ts";
 import { formats, formula, headRight, headStyle, mutedStyle, number, text, titleStyle } from "./cells.ts";
 import { type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
@@ -14,7 +20,7 @@ const headRow = 5;
 function shownAs({ id }: ReturnMeasure, { reading }: WorkbookOrder) {
   const unit = resultRows.find((row) => row.id === id)?.unit ?? "times";
   if (unit === "yuan")
-    return { divisor: 10 ** units[unitFor("money", 1e9, reading)].exponent, format: "#,##0.00" };
+    return { divisor: 10 ** units[measureMoneyUnit(reading)].exponent, format: "#,##0.00" };
   if (unit === "t") return { divisor: reading.lang === "zh" ? 1e4 : 1e3, format: "#,##0.0" };
   return { divisor: 1, format: formats[unit] };
 }

@@ -172,6 +172,19 @@ describe("a chart leaves the page", () => {
     const png = (await download("PNG")).bytes;
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(1_800);
+    const large = (await download("4 倍")).bytes;
+    expect(large.readUInt32BE(16)).toBe(3_600);
+    for (const [entry, name, type] of [
+      ["Excel", /^连池绿能_总投资.*\.xlsx$/, "PK"],
+      ["PPT", /^连池绿能_总投资.*\.pptx$/, "PK"],
+      ["Word", /^连池绿能_总投资.*\.docx$/, "PK"],
+      ["黑白", /^连池绿能_总投资.*黑白.*\.png$/, "\x89P"],
+      ["轮廓", /^连池绿能_总投资.*轮廓.*\.svg$/, "<s"],
+    ] as const) {
+      const file = await download(entry);
+      expect(file.name).toMatch(name);
+      expect(file.bytes.subarray(0, 2).toString("latin1")).toBe(type);
+    }
     await context.close();
   });
 

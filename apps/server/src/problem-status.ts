@@ -8,6 +8,8 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "unknown-source": "NOT_FOUND",
   "unknown-chart": "NOT_FOUND",
   "unknown-format": "NOT_FOUND",
+  "option-not-of-format": "BAD_REQUEST",
+  "options-exclude": "BAD_REQUEST",
   "unknown-address": "NOT_FOUND",
   "malformed-id": "BAD_REQUEST",
   "negative-value": "BAD_REQUEST",

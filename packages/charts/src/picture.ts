@@ -88,5 +88,5 @@ export type Picture = {
   readonly table: ChartTable;
   readonly records: readonly ChartRecord[];
   /** The same numbers for the charts of office programs. */
-  readonly native?: NativeChart;
+  readonly native: NativeChart;
 };

@@ -6,6 +6,8 @@ export type ProblemCode =
   | "unknown-source"
   | "unknown-chart"
   | "unknown-format"
+  | "option-not-of-format"
+  | "options-exclude"
   | "unknown-address"
   | "malformed-id"
   | "negative-value"

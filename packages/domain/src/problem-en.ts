@@ -8,6 +8,9 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `There is no source with the id “${v}”. Register the document under Sources first, then cite it.`,
   "unknown-chart": (_, v, e) => `There is no chart named “${v}”. The charts are: ${e}.`,
   "unknown-format": (_, v, e) => `“${v}” is not a format for export. The formats are: ${e}.`,
+  "option-not-of-format": (f, v, e) =>
+    `“${f}” has no meaning in ${v} files. It can be used with: ${e}. Leave it out, or ask for one of these formats.`,
+  "options-exclude": (f, v, e) => `“${f}” (${v}) and “${e}” exclude each other. Leave one of them out.`,
   "unknown-address": (_, v) => `There is nothing at “${v}”. Check the link, or go back to the overview.`,
   "malformed-id": (f, v) =>
     `The value ${v} of “${f}” is no valid id. An id starts with a lower-case letter and has only lower-case letters, digits and hyphens, 64 characters at most.`,

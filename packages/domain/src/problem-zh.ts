@@ -6,6 +6,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "unknown-source": (_, v) => `没有编号为“${v}”的来源。请先在“来源”中登记这份文件，再引用它。`,
   "unknown-chart": (_, v, e) => `没有名为“${v}”的图表。可用的图表：${e}。`,
   "unknown-format": (_, v, e) => `不能导出“${v}”格式。可用的格式：${e}。`,
+  "option-not-of-format": (f, v, e) => `“${f}”不能用于 ${v} 格式。可用于：${e}。请去掉它，或改用这些格式。`,
+  "options-exclude": (f, v, e) => `“${f}”（${v}）与“${e}”只能取其一。请去掉其中一个。`,
   "unknown-address": (_, v) => `没有“${v}”这个地址。请检查链接，或回到总览。`,
   "malformed-id": (f, v) =>
     `“${f}”的值 ${v} 不是有效编号。编号以小写字母开头，只含小写字母、数字和连字符，最长 64 个字符。`,

@@ -7,6 +7,7 @@ import { openProduct, type Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { siteFormats } from "../report/sites-file/site-formats.ts";
 import { toldProblem } from "../told-problem.ts";
+import { optionFields } from "../use-cases/chart-options.ts";
 import { type ExportRequest, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { complain, say } from "./complain.ts";
@@ -27,6 +28,7 @@ const Options = z.object({
   hurdle: z.coerce.number().min(0).max(1).optional(),
   target: z.enum(targets).optional(),
   seed: z.coerce.number().int().min(0).max(4_294_967_295).optional(),
+  ...optionFields,
   projects: z
     .string()
     .transform((list) => list.split(","))
@@ -42,6 +44,12 @@ async function fromServer(url: string, request: ExportRequest): Promise<Made | n
     const value = request[name];
     if (value !== undefined) query.set(name, String(value));
   }
+  for (const name of ["scale", "size"] as const) {
+    const value = request[name];
+    if (value !== undefined) query.set(name, String(value));
+  }
+  if (request.widthPx !== undefined) query.set("width", String(request.widthPx));
+  for (const name of ["bw", "outlined"] as const) if (request[name] === true) query.set(name, "1");
   if (request.set !== undefined) query.set("set", textOfSet(request.set));
   if (request.projects !== undefined) query.set("projects", request.projects.join(","));
   return askServer(`${url}/export/charts/${request.chart}.${request.format}?${query}`);
@@ -123,11 +131,11 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
-  const { chart, format, out, lang, units, "as-of": asOf, ...chosen } = options.data;
+  const { chart, format, out, lang, units, width: widthPx, "as-of": asOf, ...chosen } = options.data;
   if (!isOneOf(exportedCharts, chart))
     return complain({ code: "unknown-chart", value: chart, expected: exportedCharts.join(", ") });
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
-  const request = { ...chosen, chart, format, reading: { lang, units }, asOf };
+  const request = { ...chosen, chart, format, reading: { lang, units }, asOf, widthPx };
   return deliver(await make(settings, parts, request), out);
 }

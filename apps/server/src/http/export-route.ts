@@ -6,6 +6,7 @@ import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
 import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
 import { siteFormats } from "../report/sites-file/site-formats.ts";
+import { optionFields } from "../use-cases/chart-options.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { answerReturns } from "./answer-returns.ts";
@@ -34,7 +35,7 @@ const Query = z.object({
   target: z.enum(targets).optional(),
   seed: z.coerce.number().int().min(0).max(4_294_967_295).optional(),
   projects: ids.optional(),
-  width: z.coerce.number().int().min(400).max(6_000).optional(),
+  ...optionFields,
 });
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>

@@ -8,6 +8,7 @@ import { spoken } from "../words.ts";
 import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";
 import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
+import { cashNative } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 import { yearPlot } from "./year-plot.ts";
 
@@ -149,5 +150,6 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
         ),
       ];
     }),
+    native: cashNative(lines, unitId, look),
   };
 }

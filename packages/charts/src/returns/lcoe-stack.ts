@@ -3,6 +3,7 @@ import { type Computed, type EnergyCostParts, energyCostParts } from "@lianchi/r
 import { axisFor, axisLength } from "../axis.ts";
 import { type Run, runsWidth, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import { nativePalette, projectTitle } from "../native-parts.ts";
 import type { Palette } from "../palette.ts";
 import { barPart, type PatternKind } from "../pattern.ts";
 import { penFor } from "../pen.ts";
@@ -14,6 +15,7 @@ import { spoken } from "../words.ts";
 import { keyLines } from "./key-lines.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { boundedText } from "./returns-money.ts";
+import { partsNative } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 
 const partName: Readonly<Record<keyof EnergyCostParts, Text>> = {
@@ -189,5 +191,17 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
         record({ ...told, metric: zh ? "度电成本 LCOE" : "LCOE", value: plain(lcoe) }),
       ];
     }),
+    native: partsNative(
+      "bar",
+      shown.map(({ one }) => nameOf(one, lang)),
+      parts
+        .map((part) => ({
+          name: partName[part][lang],
+          values: shown.map(({ cost }) => Number(plain(cost[part]))),
+          colour: part === "residual" ? nativePalette.ink3 : fillsOf(nativePalette)[part],
+        }))
+        .filter(({ values }) => values.some((value) => value !== 0)),
+      { categoryTitle: projectTitle(lang), valueTitle: zh ? `度电成本，${unit}` : `LCOE, ${unit}` },
+    ),
   };
 }

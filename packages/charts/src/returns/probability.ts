@@ -1,6 +1,7 @@
 import type { Lang } from "@lianchi/domain";
 import { type Simulation, usualSpreads } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
+import { nativePalette } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -168,5 +169,19 @@ export function probability(data: ReturnsData, look: Look): Picture {
         }),
       ),
     ],
+    native: {
+      kind: "column",
+      isStacked: false,
+      categories: bars.map(({ from, to }) => range(from, to)),
+      series: [
+        {
+          name: zh ? "抽样次数" : "Draws",
+          values: bars.map(({ draws }) => draws),
+          colour: nativePalette.siteStage.erected,
+        },
+      ],
+      categoryTitle: zh ? `${scale.name}，${scale.unit}` : `${scale.name}, ${scale.unit}`,
+      valueTitle: zh ? "抽样，次" : "Draws",
+    },
   };
 }

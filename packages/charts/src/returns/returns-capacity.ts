@@ -12,12 +12,14 @@ import { capacityTitle, percentText, roundSum, spotsOf } from "./capacity-spots.
 import { type Label, placeBeside, type Taken } from "./place-beside.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, technologyColour } from "./returns-data.ts";
 import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
+import { capacityNative } from "./returns-native.ts";
 import { basisOf, hurdleText, leftOut, recorder, returnsSource } from "./returns-words.ts";
 import { multiples, tickText } from "./round-steps.ts";
 import { valueLines, type YearPlot, yearPlot, yOfValue } from "./year-plot.ts";
 
 const heights = { page: 270, phone: 270, big: 350, file: 420 } as const;
 const largestRadius = { page: 26, phone: 24, big: 36, file: 40 } as const;
+const plainRate = (rate: number) => numberText(rate, "percent", 4).replaceAll(",", "").replace("−", "-");
 const plainTitle = { zh: "收益与装机", en: "Returns and capacity" } as const;
 /** More than this cannot be told apart. */
 const mostBubbles = 60;
@@ -265,11 +267,16 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
         record({
           ...told,
           metric: rateName,
-          value: numberText(rate, "percent", 4).replaceAll(",", "").replace("−", "-"),
+          value: plainRate(rate),
           unit: "%",
           period: zh ? "运营期" : "life",
         }),
       ];
     }),
+    native: capacityNative(
+      shown.map((spot) => ({ ...spot, plainRate: plainRate(spot.rate) })),
+      { powerId, moneyId, rateName },
+      lang,
+    ),
   };
 }

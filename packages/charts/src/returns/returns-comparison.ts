@@ -9,6 +9,7 @@ import { spoken } from "../words.ts";
 import { type ComparedCell, type ComparedRow, comparedRows, recordedAs } from "./comparison-rows.ts";
 import { hurdleFinding } from "./hurdle-finding.ts";
 import { computedOf, nameOf, type ReturnsData, shownOf, technologyColour } from "./returns-data.ts";
+import { measuresNative, recorded } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 
 const plainTitle = { zh: "收益比选", en: "Comparison of returns" } as const;
@@ -168,5 +169,15 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
         return record({ ...as, subject, value: plain, period: row.period, basis });
       });
     }),
+    // Rows of other units have no place on one axis: the table has them.
+    native: measuresNative(
+      all.map((one) => nameOf(one, lang)),
+      rows
+        .map((row) => ({ ...recordedAs(row), cells: row.cells }))
+        .filter(({ unit }) => unit === "%")
+        .map(({ metric, cells }) => ({ name: metric, values: cells.map(({ plain }) => recorded(plain)) })),
+      "%",
+      lang,
+    ),
   };
 }

@@ -6,6 +6,7 @@ import type { Look, Picture } from "../picture.ts";
 import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { rampColour } from "./returns-native.ts";
 import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";
 import { moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
 
@@ -276,5 +277,20 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
         period: "",
       }),
     ),
+    native: {
+      kind: "line",
+      isStacked: false,
+      categories: columns.map((share) => moveText(across, share, lang)),
+      series: rows.map((share, row) => ({
+        name: `${moverName[down][lang]} ${moveText(down, share, lang)}`,
+        values: cells
+          .filter((cell) => cell.row === row)
+          .map(({ value }) => (value === null ? null : Number(scale.plain(value)))),
+        colour: rampColour(row),
+        ...(share === 0 ? {} : { isDashed: true }),
+      })),
+      categoryTitle: moverName[across][lang],
+      valueTitle: zh ? `${scale.name}，${scale.unit}` : `${scale.name}, ${scale.unit}`,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { type Swing, tornado } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
+import { nativePalette } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -100,5 +101,20 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
         ),
       ),
     ],
+    native: {
+      kind: "bar",
+      isStacked: false,
+      categories: swings.map((swing) => `${moverName[swing.mover][lang]} ${moves(swing)}`),
+      series: (["low", "high"] as const).map((end) => ({
+        name: end === "low" ? (zh ? "下调后" : "Lower") : zh ? "上调后" : "Higher",
+        values: swings.map((swing) => {
+          const value = swing[end];
+          return value === null ? null : Number(scale.plain(value));
+        }),
+        colour: nativePalette.siteStage[end === "low" ? "surveyed" : "erected"],
+      })),
+      categoryTitle: zh ? "因素" : "What moves",
+      valueTitle: `${column(scale.name)}${zh ? "；基准 " : "; base "}${baseText}`,
+    },
   };
 }

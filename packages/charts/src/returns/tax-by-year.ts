@@ -2,6 +2,7 @@ import { inUnit, type Text, units } from "@lianchi/domain";
 import type { ProjectModel } from "@lianchi/returns";
 import { textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import { nativeNumber, nativePalette } from "../native-parts.ts";
 import { barPart, type PatternKind } from "../pattern.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
@@ -11,6 +12,7 @@ import { spoken } from "../words.ts";
 import { keyLines } from "./key-lines.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { moneyText, moneyUnitFor } from "./returns-money.ts";
+import { partsNative } from "./returns-native.ts";
 import { focusNote, recorder, returnsSource } from "./returns-words.ts";
 import { xOfYear, yearAxes, yearPlot, yOfValue } from "./year-plot.ts";
 
@@ -26,6 +28,7 @@ const patterns: Readonly<Record<(typeof kinds)[number], PatternKind>> = {
   income: "diagonal",
 };
 const heights = { page: 220, phone: 220, big: 290, file: 330 } as const;
+const { gridConnected: deep, surveyed: pale, foundation: middle } = nativePalette.siteStage;
 const plainTitle = { zh: "各年税费", en: "Taxes by year" } as const;
 
 type TaxYear = Readonly<Record<(typeof kinds)[number], number>>;
@@ -186,6 +189,16 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
           period: zh ? `运营第 ${at + 1} 年` : `year ${at + 1} of operation`,
         }),
       ),
+    ),
+    native: partsNative(
+      "column",
+      years.map((_, at) => String(at + 1)),
+      kinds.map((kind) => ({
+        name: kindName[kind][lang],
+        values: years.map((year) => nativeNumber(year[kind], unitId)),
+        colour: { vat: deep, surcharges: pale, income: middle }[kind],
+      })),
+      { categoryTitle: zh ? "运营年" : "Year", valueTitle: columnOf(zh ? "税费" : "Taxes") },
     ),
   };
 }

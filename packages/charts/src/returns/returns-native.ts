@@ -1,0 +1,101 @@
+import { type Lang, type UnitId, units } from "@lianchi/domain";
+import type { NativeChart, NativeSeries } from "../native-chart.ts";
+import { nativeNumber, nativePalette, nativeTitle, projectTitle, technologyColour } from "../native-parts.ts";
+import type { Look } from "../picture.ts";
+import type { Spot } from "./capacity-spots.ts";
+import type { CashLine } from "./cash-lines.ts";
+import { nameOf } from "./returns-data.ts";
+
+const { siteStage } = nativePalette;
+const ramp = [
+  siteStage.gridConnected,
+  siteStage.erected,
+  siteStage.foundation,
+  siteStage.permitted,
+  siteStage.surveyed,
+  siteStage.planned,
+];
+/** One of a few greens from deep to pale, for series that have no colour of their own. */
+export const rampColour = (at: number): string => ramp[at % ramp.length] ?? siteStage.erected;
+
+/** A number as a record prints it; null where the record is empty. */
+export const recorded = (plain: string): number | null => (plain === "" ? null : Number(plain));
+
+/** Cash so far of each project, a line each; a second of the same technology is dashed. */
+export function cashNative(lines: readonly CashLine[], unitId: UnitId, { lang }: Look): NativeChart {
+  const years = lines.reduce((most, { sums }) => Math.max(most, sums.length), 0);
+  const zh = lang === "zh";
+  const technologyOf = ({ one }: CashLine) => one.project.fields.technology;
+  return {
+    kind: "line",
+    isStacked: false,
+    categories: Array.from({ length: years }, (_, year) => String(year)),
+    series: lines.map((line, at): NativeSeries => {
+      const isSecond = lines.slice(0, at).some((before) => technologyOf(before) === technologyOf(line));
+      return {
+        name: nameOf(line.one, lang),
+        values: Array.from({ length: years }, (_, year) => nativeNumber(line.sums[year] ?? null, unitId)),
+        colour: technologyColour(technologyOf(line)),
+        ...(isSecond ? { isDashed: true } : {}),
+      };
+    }),
+    categoryTitle: zh ? "年" : "Year",
+    valueTitle: nativeTitle(
+      zh ? "全投资税后累计净现金流量" : "Project cash flow after tax so far",
+      units[unitId].label[lang],
+      lang,
+    ),
+  };
+}
+
+type Units = { readonly powerId: UnitId; readonly moneyId: UnitId; readonly rateName: string };
+
+/** Return over capacity, a bubble a project as large as its investment. */
+export function capacityNative(
+  spots: readonly (Spot & { readonly plainRate: string })[],
+  { powerId, moneyId, rateName }: Units,
+  lang: Lang,
+): NativeChart {
+  const area = lang === "zh" ? "圆面积为总投资" : "area is investment";
+  return {
+    kind: "bubble",
+    isStacked: false,
+    categories: [],
+    series: spots.map(({ one, plainRate, capacity, investment }) => ({
+      name: nameOf(one, lang),
+      across: [nativeNumber(capacity, powerId)],
+      values: [recorded(plainRate)],
+      sizes: [nativeNumber(investment, moneyId)],
+      colour: technologyColour(one.project.fields.technology),
+    })),
+    categoryTitle: nativeTitle(lang === "zh" ? "装机" : "Capacity", units[powerId].label[lang], lang),
+    valueTitle: `${nativeTitle(rateName, "%", lang)}${lang === "zh" ? "；" : "; "}${nativeTitle(area, units[moneyId].label[lang], lang)}`,
+  };
+}
+
+/** A stack of parts of like kind a category. @param parts values as the records print them, one a category */
+export function partsNative(
+  kind: "bar" | "column",
+  categories: readonly string[],
+  parts: readonly NativeSeries[],
+  titles: Pick<NativeChart, "categoryTitle" | "valueTitle">,
+): NativeChart {
+  return { kind, isStacked: true, categories, series: parts, ...titles };
+}
+
+/** Projects side by side by measures of one unit. */
+export function measuresNative(
+  projects: readonly string[],
+  measures: readonly { readonly name: string; readonly values: readonly (number | null)[] }[],
+  unit: string,
+  lang: Lang,
+): NativeChart {
+  return {
+    kind: "bar",
+    isStacked: false,
+    categories: projects,
+    series: measures.map(({ name, values }, at) => ({ name, values, colour: rampColour(at) })),
+    categoryTitle: projectTitle(lang),
+    valueTitle: unit,
+  };
+}

@@ -41,7 +41,6 @@ export type Block =
       readonly kind: "figure";
       readonly id: string;
       readonly caption: string;
-      /** Alternative text, also where nothing is drawn. */
       readonly draw: (look: Look) => Picture;
     }
   | {
@@ -59,6 +58,8 @@ export type Chapter = {
   readonly id: string;
   /** Without its number. */
   readonly title: string;
+  /** It stands before the numbered chapters and has no number of its own. */
+  readonly isUnnumbered?: boolean;
   readonly blocks: readonly Block[];
   /** What it lacks, in a few words, for the builder; null where nothing. */
   readonly lacks: string | null;
@@ -70,6 +71,8 @@ export type KeyFigure = {
   readonly text: string;
   readonly basis: Basis;
   readonly coverage: string;
+  /** There is no such figure: `text` says so and the basis means nothing. */
+  readonly isMissing?: boolean;
 };
 
 /** A whole report, before any format: what it says, in which order. */
@@ -94,7 +97,9 @@ export type ReportDocument = {
     readonly isIncluded: boolean;
     readonly lacks: string | null;
   }[];
-  /** Appendix: where each figure comes from. */
+  /** Appendix: where each figure comes from. Without rows where it was left out. */
   readonly provenance: ReportTable;
+  /** Paragraphs that somebody wrote anew and that the data no longer has a place for, by block id. */
+  readonly unplaced?: readonly string[];
   readonly shortLink: string;
 };

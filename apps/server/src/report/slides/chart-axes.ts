@@ -37,7 +37,7 @@ function valueAxis(axis: Axis, grid: boolean, isReversedAcross: boolean, isPoint
     lines,
     title(axis.title, axis.lang),
     '<c:numFmt formatCode="General" sourceLinked="0"/>',
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isPoints ? "low" : "nextTo"}"/>`,
     `<c:spPr>${isPoints ? `<a:ln w="9525">${fill(palette.rule)}</a:ln>` : noLine}</c:spPr>`,
     letters(palette.ink3, 11, axis.lang),
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="${isReversedAcross ? "max" : "autoZero"}"/><c:crossBetween val="${isPoints ? "midCat" : "between"}"/></c:valAx>`,

@@ -35,14 +35,23 @@ const themed = (theme: string) =>
     .replace(/(<a:font script="Hans" typeface=")[^"]*/g, (_, font) => `${font}${face}`)
     .replace(/(<a:accent1><a:srgbClr val=")[^"]*/, (_, colour) => `${colour}${accent}`);
 
+/** pptxgenjs writes all lines of a note as one. */
+const inParagraphs = (notes: string, lang: string) =>
+  notes.replace(/<a:t>([^<]*)<\/a:t>/g, (_, text: string) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => `<a:t>${line}</a:t>`)
+      .join(`</a:r></a:p><a:p><a:r><a:rPr lang="${lang}" dirty="0"/>`),
+  );
+
 /** pptxgenjs writes English as the language of notes, numbers and masters. */
 function inLanguage(parts: Parts, lang: string): Parts {
   return new Map(
-    [...parts].map(([path, bytes]) =>
-      /^ppt\/(slides|notes|slideM|slideL)\w*\/[^/]+\.xml$/.test(path)
-        ? [path, textPart(partText(parts, path).replaceAll('lang="en-US"', `lang="${lang}"`))]
-        : [path, bytes],
-    ),
+    [...parts].map(([path, bytes]) => {
+      if (!/^ppt\/(slides|notes|slideM|slideL)\w*\/[^/]+\.xml$/.test(path)) return [path, bytes];
+      const text = partText(parts, path).replaceAll('lang="en-US"', `lang="${lang}"`);
+      return [path, textPart(path.startsWith("ppt/notesSlides/") ? inParagraphs(text, lang) : text)];
+    }),
   );
 }
 

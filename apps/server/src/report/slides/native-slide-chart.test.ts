@@ -3,7 +3,7 @@ import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { plainText } from "../svg-text.ts";
 import { nativeCharts } from "../testing/native-charts.ts";
-import { elementsOf, openOffice, packageFaults } from "../testing/office-file.ts";
+import { elementsOf, openOffice, packageFaults } from "../testing/read-office.ts";
 import { columnName } from "./chart-sheet.ts";
 import { startDeck } from "./deck.ts";
 

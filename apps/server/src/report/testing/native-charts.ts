@@ -1,4 +1,4 @@
-import type { NativeChart } from "@lianchi/charts";
+import type { NativeChart, Picture } from "@lianchi/charts";
 
 const base = { isStacked: false, categoryTitle: "", valueTitle: "容量（万千瓦）" } as const;
 
@@ -53,3 +53,8 @@ export const nativeCharts: readonly NativeChart[] = [
     categoryTitle: "投资（亿元）",
   },
 ];
+
+const kinds = ["cluster-progress", "stage-by-batch", "s-curve", "money-by-project", "returns-comparison"];
+/** A native chart for some of the pictures, one of each kind; the others stand as pictures. */
+export const sampleNative = ({ chart }: Picture): NativeChart | undefined =>
+  nativeCharts[kinds.indexOf(chart)];

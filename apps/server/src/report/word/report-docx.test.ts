@@ -3,7 +3,7 @@ import { chapterTitles, numbersOf, plainReferences } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
 import { hostileNames } from "../testing/hostile.ts";
 import { cannotConvert, pagesByLibreOffice } from "../testing/libre-office.ts";
-import { type Element, openOffice, packageFaults } from "../testing/office-file.ts";
+import { type Element, openOffice, packageFaults } from "../testing/read-office.ts";
 import { sampleDocument } from "../testing/report-document.ts";
 import { reportDocx } from "./report-docx.ts";
 

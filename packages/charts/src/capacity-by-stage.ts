@@ -1,6 +1,8 @@
-import { metrics, numberText, unitForAll, units } from "@lianchi/domain";
+import { metrics, numberText, technologies, type UnitId, unitForAll, units } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
+import type { NativeChart } from "./native-chart.ts";
+import { nativeNumber, nativeTitle, technologyColour } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
@@ -29,6 +31,27 @@ function titleOf(overview: Overview, rows: readonly StageRow[], { lang }: Look, 
   if (lang === "zh") return `已知装机中，${share.trimStart()}是${stageText(largest.stage).zh}${technology}`;
   const name = largest.technology === "solar" ? technology : technology.toLowerCase();
   return `${capital(share)} of known capacity is ${name} ${stageEnding[largest.stage]}`;
+}
+
+/** A series a technology; null where a stage has none of it, or none that is known. */
+function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): NativeChart {
+  const present = [...technologies, null].filter((technology) =>
+    rows.some(({ segments }) => segments.some((segment) => segment.technology === technology)),
+  );
+  return {
+    kind: "bar",
+    isStacked: true,
+    categories: rows.map(({ stage }) => stageText(stage)[lang]),
+    series: present.map((technology) => ({
+      name: technologyText(technology)[lang],
+      values: rows.map(({ segments }) =>
+        nativeNumber(segments.find((segment) => segment.technology === technology)?.valueKw ?? null, unitId),
+      ),
+      colour: technologyColour(technology),
+    })),
+    categoryTitle: lang === "zh" ? "阶段" : "Stage",
+    valueTitle: nativeTitle(metrics.capacity.name[lang], units[unitId].label[lang], lang),
+  };
 }
 
 /** Known capacity by stage and technology; what a stage does not know is a dashed square without length. */
@@ -84,5 +107,6 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
       look,
     ),
     records: overview.projects.map((project) => recordOf(overview, project, "capacity", unitId, look)),
+    native: nativeOf(rows, unitId, look),
   };
 }

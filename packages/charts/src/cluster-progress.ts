@@ -1,13 +1,62 @@
-import { metrics, numberText, unitFor, units } from "@lianchi/domain";
+import {
+  type Metric,
+  metrics,
+  numberText,
+  type Stage,
+  type SubjectState,
+  stageName,
+  type Text,
+  type UnitId,
+  unitFor,
+  units,
+} from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { clusterBar } from "./cluster-bar.ts";
 import { clusterNote, clusterTitle } from "./cluster-words.ts";
 import { metricTable } from "./metric-table.ts";
+import type { NativeChart } from "./native-chart.ts";
+import { nativeNumber, nativePalette, nativeTitle } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
 import { chartSourceLine, plainNumber, recordOf } from "./provenance-words.ts";
-import { clusterProgressOf } from "./wind-cluster.ts";
+import { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
 import { isFiltered, spoken } from "./words.ts";
+
+const connectedName: Text = { zh: "已并网风电", en: "Grid-connected wind" };
+
+/** The cluster and the projects beside it, a bar each; a project that reports no capacity has none. That no wind project
+ *  is on the grid is known: a zero. */
+function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Look): NativeChart {
+  const rowsOf = (stage: Stage, metric: Metric, subjects: readonly SubjectState[]) =>
+    subjects.map(({ fields, figures }) => ({
+      stage,
+      name: fields.shortName[lang],
+      value: nativeNumber(figures[metric]?.fields.value ?? null, unitId),
+    }));
+  const rows =
+    progress === null
+      ? []
+      : [
+          ...rowsOf("planned", "plannedCapacity", [progress.cluster]),
+          ...rowsOf("underConstruction", "capacity", progress.underConstruction),
+          ...(progress.gridConnected.length === 0
+            ? [{ stage: "gridConnected" as const, name: connectedName[lang], value: 0 }]
+            : rowsOf("gridConnected", "capacity", progress.gridConnected)),
+        ];
+  const stages = [...new Set(rows.map(({ stage }) => stage))];
+  return {
+    kind: "bar",
+    isStacked: true,
+    categories: rows.map(({ name }) => name),
+    series: stages.map((stage) => ({
+      name: stageName[stage][lang],
+      values: rows.map((row) => (row.stage === stage ? row.value : null)),
+      colour: nativePalette.stage[stage],
+    })),
+    categoryTitle: lang === "zh" ? "集群与项目" : "Cluster and projects",
+    valueTitle: nativeTitle(lang === "zh" ? "风电装机" : "Wind", units[unitId].label[lang], lang),
+  };
+}
 
 /** Planned wind as a grey bar, wind under construction hatched over its beginning, grid-connected wind as a heavy line. */
 export function clusterProgress(overview: Overview, look: Look): Picture {
@@ -27,7 +76,7 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     ...winds.map((project) => project.figures.capacity),
   ].flatMap((figure) => figure ?? []);
   const none: ChartRecord = {
-    subject: zh ? "已并网风电" : "Grid-connected wind",
+    subject: connectedName[lang],
     metric: metrics.capacity.name[lang],
     value: plainNumber(0, unitId),
     unit,
@@ -79,5 +128,6 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
             ...winds.map((project) => recordOf(overview, project, "capacity", unitId, look)),
             ...(progress.gridConnected.length === 0 ? [none] : []),
           ],
+    native: nativeOf(progress, unitId, look),
   };
 }

@@ -1,10 +1,11 @@
 import { glossary, metrics, numberText, unitForAll, units } from "@lianchi/domain";
 import { measures, type Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
+import { barsByTechnology } from "./native-parts.ts";
 import { type Pen, penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, plainNumber, recordOf } from "./provenance-words.ts";
-import { ranked, rankedBars, spokenRows } from "./ranked-bars.ts";
+import { ranked, rankedBars, rowLimit, spokenRows } from "./ranked-bars.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { percent, spoken } from "./words.ts";
 
@@ -115,5 +116,6 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
       ...projects.map((project) => recordOf(overview, project, "investment", unitId, look)),
       ...costRecords,
     ],
+    native: barsByTechnology(projects.slice(0, rowLimit), "investment", unitId, look),
   };
 }

@@ -1,7 +1,17 @@
-import { type Metric, metrics, numberText, type SubjectState, unitForAll, units } from "@lianchi/domain";
+import {
+  type Metric,
+  metrics,
+  numberText,
+  type SubjectState,
+  type UnitId,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
 import { moneyColumns } from "./money-columns.ts";
+import type { NativeChart } from "./native-chart.ts";
+import { nativeNumber, nativePalette, nativeTitle, projectTitle } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverageText, recordOf } from "./provenance-words.ts";
@@ -38,6 +48,25 @@ function coverageOf(counts: readonly number[], of: number, { lang }: Look): Pict
     .join(zh ? "，" : ", ");
   // Squares can show one count: that of the column that knows least.
   return { known: Math.min(...counts), of, text };
+}
+
+/** Unlike kinds of money stand side by side, each with its unit in its name: they have no sum. */
+function nativeOf(projects: readonly SubjectState[], unitId: UnitId, { lang }: Look): NativeChart {
+  const unit = units[unitId].label[lang];
+  const { erected, permitted, surveyed } = nativePalette.siteStage;
+  const colours = [erected, permitted, surveyed];
+  return {
+    kind: "bar",
+    isStacked: false,
+    categories: projects.map(({ fields }) => fields.shortName[lang]),
+    series: kinds.map((metric, at) => ({
+      name: nativeTitle(metrics[metric].name[lang], unit, lang),
+      values: projects.map(({ figures }) => nativeNumber(figures[metric]?.fields.value ?? null, unitId)),
+      colour: colours[at] ?? nativePalette.ink3,
+    })),
+    categoryTitle: projectTitle(lang),
+    valueTitle: unit,
+  };
 }
 
 /** Tax, revenue and output value of each project, side by side and never added. */
@@ -83,5 +112,6 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     records: projects.flatMap((project) =>
       kinds.map((metric) => recordOf(overview, project, metric, unitId, look)),
     ),
+    native: nativeOf(shown, unitId, look),
   };
 }

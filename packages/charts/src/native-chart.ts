@@ -9,6 +9,10 @@ export type NativeSeries = {
   readonly across?: readonly number[];
   readonly sizes?: readonly number[];
   readonly isDashed?: boolean;
+  /** Of columns: drawn as a line over them. */
+  readonly isLine?: boolean;
+  /** Of stacked bars: only holds the others away from the axis, and has no colour. */
+  readonly isOffset?: boolean;
 };
 
 export type NativeChart = {
@@ -21,4 +25,7 @@ export type NativeChart = {
   readonly categoryTitle: string;
   /** Quantity and unit of the values. */
   readonly valueTitle: string;
+  /** Where the value axis starts and how its numbers read. Only of charts whose values are days as spreadsheets count
+   *  them, which have no zero to start from. */
+  readonly days?: { readonly from: number; readonly format: string };
 };

@@ -6,6 +6,7 @@ import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
+import { batchGanttNative } from "./batch-gantt-native.ts";
 import { countedBasis, countsSource, joined, percent } from "./cluster-words.ts";
 import { placeTexts } from "./place-label.ts";
 import { type TimePlot, timeAxes, xOfMonth } from "./time-plot.ts";
@@ -266,5 +267,6 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
         source,
       })),
     ],
+    native: batchGanttNative(outlook, look),
   };
 }

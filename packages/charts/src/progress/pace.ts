@@ -2,6 +2,8 @@ import { numberText } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { polyline, rect, runsWidth } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import type { NativeChart, NativeSeries } from "../native-chart.ts";
+import { nativePalette } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -12,6 +14,56 @@ import { timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
 const shownMonths = 24;
 const heights = { page: 150, phone: 150, big: 200, file: 240 } as const;
 const oneDecimal = (value: number) => numberText(Math.round(value * 10) / 10, "hour", 1);
+
+type Speeds = { readonly present: number | null; readonly wanted: number | null; readonly over: number };
+
+/** Columns of the months; the present pace as a line over those that it is taken from, the one needed over all. */
+function nativeOf(
+  months: readonly { readonly month: string; readonly sites: number }[],
+  { present, wanted, over }: Speeds,
+  zh: boolean,
+): NativeChart {
+  const level = (
+    name: string,
+    value: number | null,
+    colour: string,
+    from: number,
+  ): readonly NativeSeries[] =>
+    value === null
+      ? []
+      : [
+          {
+            name,
+            values: months.map((_, at) => (at < from ? null : Number(oneDecimal(value).replace("−", "-")))),
+            colour,
+            isLine: true,
+          },
+        ];
+  return {
+    kind: "column",
+    isStacked: false,
+    categories: months.map(({ month }) => month),
+    series: [
+      {
+        name: zh ? "当月并网点位" : "Sites connected in the month",
+        values: months.map(({ sites }) => sites),
+        colour: nativePalette.siteStage.gridConnected,
+      },
+      ...level(
+        zh ? "近 6 个月速度" : "Pace of the last 6 months",
+        present,
+        nativePalette.accent,
+        months.length - over,
+      ),
+      ...level(zh ? "按期所需速度" : "Pace needed", wanted, nativePalette.ink2, 0).map((series) => ({
+        ...series,
+        isDashed: true,
+      })),
+    ],
+    categoryTitle: zh ? "月份" : "Month",
+    valueTitle: zh ? "并网点位，个/月" : "Sites connected, sites/month",
+  };
+}
 
 /** Sites connected in each of the last months, with the present pace and the one that the plan needs. */
 export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
@@ -197,5 +249,6 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
         ? []
         : [record(zh ? "按期所需速度" : "Pace needed", oneDecimal(wanted).replace("−", "-"), counts.on)]),
     ],
+    native: nativeOf(months, { present, wanted, over: pace.kind === "known" ? pace.months : 0 }, zh),
   };
 }

@@ -1,25 +1,11 @@
-import {
-  type BatchTally,
-  inUnit,
-  type MonthTally,
-  type SiteCounts,
-  SourceId,
-  SubjectId,
-  siteStages,
-  stageTally,
-  units,
-} from "@lianchi/domain";
-import { monthAfter, outlookOf, plannedPoints } from "@lianchi/returns";
+import { inUnit, type SiteCounts, SubjectId, units } from "@lianchi/domain";
+import { outlookOf } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { palettes } from "../palette.ts";
 import type { Look } from "../picture.ts";
+import { countsFrom, stagesOf } from "../testing/counts.ts";
 import { countedChartIds, drawClusterChart } from "./draw-cluster.ts";
-
-const ratingKw = 6_250;
-const tally = (sites: number) => ({ sites, capacityKw: sites * ratingKw, sitesWithoutRating: 0 });
-const stagesOf = (counts: readonly number[]) =>
-  stageTally((stage) => tally(counts[siteStages.indexOf(stage)] ?? 0));
 
 const look: Look = { lang: "zh", units: "wan", theme: "light", size: "page", widthPx: 520 };
 const anyLook: fc.Arbitrary<Look> = fc.record({
@@ -29,62 +15,14 @@ const anyLook: fc.Arbitrary<Look> = fc.record({
   size: fc.constantFrom("phone", "page", "big", "file"),
   widthPx: fc.integer({ min: 300, max: 1_800 }),
 });
-
-const counted = fc.array(fc.nat({ max: 120 }), { minLength: 7, maxLength: 7 });
-const anyCounts: fc.Arbitrary<SiteCounts> = fc
+const anyCounts = fc
   .record({
-    batches: fc.array(counted, { maxLength: 12 }),
+    batches: fc.array(fc.array(fc.nat({ max: 120 }), { minLength: 7, maxLength: 7 }), { maxLength: 12 }),
     perMonth: fc.array(fc.nat({ max: 15 }), { maxLength: 40 }),
     hasPlan: fc.boolean(),
     isDemo: fc.boolean(),
   })
-  .map(({ batches, perMonth, hasPlan, isDemo }) => {
-    const sums = siteStages.map((_, at) => batches.reduce((sum, counts) => sum + (counts[at] ?? 0), 0));
-    let connected = 0;
-    const months = perMonth.map((sites, at): MonthTally => {
-      connected += sites;
-      return {
-        month: monthAfter("2026-11", at - perMonth.length + 1),
-        stages: stagesOf([0, 0, 0, 0, 0, connected, 0]),
-      };
-    });
-    return {
-      clusterId: SubjectId.parse("c"),
-      clusterName: { zh: "规划风电集群", en: "Wind cluster" },
-      on: "2026-11-23",
-      planned: { sites: 614, capacityKw: 3_837_500 },
-      stages: stagesOf(sums),
-      batches: batches.map(
-        (counts, at): BatchTally => ({ batch: at === 0 ? null : `第${at}批{x|y}`, stages: stagesOf(counts) }),
-      ),
-      months,
-      baselines: hasPlan
-        ? [
-            {
-              id: "p",
-              clusterId: SubjectId.parse("c"),
-              name: "<b>计划</b>",
-              origin: { kind: "entered" },
-              points: plannedPoints({
-                from: "2024-01",
-                to: "2029-12",
-                shape: "s-curve",
-                targetKw: 3_837_500,
-              }),
-              batches: [{ batch: "第1批{x|y}", startOn: "2025-01", endOn: "2026-06" }],
-              milestones: [{ name: "首批", plannedOn: "2026-03", doneOn: null }],
-              basis: "assumed",
-              sourceId: SourceId.parse("s"),
-              isReference: true,
-              isWithdrawn: false,
-            },
-          ]
-        : [],
-      layout: { illustrative: 0, given: 0, none: 0 },
-      sources: [],
-      isDemo,
-    };
-  });
+  .map(countsFrom);
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields =>

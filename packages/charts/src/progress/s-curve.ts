@@ -5,6 +5,7 @@ import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
 import { countsSource, joined, powerText, unratedNote } from "./cluster-words.ts";
+import { sCurveNative } from "./s-curve-native.ts";
 import { sCurveRecords, sCurveTable } from "./s-curve-records.ts";
 import { dayShare, horizonMonths, roundGap, sCurveItems } from "./s-curve-shapes.ts";
 import { timePlot, xOfMonth, yOf } from "./time-plot.ts";
@@ -102,6 +103,7 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
     ),
     table: sCurveTable(outlook, unitId, look),
     records: sCurveRecords(outlook, unitId, look),
+    native: sCurveNative(outlook, unitId, look),
   };
 }
 

@@ -2,6 +2,7 @@ import { numberText, siteStageName, siteStagePath, siteStages, unitFor, units } 
 import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
 import { type Box, hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import { nativeTitle, siteStageSeries } from "../native-parts.ts";
 import { hatched } from "../pattern.ts";
 import type { Pen } from "../pen.ts";
 import { penFor } from "../pen.ts";
@@ -256,5 +257,17 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
         ),
       ),
     ),
+    // The sum of all batches would be a bar as long as all others together.
+    native: {
+      kind: "bar",
+      isStacked: true,
+      categories: batches.map(({ batch }) => nameOf(batch)),
+      series: siteStageSeries(
+        batches.map(({ stages }) => stages),
+        lang,
+      ),
+      categoryTitle: zh ? "批次" : "Batch",
+      valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
+    },
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
+import { nativePalette, nativeTitle } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -112,5 +113,24 @@ export function stageChange(
         ...tallyRecords(outlook, is, { ...told, on: counts.on }, look),
       ];
     }),
+    native: {
+      kind: "bar",
+      isStacked: false,
+      categories: rows.map(({ stage }) => siteStageName[stage][lang]),
+      series: [
+        {
+          name: earlier.on,
+          values: rows.map(({ was }) => was.sites),
+          colour: nativePalette.siteStage.surveyed,
+        },
+        {
+          name: counts.on,
+          values: rows.map(({ is }) => is.sites),
+          colour: nativePalette.siteStage.erected,
+        },
+      ],
+      categoryTitle: zh ? "阶段" : "Stage",
+      valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
+    },
   };
 }

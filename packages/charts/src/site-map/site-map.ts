@@ -8,6 +8,7 @@ import { spoken } from "../words.ts";
 import { cellsOf, type Extent, extentOf, type SiteCells } from "./cells.ts";
 import type { ManySites, MapGround, SiteColumns } from "./map-data.ts";
 import { fitView, type MapView } from "./projection.ts";
+import { cellsNative, sitesNative } from "./site-map-native.ts";
 import { mostRows, toldBySite, toldByStage } from "./site-map-records.ts";
 import {
   cellShapes,
@@ -149,5 +150,6 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
       ],
     ),
     ...(each === null ? toldByStage(outlook, look) : toldBySite(outlook, each, look)),
+    native: drawn.cells === null ? sitesNative(drawn.each, lang) : cellsNative(drawn.cells, lang),
   };
 }

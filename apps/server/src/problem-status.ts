@@ -78,5 +78,9 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "import-gone": "NOT_FOUND",
   "import-busy": "CONFLICT",
   "ring-crosses": "BAD_REQUEST",
+  "unknown-chapter": "BAD_REQUEST",
+  "report-without-chapters": "BAD_REQUEST",
+  "one-project-needed": "BAD_REQUEST",
+  "period-not-begun": "BAD_REQUEST",
   internal: "INTERNAL_SERVER_ERROR",
 };

@@ -14,7 +14,9 @@ export type {
   ReturnsChartId,
 } from "./picture.ts";
 export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
+export { roundGap } from "./progress/s-curve-shapes.ts";
 export { type EarlierDay, stageChange } from "./progress/stage-change.ts";
+export { absenceText, citation } from "./provenance-words.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
 export { hurdleFinding } from "./returns/returns-comparison.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";
@@ -43,4 +45,6 @@ export {
 } from "./site-map/projection.ts";
 export { type SiteMapData, siteMap } from "./site-map/site-map.ts";
 export { approvalText } from "./site-map/site-map-shapes.ts";
+export { stageOf, stageRows, stageText, technologyText } from "./stage-rows.ts";
 export { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
+export { isFiltered, percent, shareWord } from "./words.ts";

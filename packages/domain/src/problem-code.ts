@@ -76,6 +76,10 @@ export type ProblemCode =
   | "import-gone"
   | "import-busy"
   | "ring-crosses"
+  | "unknown-chapter"
+  | "report-without-chapters"
+  | "one-project-needed"
+  | "period-not-begun"
   | "internal";
 
 /** A sentence about a field, its value and what would be right. */

@@ -1,0 +1,263 @@
+import {
+  EditedText,
+  type Period,
+  Precision,
+  quantityLine,
+  reportTemplates,
+  Stage,
+  Technology,
+} from "@lianchi/domain";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block, ReportDocument } from "./document.ts";
+import { numbered } from "./numbered.ts";
+import { plainText } from "./plain-text.ts";
+import { reportOf } from "./report-of.ts";
+import { tellingOf } from "./telling.ts";
+import { type AnyProject, worldWith } from "./testing/any-world.ts";
+import { dataOf, settingsOf, thirdQuarter } from "./testing/data.ts";
+import { totalText } from "./total-words.ts";
+
+const anyProject: fc.Arbitrary<AnyProject> = fc.record({
+  name: fc.constantFrom(
+    "北山风电",
+    "南湖光伏",
+    "Wind farm 3",
+    "一期 50 MW",
+    "很长很长很长很长很长很长的一个项目简称",
+  ),
+  technology: fc.constantFrom(...Technology.options, null),
+  stage: fc.constantFrom(...Stage.options, null),
+  values: fc
+    .tuple(
+      fc.option(fc.integer({ min: 0, max: 90_000_000 })),
+      fc.array(fc.option(fc.integer({ min: 0, max: 9_000_000_000 })), { minLength: 5, maxLength: 5 }),
+    )
+    .map(([capacity, others]) => [capacity, ...others]),
+  precision: fc.constantFrom(...Precision.options),
+  period: fc.constantFrom<Period>(
+    { kind: "annual" },
+    { kind: "unstated" },
+    { kind: "sinceConnection" },
+    { kind: "year", year: 2025, isInferred: false },
+  ),
+});
+
+/** No project, one, a few, or forty; all missing, all known, or mixed. */
+const anyProjects: fc.Arbitrary<readonly AnyProject[]> = fc.oneof(
+  fc.constant<readonly AnyProject[]>([]),
+  fc.array(anyProject, { minLength: 1, maxLength: 1 }),
+  fc.array(anyProject, { minLength: 2, maxLength: 6 }),
+  fc.array(anyProject, { minLength: 40, maxLength: 40 }),
+  fc.array(
+    anyProject.map((project) => ({ ...project, values: [null, null, null, null, null, null] })),
+    { minLength: 1, maxLength: 5 },
+  ),
+  fc.array(
+    anyProject.map((project) => ({
+      ...project,
+      stage: "gridConnected" as const,
+      values: [200_000, 1_187_000_000, 520_000_000, 35_000_000, 194_000_000, 190_000_000],
+    })),
+    { minLength: 1, maxLength: 5 },
+  ),
+);
+
+const anyWish = fc.record({
+  projects: anyProjects,
+  hasRest: fc.boolean(),
+  template: fc.constantFrom(...reportTemplates),
+  lang: fc.constantFrom("zh" as const, "en" as const),
+  units: fc.constantFrom("wan" as const, "si" as const),
+  isOneChosen: fc.boolean(),
+  period: fc.constantFrom("2026-Q3", "2026-09", "2026", null),
+  hasElapsed: fc.boolean(),
+  hasReturns: fc.boolean(),
+});
+type Wish = typeof anyWish extends fc.Arbitrary<infer Of> ? Of : never;
+
+function made({ projects, hasRest, isOneChosen, hasElapsed, hasReturns, ...settings }: Wish) {
+  const data = dataOf(worldWith(projects, hasRest), {
+    ...(isOneChosen || settings.template === "project" ? { projects: ["p-0"] } : {}),
+    ...(hasElapsed ? { elapsed: thirdQuarter } : {}),
+    hasReturns,
+  });
+  return { data, document: reportOf(data, settingsOf(settings)) };
+}
+
+const blocksOf = ({ chapters }: ReportDocument): readonly Block[] => chapters.flatMap(({ blocks }) => blocks);
+const textsOf = (document: ReportDocument) =>
+  blocksOf(numbered(document).document).flatMap((block) =>
+    block.kind === "paragraph" || block.kind === "gap" ? [block.text] : [],
+  );
+
+/** What no sentence may hold, whatever the data. */
+const wrong = [
+  /undefined|NaN|null|Infinity|\[object/,
+  /（\s*）|\(\s*\)|“”|《》|\[\s*\]/,
+  /[，。；：、！？][，。；：、！？]|[,.;:][,;:]|[,;:]\.|\.\.|[，；：、]$/,
+  / {2}|[ ](?=[，。；：、）])|\s[,.;:)]/,
+  /\{(figure|table):/,
+  /（[^）]*（[^）]*$/,
+];
+
+describe("whatever the portfolio", () => {
+  it("every sentence is whole: nothing undefined, no empty bracket, no double mark, an end", () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const { document } = made(wish);
+        const texts = textsOf(document);
+        for (const text of texts) {
+          for (const pattern of wrong)
+            expect({ text, found: pattern.exec(text)?.[0] ?? null }).toEqual({ text, found: null });
+          expect({ text, end: /[。.]$/.test(text) }).toEqual({ text, end: true });
+          expect(text.split("（").length).toBe(text.split("）").length);
+        }
+        expect(plainText(document)).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\{(figure|table):/);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it("no figure is empty, ids are the blocks' own, and numbers run without a gap", () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const { document } = made(wish);
+        const blocks = blocksOf(document);
+        const ids = blocks.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { id } of blocks) expect(EditedText.shape.blockId.safeParse(id).success).toBe(true);
+        for (const block of blocks)
+          if (block.kind === "figure")
+            expect(
+              block.draw({ lang: wish.lang, units: wish.units, theme: "print", size: "file", widthPx: 480 })
+                .isEmpty,
+            ).toBe(false);
+        const { labels } = numbered(document);
+        for (const kind of ["figure", "table"] as const) {
+          const own = blocks.filter((block) => block.kind === kind).map(({ id }) => labels.get(id) ?? "");
+          expect(own.map((label) => Number(label.split(" ").at(-1)))).toEqual(own.map((_, at) => at + 1));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("the totals in the text are the overview's", () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const { data, document } = made({ ...wish, template: "quarterly" });
+        const telling = tellingOf(data, document.settings);
+        const text = textsOf(document).join("\n");
+        const table = blocksOf(document).find(({ id }) => id === "capacity-table");
+        for (const metric of ["capacity", "investment", "generation", "tax"] as const) {
+          const total = data.overview.totals[metric];
+          const told = totalText(total, telling);
+          if (told === undefined) continue;
+          expect(told).toContain(
+            quantityLine(
+              metric === "capacity" ? "power" : metric === "generation" ? "energy" : "money",
+              total.value ?? 0,
+              wish,
+            ),
+          );
+          expect(text).toContain(told);
+        }
+        const last = table?.kind === "table" ? table.table.rows.at(-1) : undefined;
+        if (last?.isTotal === true)
+          expect(last.cells.some(({ value }) => typeof value === "number")).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("each table is as wide as its head in every row, and no cell of words is empty of text but on purpose", () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const { document } = made(wish);
+        const tables = [
+          ...blocksOf(document).flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+          document.provenance,
+        ];
+        for (const { columns, rows } of tables)
+          for (const { cells } of rows) {
+            expect(cells.length).toBe(columns.length);
+            for (const { text, value } of cells) if (text === "—") expect(value ?? null).toBe(null);
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("the same data and settings give the same report, also across a thread", () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        // A rate without a solution is no number, and JSON would lose it; a thread does not.
+        const { data, document } = made({ ...wish, hasReturns: false });
+        expect(plainText(reportOf(JSON.parse(JSON.stringify(data)), document.settings))).toBe(
+          plainText(document),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const hostileNames = [
+  '=HYPERLINK("http://x")',
+  "+1+1",
+  "@SUM(A1)",
+  "</script><script>alert(1)</script>",
+  "{figure:capacity-by-stage}{table:x}",
+  "abc\u202Egnp.exe",
+  "\u0007bell\u0000\uFFFE\uD800",
+  "two\nlines\u2028three",
+  "长".repeat(200),
+  "🌬️风电⚡",
+  "$& $1 `x` $$",
+];
+
+describe("hostile names", () => {
+  for (const name of hostileNames)
+    it(`stand as words on one line and refer to nothing: ${JSON.stringify(name).slice(0, 40)}`, () => {
+      const project: AnyProject = {
+        name,
+        technology: "wind",
+        stage: "underConstruction",
+        values: [200_000, 1_187_000_000, null, null, null, null],
+        precision: "exact",
+        period: { kind: "annual" },
+      };
+      for (const lang of ["zh", "en"] as const)
+        for (const template of reportTemplates) {
+          const data = dataOf(worldWith([project, { ...project, name: "另一个" }]), {
+            ...(template === "project" ? { projects: ["p-0"] } : {}),
+          });
+          const document = reportOf(data, settingsOf({ template, lang }));
+          const { labels } = numbered(document);
+          for (const text of textsOf(document)) {
+            expect(text).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\uFFFE]/u);
+            expect(text).not.toContain("{");
+          }
+          const said = textsOf(document).join("\n");
+          if (name.startsWith("=") && template !== "cluster") expect(said).toContain(name);
+          expect(labels.size).toBeGreaterThan(0);
+        }
+    });
+});
+
+describe("a text that somebody wrote", () => {
+  const data = dataOf(worldWith([]), {});
+  const edit: EditedText = {
+    blockId: "capacity.agreements",
+    text: "改写的一段（{figure:gone}）。",
+    generated: "旧文",
+  };
+
+  it("stands in the place of the data's own, and loses references to what is not printed", () => {
+    const document = reportOf(data, settingsOf({ edited: [edit] }));
+    const block = blocksOf(numbered(document).document).find(({ id }) => id === "capacity.agreements");
+    expect(block?.kind === "paragraph" ? block.text : "").toBe("改写的一段。");
+    expect(block?.kind === "paragraph" ? block.generated : "").toContain("另有绿色能源框架协议");
+  });
+});

@@ -1,0 +1,65 @@
+import { type Change, type FigureFields, metrics, periodText, type SubjectState } from "@lianchi/domain";
+import type { Elapsed } from "../report-data.ts";
+import type { Telling } from "../telling.ts";
+import { figureWords } from "../words.ts";
+
+type FigureChange = Extract<Change, { readonly kind: "figure" }>;
+
+/** What became of a figure over the time told; `was` and `is` in words, null where there was or is none. */
+export type FigureMove = {
+  readonly kind: "new" | "changed" | "withdrawn";
+  readonly subject: SubjectState;
+  readonly name: string;
+  readonly was: string | null;
+  readonly is: string | null;
+  readonly last: FigureChange;
+};
+
+function words(fields: FigureFields, telling: Telling): string {
+  const { quantity, hasPeriod } = metrics[fields.metric];
+  const { lang, zh } = telling;
+  const value = figureWords(
+    { id: `x.${fields.metric}`, version: 1, seq: 1, at: "", actor: "", fields },
+    quantity,
+    telling,
+  );
+  return hasPeriod ? `${value}${zh ? "，" : ", "}${periodText(fields.period, lang)}` : value;
+}
+
+/** Whether two revisions say the same of the value itself. */
+const isSame = (a: FigureFields, b: FigureFields) =>
+  a.value === b.value &&
+  a.precision === b.precision &&
+  a.basis === b.basis &&
+  JSON.stringify(a.period) === JSON.stringify(b.period);
+
+/** Figures that are new, other than they were, or withdrawn, once each however often they were written.
+ *  @param subjects those that the report is about, as they are now */
+export function figureMoves(
+  { earlier, changes }: Elapsed,
+  subjects: readonly SubjectState[],
+  telling: Telling,
+): readonly FigureMove[] {
+  const before = [...earlier.projects, ...earlier.clusters, ...earlier.agreements];
+  const last = new Map<string, FigureChange>();
+  for (const change of changes)
+    if (change.kind === "figure") last.set(`${change.fields.subjectId}.${change.fields.metric}`, change);
+  return subjects.flatMap((subject) => {
+    const old = before.find(({ fields }) => fields.id === subject.fields.id);
+    return [...last.values()].flatMap((change): readonly FigureMove[] => {
+      const { fields } = change;
+      if (fields.subjectId !== subject.fields.id) return [];
+      const was = old?.figures[fields.metric]?.fields;
+      const about = {
+        subject,
+        name: metrics[fields.metric].name[telling.lang],
+        was: was === undefined ? null : words(was, telling),
+        is: fields.value === null ? null : words(fields, telling),
+        last: change,
+      };
+      if (fields.value === null) return was === undefined ? [] : [{ kind: "withdrawn", ...about }];
+      if (was === undefined) return [{ kind: "new", ...about }];
+      return isSame(was, fields) ? [] : [{ kind: "changed", ...about }];
+    });
+  });
+}

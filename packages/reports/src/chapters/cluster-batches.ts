@@ -1,0 +1,155 @@
+import { drawClusterChart, percent } from "@lianchi/charts";
+import { numberText, siteStageName } from "@lianchi/domain";
+import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
+import { cell, missing, numberColumn, words } from "../columns.ts";
+import type { ReportTable } from "../document.ts";
+import { figure, gap, type Part, paragraph, seeBoth, table } from "../parts.ts";
+import type { Telling } from "../telling.ts";
+import { dayWords, plainWords } from "../words.ts";
+
+const tableId = "batches-table";
+const shownStages = ["surveyed", "permitted", "foundation", "erected", "gridConnected"] as const;
+
+function batchSentence({ batches }: ClusterOutlook, place: string, telling: Telling): string {
+  const { zh, lang } = telling;
+  const named = batches.filter(({ batch }) => batch !== null);
+  const late = named.filter(({ monthsOverdue }) => (monthsOverdue ?? 0) > 0);
+  const nameOf = ({ batch }: BatchOutlook) => plainWords(batch ?? "—");
+  const lateWords = late
+    .slice(0, 4)
+    .map((one) =>
+      zh
+        ? `${nameOf(one)}（计划 ${dayWords(one.plannedEnd ?? "", lang)}建成，已过 ${one.monthsOverdue ?? 0} 个月）`
+        : `${nameOf(one)} (due ${dayWords(one.plannedEnd ?? "", lang)}, ${one.monthsOverdue ?? 0} months ago)`,
+    );
+  const over =
+    late.length === 0
+      ? ""
+      : zh
+        ? `过了计划时间仍未全部并网的有 ${late.length} 个批次：${lateWords.join("、")}${late.length > 4 ? "等" : ""}。`
+        : `${late.length} ${late.length === 1 ? "is" : "are"} past the planned end and not all on the grid: ${lateWords.join(", ")}${late.length > 4 ? " and others" : ""}.`;
+  return zh
+    ? `点位分为 ${named.length} 个批次${place}。${over}`
+    : `The sites are in ${named.length} ${named.length === 1 ? "batch" : "batches"}${place}.${over === "" ? "" : ` ${over}`}`;
+}
+
+function batchTable(
+  { batches, total, connected, standing, counts }: ClusterOutlook,
+  telling: Telling,
+): ReportTable {
+  const { zh, lang } = telling;
+  const sites = (label: string) =>
+    numberColumn(label, "count", [...batches.map((one) => one.total.sites), total.sites], telling);
+  const all = sites(zh ? "点位" : "Sites");
+  const capacity = numberColumn(
+    zh ? "装机" : "Capacity",
+    "power",
+    [...batches.map((one) => one.total.capacityKw), total.capacityKw],
+    telling,
+  );
+  const stages = shownStages.map((stage) => ({ stage, column: sites(siteStageName[stage][lang]) }));
+  const derived = { basis: "derived" as const };
+  const share = (of: number | null) =>
+    of === null
+      ? missing
+      : { text: percent(of).replace("%", ""), value: Number(numberText(of, "percent", 1)), ...derived };
+  const sizeOf = (kw: number, sitesWithoutRating: number, count: number) =>
+    capacity.cellOf(count > 0 && sitesWithoutRating === count ? undefined : kw, derived);
+  return {
+    columns: [
+      words(zh ? "批次" : "Batch"),
+      all.column,
+      capacity.column,
+      ...stages.map(({ column }) => column.column),
+      { label: zh ? "并网比例" : "On the grid", unit: "%", isNumber: true },
+      words(zh ? "计划建成" : "Planned end"),
+    ],
+    rows: [
+      ...batches.map((one) => ({
+        cells: [
+          cell(one.batch === null ? (zh ? "未分批" : "No batch") : plainWords(one.batch)),
+          all.cellOf(one.total.sites, derived),
+          sizeOf(one.total.capacityKw, one.total.sitesWithoutRating, one.total.sites),
+          ...stages.map(({ stage, column }) => column.cellOf(one.stages[stage].sites, derived)),
+          share(one.shareConnected),
+          cell(one.plannedEnd ?? "—"),
+        ],
+      })),
+      {
+        isTotal: true,
+        cells: [
+          cell(zh ? "合计" : "Total"),
+          all.cellOf(total.sites, derived),
+          sizeOf(total.capacityKw, total.sitesWithoutRating, total.sites),
+          ...stages.map(({ stage, column }) => column.cellOf(counts.stages[stage].sites, derived)),
+          share(standing.sites === 0 ? null : connected.sites / standing.sites),
+          cell(""),
+        ],
+      },
+    ],
+  };
+}
+
+/** The sum of the batches against what is planned. */
+function checkNote({ checkKw, total }: ClusterOutlook, { zh }: Telling): string | null {
+  const parts = [
+    checkKw === 0 ? (zh ? "合计装机与规划装机一致" : "the sum is the planned capacity") : null,
+    total.sitesWithoutRating === 0
+      ? null
+      : zh
+        ? `${numberText(total.sitesWithoutRating, "piece")} 个点位未填单机容量，未计入装机`
+        : `${numberText(total.sitesWithoutRating, "piece")} sites have no rating and are not in the capacity`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(zh ? "；" : "; ");
+}
+
+/** Batch by batch: how far each is, and whether it is late. */
+export function clusterBatches(telling: Telling): readonly Part[] {
+  const { outlook, zh } = telling;
+  const hasBatches = outlook?.batches.some(({ batch }) => batch !== null) === true;
+  if (outlook === null || !hasBatches)
+    return gap(
+      "batches.none",
+      zh
+        ? "点位尚未分批，分批进度无从说明。"
+        : "The sites are in no batches yet, so nothing can be told by batch.",
+      zh ? "批次" : "batches",
+    );
+  const mix = figure(
+    {
+      id: "stage-by-batch",
+      caption: { zh: "各批次的点位与阶段", en: "Sites and stages of each batch" },
+      draw: (look) => drawClusterChart("stage-by-batch", outlook, look),
+      otherwise: { zh: "没有点位可按批次画出。", en: "There are no sites to draw by batch." },
+      lacking: { zh: "批次", en: "batches" },
+    },
+    telling,
+  );
+  return [
+    ...paragraph("batches.late", [batchSentence(outlook, seeBoth(mix, tableId, telling), telling)], telling),
+    ...mix,
+    ...table(
+      tableId,
+      zh ? "分批进度" : "Progress by batch",
+      batchTable(outlook, telling),
+      {
+        note: checkNote(outlook, telling),
+        source: zh ? "资料来源：点位记录（按记录推算）" : "Source: site records (derived by counting)",
+      },
+      telling,
+    ),
+    ...figure(
+      {
+        id: "batch-gantt",
+        caption: { zh: "批次计划与里程碑", en: "Planned batches and milestones" },
+        draw: (look) => drawClusterChart("batch-gantt", outlook, look),
+        otherwise: {
+          zh: "参照计划没有批次时间和里程碑，计划图无从绘制。",
+          en: "The reference plan has neither times of batches nor milestones, so there is no figure of it.",
+        },
+        lacking: { zh: "批次计划", en: "planned batches" },
+      },
+      telling,
+    ),
+  ];
+}

@@ -1,0 +1,250 @@
+import { absenceText, drawChart } from "@lianchi/charts";
+import {
+  isYearly,
+  type Metric,
+  metrics,
+  periodText,
+  quantityLine,
+  type SubjectState,
+  totalOf,
+} from "@lianchi/domain";
+import { cell, missing, numberColumn, words } from "../columns.ts";
+import type { ReportTable } from "../document.ts";
+import { figure, gap, type Part, paragraph, see, seeBoth, table } from "../parts.ts";
+import { figuresOf, sourcesLine } from "../sources-words.ts";
+import type { Telling } from "../telling.ts";
+import { absentees, metricWord, noProjects, totalSentence, totalText } from "../total-words.ts";
+import { figureWords, fullName, joined, listed, plural, precisionMark, shortName } from "../words.ts";
+
+const tableId = "operation-table";
+const money: readonly Metric[] = ["tax", "revenueInclTax", "outputValue"];
+const shown: readonly Metric[] = ["generation", ...money];
+/** So many values are told one by one. */
+const namedValues = 4;
+
+/** One value with its project and the time it covers. */
+function valueWords(project: SubjectState, metric: Metric, telling: Telling): string {
+  const found = project.figures[metric];
+  if (found === undefined) return "";
+  const { zh, lang } = telling;
+  const value = figureWords(found, metrics[metric].quantity, telling);
+  const period = periodText(found.fields.period, lang);
+  const name = shortName(project, lang);
+  return zh ? `${joined(name, value)}（${period}）` : `${name} ${value} (${period})`;
+}
+
+const reporting = ({ data }: Telling, metric: Metric) =>
+  data.overview.projects.filter(({ figures }) => figures[metric] !== undefined);
+
+/** The single values behind a sum of unlike periods, and what the sum is worth. */
+function mixedSentence(telling: Telling): string {
+  const { zh, lang, data } = telling;
+  const { known, isMixed } = data.overview.totals.generation;
+  if (!isMixed) return "";
+  const projects = reporting(telling, "generation");
+  const each = projects.slice(0, namedValues).map((project) => valueWords(project, "generation", telling));
+  const told = known <= namedValues ? listed(each, lang) : "";
+  if (zh) return `${told === "" ? "各项目" : `${told}，`}所指期间不同，合计仅供参考，不能当作一年的发电量。`;
+  return `${told === "" ? "The values cover unlike periods" : `${told} cover unlike periods`}, so the sum is indicative only and no year's generation.`;
+}
+
+/** Hours follow only from a year's energy. */
+function hoursSentence(telling: Telling): string {
+  const { zh, lang, data } = telling;
+  const each = data.overview.measures.flatMap(({ measure, subjectId, value }) => {
+    const project = data.overview.projects.find(({ fields }) => fields.id === subjectId);
+    const period = project?.figures.generation?.fields.period;
+    if (measure !== "fullLoadHours" || project === undefined || period === undefined || !isYearly(period))
+      return [];
+    const hours = quantityLine("hours", value, telling);
+    return [zh ? joined(shortName(project, lang), hours) : `${hours} for ${shortName(project, lang)}`];
+  });
+  if (each.length === 0) return "";
+  const some = each.slice(0, namedValues);
+  const more = each.length - some.length;
+  const told =
+    more === 0
+      ? listed(some, lang)
+      : zh
+        ? `${some.join("、")}，另有 ${more} 个项目见附录`
+        : `${some.join(", ")} and ${more} more`;
+  return zh
+    ? `按一年的发电量推算，等效利用小时为${told}。`
+    : `From a year's generation the full-load hours are ${told}.`;
+}
+
+/** Each kind of money by itself, in a sentence of its own. */
+function moneySentences(place: string, telling: Telling): readonly string[] {
+  const { zh, lang, data } = telling;
+  const { projects } = data.overview;
+  const told = money.flatMap((metric) => {
+    const some = reporting(telling, metric);
+    if (some.length === 0) return [];
+    const word = metricWord(metric, telling);
+    if (some.length <= namedValues) {
+      const each = listed(
+        some.map((project) => valueWords(project, metric, telling)),
+        lang,
+      );
+      return [zh ? `${word}：${each}` : `${word}: ${each}`];
+    }
+    const total = totalOf(projects, metric);
+    const sum = totalText(total, telling) ?? "";
+    const mixed = total.isMixed ? (zh ? "，所指期间不同" : ", over unlike periods") : "";
+    return [
+      zh
+        ? `${word}：${some.length} 个项目，合计 ${sum}${mixed}`
+        : `${word}: ${some.length} projects, ${sum} in all${mixed}`,
+    ];
+  });
+  if (told.length === 0) {
+    const isEarly = absentees(projects, "tax").unreported.length === 0;
+    if (zh)
+      return [isEarly ? "项目尚未投产，没有税收、含税收入与产值。" : "税收、含税收入与产值均未见报道。"];
+    return [
+      isEarly
+        ? "Nothing operates yet, so there is no tax, no revenue and no output value."
+        : "Neither tax nor revenue including tax nor output value is reported.",
+    ];
+  }
+  const none = money
+    .filter((metric) => reporting(telling, metric).length === 0)
+    .map((metric) => metricWord(metric, telling));
+  const lead = zh
+    ? `税收、含税收入与产值是三种不同的金额，本报告分列，不相加${place}。`
+    : `Tax, revenue including tax and output value are three unlike kinds of money; they stand apart and are never added${place}.`;
+  const text = told.join(zh ? "；" : "; ");
+  return [
+    lead,
+    zh ? `${text}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    none.length === 0
+      ? ""
+      : zh
+        ? `${listed(none, lang)}未见报道。`
+        : `${listed(none, lang).replace(/^./, (first) => first.toUpperCase())} ${plural(none.length, "is", "are")} not reported.`,
+  ];
+}
+
+function operationTable(telling: Telling): ReportTable {
+  const { data, zh, lang } = telling;
+  const { projects, totals } = data.overview;
+  const values = (metric: Metric) => projects.flatMap(({ figures }) => figures[metric]?.fields.value ?? []);
+  const generation = numberColumn(metrics.generation.name[lang], "energy", values("generation"), telling);
+  const moneyColumns = money.map((metric) => ({
+    metric,
+    column: numberColumn(metrics[metric].name[lang], "money", values(metric), telling),
+  }));
+  const cellOf = (project: SubjectState, metric: Metric, { cellOf: write }: typeof generation) => {
+    const found = project.figures[metric];
+    if (found === undefined) return missing;
+    return write(found.fields.value ?? undefined, {
+      basis: found.fields.basis,
+      mark: precisionMark(found, lang),
+    });
+  };
+  const { known, of, isMixed, value, basis } = totals.generation;
+  return {
+    columns: [
+      words(zh ? "项目" : "Project"),
+      generation.column,
+      words(zh ? "发电量所指期间" : "Period of generation"),
+      ...moneyColumns.map(({ column }) => column.column),
+    ],
+    rows: [
+      ...projects.map((project) => {
+        const period = project.figures.generation?.fields.period;
+        return {
+          cells: [
+            cell(fullName(project, lang)),
+            cellOf(project, "generation", generation),
+            cell(period === undefined ? absenceText(project, "generation", lang) : periodText(period, lang)),
+            ...moneyColumns.map(({ metric, column }) => cellOf(project, metric, column)),
+          ],
+        };
+      }),
+      // A sum over unlike periods is no number for a table.
+      ...(known > 1 && !isMixed
+        ? [
+            {
+              isTotal: true,
+              cells: [
+                cell(
+                  zh
+                    ? `发电量合计（${known}/${of} 个项目）`
+                    : `Generation, total (${known} of ${of} projects)`,
+                ),
+                generation.cellOf(value ?? undefined, { basis }),
+                ...Array.from({ length: money.length + 1 }, () => cell("")),
+              ],
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** What the running projects generate and what money is reported of them. */
+export function operation(telling: Telling): readonly Part[] {
+  const { data, zh, lang } = telling;
+  const { overview } = data;
+  const { projects, totals } = overview;
+  if (projects.length === 0)
+    return gap("operation.none", noProjects(telling)[lang], zh ? "项目" : "projects");
+  const energy = figure(
+    {
+      id: "generation-by-project",
+      caption: { zh: "已知发电量（按项目）", en: "Known generation by project" },
+      draw: (look) => drawChart("generation-by-project", overview, look),
+      otherwise: {
+        zh: "没有任何项目的发电量，发电图无从绘制。",
+        en: "No generation is known, so there is no figure of it.",
+      },
+      lacking: { zh: "发电量", en: "generation" },
+    },
+    telling,
+  );
+  const sums = figure(
+    {
+      id: "money-by-project",
+      caption: {
+        zh: "税收、含税收入与产值（按项目）",
+        en: "Tax, revenue incl. tax and output value by project",
+      },
+      draw: (look) => drawChart("money-by-project", overview, look),
+      otherwise: {
+        zh: "没有任何项目的税收、含税收入或产值，经营图无从绘制。",
+        en: "No tax, revenue or output value is known, so there is no figure of them.",
+      },
+      lacking: { zh: "税收与收入", en: "tax and revenue" },
+    },
+    telling,
+  );
+  return [
+    ...paragraph(
+      "operation.generation",
+      [
+        totalSentence(totals.generation, telling, see(energy, telling)),
+        mixedSentence(telling),
+        hoursSentence(telling),
+      ],
+      telling,
+    ),
+    ...energy,
+    ...paragraph("operation.money", moneySentences(seeBoth(sums, tableId, telling), telling), telling),
+    ...sums,
+    ...(figuresOf(projects, shown).length === 0
+      ? []
+      : table(
+          tableId,
+          zh ? "发电与经营数值" : "Generation and money of the projects",
+          operationTable(telling),
+          {
+            note: zh
+              ? "“—”为未报道或尚未投产；三种金额口径不同，不作合计"
+              : "“—” is not reported or not operating yet; the three kinds of money are never added",
+            source: sourcesLine(figuresOf(projects, shown), telling),
+          },
+          telling,
+        )),
+  ];
+}

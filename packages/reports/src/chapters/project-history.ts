@@ -1,0 +1,134 @@
+import {
+  type Change,
+  dayAt,
+  metrics,
+  periodText,
+  placeText,
+  type StageFields,
+  type SubjectState,
+  stageName,
+} from "@lianchi/domain";
+import { cell, words } from "../columns.ts";
+import type { ReportTable } from "../document.ts";
+import { noProject, oneProject } from "../one-project.ts";
+import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
+import type { Telling } from "../telling.ts";
+import { actorWords, dayWords, figureWords, plainWords, plural } from "../words.ts";
+
+const tableId = "history-table";
+
+type Entry = {
+  readonly at: string;
+  readonly seq: number;
+  readonly actor: string;
+  readonly what: string;
+  readonly value: string;
+  readonly place: string;
+};
+
+function stageEntry(fields: StageFields, { lang, zh }: Telling): Pick<Entry, "what" | "value" | "place"> {
+  const on = fields.on === null ? (zh ? "日期未报道" : "day not reported") : dayWords(fields.on, lang);
+  return {
+    what: zh ? "阶段" : "Stage",
+    value: zh ? `${stageName[fields.stage].zh}（${on}）` : `${stageName[fields.stage].en} (${on})`,
+    place: fields.place === null ? "—" : plainWords(placeText(fields.place, lang)),
+  };
+}
+
+function entryOf(change: Change, id: string, telling: Telling): readonly Entry[] {
+  const { lang, zh } = telling;
+  const { at, seq, actor } = change;
+  if (change.kind === "subject" && change.fields.id === id)
+    return [
+      {
+        at,
+        seq,
+        actor,
+        what: zh ? "项目资料" : "Details",
+        value: change.version === 1 ? (zh ? "列入台账" : "entered") : zh ? "修改" : "changed",
+        place: "—",
+      },
+    ];
+  if (change.kind === "stage" && change.fields.subjectId === id)
+    return [{ at, seq, actor, ...stageEntry(change.fields, telling) }];
+  if (change.kind !== "figure" || change.fields.subjectId !== id) return [];
+  const { fields } = change;
+  const { quantity, name, hasPeriod } = metrics[fields.metric];
+  const { kind: _, ...revision } = change;
+  const value =
+    fields.value === null
+      ? zh
+        ? "撤回，视为未知"
+        : "withdrawn, unknown again"
+      : figureWords({ id: `${id}.${fields.metric}`, ...revision }, quantity, telling);
+  const period = hasPeriod && fields.value !== null ? periodText(fields.period, lang) : "";
+  return [
+    {
+      at,
+      seq,
+      actor,
+      what: name[lang],
+      value: period === "" ? value : zh ? `${value}，${period}` : `${value}, ${period}`,
+      place: fields.place === null ? "—" : plainWords(placeText(fields.place, lang)),
+    },
+  ];
+}
+
+/** What was recorded of the project; the present revisions where nobody handed over the whole. */
+function recorded(project: SubjectState, { data }: Telling): readonly Change[] {
+  if (data.history !== undefined) return data.history;
+  const figures = [...Object.values(project.figures), ...Object.values(project.withdrawn)];
+  return [
+    ...project.stages.map((stage) => ({ kind: "stage" as const, ...stage })),
+    ...figures.map(({ id: _, ...revision }) => ({ kind: "figure" as const, ...revision })),
+  ];
+}
+
+function historyTable(entries: readonly Entry[], { zh, lang }: Telling): ReportTable {
+  return {
+    columns: (zh
+      ? ["录入日期", "事项", "内容", "出处", "录入人"]
+      : ["Recorded on", "What", "Content", "Place", "By"]
+    ).map(words),
+    rows: entries.map(({ at, what, value, place, actor }) => ({
+      cells: [dayAt(at), what, value, place, actorWords(actor, lang)].map(cell),
+    })),
+  };
+}
+
+/** How the project's data came to be what it is. */
+export function projectHistory(telling: Telling): readonly Part[] {
+  const { zh, lang, data } = telling;
+  const project = oneProject(data);
+  if (project === null) return noProject("history.none", telling);
+  const entries = recorded(project, telling)
+    .flatMap((change) => entryOf(change, project.fields.id, telling))
+    .toSorted((a, b) => a.seq - b.seq);
+  const last = entries.at(-1);
+  if (last === undefined)
+    return gap(
+      "history.none",
+      zh ? "该项目没有数值与阶段的记录。" : "No figure and no stage of the project is recorded.",
+      zh ? "记录" : "records",
+    );
+  const day = dayWords(dayAt(last.at), lang);
+  const place = seeTable(tableId, telling);
+  return [
+    ...paragraph(
+      "history.records",
+      [
+        zh
+          ? `该项目共有 ${entries.length} 条记录，最近一条录入于 ${day}${place}。记录只增不改，旧值可查。`
+          : `There ${plural(entries.length, "is", "are")} ${entries.length} ${plural(entries.length, "record")} of the project, the last of ${day}${place}. Records are added, never altered.`,
+      ],
+      telling,
+    ),
+    ...table(
+      tableId,
+      zh ? "变更记录" : "History of records",
+      historyTable(entries, telling),
+      { source: zh ? "资料来源：台账变更记录" : "Source: the register's history of changes" },
+      telling,
+    ),
+  ];
+}

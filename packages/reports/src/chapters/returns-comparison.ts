@@ -1,0 +1,148 @@
+import { numberText } from "@lianchi/domain";
+import { isComputed } from "@lianchi/returns";
+import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
+import type { Telling } from "../telling.ts";
+import { joined, listed, plainWords, plural, shortName } from "../words.ts";
+import {
+  computedOf,
+  hindrance,
+  measuresTable,
+  restsOn,
+  returnsFigure,
+  returnsSourceLine,
+} from "./returns-parts.ts";
+
+const tableId = "returns-table";
+
+/** How many projects could be reckoned and on what it rests. */
+function leadSentence(telling: Telling): string {
+  const { zh, data } = telling;
+  const { returns } = data;
+  if (returns === null) return "";
+  const [done, all] = [computedOf(returns).length, returns.reckoned.length];
+  const name = plainWords(returns.scenario);
+  const rests = restsOn(returns, telling);
+  const place = seeTable(tableId, telling);
+  if (all === 1)
+    return zh
+      ? `按情景“${name}”测算该项目的收益${place}；${rests}，结果为推算，不是实际收益。`
+      : `The returns of the project are reckoned under the scenario “${name}”${place}; ${rests}: the results are derived and no actual returns.`;
+  return zh
+    ? `按情景“${name}”，${all} 个项目中有 ${done} 个可以测算收益${place}；${rests}，结果均为推算，不是实际收益。`
+    : `Under the scenario “${name}” the returns of ${done} of ${all} projects can be reckoned${place}; ${rests}: the results are derived and no actual returns.`;
+}
+
+/** Why the others could not. */
+function hindranceSentence(telling: Telling): string {
+  const { zh, data } = telling;
+  const others = (data.returns?.reckoned ?? []).filter((one) => !isComputed(one));
+  if (others.length === 0) return "";
+  const some = others.slice(0, 4).map((one) => hindrance(one, telling));
+  const rest = others.length - some.length;
+  const more = rest === 0 ? "" : zh ? `；另有 ${rest} 个项目不能测算` : `; ${rest} more cannot be reckoned`;
+  const text = some.join(zh ? "；" : "; ");
+  return zh
+    ? `${text}${more}；未作测算，也未以假设代替。`
+    : `${text.charAt(0).toUpperCase()}${text.slice(1)}${more}; nothing is assumed in the place of what is missing.`;
+}
+
+const namedRates = 4;
+
+/** Who is above the hurdle and who is not, each with the rate. */
+function hurdleSentence({ data, zh, lang }: Telling): string {
+  const { returns } = data;
+  if (returns === null || computedOf(returns).length === 0) return "";
+  const percent = (share: number) => `${numberText(share, "percent", 1)}%`;
+  const rated = computedOf(returns).flatMap(({ project, outcome }) => {
+    const { projectIrr } = outcome.results;
+    return projectIrr.kind === "solved" ? [{ name: shortName(project, lang), rate: projectIrr.rate }] : [];
+  });
+  if (rated.length === 0)
+    return zh ? "各项目的全投资内部收益率均无解。" : "No project has an internal rate of return.";
+  const hurdle = percent(returns.hurdle);
+  const told = (some: typeof rated) => {
+    if (some.length > namedRates) return zh ? `${some.length} 个项目` : `${some.length} projects`;
+    return listed(
+      some.map(({ name, rate }) => (zh ? joined(name, percent(rate)) : `${name} at ${percent(rate)}`)),
+      lang,
+    );
+  };
+  const above = rated.filter(({ rate }) => rate >= returns.hurdle);
+  const below = rated.filter(({ rate }) => rate < returns.hurdle);
+  const parts = [
+    ...(above.length === 0
+      ? []
+      : [
+          zh
+            ? `${told(above)}，不低于门槛`
+            : `${told(above)} ${plural(above.length, "reaches", "reach")} the hurdle`,
+        ]),
+    ...(below.length === 0
+      ? []
+      : [
+          zh
+            ? `${told(below)}，低于门槛`
+            : `${told(below)} ${plural(below.length, "falls", "fall")} short of it`,
+        ]),
+  ];
+  return zh
+    ? `全投资内部收益率（税后）与设定的 ${hurdle} 门槛相比：${parts.join("；")}。`
+    : `Held against the hurdle of ${hurdle}, which is a setting, the project IRR after tax says: ${parts.join("; ")}.`;
+}
+
+/** Whether there is anything to tell of returns; the gap where there is not. */
+function nothingReckoned(telling: Telling): readonly Part[] | null {
+  const { data, zh } = telling;
+  const { returns } = data;
+  if (returns === null)
+    return gap(
+      "returns.none",
+      zh ? "本报告未附收益测算。" : "This report comes without a reckoning of returns.",
+      zh ? "收益测算" : "a reckoning",
+    );
+  if (computedOf(returns).length > 0) return null;
+  const lacking = new Set(
+    returns.reckoned.flatMap(({ outcome }) => (outcome.kind === "incomplete" ? outcome.missing : [])),
+  ).size;
+  const words = zh ? `${lacking} 项参数` : `${lacking} ${plural(lacking, "assumption")}`;
+  const none = zh ? "可测算的项目" : "projects to reckon";
+  return [
+    ...gap(
+      "returns.none",
+      zh
+        ? "没有一个项目具备测算收益所需的数值，本章不作测算。"
+        : "No project has what its returns are reckoned from, so there is no reckoning.",
+      lacking === 0 ? none : words,
+    ),
+    ...paragraph("returns.hindrance", [hindranceSentence(telling)], telling),
+  ];
+}
+
+/** The comparison itself. @param measures ids of those shown; null for all */
+export function comparisonParts(measures: readonly string[] | null, telling: Telling): readonly Part[] {
+  const nothing = nothingReckoned(telling);
+  const { returns } = telling.data;
+  if (nothing !== null || returns === null) return nothing ?? [];
+  const { zh } = telling;
+  return [
+    ...paragraph(
+      "returns.comparison",
+      [leadSentence(telling), hurdleSentence(telling), hindranceSentence(telling)],
+      telling,
+    ),
+    ...table(
+      tableId,
+      zh ? "收益指标比较" : "Measures of return",
+      measuresTable(returns, measures, telling),
+      { source: returnsSourceLine(returns, telling) },
+      telling,
+    ),
+    ...returnsFigure("cash-flow", returns, telling),
+    ...returnsFigure("lcoe-stack", returns, telling),
+  ];
+}
+
+/** All measures of all projects, with their cash and their costs of energy. */
+export function returnsComparison(telling: Telling): readonly Part[] {
+  return comparisonParts(null, telling);
+}

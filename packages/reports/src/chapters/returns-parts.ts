@@ -1,0 +1,151 @@
+import { drawReturns, type ReturnsChartId, type ReturnsData } from "@lianchi/charts";
+import type { Text } from "@lianchi/domain";
+import {
+  type Computed,
+  isComputed,
+  parameterSpecs,
+  type Reckoned,
+  type ReturnMeasure,
+  returnMeasures,
+} from "@lianchi/returns";
+import { cell, missing, words } from "../columns.ts";
+import type { ReportTable } from "../document.ts";
+import { figure, type Part } from "../parts.ts";
+import type { Telling } from "../telling.ts";
+import { dayWords, listed, plainWords, shortName } from "../words.ts";
+
+export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
+
+/** The project that pictures of one project look at. */
+export const focusOf = (data: ReturnsData): Computed | undefined =>
+  computedOf(data).find(({ project }) => project.fields.id === data.focus) ?? computedOf(data)[0];
+
+/** A name inside an English sentence; abbreviations stay as they are. */
+const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
+/** Why a project cannot be reckoned. @example 山口水电缺少装机容量、总投资 */
+export function hindrance({ project, outcome }: Reckoned, { lang, zh }: Telling): string {
+  const name = shortName(project, lang);
+  if (outcome.kind === "computed") return "";
+  if (outcome.kind === "invalid") {
+    const said = outcome.problems.map(({ message }) => message[lang].replace(/[。.]$/, ""));
+    return zh
+      ? `${name}的参数有误（${said.join("；")}）`
+      : `the assumptions of ${name} are wrong (${said.join("; ")})`;
+  }
+  if (project.fields.technology === null)
+    return zh
+      ? `${name}技术未报道，没有可用的参数`
+      : `${name} has no reported technology and so no assumptions`;
+  const names = outcome.missing.map((id) => inSentence(parameterSpecs[id].name[lang]));
+  const some = names.slice(0, 4);
+  const rest = names.length - some.length;
+  return zh
+    ? `${name}缺少${some.join("、")}${rest === 0 ? "" : `等 ${names.length} 项`}`
+    : `${name} lacks ${listed(rest === 0 ? some : [...some, `${rest} more`], lang)}`;
+}
+
+const captions: Readonly<Record<Exclude<ReturnsChartId, "returns-comparison">, Text>> = {
+  "cash-flow": { zh: "累计净现金流量（税后）", en: "Cumulative net cash after tax" },
+  sensitivity: { zh: "敏感性", en: "Sensitivity" },
+  "lcoe-stack": { zh: "度电成本构成", en: "Parts of the cost of energy" },
+  "tax-by-year": { zh: "逐年税费", en: "Taxes by year" },
+  probability: { zh: "收益的概率分布", en: "How likely a return is" },
+};
+const ofOneProject: readonly ReturnsChartId[] = ["sensitivity", "tax-by-year", "probability"];
+
+/** A picture of returns; those of one project name it. */
+export function returnsFigure(
+  id: keyof typeof captions,
+  data: ReturnsData,
+  telling: Telling,
+): readonly Part[] {
+  const focus = focusOf(data);
+  const name = focus === undefined ? null : shortName(focus.project, telling.lang);
+  const isOfOne = ofOneProject.includes(id) && name !== null;
+  const caption: Text = {
+    zh: isOfOne ? `${captions[id].zh}（${name}）` : captions[id].zh,
+    en: isOfOne ? `${captions[id].en} (${name})` : captions[id].en,
+  };
+  return figure(
+    {
+      id,
+      caption,
+      draw: (look) => drawReturns(id, data, look),
+      otherwise: {
+        zh: `没有足够的测算结果，“${captions[id].zh}”图无从绘制。`,
+        en: `There is too little to reckon from, so there is no figure “${captions[id].en}”.`,
+      },
+      lacking: captions[id],
+    },
+    telling,
+  );
+}
+
+/** Measures of the projects, a column each. */
+export function measuresTable(
+  data: ReturnsData,
+  ids: readonly string[] | null,
+  telling: Telling,
+): ReportTable {
+  const { lang, zh } = telling;
+  const all = computedOf(data);
+  const shown = returnMeasures.filter(({ id }) => ids === null || ids.includes(id));
+  return {
+    columns: [
+      words(zh ? "指标" : "Measure"),
+      words(zh ? "单位与口径" : "Unit and convention"),
+      ...all.map(({ project }) => ({ label: shortName(project, lang), unit: "", isNumber: true })),
+    ],
+    rows: shown.map((measure) => ({
+      cells: [
+        cell(measure.name[lang]),
+        cell(measureUnit(measure, telling)),
+        ...all.map(({ outcome }) => {
+          const value = measure.of(outcome.results, outcome.model);
+          if (value === null) return { ...missing, text: measure.none[lang] };
+          const text = measureNumber(measure, value, telling);
+          return { text, value: printed(text), basis: "derived" as const };
+        }),
+      ],
+    })),
+  };
+}
+
+const isPercent = (measure: ReturnMeasure, telling: Telling) => measure.text(1, telling).endsWith("%");
+
+/** What the numbers of a measure are in, and by which convention. @example %，税后 */
+export function measureUnit(measure: ReturnMeasure, telling: Telling): string {
+  const parts = [isPercent(measure, telling) ? "%" : "", measure.unit(telling)];
+  return parts.filter((part) => part !== "").join(telling.zh ? "，" : ", ") || "—";
+}
+
+/** A measure's value without its unit. */
+export const measureNumber = (measure: ReturnMeasure, value: number, telling: Telling): string =>
+  measure.text(value, telling).replace(/%$/, "").replace(/^-/, "−");
+
+/** The number that a text of digits shows, in the unit beside it. */
+export const printed = (text: string): number => Number(text.replaceAll(",", "").replace("−", "-"));
+
+/** On what a reckoning rests; nothing is said to be reported that a scenario has set. */
+export function restsOn({ reckoned }: ReturnsData, { zh }: Telling): string {
+  const isSet = reckoned.some(
+    ({ assembled: { origins } }) => origins.capacity?.kind === "set" || origins.investment?.kind === "set",
+  );
+  if (isSet)
+    return zh
+      ? "装机容量、总投资与其余参数按情景设定，未设定的装机与总投资取台账数值"
+      : "capacity, investment and all else are as the scenario sets them, and as recorded where it does not";
+  return zh
+    ? "装机容量与总投资取台账数值，其余参数为假设"
+    : "capacity and investment are as recorded, the rest is assumed";
+}
+
+export function returnsSourceLine(data: ReturnsData, telling: Telling): string {
+  const { lang, zh } = telling;
+  const name = plainWords(data.scenario);
+  const day = dayWords(data.asOf, lang);
+  return zh
+    ? `资料来源：按情景“${name}”测算；${restsOn(data, telling)}；截至 ${day}`
+    : `Source: reckoned under the scenario “${name}”; ${restsOn(data, telling)}; as of ${day}`;
+}

@@ -1,0 +1,157 @@
+import { absenceOf, type Metric, metrics, projectMetrics } from "@lianchi/domain";
+import { findingText } from "@lianchi/returns";
+import { cell, words } from "../columns.ts";
+import type { ReportTable } from "../document.ts";
+import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
+import { figuresOf, sourcesLine } from "../sources-words.ts";
+import type { Telling } from "../telling.ts";
+import { noProjects } from "../total-words.ts";
+import { fullName, listed, plainWords, plural } from "../words.ts";
+import { layoutSentence } from "./cluster-plan.ts";
+
+const findingsId = "findings-table";
+const missingId = "missing-table";
+
+export const severityWord = {
+  red: { zh: "明显不符", en: "clearly off" },
+  amber: { zh: "偏离常见", en: "unusual" },
+} as const;
+
+/** What was found, with the arithmetic and the readings that would fit. */
+export function findingsTable({ data, lang, zh, units }: Telling): ReportTable {
+  const { findings, projects } = data.overview;
+  return {
+    columns: (zh
+      ? ["项目", "推算值", "如何得出，常见如何", "程度", "可能的解释"]
+      : ["Project", "Value", "How it follows, what is common", "Degree", "Likely reading"]
+    ).map(words),
+    rows: findings.flatMap((finding) => {
+      const project = projects.find(({ fields }) => fields.id === finding.subjectId);
+      if (project === undefined) return [];
+      const told = findingText(finding, project, { lang, units });
+      return [
+        {
+          cells: [
+            cell(fullName(project, lang)),
+            { text: told.value, basis: "derived" as const },
+            cell(told.rule),
+            cell(severityWord[finding.severity][lang]),
+            cell(told.readings.length === 0 ? "—" : told.readings.join(zh ? "" : " ")),
+          ],
+        },
+      ];
+    }),
+  };
+}
+
+function findingsSentence(telling: Telling): string {
+  const { zh, data } = telling;
+  const { findings, projects } = data.overview;
+  if (findings.length === 0)
+    return zh
+      ? "按核对规则，现有数值之间没有不符之处；数值太少的项目无从核对。"
+      : "By the rules of plausibility nothing disagrees; where too little is reported nothing can be tested.";
+  const about = new Set(findings.map(({ subjectId }) => subjectId)).size;
+  const red = findings.filter(({ severity }) => severity === "red").length;
+  const amber = findings.length - red;
+  const place = seeTable(findingsId, telling);
+  const degrees = [
+    ...(red === 0 ? [] : [zh ? `明显不符 ${red} 项` : `${red} clearly off`]),
+    ...(amber === 0 ? [] : [zh ? `偏离常见 ${amber} 项` : `${amber} unusual`]),
+  ];
+  return zh
+    ? `按核对规则，${projects.length} 个项目中有 ${about} 个存在待核事项，共 ${findings.length} 项，其中${degrees.join("、")}${place}。报道的数值保持原样，未作改动；表中的解释仅为可能，须向来源核实。`
+    : `By the rules of plausibility there ${plural(findings.length, "is", "are")} ${findings.length} ${plural(findings.length, "item")} to check in ${about} of ${projects.length} ${plural(projects.length, "project")}: ${listed(degrees, "en")}${place}. What is reported stays as it is; the readings are suggestions to be checked with the source.`;
+}
+
+/** What each project lacks, and what it cannot have yet. */
+function missingRows({ data, lang }: Telling) {
+  return data.overview.projects.flatMap((project) => {
+    const absent = projectMetrics.filter((metric) => project.figures[metric] === undefined);
+    const isEarly = (metric: Metric) =>
+      absenceOf(project, metrics[metric].isOperating) === "not-yet-operating";
+    const names = (some: readonly Metric[]) =>
+      some.length === 0
+        ? "—"
+        : listed(
+            some.map((metric) => metrics[metric].name[lang]),
+            "zh",
+          );
+    const [unreported, early] = [absent.filter((metric) => !isEarly(metric)), absent.filter(isEarly)];
+    return absent.length === 0 ? [] : [{ project, unreported, cells: [names(unreported), names(early)] }];
+  });
+}
+
+function missingTable(telling: Telling): ReportTable {
+  const { lang, zh } = telling;
+  return {
+    columns: (zh
+      ? ["项目", "未报道", "不适用：尚未投产"]
+      : ["Project", "Not reported", "Not applicable: not operating yet"]
+    ).map(words),
+    rows: missingRows(telling).map(({ project, cells }) => ({
+      cells: [fullName(project, lang), ...cells.map((text) => (zh ? text : text.replaceAll("、", ", ")))].map(
+        cell,
+      ),
+    })),
+  };
+}
+
+function missingSentence(telling: Telling): string {
+  const { zh, data } = telling;
+  const rows = missingRows(telling);
+  const count = rows.reduce((sum, { unreported }) => sum + unreported.length, 0);
+  const { projects } = data.overview;
+  if (rows.length === 0)
+    return zh ? "各项目应报数值均已报告，没有缺失。" : "Every figure that a project can report is there.";
+  const place = seeTable(missingId, telling);
+  if (count === 0)
+    return zh
+      ? `应报数值没有缺失；部分项目尚未投产，没有运行数值${place}。`
+      : `No figure is missing; some projects do not operate yet and have no operating figures${place}.`;
+  return zh
+    ? `${projects.length} 个项目共有 ${count} 项数值未见报道${place}。缺失的数值一律留空：不补零，不估算，待补充来源后更新。`
+    : `Of ${projects.length} ${plural(projects.length, "project")} ${count} ${plural(count, "figure is", "figures are")} not reported${place}. What is missing stays empty: no zero, no guess, until a source is added.`;
+}
+
+/** Two years that are not given but inferred change what every figure means. */
+function yearSentence({ data, lang, zh }: Telling): string {
+  const undated = data.overview.sources.flatMap(({ fields }) =>
+    fields.isYearInferred && fields.yearReason !== null ? [plainWords(fields.yearReason[lang])] : [],
+  );
+  return undated.slice(0, 2).join(zh ? "" : " ");
+}
+
+/** What disagrees and what is missing. */
+export function toCheck(telling: Telling): readonly Part[] {
+  const { data, zh, lang } = telling;
+  const { projects, findings } = data.overview;
+  if (projects.length === 0) return gap("to-check.none", noProjects(telling)[lang], zh ? "项目" : "projects");
+  const rested = figuresOf(projects, projectMetrics);
+  return [
+    ...paragraph("to-check.findings", [findingsSentence(telling)], telling),
+    ...(findings.length === 0
+      ? []
+      : table(
+          findingsId,
+          zh ? "待核事项" : "Items to check",
+          findingsTable(telling),
+          { source: sourcesLine(rested, telling) },
+          telling,
+        )),
+    ...paragraph(
+      "to-check.missing",
+      [missingSentence(telling), layoutSentence(telling), yearSentence(telling)],
+      telling,
+    ),
+    ...(missingRows(telling).length === 0
+      ? []
+      : table(
+          missingId,
+          zh ? "缺失的数值" : "Missing figures",
+          missingTable(telling),
+          { source: zh ? "资料来源：台账" : "Source: the register" },
+          telling,
+        )),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Basis } from "@lianchi/domain";
+import {
+  inUnit,
+  numberText,
+  type Quantity,
+  type Reading,
+  type UnitId,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
+import type { TableCell, TableColumn } from "./document.ts";
+
+export const words = (label: string): TableColumn => ({ label, unit: "", isNumber: false });
+export const cell = (text: string): TableCell => ({ text });
+export const missing: TableCell = { text: "—", value: null };
+
+/** A column of numbers in one unit, all with as many decimals as the finest of them needs. */
+export type NumberColumn = {
+  readonly column: TableColumn;
+  readonly cellOf: (value: number | undefined, beside?: Beside) => TableCell;
+};
+
+type Beside = { readonly basis?: Basis /** 约 or ≥ */; readonly mark?: string };
+
+const decimalsIn = (text: string) => text.split(".")[1]?.length ?? 0;
+
+function padded(text: string, decimals: number): string {
+  const lacking = decimals - decimalsIn(text);
+  return lacking <= 0 ? text : `${text}${text.includes(".") ? "" : "."}${"0".repeat(lacking)}`;
+}
+
+/** @param values all that the column is to hold, in base units */
+export function numberColumn(
+  label: string,
+  quantity: Quantity,
+  values: readonly number[],
+  reading: Reading,
+): NumberColumn {
+  const unitId: UnitId = unitForAll(quantity, values, reading);
+  const decimals = values.reduce((most, value) => Math.max(most, decimalsIn(numberText(value, unitId))), 0);
+  return {
+    column: { label, unit: units[unitId].label[reading.lang], isNumber: true, decimals },
+    cellOf: (value, { basis, mark = "" } = {}) =>
+      value === undefined
+        ? missing
+        : {
+            text: `${mark}${padded(numberText(value, unitId), decimals)}`,
+            value: inUnit(value, unitId),
+            ...(basis === undefined ? {} : { basis }),
+          },
+  };
+}

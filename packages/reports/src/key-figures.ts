@@ -1,0 +1,215 @@
+import { clusterProgressOf, roundGap } from "@lianchi/charts";
+import {
+  figureValue,
+  type Metric,
+  metrics,
+  numberText,
+  quantityLine,
+  type SubjectState,
+} from "@lianchi/domain";
+import { returnMeasures, type TotalledMetric } from "@lianchi/returns";
+import { computedOf } from "./chapters/returns-parts.ts";
+import type { KeyFigure } from "./document.ts";
+import { oneProject } from "./one-project.ts";
+import type { Telling } from "./telling.ts";
+import { totalText } from "./total-words.ts";
+import { dayWords, figureWords, plainWords, plural } from "./words.ts";
+
+/** A figure that is not there. The basis stands for none. */
+function none(label: string, { zh }: Telling, coverage = ""): KeyFigure {
+  return { label, text: zh ? "未报道" : "not reported", basis: "reported", coverage, isMissing: true };
+}
+
+function total(metric: TotalledMetric, zhLabel: string, enLabel: string, telling: Telling): KeyFigure {
+  const { zh, data } = telling;
+  const found = data.overview.totals[metric];
+  const label = zh ? zhLabel : enLabel;
+  const mixed = found.isMixed ? (zh ? "，期间不一" : ", unlike periods") : "";
+  const coverage = zh
+    ? `${found.known}/${found.of} 个项目${mixed}`
+    : `${found.known} of ${found.of} ${plural(found.of, "project")}${mixed}`;
+  const text = totalText(found, telling);
+  return text === undefined ? none(label, telling, coverage) : { label, text, basis: found.basis, coverage };
+}
+
+function planned(telling: Telling): KeyFigure {
+  const { zh, data } = telling;
+  const label = zh ? "集群规划风电" : "Planned wind cluster";
+  const cluster = clusterProgressOf(data.overview)?.cluster;
+  const figure = cluster?.figures.plannedCapacity;
+  if (cluster === undefined || figure === undefined) return none(label, telling);
+  const sites = figureValue(cluster, "siteCount");
+  const connected = data.overview.sites?.gridConnected.sites ?? null;
+  const simulated = data.cluster?.isDemo === true ? (zh ? "（模拟）" : " (simulated)") : "";
+  const parts = [
+    ...(sites === undefined
+      ? []
+      : [zh ? `${numberText(sites, "piece")} 个点位` : `${numberText(sites, "piece")} sites`]),
+    ...(connected === null
+      ? []
+      : [
+          connected === 0
+            ? zh
+              ? "未并网"
+              : "none on the grid"
+            : zh
+              ? `已并网 ${numberText(connected, "piece")} 个${simulated}`
+              : `${numberText(connected, "piece")} on the grid${simulated}`,
+        ]),
+  ];
+  return {
+    label,
+    text: figureWords(figure, "power", telling),
+    basis: figure.fields.basis,
+    coverage: parts.join(zh ? "，" : ", "),
+  };
+}
+
+/** 已知装机, 已知总投资, 已知发电量, 集群规划风电. */
+export function portfolioKeyFigures(telling: Telling): readonly KeyFigure[] {
+  return [
+    total("capacity", "已知装机", "Known capacity", telling),
+    total("investment", "已知总投资", "Known investment", telling),
+    total("generation", "已知发电量", "Known generation", telling),
+    planned(telling),
+  ];
+}
+
+/** What is planned, what is on the grid, how far that is from the plan, and the forecast end. */
+export function clusterKeyFigures(telling: Telling): readonly KeyFigure[] {
+  const { zh, lang, outlook } = telling;
+  if (outlook === null || outlook.total.sites === 0) return [planned(telling)];
+  const { connected, standing, gapKw, reference, forecast, counts } = outlook;
+  const basis = counts.isDemo ? ("illustrative" as const) : ("derived" as const);
+  const simulated = counts.isDemo ? (zh ? "，模拟" : ", simulated") : "";
+  const gap: readonly KeyFigure[] =
+    gapKw === null || reference === null
+      ? []
+      : [
+          {
+            label: zh ? "与计划相比" : "Against the plan",
+            text:
+              roundGap(gapKw) === 0
+                ? zh
+                  ? "一致"
+                  : "as planned"
+                : zh
+                  ? `${gapKw < 0 ? "少" : "多"} ${quantityLine("power", roundGap(gapKw), telling)}`
+                  : `${quantityLine("power", roundGap(gapKw), telling)} ${gapKw < 0 ? "behind" : "ahead"}`,
+            basis,
+            coverage: plainWords(reference.name),
+          },
+        ];
+  const end: readonly KeyFigure[] =
+    forecast.kind === "forecast"
+      ? [
+          {
+            label: zh ? "预测建成" : "Forecast end",
+            text: dayWords(forecast.central, lang),
+            basis,
+            coverage: zh ? "按近 6 个月速度外推" : "at the pace of the last 6 months",
+          },
+        ]
+      : [];
+  return [
+    planned(telling),
+    {
+      label: zh ? "已并网" : "On the grid",
+      text: quantityLine("power", connected.capacityKw, telling),
+      basis,
+      coverage: zh
+        ? `${numberText(connected.sites, "piece")}/${numberText(standing.sites, "piece")} 个未取消点位${simulated}`
+        : `${numberText(connected.sites, "piece")} of ${numberText(standing.sites, "piece")} sites not dropped${simulated}`,
+    },
+    ...gap,
+    ...end,
+  ];
+}
+
+/** How many projects could be reckoned, and the range of the measures looked at most. */
+export function returnsKeyFigures(telling: Telling): readonly KeyFigure[] {
+  const { zh, data } = telling;
+  const { returns } = data;
+  const label = zh ? "可测算项目" : "Projects reckoned";
+  if (returns === null) return [none(label, telling)];
+  const all = computedOf(returns);
+  const ranges = ["projectIrr", "equityIrr", "lcoe", "payback"].flatMap((id): readonly KeyFigure[] => {
+    const measure = returnMeasures.find((one) => one.id === id);
+    if (measure === undefined) return [];
+    const values = all.flatMap(({ outcome }) => measure.of(outcome.results, outcome.model) ?? []);
+    if (values.length === 0) return [];
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const [low, high] = [least, most].map((value) => measure.text(value, telling).replace(/^-/, "−"));
+    return [
+      {
+        label: zh
+          ? `${measure.name.zh}（${measure.unit(telling)}）`
+          : `${measure.name.en} (${measure.unit(telling)})`,
+        text: low === high ? (low ?? "") : zh ? `${low} 至 ${high}` : `${low} to ${high}`,
+        basis: "derived",
+        coverage: zh ? `${values.length} 个项目` : `${values.length} ${plural(values.length, "project")}`,
+      },
+    ];
+  });
+  const count: KeyFigure = {
+    label,
+    text: zh ? `${all.length} 个` : String(all.length),
+    basis: "derived",
+    coverage: zh
+      ? `共 ${returns.reckoned.length} 个项目，情景“${plainWords(returns.scenario)}”`
+      : `of ${returns.reckoned.length} ${plural(returns.reckoned.length, "project")}, scenario “${plainWords(returns.scenario)}”`,
+  };
+  return [count, ...ranges];
+}
+
+function ofProject(project: SubjectState, metric: Metric, telling: Telling): KeyFigure {
+  const { lang } = telling;
+  const { name, quantity } = metrics[metric];
+  const figure = project.figures[metric];
+  if (figure === undefined) return none(name[lang], telling);
+  return {
+    label: name[lang],
+    text: figureWords(figure, quantity, telling),
+    basis: figure.fields.basis,
+    coverage: "",
+  };
+}
+
+/** Capacity and investment of one project, what a kilowatt costs, and its return. */
+export function projectKeyFigures(telling: Telling): readonly KeyFigure[] {
+  const { zh, lang, data } = telling;
+  const project = oneProject(data);
+  if (project === null) return [];
+  const cost = data.overview.measures.find(
+    ({ measure, subjectId }) => measure === "unitCost" && subjectId === project.fields.id,
+  );
+  const irr = returnMeasures.find(({ id }) => id === "projectIrr");
+  const [own] = data.returns === null ? [] : computedOf(data.returns);
+  const rate = own === undefined || irr === undefined ? null : irr.of(own.outcome.results, own.outcome.model);
+  return [
+    ofProject(project, "capacity", telling),
+    ofProject(project, "investment", telling),
+    ...(cost === undefined
+      ? []
+      : [
+          {
+            label: zh ? "单位造价" : "Unit cost",
+            text: quantityLine("moneyPerPower", cost.value, telling),
+            basis: "derived" as const,
+            coverage: "",
+          },
+        ]),
+    ...(rate === null || irr === undefined || data.returns === null
+      ? []
+      : [
+          {
+            label: `${irr.name[lang]}${zh ? "（税后）" : " after tax"}`,
+            text: irr.text(rate, telling),
+            basis: "derived" as const,
+            coverage: zh
+              ? `情景“${plainWords(data.returns.scenario)}”`
+              : `scenario “${plainWords(data.returns.scenario)}”`,
+          },
+        ]),
+  ];
+}

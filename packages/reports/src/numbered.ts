@@ -1,0 +1,102 @@
+import type { Lang } from "@lianchi/domain";
+import type { Block, Chapter, ReportDocument } from "./document.ts";
+import { appendix } from "./template.ts";
+
+const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/** A number as Chinese headings have it, up to 99. @example hanNumber(12) // "十二" */
+function hanNumber(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const unit = ones === 0 ? "" : (digits[ones] ?? "");
+  if (tens === 0) return digits[ones] ?? "";
+  return `${tens === 1 ? "" : (digits[tens] ?? "")}十${unit}`;
+}
+
+/** What stands before a chapter's title. @example chapterNumber("zh", 2) // "二、" @example chapterNumber("en", 2) // "2" */
+export function chapterNumber(lang: Lang, number: number): string {
+  return lang === "zh" ? `${hanNumber(number)}、` : String(number);
+}
+
+/** A document with every number in its place. */
+export type NumberedDocument = {
+  /** The same document; in its texts the references are read out. */
+  readonly document: ReportDocument;
+  /** Heading of each chapter with its number, by id. @example 二、装机与投资 */
+  readonly headings: ReadonlyMap<string, string>;
+  readonly appendixHeading: string;
+  /** Name of each figure and table by the id of its block. @example 图 2 */
+  readonly labels: ReadonlyMap<string, string>;
+};
+
+function headingsOf({ chapters, settings: { lang } }: ReportDocument): ReadonlyMap<string, string> {
+  let number = 0;
+  return new Map(
+    chapters.map(({ id, title, isUnnumbered }) => {
+      if (isUnnumbered === true) return [id, title];
+      number += 1;
+      const before = chapterNumber(lang, number);
+      return [id, lang === "zh" ? `${before}${title}` : `${before} ${title}`];
+    }),
+  );
+}
+
+const names = { figure: { zh: "图", en: "Figure" }, table: { zh: "表", en: "Table" } } as const;
+
+function labelsOf({ chapters, settings: { lang } }: ReportDocument): ReadonlyMap<string, string> {
+  const counts = { figure: 0, table: 0 };
+  return new Map(
+    chapters.flatMap(({ blocks }) =>
+      blocks.flatMap(({ kind, id }) => {
+        if (kind !== "figure" && kind !== "table") return [];
+        counts[kind] += 1;
+        return [[id, `${names[kind][lang]} ${counts[kind]}`] as const];
+      }),
+    ),
+  );
+}
+
+const reference = /\{(figure|table):([A-Za-z0-9.-]+)\}/;
+const brackets = /\s?[（(]((?:\{(?:figure|table):[A-Za-z0-9.-]+\}[、,\s]*)+)[）)]/g;
+
+/** References read out. One to something that is not printed says so; in brackets of its own it goes with them. */
+function readOut(text: string, labels: ReadonlyMap<string, string>, lang: Lang): string {
+  const withoutDangling = text.replace(brackets, (whole, inner: string) => {
+    const known = inner.split(/[、,\s]+(?=\{)/).filter((one) => labels.has(reference.exec(one)?.[2] ?? ""));
+    if (known.length === 0) return "";
+    return whole.replace(inner, known.join(lang === "zh" ? "、" : ", "));
+  });
+  return withoutDangling.replace(new RegExp(reference, "g"), (_, kind: "figure" | "table", id: string) => {
+    const left = lang === "zh" ? `（本报告未收录的${names[kind].zh}）` : `(a ${kind} left out here)`;
+    return labels.get(id) ?? left;
+  });
+}
+
+function numberedBlock(block: Block, read: (text: string) => string): Block {
+  switch (block.kind) {
+    case "paragraph":
+      return { ...block, text: read(block.text), generated: read(block.generated) };
+    case "table":
+      return { ...block, note: block.note === null ? null : read(block.note) };
+    case "gap":
+      return { ...block, text: read(block.text) };
+    case "figure":
+      return block;
+  }
+}
+
+/** Numbers of chapters, figures and tables, and the texts with their references read out. Every format and the preview
+ *  take them from here, so that they agree. */
+export function numbered(document: ReportDocument): NumberedDocument {
+  const { lang } = document.settings;
+  const labels = labelsOf(document);
+  const read = (text: string) => readOut(text, labels, lang);
+  const chapters = document.chapters.map(
+    (chapter): Chapter => ({ ...chapter, blocks: chapter.blocks.map((block) => numberedBlock(block, read)) }),
+  );
+  return {
+    document: { ...document, chapters },
+    headings: headingsOf(document),
+    appendixHeading: lang === "zh" ? `附录　${appendix.title.zh}` : `Appendix: ${appendix.title.en}`,
+    labels,
+  };
+}

@@ -1,0 +1,242 @@
+import {
+  type Basis,
+  basisName,
+  type Figure,
+  figureValue,
+  type Metric,
+  metrics,
+  periodText,
+  type Quantity,
+  type QuantityText,
+  quantityText,
+  type SubjectState,
+  siteStageName,
+  siteStages,
+} from "@lianchi/domain";
+import { isComputed, measures, type Overview, returnMeasures, totalledMetrics } from "@lianchi/returns";
+import { measureNumber, measureUnit, restsOn } from "../chapters/returns-parts.ts";
+import { cell, words } from "../columns.ts";
+import type { ReportTable } from "../document.ts";
+import type { Telling } from "../telling.ts";
+import { metricWord } from "../total-words.ts";
+import { figuresById, listed, plainWords, precisionMark, shortName } from "../words.ts";
+import { placeWords } from "./place-words.ts";
+
+type Row = ReportTable["rows"][number];
+
+/** One number: what it is of, what it is, and where it comes from. */
+type Told = {
+  readonly name: string;
+  readonly text: QuantityText;
+  readonly mark?: string;
+  readonly period: string;
+  readonly basis: Basis;
+  readonly from: string;
+};
+
+export function provenanceColumns({ zh }: Telling): ReportTable["columns"] {
+  return [
+    words(zh ? "数值" : "Figure"),
+    { label: zh ? "值" : "Value", unit: "", isNumber: true },
+    words(zh ? "单位" : "Unit"),
+    words(zh ? "期间" : "Period"),
+    words(zh ? "口径" : "Basis"),
+    words(zh ? "出处或算式" : "Source, or formula and inputs"),
+  ];
+}
+
+function rowOf({ name, text, mark = "", period, basis, from }: Told, { lang }: Telling): Row {
+  return {
+    cells: [
+      cell(name),
+      {
+        text: `${mark}${text.number}`,
+        value: Number(text.number.replaceAll(",", "").replace("−", "-")),
+        basis,
+      },
+      cell(text.unit),
+      cell(period),
+      cell(basisName[basis][lang]),
+      cell(from),
+    ],
+  };
+}
+
+const nameOf = (subject: SubjectState, what: string, { lang }: Telling) =>
+  `${what} · ${shortName(subject, lang)}`;
+
+/** Every figure of some subjects. */
+export function figureRows(
+  subjects: readonly SubjectState[],
+  shown: readonly Metric[],
+  telling: Telling,
+): readonly Row[] {
+  const { lang } = telling;
+  return shown.flatMap((metric) =>
+    subjects.flatMap((subject) => {
+      const found = subject.figures[metric];
+      const value = figureValue(subject, metric);
+      if (found === undefined || value === undefined) return [];
+      return [
+        rowOf(
+          {
+            name: nameOf(subject, metrics[metric].name[lang], telling),
+            text: quantityText(metrics[metric].quantity, value, telling),
+            mark: precisionMark(found, lang),
+            period: periodText(found.fields.period, lang),
+            basis: found.fields.basis,
+            from: placeWords(found, telling),
+          },
+          telling,
+        ),
+      ];
+    }),
+  );
+}
+
+const namedInputs = 6;
+
+function inputWords(figures: readonly Figure[], quantity: Quantity, telling: Telling): string {
+  const { data, lang, zh } = telling;
+  const named = figures.slice(0, namedInputs).map(({ fields }) => {
+    const subject = [...data.overview.projects, ...data.overview.clusters].find(
+      (one) => one.fields.id === fields.subjectId,
+    );
+    const { number, unit } = quantityText(quantity, fields.value ?? 0, telling);
+    return `${subject === undefined ? fields.subjectId : shortName(subject, lang)} ${number} ${unit}`.trim();
+  });
+  const rest = figures.length - named.length;
+  const more = rest === 0 ? "" : zh ? ` ＋ 另 ${rest} 项` : ` + ${rest} more`;
+  return `${named.join(zh ? " ＋ " : " + ")}${more}`;
+}
+
+/** Every total with its inputs and how many projects it covers. */
+export function totalRows({ overview }: { readonly overview: Overview }, telling: Telling): readonly Row[] {
+  const { lang, zh } = telling;
+  return totalledMetrics.flatMap((metric) => {
+    const { value, known, of, inputs, basis, period, isMixed } = overview.totals[metric];
+    if (value === null || known < 2) return [];
+    const { quantity, name } = metrics[metric];
+    const figures = figuresById(overview.projects, inputs);
+    const covered = zh ? `（${known}/${of} 个项目）` : ` (${known} of ${of} projects)`;
+    return [
+      rowOf(
+        {
+          name: zh ? `${name.zh}合计${covered}` : `${name.en}, total${covered}`,
+          text: quantityText(quantity, value, telling),
+          mark: figures.some(({ fields }) => fields.precision !== "exact") ? (zh ? "约 " : "about ") : "",
+          period: isMixed ? (zh ? "各项不同" : "unlike") : periodText(period, lang),
+          basis,
+          from: inputWords(figures, quantity, telling),
+        },
+        telling,
+      ),
+    ];
+  });
+}
+
+/** Every measure with its formula and its inputs. */
+export function measureRows(subjects: readonly SubjectState[], telling: Telling): readonly Row[] {
+  const { data, lang, zh } = telling;
+  return subjects.flatMap((subject) =>
+    data.overview.measures
+      .filter(({ subjectId }) => subjectId === subject.fields.id)
+      .map(({ measure, value }) => {
+        const { name, quantity, formula, over } = measures[measure];
+        const inputs = over.flatMap((metric) => {
+          const input = figureValue(subject, metric);
+          if (input === undefined) return [];
+          const { number, unit } = quantityText(metrics[metric].quantity, input, telling);
+          return [`${metricWord(metric, telling)} ${number} ${unit}`.trim()];
+        });
+        return rowOf(
+          {
+            name: nameOf(subject, name[lang], telling),
+            text: quantityText(quantity, value, telling),
+            period: "—",
+            basis: "derived",
+            from: zh ? `${formula.zh}：${listed(inputs, lang)}` : `${formula.en}: ${listed(inputs, lang)}`,
+          },
+          telling,
+        );
+      }),
+  );
+}
+
+/** The counted sites of the cluster, stage by stage. */
+export function siteRows(telling: Telling): readonly Row[] {
+  const { outlook, lang, zh } = telling;
+  if (outlook === null || outlook.total.sites === 0) return [];
+  const { counts } = outlook;
+  const titles = counts.sources.map(({ title, titleEn }) => plainWords(zh ? title : (titleEn ?? title)));
+  const from = zh
+    ? `按点位记录计数${titles.length === 0 ? "" : `，依据${titles.map((title) => `《${title}》`).join("、")}`}`
+    : `counted from the site records${titles.length === 0 ? "" : `, from ${listed(titles, lang)}`}`;
+  return siteStages.flatMap((stage) => {
+    const { sites, capacityKw } = counts.stages[stage];
+    if (sites === 0) return [];
+    const name = siteStageName[stage][lang];
+    const about = {
+      period: counts.on,
+      basis: counts.isDemo ? ("illustrative" as const) : ("derived" as const),
+      from,
+    };
+    return [
+      rowOf(
+        {
+          name: zh ? `风机点位 · ${name}` : `Turbine sites · ${name}`,
+          text: quantityText("count", sites, telling),
+          ...about,
+        },
+        telling,
+      ),
+      ...(capacityKw === 0
+        ? []
+        : [
+            rowOf(
+              {
+                name: zh ? `点位装机 · ${name}` : `Capacity of sites · ${name}`,
+                text: quantityText("power", capacityKw, telling),
+                ...about,
+              },
+              telling,
+            ),
+          ]),
+    ];
+  });
+}
+
+const shownMeasures = ["projectIrr", "equityIrr", "projectNpv", "lcoe", "payback"];
+
+/** The main measures of return, each with the scenario it was reckoned under. */
+export function returnsRows(telling: Telling): readonly Row[] {
+  const { data, lang, zh } = telling;
+  const { returns } = data;
+  if (returns === null) return [];
+  const name = plainWords(returns.scenario);
+  const from = zh
+    ? `按情景“${name}”的逐年现金流测算；${restsOn(returns, telling)}`
+    : `yearly cash flows under the scenario “${name}”; ${restsOn(returns, telling)}`;
+  return returns.reckoned.filter(isComputed).flatMap(({ project, outcome }) =>
+    returnMeasures.flatMap((measure) => {
+      const value = measure.of(outcome.results, outcome.model);
+      if (!shownMeasures.includes(measure.id) || value === null) return [];
+      return [
+        rowOf(
+          {
+            name: nameOf(project, measure.name[lang], telling),
+            text: {
+              number: measureNumber(measure, value, telling),
+              unit: measureUnit(measure, telling),
+              unitId: "piece",
+            },
+            period: "—",
+            basis: "derived",
+            from,
+          },
+          telling,
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+import { isFiltered } from "@lianchi/charts";
+import type { ReportSettings } from "@lianchi/domain";
+import type { ReportDocument } from "./document.ts";
+import { unplacedEdits, withEdits } from "./edits.ts";
+import { chapterOf } from "./parts.ts";
+import { periodWords } from "./period.ts";
+import { provenanceColumns } from "./provenance/rows.ts";
+import type { ReportData } from "./report-data.ts";
+import { type Telling, tellingOf } from "./telling.ts";
+import { appendix } from "./template.ts";
+import { templateOf } from "./templates.ts";
+import { dayWords, projectNames } from "./words.ts";
+
+/** The chapters in the order that the settings wish: the named ones first, then the others. The appendix stays last. */
+function ordered<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  wished: ReportSettings["chapters"],
+): readonly (Item & { readonly isIncluded: boolean })[] {
+  const named = (wished ?? []).flatMap(({ id, isIncluded }, at) => {
+    const isFirst = wished?.findIndex((one) => one.id === id) === at;
+    const found = items.find((item) => item.id === id);
+    return found === undefined || !isFirst ? [] : [{ ...found, isIncluded }];
+  });
+  const rest = items
+    .filter(({ id }) => !named.some((one) => one.id === id))
+    .map((item) => ({ ...item, isIncluded: true }));
+  const all = [...named, ...rest];
+  return [...all.filter(({ id }) => id !== appendix.id), ...all.filter(({ id }) => id === appendix.id)];
+}
+
+/** What the period is called on the cover. */
+function periodText({ settings: { period }, data, lang, zh }: Telling): string {
+  if (period !== null) return periodWords(period, lang);
+  const day = dayWords(data.overview.asOf, lang);
+  return zh ? `截至 ${day}` : `As of ${day}`;
+}
+
+/** The choice of projects in words; empty where it is all. */
+function chosenText({ data: { overview }, settings, lang, zh }: Telling): string {
+  const { projects, choices } = overview;
+  // A brief is named after its project.
+  if (!isFiltered(overview) || settings.template === "project") return "";
+  if (projects.length === 0) return zh ? "没有选中任何项目" : "no project is chosen";
+  const names = projectNames(projects, lang);
+  return zh
+    ? `所选 ${projects.length} 个项目（台账共 ${choices.length} 个）：${names}`
+    : `${projects.length} of ${choices.length} projects: ${names}`;
+}
+
+/** A whole report from the data and the settings. Pure: the same of both give the same report. */
+export function reportOf(data: ReportData, settings: ReportSettings): ReportDocument {
+  const telling = tellingOf(data, settings);
+  const template = templateOf(settings.template);
+  const { lang } = settings;
+  const { overview } = data;
+  const written = template.chapters.map((chapter) =>
+    chapterOf(
+      { ...chapter, title: chapter.titleOf?.(telling) ?? chapter.title },
+      chapter.write(telling),
+      telling,
+    ),
+  );
+  const rows = template.provenance(telling);
+  const noRows = lang === "zh" ? "缺数值" : "lacks figures";
+  const last = { id: appendix.id, title: appendix.title[lang], lacks: rows.length === 0 ? noRows : null };
+  const offered = ordered(
+    [...written.map(({ id, title, lacks }) => ({ id, title, lacks })), last],
+    settings.chapters,
+  );
+  const isIncluded = (id: string) => offered.some((one) => one.id === id && one.isIncluded);
+  const unplaced = unplacedEdits(written, settings.edited);
+  return {
+    settings,
+    title: settings.title ?? template.titleOf(telling)[lang],
+    periodText: periodText(telling),
+    asOf: overview.asOf,
+    version: overview.version,
+    isDemo: data.isDemo,
+    chosen: chosenText(telling),
+    keyFigures: template.keyFigures(telling),
+    chapters: offered.flatMap(({ id }) => {
+      const chapter = written.find((one) => one.id === id);
+      return chapter === undefined || !isIncluded(id) ? [] : [withEdits(chapter, settings.edited)];
+    }),
+    offered: offered.map(({ id, title, isIncluded: isThere, lacks }) => ({
+      id,
+      title,
+      isIncluded: isThere,
+      lacks,
+    })),
+    provenance: { columns: provenanceColumns(telling), rows: isIncluded(appendix.id) ? rows : [] },
+    ...(unplaced.length === 0 ? {} : { unplaced }),
+    shortLink: data.shortLink,
+  };
+}

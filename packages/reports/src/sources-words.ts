@@ -1,0 +1,35 @@
+import { type Figure, placeText, sourceLine } from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
+import type { Telling } from "./telling.ts";
+import { plainWords } from "./words.ts";
+
+const namedDocuments = 3;
+
+/** The documents under a table, with the paragraphs used; empty where nothing rests on any. */
+export function sourcesLine(figures: readonly Figure[], { data, lang, zh }: Telling): string {
+  const sources = data.overview.sources.filter(({ fields }) =>
+    figures.some((figure) => figure.fields.sourceId === fields.id),
+  );
+  const lines = sources.slice(0, namedDocuments).map(({ fields }) => {
+    const spans = figures.flatMap((figure) =>
+      figure.fields.sourceId === fields.id && figure.fields.place?.kind === "paragraph"
+        ? [figure.fields.place]
+        : [],
+    );
+    const name = plainWords(sourceLine(fields, lang));
+    if (spans.length === 0) return name;
+    const from = Math.min(...spans.map((span) => span.from));
+    const to = Math.max(...spans.map((span) => span.to));
+    return `${name}${zh ? "，" : ", "}${placeText({ kind: "paragraph", from, to }, lang)}`;
+  });
+  if (lines.length === 0) return "";
+  const rest = sources.length - lines.length;
+  const more = rest === 0 ? "" : zh ? `；另有 ${rest} 份文件` : `; and ${rest} more`;
+  return `${zh ? "资料来源：" : "Source: "}${lines.join(zh ? "；" : "; ")}${more}`;
+}
+
+/** Figures of some metrics of some subjects. */
+export const figuresOf = (
+  subjects: Overview["projects"],
+  metrics: readonly Figure["fields"]["metric"][],
+): readonly Figure[] => subjects.flatMap(({ figures }) => metrics.flatMap((metric) => figures[metric] ?? []));

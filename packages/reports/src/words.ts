@@ -1,0 +1,127 @@
+import type { Figure } from "@lianchi/domain";
+import {
+  type Lang,
+  precisionWord,
+  type Quantity,
+  quantityLine,
+  type SubjectState,
+  type Text,
+} from "@lianchi/domain";
+import type { Telling } from "./telling.ts";
+
+/** A free text inside a sentence: one line, without marks that turn the direction of what follows, that a page cannot
+ *  show, or that would read as a reference to a figure. */
+export function plainWords(text: string): string {
+  const words = text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, " ")
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replaceAll("{", "｛")
+    .replaceAll("}", "｝")
+    .replace(/\s+/g, " ")
+    .trim();
+  return words === "" ? "—" : words;
+}
+
+type Named = { readonly fields: { readonly name: Text; readonly shortName: Text } };
+
+export const shortName = ({ fields }: Named, lang: Lang): string => plainWords(fields.shortName[lang]);
+export const fullName = ({ fields }: Named, lang: Lang): string => plainWords(fields.name[lang]);
+
+/** Actors of ours write their name in both languages. */
+export function actorWords(actor: string, lang: Lang): string {
+  const [zh, en, ...others] = plainWords(actor).split(" / ");
+  return zh !== undefined && en !== undefined && others.length === 0
+    ? lang === "zh"
+      ? zh
+      : en
+    : plainWords(actor);
+}
+
+/** Things in a row. @example listed(["A", "B", "C"], "en") // "A, B and C" */
+export function listed(items: readonly string[], lang: Lang): string {
+  if (lang === "zh") return items.join("、");
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+const namedAtOnce = 4;
+
+/** Projects by name; where there are many, some of them and how many there are. */
+export function projectNames(projects: readonly Named[], lang: Lang): string {
+  const names = projects.map((project) => shortName(project, lang));
+  if (names.length <= namedAtOnce) return listed(names, lang);
+  const some = names.slice(0, namedAtOnce - 1);
+  return lang === "zh"
+    ? `${some.join("、")}等 ${names.length} 个项目`
+    : `${some.join(", ")} and ${names.length - some.length} other projects`;
+}
+
+/** A word after a number with its unit: Chinese text leaves a space after letters and digits.
+ *  @example joined("200 MW", "以上") // "200 MW 以上" */
+export function joined(...parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    const isLatinThenHan = /[A-Za-z0-9%]$/.test(text) && /^\p{Script=Han}/u.test(part);
+    const isHanThenLatin = /\p{Script=Han}$/u.test(text) && /^[A-Za-z0-9<>≥−]/.test(part);
+    return `${text}${isLatinThenHan || isHanThenLatin ? " " : ""}${part}`;
+  }, "");
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** A day or a month in words. @example dayWords("2026-11-20", "zh") // "2026 年 11 月 20 日" */
+export function dayWords(dayOrMonth: string, lang: Lang): string {
+  const [year = "", month = "", day] = dayOrMonth.split("-");
+  const name = months[Number(month) - 1] ?? month;
+  if (lang === "en") return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  return `${year} 年 ${Number(month)} 月${day === undefined ? "" : ` ${Number(day)} 日`}`;
+}
+
+/** @example counted(2, "project", "en") */
+export const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+
+/** What a list of figures makes of a number beside them: “约” where one is about, “以上” where one is a lower bound. */
+export type Roughness = { readonly isAbout: boolean; readonly isAtLeast: boolean };
+
+export function roughnessOf(figures: readonly Pick<Figure, "fields">[]): Roughness {
+  return {
+    isAbout: figures.some(({ fields }) => fields.precision === "about"),
+    isAtLeast: figures.some(({ fields }) => fields.precision === "atLeast"),
+  };
+}
+
+export function roughly(text: string, { isAbout, isAtLeast }: Roughness, lang: Lang): string {
+  if (lang === "en")
+    return [isAtLeast ? "at least" : "", isAbout ? "about" : "", text]
+      .filter((word) => word !== "")
+      .join(" ");
+  return joined(`${isAbout ? "约 " : ""}${text}`, isAtLeast ? "以上" : "");
+}
+
+/** A figure's value in words. @example 约 1,100 亿元 */
+export function figureWords(figure: Figure, quantity: Quantity, telling: Telling): string {
+  const line = quantityLine(quantity, figure.fields.value ?? 0, telling);
+  return roughly(line, roughnessOf([figure]), telling.lang);
+}
+
+/** What stands before the number in a table. */
+export const precisionMark = (figure: Figure, lang: Lang): string =>
+  precisionWord[figure.fields.precision][lang];
+
+/** The figures by these ids, wherever they are. */
+export function figuresById(subjects: readonly SubjectState[], ids: readonly string[]): readonly Figure[] {
+  const wanted = new Set(ids);
+  return subjects.flatMap(({ figures }) => Object.values(figures).filter(({ id }) => wanted.has(id)));
+}

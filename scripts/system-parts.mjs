@@ -1,4 +1,5 @@
-// What the suites need from the system: Chromium and a Chinese font. Installed from Debian when root and absent.
+// What the suites need from the system: Chromium, a Chinese font, PostgreSQL, and LibreOffice with pdftotext to open reports.
+// Installed from Debian when root and absent.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -10,6 +11,8 @@ const fonts = [
 const postgres = () =>
   spawnSync("sh", ["-c", "ls /usr/lib/postgresql/*/bin/postgres || command -v postgres"], { stdio: "ignore" })
     .status === 0;
+
+const has = (command) => spawnSync("sh", ["-c", `command -v ${command}`], { stdio: "ignore" }).status === 0;
 
 function debian(packages) {
   console.log(`Installing from Debian: ${packages.join(" ")}`);
@@ -29,6 +32,8 @@ export function ensureSystemParts() {
     ...(browsers.some((file) => existsSync(file)) ? [] : ["chromium"]),
     ...(fonts.some((file) => existsSync(file)) ? [] : ["fonts-noto-cjk"]),
     ...(postgres() ? [] : ["postgresql"]),
+    ...(has("soffice") ? [] : ["libreoffice-writer", "libreoffice-impress"]),
+    ...(has("pdftotext") ? [] : ["poppler-utils"]),
   ];
   if (missing.length === 0) return;
   const hasApt = spawnSync("sh", ["-c", "command -v apt-get"], { stdio: "ignore" }).status === 0;

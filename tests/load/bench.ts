@@ -2,6 +2,7 @@ import { serveBare } from "./bare-server.ts";
 import { run as charts } from "./charts.ts";
 import type { Measured } from "./measured.ts";
 import { run as million } from "./million.ts";
+import { run as office } from "./office.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
 import { run as sites } from "./sites.ts";
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   web,
   sites,
   million,
+  office,
 };
 
 function line({ name, figure, unit, budget, isMet }: Measured): string {

@@ -1,6 +1,6 @@
 import type { Basis, Lang } from "@lianchi/domain";
 import { basisMark, basisName } from "@lianchi/domain";
-import type { Block, Chapter, ReportDocument, ReportTable } from "@lianchi/reports";
+import { type Block, numbered, type ReportDocument, type ReportTable } from "@lianchi/reports";
 import { plainText } from "./svg-text.ts";
 
 /** Words that every format of a report prints around what the document says. */
@@ -11,9 +11,6 @@ export const reportWords = {
     demoMark: "演示数据",
     contents: "目录",
     keyFigures: "主要指标",
-    appendix: "各数值来源",
-    appendixPrefix: "附录　",
-    gap: "缺项说明",
     gaps: "缺项说明",
     key: "口径标记：",
     source: "资料来源：",
@@ -28,9 +25,6 @@ export const reportWords = {
     demoMark: "Demo data",
     contents: "Contents",
     keyFigures: "Key figures",
-    appendix: "Where each figure comes from",
-    appendixPrefix: "Appendix: ",
-    gap: "Not available",
     gaps: "What is not available",
     key: "Marks: ",
     source: "Source: ",
@@ -41,84 +35,69 @@ export const reportWords = {
   },
 } as const;
 
-const digits = "零一二三四五六七八九";
-/** @example chineseNumber(21) // "二十一" */
-export function chineseNumber(of: number): string {
-  const tens = Math.floor(of / 10);
-  const ones = of % 10;
-  const front = tens === 0 ? "" : `${tens === 1 ? "" : digits[tens]}十`;
-  return `${front}${ones === 0 && tens > 0 ? "" : digits[ones]}`;
-}
-
-/** Titles of the chapters with their numbers. @example "二、装机与投资", "2 Capacity and investment" */
-export function chapterTitles(chapters: readonly Chapter[], lang: Lang): readonly string[] {
-  let number = 0;
-  return chapters.map(({ title, isUnnumbered = false }) => {
-    if (isUnnumbered) return plainText(title);
-    number++;
-    return plainText(lang === "zh" ? `${chineseNumber(number)}、${title}` : `${number}  ${title}`);
-  });
-}
-
 /** Number of a figure or a table, as its caption and whoever refers to it print it. */
-export type Numbered = { readonly kind: "figure" | "table"; readonly number: number; readonly label: string };
+export type Numbered = {
+  readonly kind: "figure" | "table";
+  readonly number: number;
+  /** @example "图 2" */
+  readonly label: string;
+};
 
-export const labelWord = (kind: Numbered["kind"], lang: Lang) =>
-  lang === "zh" ? (kind === "figure" ? "图" : "表") : kind === "figure" ? "Figure" : "Table";
+export type PreparedReport = {
+  /** Its texts name figures and tables by their numbers. */
+  readonly document: ReportDocument;
+  /** Titles of the chapters with their numbers, in their order. */
+  readonly titles: readonly string[];
+  readonly appendixTitle: string;
+  /** By the ids of the blocks. */
+  readonly numbers: ReadonlyMap<string, Numbered>;
+};
 
-const keyOf = (kind: string, id: string) => `${kind}:${id}`;
-
-/** Figures and tables of the document in their order, by `figure:id` and `table:id`. A figure with nothing to draw is a
- *  sentence and takes no number. */
-export function numbersOf(
-  { chapters, settings }: ReportDocument,
-  isDrawn: (figureId: string) => boolean,
-): ReadonlyMap<string, Numbered> {
-  const numbers = new Map<string, Numbered>();
-  const counts = { figure: 0, table: 0 };
-  for (const { blocks } of chapters)
-    for (const { kind, id } of blocks) {
-      if (kind !== "table" && !(kind === "figure" && isDrawn(id))) continue;
-      counts[kind]++;
-      const number = counts[kind];
-      numbers.set(keyOf(kind, id), { kind, number, label: `${labelWord(kind, settings.lang)} ${number}` });
-    }
-  return numbers;
+/** The document as it is printed. A figure with nothing to draw is a sentence and takes no number: office programs count
+ *  for themselves what is there. */
+export function prepared(document: ReportDocument, isDrawn: (figureId: string) => boolean): PreparedReport {
+  const { lang } = document.settings;
+  const printed = (block: Block): Block =>
+    block.kind === "figure" && !isDrawn(block.id)
+      ? { kind: "gap", id: block.id, text: nothingDrawn(block.caption, lang) }
+      : block;
+  const chapters = document.chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(printed) }));
+  const { document: read, headings, appendixHeading, labels } = numbered({ ...document, chapters });
+  const kinds = new Map(chapters.flatMap(({ blocks }) => blocks.map(({ id, kind }) => [id, kind] as const)));
+  return {
+    document: read,
+    titles: chapters.map(({ id, title }) => plainText(headings.get(id) ?? title)),
+    appendixTitle: appendixHeading,
+    numbers: new Map(
+      [...labels].map(([id, label]) => {
+        const kind = kinds.get(id) === "table" ? "table" : "figure";
+        return [id, { kind, number: Number(/\d+$/.exec(label)?.[0]), label }];
+      }),
+    ),
+  };
 }
 
-/** A text cut where it refers to a figure or a table. What it refers to and the document does not have is left out. */
+/** A text cut where it names a figure or a table that the document has. */
 export function piecesOf(
   text: string,
   numbers: ReadonlyMap<string, Numbered>,
 ): readonly (string | Numbered)[] {
+  const byLabel = new Map([...numbers.values()].map((one) => [one.label, one]));
   return plainText(text)
-    .split(/(\{(?:figure|table):[^{}]*\})/)
-    .flatMap((piece): readonly (string | Numbered)[] => {
-      const [, key] = /^\{((?:figure|table):[^{}]*)\}$/.exec(piece) ?? [];
-      if (key === undefined) return piece === "" ? [] : [piece];
-      const found = numbers.get(key);
-      return found === undefined ? [] : [found];
-    });
+    .split(/((?:图|表|Figure|Table) \d+)/)
+    .filter((piece) => piece !== "")
+    .map((piece) => byLabel.get(piece) ?? piece);
 }
-
-/** The same text in one piece. */
-export const plainReferences = (text: string, numbers: ReadonlyMap<string, Numbered>) =>
-  piecesOf(text, numbers)
-    .map((piece) => (typeof piece === "string" ? piece : piece.label))
-    .join("");
 
 /** @throws when the block is no figure and no table of the document */
 export function numberOf({ kind, id }: Block, numbers: ReadonlyMap<string, Numbered>): Numbered {
-  const found = numbers.get(keyOf(kind, id));
+  const found = numbers.get(id);
   if (found === undefined) throw new Error(`${kind} ${id} has no number in this document`);
   return found;
 }
 
-export const appendixTitle = (lang: Lang) =>
-  `${reportWords[lang].appendixPrefix}${reportWords[lang].appendix}`;
-
 /** What stands where a picture has nothing to draw. */
-export const nothingDrawn = (caption: string, lang: Lang) =>
+const nothingDrawn = (caption: string, lang: Lang) =>
   lang === "zh"
     ? `${caption}：没有已报告的数值，无可绘制。`
     : `${caption}: no value is reported, so there is nothing to draw.`;

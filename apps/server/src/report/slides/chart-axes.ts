@@ -26,17 +26,19 @@ type Axis = {
   readonly place: "l" | "b";
   readonly title: string;
   readonly lang: string;
+  readonly days?: NativeChart["days"];
 };
 
 function valueAxis(axis: Axis, grid: boolean, isReversedAcross: boolean, isPoints: boolean): string {
   const lines = grid
     ? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(palette.line)}</a:ln></c:spPr></c:majorGridlines>`
     : "";
+  const least = axis.days === undefined ? "" : `<c:min val="${axis.days.from}"/>`;
   return [
-    `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${axis.place}"/>`,
+    `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${axis.place}"/>`,
     lines,
     title(axis.title, axis.lang),
-    '<c:numFmt formatCode="General" sourceLinked="0"/>',
+    `<c:numFmt formatCode="${axis.days?.format ?? "General"}" sourceLinked="0"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isPoints ? "low" : "nextTo"}"/>`,
     `<c:spPr>${isPoints ? `<a:ln w="9525">${fill(palette.rule)}</a:ln>` : noLine}</c:spPr>`,
     letters(palette.ink3, 11, axis.lang),
@@ -58,7 +60,7 @@ function categoryAxis(axis: Axis, isReversed: boolean): string {
 export const axisIds = [111_111_111, 222_222_222] as const;
 
 /** Both axes: hairlines under the values, the line at zero dark. A lying chart reads from the top. */
-export function axesXml({ kind, categoryTitle, valueTitle }: NativeChart, lang: string): string {
+export function axesXml({ kind, categoryTitle, valueTitle, days }: NativeChart, lang: string): string {
   const [id, crosses] = axisIds;
   const isLying = kind === "bar";
   const across = { id, crosses, place: isLying ? "l" : "b", title: categoryTitle, lang } as const;
@@ -68,6 +70,7 @@ export function axesXml({ kind, categoryTitle, valueTitle }: NativeChart, lang: 
     place: isLying ? "b" : "l",
     title: valueTitle,
     lang,
+    ...(days === undefined ? {} : { days }),
   } as const;
   if (kind === "scatter" || kind === "bubble")
     return valueAxis(across, false, false, true) + valueAxis(values, true, false, true);

@@ -29,9 +29,10 @@ export function numberFormat(values: readonly number[]): string {
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
-/** Of each category how many parts it has. */
+/** Of each category how many parts its bar has. */
 const partsAt = ({ series }: NativeChart, at: number) =>
-  series.filter(({ values }) => values[at] !== null && values[at] !== undefined).length;
+  series.filter(({ values, isLine = false }) => !isLine && values[at] !== null && values[at] !== undefined)
+    .length;
 
 /** Stacked by its nature, yet with one part in each bar: drawn as bars on the same spot, so that the number has its end. */
 export function isOneEach(native: NativeChart): boolean {
@@ -50,9 +51,11 @@ function onColour(colour: string): string {
 
 function barLabels(native: NativeChart, at: number, lang: string): string {
   const { series, categories } = native;
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  const bars = series.filter(({ isLine = false }) => !isLine);
+  const values = bars.flatMap((one) => one.values).filter((value) => value !== null);
   const own = series[at];
-  if (own === undefined || values.length > mostLabels) return labels([], noLabels);
+  if (own === undefined || own.isOffset === true || native.days !== undefined || values.length > mostLabels)
+    return labels([], noLabels);
   const format = `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
   if (!native.isStacked || isOneEach(native))
     return labels(
@@ -60,7 +63,7 @@ function barLabels(native: NativeChart, at: number, lang: string): string {
       `${format}${letters(palette.ink, 12, lang, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`,
     );
   const longest = Math.max(
-    ...categories.map((_, bar) => series.reduce((sum, one) => sum + Math.abs(one.values[bar] ?? 0), 0)),
+    ...categories.map((_, bar) => bars.reduce((sum, one) => sum + Math.abs(one.values[bar] ?? 0), 0)),
   );
   const narrow = own.values.flatMap((value, bar) =>
     value !== null && Math.abs(value) < longest * leastShare ? [{ at: bar, xml: '<c:delete val="1"/>' }] : [],
@@ -88,14 +91,17 @@ export function hasNamedEnds(native: NativeChart): boolean {
 
 function lineLabels(native: NativeChart, at: number, lang: string): string {
   const own = native.series[at];
-  if (own === undefined || !hasNamedEnds(native)) return labels([], noLabels);
+  const isOver = own?.isLine === true;
+  if (own === undefined || !(isOver || hasNamedEnds(native))) return labels([], noLabels);
   const end = own.values.findLastIndex((value) => value !== null);
   if (end < 0) return labels([], noLabels);
   const values = own.values.filter((value) => value !== null);
   const xml = [
     `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
     letters(palette.ink, 11, lang, true),
-    `<c:dLblPos val="r"/>${shown(true, true)}<c:separator> </c:separator>`,
+    isOver
+      ? `<c:dLblPos val="t"/>${shown(true, false)}`
+      : `<c:dLblPos val="r"/>${shown(true, true)}<c:separator> </c:separator>`,
   ].join("");
   return labels([{ at: end, xml }], noLabels);
 }
@@ -118,7 +124,7 @@ function pointLabels(native: NativeChart, at: number, lang: string): string {
 
 /** What is written at the bars, at the ends of the lines or beside the points of a series. */
 export function labelsXml(native: NativeChart, at: number, lang: string): string {
-  if (native.kind === "line") return lineLabels(native, at, lang);
+  if (native.kind === "line" || native.series[at]?.isLine === true) return lineLabels(native, at, lang);
   if (native.kind === "scatter" || native.kind === "bubble") return pointLabels(native, at, lang);
   return barLabels(native, at, lang);
 }

@@ -35,8 +35,13 @@ const texts = (tag: string, place: string, all: readonly string[]) =>
 const numbers = (tag: string, place: string, all: readonly (number | null | undefined)[]) =>
   `<c:${tag}><c:numRef><c:f>${escapeXml(place)}</c:f>${numberCache(all)}</c:numRef></c:${tag}>`;
 
-function shapeOf({ kind, isStacked }: NativeChart, { colour, isDashed = false }: NativeSeries): string {
-  if (kind === "line")
+const isLineOf = ({ kind }: NativeChart, { isLine = false }: NativeSeries) => kind === "line" || isLine;
+
+function shapeOf(native: NativeChart, series: NativeSeries): string {
+  const { kind, isStacked } = native;
+  const { colour, isDashed = false, isOffset = false } = series;
+  if (isOffset) return `<c:spPr><a:noFill/>${noLine}</c:spPr>`;
+  if (isLineOf(native, series))
     return `<c:spPr><a:ln w="28575" cap="rnd">${fill(colour)}<a:prstDash val="${isDashed ? "sysDash" : "solid"}"/><a:round/></a:ln></c:spPr>`;
   if (kind === "scatter") return `<c:spPr>${noLine}</c:spPr>`;
   // Hatched: not done yet, or not as firm as the rest.
@@ -46,9 +51,12 @@ function shapeOf({ kind, isStacked }: NativeChart, { colour, isDashed = false }:
   return `<c:spPr>${fill(colour)}${isStacked ? `<a:ln w="6350">${fill(palette.ground)}</a:ln>` : noLine}</c:spPr>`;
 }
 
-function marker({ kind }: NativeChart, { colour, values }: NativeSeries): string {
-  if (kind !== "line" && kind !== "scatter") return "";
-  if (kind === "line" && values.length > mostDots) return '<c:marker><c:symbol val="none"/></c:marker>';
+function marker(native: NativeChart, series: NativeSeries): string {
+  const { kind } = native;
+  const { colour, values, isLine = false } = series;
+  if (!isLineOf(native, series) && kind !== "scatter") return "";
+  if (isLine || (kind === "line" && values.length > mostDots))
+    return '<c:marker><c:symbol val="none"/></c:marker>';
   return `<c:marker><c:symbol val="circle"/><c:size val="${kind === "scatter" ? 9 : 5}"/><c:spPr>${fill(colour)}<a:ln w="6350">${fill(palette.ground)}</a:ln></c:spPr></c:marker>`;
 }
 
@@ -56,6 +64,7 @@ function seriesXml(native: NativeChart, series: NativeSeries, at: number, words:
   const { kind, categories } = native;
   const places = seriesPlaces(native, at, words.sheet);
   const isPoints = kind === "scatter" || kind === "bubble";
+  const hasMarker = kind === "scatter" || isLineOf(native, series);
   const data = isPoints
     ? numbers(
         "xVal",
@@ -80,11 +89,11 @@ function seriesXml(native: NativeChart, series: NativeSeries, at: number, words:
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>`,
     texts("tx", places.name, [series.name]),
     shapeOf(native, series),
-    kind === "line" || kind === "scatter" ? "" : '<c:invertIfNegative val="0"/>',
+    hasMarker ? "" : '<c:invertIfNegative val="0"/>',
     marker(native, series),
     labelsXml(native, at, words.lang),
     data,
-    kind === "line" || kind === "scatter" ? '<c:smooth val="0"/>' : "",
+    hasMarker ? '<c:smooth val="0"/>' : "",
     kind === "bubble" ? '<c:bubble3D val="0"/>' : "",
     "</c:ser>",
   ].join("");
@@ -92,18 +101,37 @@ function seriesXml(native: NativeChart, series: NativeSeries, at: number, words:
 
 function drawnXml(native: NativeChart, words: ChartWords): string {
   const { kind, isStacked, categories } = native;
-  const series = native.series.map((one, at) => seriesXml(native, one, at, words)).join("");
+  const written = native.series.map((one, at) => ({
+    isLine: isLineOf(native, one),
+    xml: seriesXml(native, one, at, words),
+  }));
+  const plain = (isLine: boolean) =>
+    `<c:varyColors val="0"/>${written
+      .filter((one) => one.isLine === isLine)
+      .map(({ xml }) => xml)
+      .join("")}`;
   const axes = axisIds.map((id) => `<c:axId val="${id}"/>`).join("");
-  const plain = `<c:varyColors val="0"/>${series}`;
-  if (kind === "line")
-    return `<c:lineChart><c:grouping val="${isStacked ? "stacked" : "standard"}"/>${plain}<c:marker val="1"/>${axes}</c:lineChart>`;
   if (kind === "scatter")
-    return `<c:scatterChart><c:scatterStyle val="lineMarker"/>${plain}${axes}</c:scatterChart>`;
+    return `<c:scatterChart><c:scatterStyle val="lineMarker"/>${plain(false)}${axes}</c:scatterChart>`;
   if (kind === "bubble")
-    return `<c:bubbleChart>${plain}<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>${axes}</c:bubbleChart>`;
+    return `<c:bubbleChart>${plain(false)}<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>${axes}</c:bubbleChart>`;
+  const lines = written.some(({ isLine }) => isLine)
+    ? `<c:lineChart><c:grouping val="standard"/>${plain(true)}<c:marker val="1"/>${axes}</c:lineChart>`
+    : "";
+  if (kind === "line") return lines;
   const isOver = isStacked || isOneEach(native);
   const grouping = isStacked && !isOneEach(native) ? "stacked" : "clustered";
-  return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/>${plain}<c:gapWidth val="${categories.length < 4 ? 140 : 80}"/><c:overlap val="${isOver ? 100 : -5}"/>${axes}</c:barChart>`;
+  return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/>${plain(false)}<c:gapWidth val="${categories.length < 4 ? 140 : 80}"/><c:overlap val="${isOver ? 100 : -5}"/>${axes}</c:barChart>${lines}`;
+}
+
+/** What only holds others off the axis has no name. */
+function legendXml({ series }: NativeChart, lang: string): string {
+  const nameless = series
+    .map(({ isOffset = false }, at) =>
+      isOffset ? `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>` : "",
+    )
+    .join("");
+  return `<c:legend><c:legendPos val="t"/>${nameless}<c:overlay val="0"/>${letters(palette.ink2, 12, lang)}</c:legend>`;
 }
 
 /** Room at the right for the names at the ends of lines; every other chart is laid out by the program that opens it. */
@@ -124,9 +152,7 @@ export function chartXml(native: NativeChart, words: ChartWords): string {
     drawnXml(native, words),
     axesXml(native, lang),
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>",
-    hasLegend
-      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${letters(palette.ink2, 12, lang)}</c:legend>`
-      : "",
+    hasLegend ? legendXml(native, lang) : "",
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
     letters(palette.ink2, 12, lang),

@@ -24,7 +24,10 @@ export function missingWords(native: NativeChart, lang: Lang): string {
   return `${reportWords[lang].notReported}${names}${more}`;
 }
 
-/** What has no native chart, as a map, stands as a picture. */
+/** A map stays a picture: places need its projection, its ground and the number of its approval. */
+export const nativeOf = ({ chart, native }: Picture) => (chart === "site-map" ? undefined : native);
+
+/** What has no native chart stands as a picture. */
 async function pngOfPicture(picture: Picture, look: Look): Promise<string> {
   const { heightPx, title } = picture;
   const { widthPx } = look;
@@ -50,7 +53,8 @@ export type FigureSlide = {
 export async function addFigureSlide(deck: Deck, figure: FigureSlide): Promise<void> {
   const { picture, look, numbered, caption, chapter, notes } = figure;
   const { lang } = look;
-  const { native, description } = picture;
+  const { description } = picture;
+  const native = nativeOf(picture);
   const slide = contentSlide(deck.presentation, {
     title: picture.title,
     sub: picture.subtitle,

@@ -1,16 +1,6 @@
 import type { Look, Picture } from "@lianchi/charts";
 import type { Block, Chapter, ReportDocument } from "@lianchi/reports";
-import {
-  appendixTitle,
-  chapterTitles,
-  type Numbered,
-  nothingDrawn,
-  numberOf,
-  numbersOf,
-  periodLine,
-  plainReferences,
-  reportWords,
-} from "../report-words.ts";
+import { numberOf, type PreparedReport, periodLine, prepared, reportWords } from "../report-words.ts";
 import { type Deck, startDeck } from "./deck.ts";
 import { addFigureSlide, slideLook } from "./figure-slide.ts";
 import { defineMasters } from "./slide-frame.ts";
@@ -18,21 +8,19 @@ import { addTableSlides } from "./table-slides.ts";
 import { addTextSlides } from "./text-slides.ts";
 import { addKeyFigures, addTitleSlide } from "./title-slide.ts";
 
-type Place = {
+type Place = PreparedReport & {
   readonly deck: Deck;
-  readonly document: ReportDocument;
   readonly look: Look;
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly numbers: ReadonlyMap<string, Numbered>;
 };
 
 /** The paragraphs of a chapter that lead to each figure and table, those after the last one too: what the speaker reads. */
-function spoken(blocks: readonly Block[], { numbers }: Place): ReadonlyMap<string, string> {
+function spoken(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const notes = new Map<string, string[]>();
   let waiting: string[] = [];
   let last: string | null = null;
   for (const block of blocks) {
-    if (block.kind === "paragraph") waiting.push(plainReferences(block.text, numbers));
+    if (block.kind === "paragraph") waiting.push(block.text);
     if (block.kind !== "figure" && block.kind !== "table") continue;
     notes.set(block.id, waiting);
     waiting = [];
@@ -43,14 +31,12 @@ function spoken(blocks: readonly Block[], { numbers }: Place): ReadonlyMap<strin
 }
 
 async function addChapter(chapter: Chapter, title: string, place: Place): Promise<void> {
-  const { deck, document, look, pictures, numbers } = place;
+  const { document, numbers, deck, look, pictures } = place;
   const { lang, hasMarks } = document.settings;
-  const notes = spoken(chapter.blocks, place);
+  const notes = spoken(chapter.blocks);
   const more = lang === "zh" ? `（${reportWords.zh.more}）` : ` (${reportWords.en.more})`;
   const isShown = (block: Block) => block.kind === "table" || pictures.has(block.id);
-  const texts = chapter.blocks.flatMap((block) =>
-    block.kind === "paragraph" ? [plainReferences(block.text, numbers)] : [],
-  );
+  const texts = chapter.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
   // Where nothing is drawn the paragraphs are the chapter.
   if (texts.length > 0 && !chapter.blocks.some(isShown))
     addTextSlides(deck.presentation, { title, texts, more });
@@ -80,15 +66,8 @@ async function addChapter(chapter: Chapter, title: string, place: Place): Promis
 }
 
 /** What could stand in the report and cannot, in one place. */
-function gapsOf({ document, pictures, numbers }: Place): readonly string[] {
-  const { lang } = document.settings;
-  return document.chapters.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind === "gap") return [plainReferences(block.text, numbers)];
-      return block.kind === "figure" && !pictures.has(block.id) ? [nothingDrawn(block.caption, lang)] : [];
-    }),
-  );
-}
+const gapsOf = ({ chapters }: ReportDocument): readonly string[] =>
+  chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "gap" ? [block.text] : [])));
 
 /** A whole report as slides: a chart or a table on each, with what is said about it in the speaker's notes. */
 export async function reportPptx(document: ReportDocument): Promise<Uint8Array> {
@@ -99,32 +78,33 @@ export async function reportPptx(document: ReportDocument): Promise<Uint8Array> 
   const figures = chapters.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "figure"));
   const drawn = figures.map(({ id, draw }) => [id, draw(look)] as const);
   const pictures = new Map(drawn.filter(([, { isEmpty }]) => !isEmpty));
-  const numbers = numbersOf(document, (id) => pictures.has(id));
+  const report = prepared(document, (id) => pictures.has(id));
   const deck = startDeck({
     title,
     subject: periodLine(document),
     lang: lang === "zh" ? "zh-CN" : "en-US",
     day: asOf,
   });
-  const place: Place = { deck, document, look, pictures, numbers };
+  const place: Place = { ...report, deck, look, pictures };
   defineMasters(deck.presentation, document);
   addTitleSlide(deck.presentation, document);
   addKeyFigures(deck.presentation, document);
-  const titles = chapterTitles(chapters, lang);
-  for (const [at, chapter] of chapters.entries()) await addChapter(chapter, titles[at] ?? "", place);
-  const gaps = gapsOf(place);
+  for (const [at, chapter] of report.document.chapters.entries())
+    await addChapter(chapter, report.titles[at] ?? "", place);
+  const gaps = gapsOf(report.document);
   const more = lang === "zh" ? `（${words.more}）` : ` (${words.more})`;
   if (gaps.length > 0) addTextSlides(deck.presentation, { title: words.gaps, texts: gaps, more });
   if (provenance.rows.length > 0)
     addTableSlides(deck.presentation, {
-      title: appendixTitle(lang),
+      title: report.appendixTitle,
       chapter: "",
       table: provenance,
       note: "",
       source: `${words.dataVersion} ${version}${shortLink === "" ? "" : ` · ${words.link}${shortLink}`}`,
       notes: "",
       lang,
-      hasMarks: settings.hasMarks,
+      // It has a column for the basis.
+      hasMarks: false,
     });
   return deck.finish();
 }

@@ -1,6 +1,7 @@
 import { basisMark, type Lang } from "@lianchi/domain";
 import type { ReportTable, TableCell, TableColumn } from "@lianchi/reports";
 import type PptxGenJS from "pptxgenjs";
+import { shareWidths, unbroken, type WantedWidth } from "../column-widths.ts";
 import { setWidth } from "../font.ts";
 import { basesOf, markKey, reportWords } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
@@ -31,24 +32,18 @@ const tableTop = 1.5;
 const noteHeight = 0.72;
 const roomHeight = area.bottom - noteHeight - tableTop;
 
-/** Widths that share the slide: each column its longest line, the long ones what is left [inch]. */
+/** Widths that share the slide [inch]. */
 function widthsOf({ columns, rows }: ReportTable, sizePt: number): readonly number[] {
-  const inch = (text: string) =>
-    (setWidth(plainText(text), sizePt, "semiBold") * 1.08) / 72 + 2 * padding + 0.24;
-  const wanted = columns.map(({ label, unit }, at) =>
-    Math.min(
-      roomWidth,
-      Math.max(inch(label), inch(unit), ...rows.map(({ cells }) => inch(cells[at]?.text ?? ""))),
-    ),
-  );
-  let free = roomWidth;
-  const given = wanted.map(() => 0);
-  const order = wanted.map((width, at) => ({ at, width })).sort((a, b) => a.width - b.width);
-  for (const [turn, { at, width }] of order.entries()) {
-    given[at] = Math.min(width, free / (order.length - turn));
-    free -= given[at] ?? 0;
-  }
-  return given.map((width) => width + free / given.length);
+  const inch = (text: string) => (setWidth(plainText(text), sizePt, "semiBold") * 1.08) / 72;
+  const wanted = columns.map(({ label, unit, isNumber }, at): WantedWidth => {
+    const texts = [label, unit, ...rows.map(({ cells }) => cells[at]?.text ?? "")];
+    const extra = 2 * padding + 0.3;
+    const lines = texts.map((text) => inch(text) + extra);
+    const words = texts.flatMap((text) => unbroken(plainText(text)));
+    const word = Math.max(0, ...words.map((one) => Math.min(inch(one), 2))) + extra;
+    return { least: isNumber ? Math.min(Math.max(...lines), 2.4) : word, lines };
+  });
+  return shareWidths(wanted, roomWidth);
 }
 
 const rowHeight = (texts: readonly string[], widths: readonly number[], sizePt: number) =>

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
-import { addText, area, colours, contentSlide, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
+import { plainText } from "../svg-text.ts";
+import { area, colours, contentSlide, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
 
 const sizePt = 16;
 const gapIn = 0.16;
@@ -37,18 +38,19 @@ export function addTextSlides(presentation: PptxGenJS, { title, texts, more }: T
     if (page.length === 0) continue;
     const notes = page.map(({ text }) => text).join("\n");
     const slide = contentSlide(presentation, { title: at === 0 ? title : `${title}${more}`, sub: "", notes });
-    let y = area.top - 0.2;
-    for (const { text, height } of page) {
-      addText(slide, text, {
+    slide.addText(
+      page.map(({ text }) => ({ text: plainText(text), options: { breakLine: true, paraSpaceAfter: 8 } })),
+      {
         x: margin,
-        y,
+        y: area.top - 0.2,
         w: roomWidth,
-        h: height - gapIn,
+        h: area.bottom - area.top + 0.1,
+        margin: 0,
+        valign: "top",
         fontSize: sizePt,
         color: colours.ink,
         lineSpacingMultiple: 1.15,
-      });
-      y += height;
-    }
+      },
+    );
   }
 }

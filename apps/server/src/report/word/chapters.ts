@@ -1,25 +1,14 @@
-import type { Block, ReportDocument, ReportTable } from "@lianchi/reports";
+import type { Lang } from "@lianchi/domain";
+import type { Block, ReportTable } from "@lianchi/reports";
 import { Bookmark, HeadingLevel, Paragraph } from "docx";
-import {
-  appendixTitle,
-  basesOf,
-  chapterTitles,
-  markKey,
-  type Numbered,
-  nothingDrawn,
-  numberOf,
-  plainReferences,
-  reportWords,
-} from "../report-words.ts";
+import { basesOf, markKey, numberOf, type PreparedReport, reportWords } from "../report-words.ts";
 import { bodyHeight, textHeight, type Written } from "./estimate-pages.ts";
 import { sizes } from "./page-measures.ts";
 import { captionRuns, run, textRuns } from "./runs.ts";
 import { type DrawnFigure, wordFigure } from "./word-figure.ts";
 import { rowPieces, wordTable } from "./word-table.ts";
 
-type Place = {
-  readonly document: ReportDocument;
-  readonly numbers: ReadonlyMap<string, Numbered>;
+type Place = PreparedReport & {
   readonly drawn: ReadonlyMap<string, DrawnFigure>;
 };
 
@@ -46,16 +35,16 @@ function textBlock(text: string, style: "BodyText" | "Gap", { document, numbers 
   const paragraphs = lines(text);
   return {
     children: paragraphs.map((line) => new Paragraph({ style, children: textRuns(line, numbers) })),
-    pieces: paragraphs.map((line) => ({ heightMm: bodyHeight(plainReferences(line, numbers), lang) })),
+    pieces: paragraphs.map((line) => ({ heightMm: bodyHeight(line, lang) })),
   };
 }
 
 function withTable(
   table: ReportTable,
-  around: { readonly note: string | null; readonly source: string },
-  { document: { settings } }: Place,
+  around: { readonly note: string | null; readonly source: string; readonly hasMarks: boolean },
+  lang: Lang,
 ): Written {
-  const { lang, hasMarks } = settings;
+  const { hasMarks } = around;
   const key = hasMarks ? markKey(basesOf(table), lang) : "";
   const note = [around.note ?? "", key].filter((text) => text !== "").join(" ");
   const small = { halfPoints: sizes[lang].small, leadingTwips: sizes[lang].smallLeading };
@@ -76,13 +65,18 @@ function withTable(
 
 function tableBlock(block: Extract<Block, { readonly kind: "table" }>, place: Place): Written {
   const numbered = numberOf(block, place.numbers);
+  const { settings } = place.document;
   const caption = new Paragraph({
     style: "Caption",
     keepNext: true,
     spacing: { before: 240, after: 80 },
-    children: captionRuns(numbered, block.caption, place.document.settings.lang),
+    children: captionRuns(numbered, block.caption, settings.lang),
   });
-  const { children, pieces } = withTable(block.table, block, place);
+  const { children, pieces } = withTable(
+    block.table,
+    { ...block, hasMarks: settings.hasMarks },
+    settings.lang,
+  );
   return {
     children: [caption, ...children],
     pieces: [{ heightMm: captionMm, keepsNext: true }, ...pieces],
@@ -90,10 +84,10 @@ function tableBlock(block: Extract<Block, { readonly kind: "table" }>, place: Pl
 }
 
 function figureBlock(block: Extract<Block, { readonly kind: "figure" }>, place: Place): Written {
-  const { lang } = place.document.settings;
   const drawn = place.drawn.get(block.id);
-  if (drawn === undefined) return textBlock(nothingDrawn(block.caption, lang), "Gap", place);
-  return wordFigure(drawn, { numbered: numberOf(block, place.numbers), caption: block.caption }, lang);
+  if (drawn === undefined) return { children: [], pieces: [] };
+  const captioned = { numbered: numberOf(block, place.numbers), caption: block.caption };
+  return wordFigure(drawn, captioned, place.document.settings.lang);
 }
 
 function blockOf(block: Block, place: Place): Written {
@@ -109,9 +103,8 @@ const joined = (parts: readonly Written[]): Written => ({
 
 /** Chapters with their headings, one block after another. */
 export function chaptersOf(place: Place): Written {
-  const { chapters, settings } = place.document;
-  const titles = chapterTitles(chapters, settings.lang);
-  const written = chapters.map(({ blocks }, at) =>
+  const { document, titles } = place;
+  const written = document.chapters.map(({ blocks }, at) =>
     joined([heading(titles[at] ?? "", at, false), ...blocks.map((block) => blockOf(block, place))]),
   );
   return joined([...written, appendixOf(place)]);
@@ -124,7 +117,8 @@ function appendixOf(place: Place): Written {
   const words = reportWords[settings.lang];
   const source = `${words.dataVersion} ${version}${shortLink === "" ? "" : ` · ${words.link}${shortLink}`}`;
   return joined([
-    heading(appendixTitle(settings.lang), chapters.length, true),
-    withTable(provenance, { note: null, source }, place),
+    heading(place.appendixTitle, chapters.length, true),
+    // It has a column for the basis.
+    withTable(provenance, { note: null, source, hasMarks: false }, settings.lang),
   ]);
 }

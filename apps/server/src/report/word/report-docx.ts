@@ -1,6 +1,6 @@
 import type { ReportDocument } from "@lianchi/reports";
 import { Document, NumberFormat, Packer, SectionType } from "docx";
-import { numbersOf, periodLine } from "../report-words.ts";
+import { periodLine, prepared } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
 import { chaptersOf } from "./chapters.ts";
 import { contentsOf } from "./contents.ts";
@@ -28,9 +28,9 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
   const { settings, title, asOf } = document;
   const { lang } = settings;
   const drawn = await drawFigures(document);
-  const numbers = numbersOf(document, (id) => drawn.has(id));
+  const report = prepared(document, (id) => drawn.has(id));
   const running = { headers: { default: runningHeader(document) }, footers: { default: pageFooter() } };
-  const { children, pieces } = chaptersOf({ document, numbers, drawn });
+  const { children, pieces } = chaptersOf({ ...report, drawn });
   const written = new Document({
     title: plainText(title),
     styles: stylesOf(lang),
@@ -46,7 +46,7 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
           page: { ...pageProperties, pageNumbers: { start: 1, formatType: NumberFormat.UPPER_ROMAN } },
         },
         ...running,
-        children: contentsOf(document, pieces),
+        children: contentsOf(report, pieces),
       },
       {
         properties: {

@@ -1,4 +1,4 @@
-import type { Lang } from "@lianchi/domain";
+import type { Basis, Lang } from "@lianchi/domain";
 import type { TableCell as Cell, ReportTable, TableColumn } from "@lianchi/reports";
 import {
   AlignmentType,
@@ -11,12 +11,13 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
+import { shareWidths, unbroken, type WantedWidth } from "../column-widths.ts";
 import { setWidth } from "../font.ts";
 import { plainText } from "../svg-text.ts";
 import { mmPerPt, type Piece } from "./estimate-pages.ts";
 import { sizes, typeWidth } from "./page-measures.ts";
 import { markRun, run } from "./runs.ts";
-import { colours } from "./styles.ts";
+import { colours, type OwnStyle } from "./styles.ts";
 
 export type TableLook = { readonly lang: Lang; readonly hasMarks: boolean };
 
@@ -28,44 +29,62 @@ const hair = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as cons
 const markSlot = { zh: 300, en: 420 } as const;
 const cellPadding = 70;
 
-/** Widest line of a cell, and its widest part that cannot be broken [twip]. */
-function needs(text: string, halfPoints: number): { readonly whole: number; readonly least: number } {
-  const width = (part: string) => setWidth(part, halfPoints / 2, "regular") * 20 * 1.08;
-  const parts = plainText(text).split(/\s+|(?<=[\u3000-\u9fff\uff00-\uffef])/u);
-  return {
-    whole: Math.max(...plainText(text).split("\n").map(width)),
-    least: Math.max(...parts.map((part) => Math.min(width(part), 2_400))),
-  };
+type Set = {
+  readonly text: OwnStyle;
+  readonly head: OwnStyle;
+  /** Half points. */
+  readonly size: number;
+};
+
+/** Tables of many columns are set smaller. */
+function setOf({ columns }: ReportTable, lang: Lang): Set {
+  const { table, small } = sizes[lang];
+  if (columns.length < 6) return { text: "TableText", head: "TableHead", size: table };
+  return { text: "TableSmall", head: "TableSmallHead", size: small };
 }
 
-/** Widths that share the type area: none below its longest word while that can be, the rest by what the texts would take. */
-export function columnWidths(
-  { columns, rows }: ReportTable,
-  { lang, hasMarks }: TableLook,
-): readonly number[] {
-  const { table } = sizes[lang];
-  const wanted = columns.map((column, at) => {
-    const slot = hasMarks && rows.some(({ cells }) => cells[at]?.basis !== undefined) ? markSlot[lang] : 0;
+/** Width of a text, with a little for faces that run wider than the measured one [twip]. */
+const widthOf = (text: string, halfPoints: number) =>
+  setWidth(plainText(text), halfPoints / 2, "regular") * 20 * 1.08;
+const mostWord = 2_400;
+
+const longestWord = (text: string, halfPoints: number) =>
+  Math.max(0, ...unbroken(plainText(text)).map((word) => Math.min(widthOf(word, halfPoints), mostWord)));
+
+/** Columns beyond this have no room for a mark beside each number: one in the head stands for all that are alike. */
+const mostMarked = 7;
+
+/** The basis that all numbers of a column have, where the table is too wide for a mark beside each. */
+function headBasis({ columns, rows }: ReportTable, at: number, { hasMarks }: TableLook): Basis | undefined {
+  if (!hasMarks || columns.length <= mostMarked) return undefined;
+  const bases = new Set(rows.flatMap(({ cells }) => cells[at]?.basis ?? []));
+  return bases.size === 1 ? [...bases][0] : undefined;
+}
+
+/** Whether numbers of a column have marks beside them. */
+const isMarkedColumn = (table: ReportTable, at: number, look: TableLook) =>
+  look.hasMarks &&
+  headBasis(table, at, look) === undefined &&
+  table.rows.some(({ cells }) => cells[at]?.basis !== undefined);
+
+/** Widths that share the type area [twip]. */
+export function columnWidths(table: ReportTable, look: TableLook): readonly number[] {
+  const { columns, rows } = table;
+  const { lang } = look;
+  const { size } = setOf(table, lang);
+  const wanted = columns.map((column, at): WantedWidth => {
+    const slot = isMarkedColumn(table, at, look) ? markSlot[lang] : 0;
     const texts = [column.label, column.unit, ...rows.map(({ cells }) => cells[at]?.text ?? "")];
-    const sized = texts.map((text) => needs(text, table));
     const extra = 2 * cellPadding + slot + 60;
-    const least = Math.max(...sized.map((one) => (column.isNumber ? Math.min(one.whole, 2_400) : one.least)));
-    return { least: least + extra, whole: Math.max(...sized.map(({ whole }) => whole)) + extra };
+    const lines = texts.map((text) => widthOf(text, size) + extra);
+    const words = texts.map((text) => longestWord(text, size) + extra);
+    // Numbers are not broken.
+    return {
+      least: column.isNumber ? Math.min(Math.max(...lines), mostWord + extra) : Math.max(...words),
+      lines,
+    };
   });
-  const least = wanted.reduce((sum, one) => sum + one.least, 0);
-  if (least >= typeWidth) return rounded(wanted.map((one) => (one.least / least) * typeWidth));
-  // What is asked for least is given first, so that long texts share what the short ones leave.
-  const given = wanted.map((one) => one.least);
-  let free = typeWidth - least;
-  const order = wanted
-    .map((one, at) => ({ at, more: one.whole - one.least }))
-    .sort((a, b) => a.more - b.more);
-  for (const [turn, { at, more }] of order.entries()) {
-    const share = Math.min(Math.max(0, more), free / (order.length - turn));
-    given[at] = (given[at] ?? 0) + share;
-    free -= share;
-  }
-  return rounded(given.map((one) => one + free / given.length));
+  return rounded(shareWidths(wanted, typeWidth));
 }
 
 /** Rounded so that the sum is the type area exactly. */
@@ -80,7 +99,15 @@ function rounded(widths: readonly number[]): readonly number[] {
 
 const align = ({ isNumber }: TableColumn) => (isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT);
 
-function headCell(column: TableColumn, width: number, slot: number): TableCell {
+type HeadPlace = {
+  readonly width: number;
+  readonly slot: number;
+  readonly style: OwnStyle;
+  readonly basis: Basis | undefined;
+  readonly lang: Lang;
+};
+
+function headCell(column: TableColumn, { width, slot, style, basis, lang }: HeadPlace): TableCell {
   const indent = column.isNumber ? { right: slot } : {};
   const lines = [column.label, column.unit].filter((text) => text !== "");
   return new TableCell({
@@ -90,11 +117,14 @@ function headCell(column: TableColumn, width: number, slot: number): TableCell {
     children: (lines.length === 0 ? [""] : lines).map(
       (text, at) =>
         new Paragraph({
-          style: at === 0 ? "TableHead" : "UnitLine",
+          style: at === 0 ? style : "UnitLine",
           alignment: align(column),
           indent,
           keepNext: true,
-          children: [run(text)],
+          children: [
+            run(text),
+            ...(basis !== undefined && at === lines.length - 1 ? [run("\u00a0"), markRun(basis, lang)] : []),
+          ],
         }),
     ),
   });
@@ -106,15 +136,16 @@ type CellPlace = {
   readonly slot: number;
   readonly isTotal: boolean;
   readonly isLast: boolean;
+  readonly style: OwnStyle;
 };
 
 function bodyCell(
   cell: Cell,
-  { column, width, slot, isTotal, isLast }: CellPlace,
+  { column, width, slot, isTotal, isLast, style }: CellPlace,
   look: TableLook,
 ): TableCell {
   const { text, basis } = cell;
-  const isMarked = look.hasMarks && basis !== undefined;
+  const isMarked = slot > 0 && basis !== undefined;
   const children = [run(text, isTotal), ...(isMarked ? [run("\u00a0"), markRun(basis, look.lang)] : [])];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -122,7 +153,7 @@ function bodyCell(
     borders: { top: isTotal ? thin : hair, bottom: isLast ? bold : hair, left: none, right: none },
     children: [
       new Paragraph({
-        style: "TableText",
+        style,
         alignment: align(column),
         indent: column.isNumber && !isMarked ? { right: slot } : {},
         children,
@@ -144,7 +175,7 @@ const paddingMm = 1.6;
 /** How tall each row stands, the head first, for reckoning with pages. */
 export function rowPieces(table: ReportTable, look: TableLook): readonly Piece[] {
   const widths = columnWidths(table, look);
-  const size = sizes[look.lang].table;
+  const { size } = setOf(table, look.lang);
   const hasUnits = table.columns.some(({ unit }) => unit !== "");
   const linesOf = (text: string, at: number) =>
     Math.ceil((setWidth(text, size / 2, "regular") * 20) / Math.max(1, (widths[at] ?? 0) - 2 * cellPadding));
@@ -161,9 +192,8 @@ export function rowPieces(table: ReportTable, look: TableLook): readonly Piece[]
 export function wordTable(table: ReportTable, look: TableLook): Table {
   const { columns, rows } = table;
   const widths = columnWidths(table, look);
-  const slots = columns.map((_, at) =>
-    look.hasMarks && rows.some(({ cells }) => cells[at]?.basis !== undefined) ? markSlot[look.lang] : 0,
-  );
+  const set = setOf(table, look.lang);
+  const slots = columns.map((_, at) => (isMarkedColumn(table, at, look) ? markSlot[look.lang] : 0));
   const place = (at: number) => ({ width: widths[at] ?? 0, slot: slots[at] ?? 0 });
   return new Table({
     width: { size: typeWidth, type: WidthType.DXA },
@@ -182,7 +212,14 @@ export function wordTable(table: ReportTable, look: TableLook): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, at) => headCell(column, place(at).width, place(at).slot)),
+        children: columns.map((column, at) =>
+          headCell(column, {
+            ...place(at),
+            style: set.head,
+            basis: headBasis(table, at, look),
+            lang: look.lang,
+          }),
+        ),
       }),
       ...rows.map(
         ({ cells, isTotal = false }, row) =>
@@ -192,7 +229,7 @@ export function wordTable(table: ReportTable, look: TableLook): Table {
             children: columns.map((column, at) =>
               bodyCell(
                 cells[at] ?? { text: "" },
-                { column, ...place(at), isTotal, isLast: row === rows.length - 1 },
+                { column, ...place(at), isTotal, isLast: row === rows.length - 1, style: set.text },
                 look,
               ),
             ),

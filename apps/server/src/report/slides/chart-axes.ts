@@ -46,24 +46,39 @@ function valueAxis(axis: Axis, grid: boolean, isReversedAcross: boolean, isPoint
   ].join("");
 }
 
-function categoryAxis(axis: Axis, isReversed: boolean): string {
+/** More names than these do not fit beside each other. */
+const mostAcross = 14;
+
+function categoryAxis(axis: Axis, isReversed: boolean, categories: number): string {
+  const step = isReversed || categories <= mostAcross ? 1 : Math.ceil(categories / (mostAcross - 2));
+  const skip = step === 1 ? "" : `<c:tickLblSkip val="${step}"/>`;
   return [
     `<c:catAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${isReversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${axis.place}"/>`,
     title(axis.title, axis.lang),
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:spPr><a:ln w="9525">${fill(palette.rule)}</a:ln></c:spPr>`,
     letters(palette.ink2, 12, axis.lang),
-    `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join("");
 }
 
 export const axisIds = [111_111_111, 222_222_222] as const;
 
 /** Both axes: hairlines under the values, the line at zero dark. A lying chart reads from the top. */
-export function axesXml({ kind, categoryTitle, valueTitle, days }: NativeChart, lang: string): string {
+export function axesXml(
+  { kind, categories, categoryTitle, valueTitle, days }: NativeChart,
+  lang: string,
+): string {
   const [id, crosses] = axisIds;
   const isLying = kind === "bar";
-  const across = { id, crosses, place: isLying ? "l" : "b", title: categoryTitle, lang } as const;
+  const isPoints = kind === "scatter" || kind === "bubble";
+  const across = {
+    id,
+    crosses,
+    place: isLying ? "l" : "b",
+    title: isPoints ? categoryTitle : "",
+    lang,
+  } as const;
   const values = {
     id: crosses,
     crosses: id,
@@ -72,7 +87,6 @@ export function axesXml({ kind, categoryTitle, valueTitle, days }: NativeChart, 
     lang,
     ...(days === undefined ? {} : { days }),
   } as const;
-  if (kind === "scatter" || kind === "bubble")
-    return valueAxis(across, false, false, true) + valueAxis(values, true, false, true);
-  return categoryAxis(across, isLying) + valueAxis(values, true, isLying, false);
+  if (isPoints) return valueAxis(across, false, false, true) + valueAxis(values, true, false, true);
+  return categoryAxis(across, isLying, categories.length) + valueAxis(values, true, isLying, false);
 }

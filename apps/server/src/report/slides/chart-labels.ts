@@ -18,13 +18,15 @@ const labels = (single: readonly Label[], rest: string) => {
 };
 const noLabels = shown(false, false);
 
-/** Fewest decimals that show the values as they are, at most two; more where all are small.
- *  @example numberFormat([30, 20.5]) // "#,##0.0" */
+/** How values are written: as they are where that is short, otherwise with thousands and the fewest decimals that show them,
+ *  at most two, or four where all are small.
+ *  @example numberFormat([30, 20.5]) // "General" @example numberFormat([3_837.5]) // "#,##0.0" */
 export function numberFormat(values: readonly number[]): string {
   const largest = Math.max(0, ...values.map(Math.abs));
   const most = largest < 1 ? 4 : 2;
   const isExact = (decimals: number) =>
     values.every((value) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, largest));
+  if (largest < 1_000 && isExact(3)) return "General";
   const decimals = Array.from({ length: most }, (_, at) => at).find(isExact) ?? most;
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }

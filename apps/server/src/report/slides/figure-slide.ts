@@ -57,7 +57,8 @@ export async function addFigureSlide(deck: Deck, figure: FigureSlide): Promise<v
   const native = nativeOf(picture);
   const slide = contentSlide(deck.presentation, {
     title: picture.title,
-    sub: picture.subtitle,
+    // The picture's own line tells of marks that a native chart does not have.
+    sub: native?.valueTitle ?? picture.subtitle,
     notes: [
       `${numbered.label}${lang === "zh" ? "\u3000" : "  "}${caption}`,
       notes,

@@ -56,13 +56,13 @@ const web: UserConfig = {
 const bench: UserConfig = {
   root: import.meta.dirname,
   publicDir: false,
-  ssr: { target: "node" },
+  ssr: { target: "node", noExternal: ["pure-rand"] },
   build: {
     ssr: "tests/load/bench.ts",
     target: "node20",
     outDir: "tests/dist",
     emptyOutDir: true,
-    rolldownOptions: { external: [/^(?!@lianchi)[^./]/], output: { entryFileNames: "[name].js" } },
+    rolldownOptions: { external: [/^(?!@lianchi|pure-rand)[^./]/], output: { entryFileNames: "[name].js" } },
   },
 };
 

@@ -45,7 +45,13 @@ describe("lianchi export", () => {
     writeFileSync(out("mine.svg"), "mine");
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
       [["--chart", "pie"], /“pie”.*capacity-by-stage.*\n.*“pie”.*cluster-progress/],
-      [["--format", "gif"], /“gif”.*svg, png, csv\D*\n.*“gif”.*svg, png, csv/],
+      [
+        ["--format", "gif"],
+        /“gif”.*svg, png, csv, xlsx, pptx, docx\D*\n.*“gif”.*svg, png, csv, xlsx, pptx, docx/,
+      ],
+      [["--scale", "9"], /scale.*9.*4.*\n.*9.*scale.*4/],
+      [["--scale", "2"], /“scale”.*svg.*png.*\n.*“scale”.*svg.*png/],
+      [["--bw", "yes"], /yes.*0、1.*\n.*yes.*0, 1/],
       [["--lang", "fr"], /“语言”.*fr.*zh、en.*\n.*fr.*“Language”.*zh, en/],
       [["--as-of", "2026-02-30"], /2026-02-30.*\n.*2026-02-30/],
       [["--as-of", "2999-01-01"], /2999-01-01.*\n.*2999-01-01/],

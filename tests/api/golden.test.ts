@@ -17,6 +17,14 @@ const charts = [
   "batch-gantt",
   "site-map",
   "stage-change",
+  "cash-flow",
+  "returns-comparison",
+  "sensitivity",
+  "lcoe-stack",
+  "tax-by-year",
+  "probability",
+  "returns-capacity",
+  "sensitivity-grid",
 ] as const;
 const looks = [
   { name: "zh", query: "lang=zh" },

@@ -16,6 +16,8 @@ const pages = [
   "/",
   "/projects",
   "/cluster",
+  "/returns",
+  "/returns?against=base&set=heping-wind.price:0.3",
   "/sites/W001",
   "/import",
   "/projects/erlongshan-biomass",

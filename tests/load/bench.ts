@@ -5,7 +5,9 @@ import { run as million } from "./million.ts";
 import { run as office } from "./office.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
+import { run as returns } from "./returns.ts";
 import { run as sites } from "./sites.ts";
+import { run as slider } from "./slider.ts";
 import { run as start } from "./start.ts";
 import { run as web } from "./web.ts";
 import { run as write } from "./write.ts";
@@ -16,7 +18,9 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   write,
   charts,
   web,
+  slider,
   sites,
+  returns,
   million,
   office,
 };

@@ -6,6 +6,7 @@ import { say } from "./commands/complain.ts";
 import { exportCommand } from "./commands/export-command.ts";
 import { help } from "./commands/help.ts";
 import { importCommand } from "./commands/import-command.ts";
+import { returnsCommand } from "./commands/returns-command.ts";
 import { serveCommand } from "./commands/serve-command.ts";
 import { demoSettings, readSettings, type Settings } from "./env.ts";
 import type { Parts } from "./open-product.ts";
@@ -27,6 +28,11 @@ const optionNames = [
   "target",
   "seed",
   "projects",
+  "width",
+  "scale",
+  "size",
+  "bw",
+  "outlined",
   "mapping",
   "system",
   "source",
@@ -52,6 +58,7 @@ const commands: Readonly<
   check: checkCommand,
   export: exportCommand,
   import: importCommand,
+  returns: returnsCommand,
 };
 
 function readArguments() {

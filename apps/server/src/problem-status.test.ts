@@ -24,6 +24,7 @@ describe("the status of a problem", () => {
       "internal",
       "port-taken",
       "query-timeout",
+      "report-failed",
     ]);
   });
 

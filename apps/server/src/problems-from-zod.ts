@@ -34,6 +34,11 @@ const typeNames: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   array: { zh: "应为列表", en: "a list is expected" },
 };
 
+const otherwise: Readonly<Record<Lang, string>> = {
+  zh: "内容不符合要求，日期须真实存在",
+  en: "it is not among what can be taken; a date must exist",
+};
+
 /** What would be right, in words; the issue's own words of zod never reach people. */
 function expectation(issue: Issue, lang: Lang): string {
   const zh = lang === "zh";
@@ -52,8 +57,13 @@ function expectation(issue: Issue, lang: Lang): string {
       return zh
         ? "格式不对，日期请写成 2026-11-23，链接以 http(s):// 开头"
         : "the form is wrong; write a date as 2026-11-23, a link with http(s)://";
+    case "custom": {
+      const form = issue.params?.expected;
+      if (typeof form !== "string") return otherwise[lang];
+      return zh ? `应写成 ${form}` : `write it as ${form}`;
+    }
     default:
-      return zh ? "内容不符合要求，日期须真实存在" : "it is not among what can be taken; a date must exist";
+      return otherwise[lang];
   }
 }
 

@@ -14,6 +14,9 @@ export type Product = {
   readonly inTurn: <Value>(write: () => Promise<Value>) => Promise<Value>;
 };
 
+/** What is enough to read. */
+export type ReadingProduct = Pick<Product, "model" | "now">;
+
 export function turnTaking(): Product["inTurn"] {
   let last: Promise<unknown> = Promise.resolve();
   return (write) => {

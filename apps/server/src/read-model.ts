@@ -1,4 +1,12 @@
-import { type Change, changeKey, changesAsOf, dayAt, type Portfolio, portfolioOf } from "@lianchi/domain";
+import {
+  type Change,
+  changeKey,
+  changesAsOf,
+  dayAt,
+  isOfData,
+  type Portfolio,
+  portfolioOf,
+} from "@lianchi/domain";
 
 /** As-of days kept in memory beside the present one. */
 const daysKept = 16;
@@ -7,6 +15,8 @@ const daysKept = 16;
  *  acknowledged, and `version` is its `seq`. */
 export type ReadModel = {
   version(): number;
+  /** `seq` of the newest change of the data up to the end of a day: what a report prints as its version. */
+  dataVersionAsOf(day: string): number;
   changes(): readonly Change[];
   /** The portfolio up to the end of a day. A day to come gives the present. */
   portfolioAsOf(day: string): Portfolio;
@@ -59,6 +69,8 @@ export function createReadModel(initial: readonly Change[]): ReadModel {
     version,
     changes: () => changes,
     portfolioAsOf,
+    dataVersionAsOf: (day) =>
+      (day >= lastDay() ? changes : changesAsOf(changes, day)).findLast(isOfData)?.seq ?? 0,
     changesAsOf: (day) => (day >= lastDay() ? changes : changesAsOf(changes, day)),
     newest: (key) => newestByKey.get(key),
     apply: (added) => {

@@ -1,4 +1,5 @@
 import { changeRoutes } from "./routes/changes.ts";
+import { comparableRoutes } from "./routes/comparables.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { portfolioRoutes } from "./routes/portfolio.ts";
 import { projectRoutes } from "./routes/projects.ts";
@@ -16,11 +17,13 @@ export const appRouter = router({
   sites: siteRoutes,
   imports: importRoutes,
   returns: returnsRoutes,
+  comparables: comparableRoutes,
   changes: changeRoutes,
   server: serverRoutes,
 });
 
 export type AppRouter = typeof appRouter;
+export type { ComparablesAnswer } from "./http/comparables-route.ts";
 export type { Looked } from "./intake/intake-worker.ts";
 export type { Mapping } from "./intake/mapping.ts";
 export type { ToldImport, ToldRow } from "./intake/told-status.ts";
@@ -31,6 +34,7 @@ export type { ChangesPage, ListedChange } from "./use-cases/list-changes.ts";
 export type { ListedSite } from "./use-cases/list-sites.ts";
 export type { Provenance, ProvenanceInput, UsedIn } from "./use-cases/provenance.ts";
 export type { ClusterPage } from "./use-cases/read-cluster.ts";
+export type { ToldComparables } from "./use-cases/read-comparables.ts";
 export type { ProjectPage } from "./use-cases/read-project.ts";
 export type { ToldReturns } from "./use-cases/read-returns.ts";
 export type { ToldScenario, ToldSetting } from "./use-cases/read-scenarios.ts";

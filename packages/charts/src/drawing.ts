@@ -23,6 +23,17 @@ const asRun = (text: string) =>
 
 const styleName = ({ tone = "ink", isBold = false }: Words) => (isBold ? `${tone}Bold` : tone);
 
+// The styles of a pen are the same for each of its texts: making them anew costs more than all else of a text.
+const stylesOfPens = new WeakMap<Pen, ReturnType<typeof runStyles>>();
+
+function stylesOf(pen: Pen): ReturnType<typeof runStyles> {
+  const known = stylesOfPens.get(pen);
+  if (known !== undefined) return known;
+  const made = runStyles(pen);
+  stylesOfPens.set(pen, made);
+  return made;
+}
+
 /** One line of text made of runs. @param at its left (or right, or middle) edge and its vertical middle [px] */
 export function textLine(
   pen: Pen,
@@ -46,7 +57,7 @@ export function textLine(
       y: at.y,
       align: at.align ?? "left",
       verticalAlign: "middle",
-      rich: runStyles(pen),
+      rich: stylesOf(pen),
       fontSize: pen.size.text,
       fontFamily: pen.family,
     },

@@ -18,9 +18,9 @@ export { roundGap } from "./progress/s-curve-shapes.ts";
 export { type EarlierDay, stageChange } from "./progress/stage-change.ts";
 export { absenceText, citation } from "./provenance-words.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
-export { hurdleFinding } from "./returns/returns-comparison.ts";
+export { hurdleFinding } from "./returns/hurdle-finding.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";
-export { moverName, targetName } from "./returns/tornado-chart.ts";
+export { moverName, targetName } from "./returns/target-scale.ts";
 export { type Group, groupsOf } from "./site-map/batch-groups.ts";
 export {
   cellRadius,

@@ -2,7 +2,7 @@ import type { Technology } from "@lianchi/domain";
 import { type Box, rect, type Shape } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 
-type PatternKind = "diagonal" | "level" | "dots" | "plain";
+export type PatternKind = "diagonal" | "level" | "dots" | "plain";
 
 /** Patterns that tell technologies apart on paper without colour. */
 const printPattern: Readonly<Record<Technology, PatternKind>> = {
@@ -73,6 +73,18 @@ export function bar(
     rect(box, { fill }),
     ...technologyPattern(pen, box, isUnderConstruction && onPaper === "diagonal" ? "plain" : onPaper),
     ...(isUnderConstruction ? strokes(pen, diagonal(box, 7.5), { lineWidth: 2.2, opacity: 0.75 }) : []),
+  ];
+}
+
+/** A part of a stacked bar, with a hairline of ground around it and on paper a pattern of its own. */
+export function barPart(pen: Pen, box: Box, fill: string, kind: PatternKind): readonly Shape[] {
+  const { palette, look } = pen;
+  // The palest parts would be lost on the ground.
+  const isPale = fill === palette.siteStage.planned;
+  const edge = isPale && box.width > 2 && box.height > 2 ? palette.outline : palette.ground;
+  return [
+    rect(box, { fill, stroke: edge, lineWidth: 0.8 }),
+    ...(look.theme === "print" && box.width >= 2 ? technologyPattern(pen, box, kind) : []),
   ];
 }
 

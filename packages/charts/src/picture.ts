@@ -26,7 +26,9 @@ export type ReturnsChartId =
   | "sensitivity"
   | "lcoe-stack"
   | "tax-by-year"
-  | "probability";
+  | "probability"
+  | "returns-capacity"
+  | "sensitivity-grid";
 
 /** How a picture is to look. `print` is the light palette with patterns, for paper and for black-and-white. */
 export type Look = Reading & {

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { ComparablesFields } from "./comparable.ts";
 import { FigureFields } from "./figure.ts";
+import { ReportFields } from "./report.ts";
+import { ScheduleFields } from "./report-schedule.ts";
 import { ScenarioFields } from "./scenario.ts";
 import { BaseMapFields } from "./site/base-map.ts";
 import { BaselineFields } from "./site/baseline.ts";
@@ -22,6 +25,9 @@ export const ChangeRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("baseline"), actor: Actor, expectedVersion, fields: BaselineFields }),
   z.object({ kind: z.literal("baseMap"), actor: Actor, expectedVersion, fields: BaseMapFields }),
   z.object({ kind: z.literal("scenario"), actor: Actor, expectedVersion, fields: ScenarioFields }),
+  z.object({ kind: z.literal("comparables"), actor: Actor, expectedVersion, fields: ComparablesFields }),
+  z.object({ kind: z.literal("report"), actor: Actor, expectedVersion, fields: ReportFields }),
+  z.object({ kind: z.literal("schedule"), actor: Actor, expectedVersion, fields: ScheduleFields }),
 ]);
 export type ChangeRequest = Readonly<z.infer<typeof ChangeRequest>>;
 
@@ -42,6 +48,9 @@ export type Change =
   | ({ readonly kind: "baseline" } & Revision<BaselineFields>)
   | ({ readonly kind: "baseMap" } & Revision<BaseMapFields>)
   | ({ readonly kind: "scenario" } & Revision<ScenarioFields>)
+  | ({ readonly kind: "comparables" } & Revision<ComparablesFields>)
+  | ({ readonly kind: "report" } & Revision<ReportFields>)
+  | ({ readonly kind: "schedule" } & Revision<ScheduleFields>)
   /** Something done to sites: what, not each site. */
   | ({ readonly kind: "sites" } & Revision<SiteAction>);
 
@@ -50,6 +59,11 @@ export type FieldChange = Extract<Change, { readonly kind: "figure" | "stage" | 
 
 export function isFieldChange(change: Change): change is FieldChange {
   return ["figure", "stage", "subject", "source"].includes(change.kind);
+}
+
+/** Whether a change is one of the data: how a report is laid out and when it is printed changes no figure. */
+export function isOfData({ kind }: Pick<Change, "kind">): boolean {
+  return kind !== "report" && kind !== "schedule";
 }
 
 /** Name of the thing that a change is a revision of; revisions of one key are numbered 1, 2, 3 … Something done to sites

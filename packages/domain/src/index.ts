@@ -1,6 +1,8 @@
 export * from "./basis.ts";
 export * from "./calendar.ts";
 export * from "./change.ts";
+export * from "./comparable.ts";
+export * from "./exported-file.ts";
 export * from "./figure.ts";
 export * from "./glossary.ts";
 export * from "./ids.ts";
@@ -12,6 +14,7 @@ export * from "./problem.ts";
 export * from "./quantity.ts";
 export * from "./record.ts";
 export * from "./report.ts";
+export * from "./report-schedule.ts";
 export * from "./scenario.ts";
 export * from "./site/base-map.ts";
 export * from "./site/baseline.ts";

@@ -8,6 +8,9 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `There is no source with the id “${v}”. Register the document under Sources first, then cite it.`,
   "unknown-chart": (_, v, e) => `There is no chart named “${v}”. The charts are: ${e}.`,
   "unknown-format": (_, v, e) => `“${v}” is not a format for export. The formats are: ${e}.`,
+  "option-not-of-format": (f, v, e) =>
+    `“${f}” has no meaning in ${v} files. It can be used with: ${e}. Leave it out, or ask for one of these formats.`,
+  "options-exclude": (f, v, e) => `“${f}” (${v}) and “${e}” exclude each other. Leave one of them out.`,
   "unknown-address": (_, v) => `There is nothing at “${v}”. Check the link, or go back to the overview.`,
   "malformed-id": (f, v) =>
     `The value ${v} of “${f}” is no valid id. An id starts with a lower-case letter and has only lower-case letters, digits and hyphens, 64 characters at most.`,
@@ -58,6 +61,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "unknown-parameter": (_, v) => `There is no parameter “${v}”. Check it on the page of returns.`,
   "scenario-locked": (_, v) =>
     `The scenario “${v}” is locked and was left as it is. Unlock it, or change a copy.`,
+  "assumption-in-future": (_, v, e) =>
+    `The day for which a value holds has not come yet: ${v}. Nothing was saved; give ${e} or an earlier day.`,
   "unknown-site": (_, v) => `There is no site with the id “${v}”. Check the id in the table of sites.`,
   "stage-goes-back": (_, v, e) =>
     `Site ${v} is at “${e}” and cannot go back to an earlier stage. If the record is wrong, tick “correction”; to fill in an earlier stage, give its date.`,
@@ -87,6 +92,11 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "geometry-not-point": (_, v) =>
     `The geometry is a ${v}; a site can only be a Point. Make it a point or delete the row.`,
   "remote-links": (_, v) => `The file has ${v} links to elsewhere; none was opened.`,
+  "columns-missing": (_, v, e) =>
+    `The header lacks ${v}. Its columns are: ${e}. Add them, or use these names.`,
+  "column-twice": (f, v) => `“${f}” and “${v}” are the same number twice. Keep one of the columns.`,
+  "column-without-unit": (f, _, e) => `The header “${f}” names no unit that can be used. Write it like ${e}.`,
+  "comparables-none": () => "There is no table of comparables now, so there is nothing to remove.",
   "row-ragged": (_, v, e) => `The row has ${v} columns, the header ${e}. Check separators and quotes.`,
   "header-merged": (_, v) =>
     `${v} cells of the header are empty or merged and are named by number. Check the mapping.`,
@@ -122,6 +132,18 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "one-project-needed": (_, v) => `A brief is about one project and ${v} are chosen. Choose one.`,
   "period-not-begun": (_, v, e) =>
     `${v} has not begun on the as-of day, ${e}. Choose an earlier period or a later day.`,
+  "unknown-report": (_, v) => `There is no report “${v}”. Choose one on the page of reports.`,
+  "unknown-template": (_, v, e) => `There is no report template “${v}”. Templates: ${e}.`,
+  "unknown-export": (_, v) => `No exported file is known as “${v}”.`,
+  "unknown-job": (_, v) =>
+    `No order is known as “${v}”: it is done and put away, or the server was started anew.`,
+  "press-full": (_, v, e) =>
+    `${v} reports are waiting already, at most ${e} may. Nothing was begun; try again in a minute.`,
+  "report-too-long": (_f, _v, e) =>
+    `The report took longer than ${e} s and was stopped. Choose fewer projects or chapters.`,
+  "report-failed": (_, v) =>
+    `The report could not be made (${v}). No file was left behind; please try again.`,
+  "report-cancelled": () => "The order was cancelled. No file was left behind.",
   internal: (_, v) =>
     `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
 };

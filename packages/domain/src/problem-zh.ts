@@ -6,6 +6,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "unknown-source": (_, v) => `没有编号为“${v}”的来源。请先在“来源”中登记这份文件，再引用它。`,
   "unknown-chart": (_, v, e) => `没有名为“${v}”的图表。可用的图表：${e}。`,
   "unknown-format": (_, v, e) => `不能导出“${v}”格式。可用的格式：${e}。`,
+  "option-not-of-format": (f, v, e) => `“${f}”不能用于 ${v} 格式。可用于：${e}。请去掉它，或改用这些格式。`,
+  "options-exclude": (f, v, e) => `“${f}”（${v}）与“${e}”只能取其一。请去掉其中一个。`,
   "unknown-address": (_, v) => `没有“${v}”这个地址。请检查链接，或回到总览。`,
   "malformed-id": (f, v) =>
     `“${f}”的值 ${v} 不是有效编号。编号以小写字母开头，只含小写字母、数字和连字符，最长 64 个字符。`,
@@ -43,6 +45,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "unknown-scenario": (_, v, e) => `没有编号为“${v}”的情景。现有：${e}。`,
   "unknown-parameter": (_, v) => `没有名为“${v}”的参数。请在收益页核对参数。`,
   "scenario-locked": (_, v) => `情景“${v}”已锁定，没有改动。请先解锁，或复制一份再改。`,
+  "assumption-in-future": (_, v, e) =>
+    `参数的适用日期还没有到：${v}。没有保存任何内容，请改为 ${e} 或更早的日期。`,
   "unknown-site": (_, v) => `没有编号为“${v}”的点位。请在点位表中核对编号。`,
   "stage-goes-back": (_, v, e) =>
     `点位 ${v} 现处于“${e}”，不能退回更早的阶段。如原记录有误，请勾选“更正”；如补录早先的阶段，请填写其日期。`,
@@ -64,6 +68,10 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
     'GeoJSON 是要素数组，而不是要素集合。请改为 {"type": "FeatureCollection", "features": […]}。',
   "geometry-not-point": (_, v) => `几何类型为 ${v}，点位只能是 Point。请改为点，或删去此行。`,
   "remote-links": (_, v) => `文件里有 ${v} 个外部链接，一个都没有打开。`,
+  "columns-missing": (_, v, e) => `表头缺少 ${v}。现有的列：${e}。请补上，或改用这些名称。`,
+  "column-twice": (f, v) => `“${f}”和“${v}”说的是同一项数值，不知该用哪一列。请只保留一列。`,
+  "column-without-unit": (f, _, e) => `“${f}”一列的表头没有写明可用的单位。请改写表头，例如 ${e}。`,
+  "comparables-none": () => "现在没有可比项目表，没有可撤下的内容。",
   "row-ragged": (_, v, e) => `此行有 ${v} 列，表头有 ${e} 列。请检查分隔符和引号。`,
   "header-merged": (_, v) => `表头有 ${v} 个单元格为空或被合并，已按“列n”命名。请核对列的对应关系。`,
   "number-rounded": (_, v) => `${v} 超过 15 位，Excel 可能已经改动末尾几位。请把该列设为文本后重新填写。`,
@@ -89,5 +97,13 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "report-without-chapters": () => "没有选中任何章节，报告会是空的。请至少保留一章。",
   "one-project-needed": (_, v) => `单项目简报只写一个项目，现选中 ${v} 个。请只选一个项目。`,
   "period-not-begun": (_, v, e) => `${v}在截至日期 ${e} 还没有开始。请选更早的期间，或更晚的截至日期。`,
+  "unknown-report": (_, v) => `没有名为“${v}”的报告。请在报告页选择。`,
+  "unknown-template": (_, v, e) => `没有报告模板“${v}”。可用模板：${e}。`,
+  "unknown-export": (_, v) => `没有编号为“${v}”的导出文件。`,
+  "unknown-job": (_, v) => `没有编号为“${v}”的任务：已完成并清理，或服务已重启。`,
+  "press-full": (_, v, e) => `已有 ${v} 份报告在排队，上限 ${e} 份。本次没有开始，请一分钟后再试。`,
+  "report-too-long": (_f, _v, e) => `报告生成超过 ${e} 秒，已停止。请减少项目或章节。`,
+  "report-failed": (_, v) => `报告没有生成（${v}）。没有留下文件，请重试。`,
+  "report-cancelled": () => "任务已取消，没有留下文件。",
   internal: (_, v) => `服务器出现意外错误，没有写入任何内容。请重试；若再次出现，请把编号 ${v} 告诉管理员。`,
 };

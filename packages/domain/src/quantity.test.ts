@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "./language.ts";
 import {
+  decimalText,
   inUnit,
   numberText,
   quantityLine,
@@ -138,5 +139,13 @@ describe("a sum", () => {
         expect(sumExact(values)).toBe(thousandths.reduce((a, b) => a + b, 0) / 1000 + 0);
       }),
     );
+  });
+});
+
+describe("decimalText", () => {
+  it("groups digits, keeps decimals, has a true minus and none before a zero", () => {
+    expect(decimalText(-1234.5, 2, 2)).toBe("−1,234.50");
+    expect(decimalText(0.374, 4)).toBe("0.374");
+    expect(decimalText(-0.001, 2, 2)).toBe("0.00");
   });
 });

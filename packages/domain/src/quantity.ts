@@ -70,6 +70,23 @@ export function toBase(digits: string, unitId: UnitId): number {
   return isNegative ? -size : size;
 }
 
+const decimalFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number as grouped digits with a true minus, no minus before a zero. Formatters are kept: making one costs more than a
+ *  hundred uses. @param most decimals at most @param least decimals at least
+ *  @example decimalText(-1234.5, 2, 2) // "−1,234.50" */
+export function decimalText(value: number, most: number, least = 0): string {
+  const key = `${least}-${most}`;
+  const format =
+    decimalFormats.get(key) ??
+    new Intl.NumberFormat("en", { minimumFractionDigits: least, maximumFractionDigits: most });
+  decimalFormats.set(key, format);
+  return format
+    .format(value)
+    .replace("-", "−")
+    .replace(/^−(?=[0.]*$)/, "");
+}
+
 export type ReadQuantity =
   | { readonly kind: "read"; readonly value: number; readonly unitId: UnitId }
   | { readonly kind: "unreadable"; readonly text: string };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day } from "./calendar.ts";
 import { SourceId, SubjectId } from "./ids.ts";
 
 /** A set of assumptions with a name. */
@@ -27,6 +28,8 @@ export const ScenarioSetting = z.object({
     .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)
     .nullable(),
   sourceId: SourceId.nullable(),
+  /** Day for which the value holds; null where nobody said. */
+  asOf: Day.nullable().default(null),
 });
 export type ScenarioSetting = Readonly<z.infer<typeof ScenarioSetting>>;
 

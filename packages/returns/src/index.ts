@@ -1,6 +1,9 @@
 export { type Assembled, assemble, complete, type Origin } from "./assumptions/assemble.ts";
-export { type Default, defaults } from "./assumptions/defaults.ts";
+export type { Default, DefaultPlace } from "./assumptions/default.ts";
+export { defaults } from "./assumptions/defaults.ts";
+export { gridFactors } from "./assumptions/emission-factors.ts";
 export { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
+export type { NotAdopted } from "./assumptions/reported.ts";
 export {
   type ParameterGroup,
   type ParameterSpec,
@@ -8,6 +11,19 @@ export {
   shownFactor,
   shownValue,
 } from "./assumptions/specs.ts";
+export {
+  type ComparableMeasureId,
+  comparableBand,
+  comparableMeasureIds,
+  comparableMeasures,
+} from "./comparables/comparable-measures.ts";
+export {
+  comparableFindingText,
+  comparableNumberText,
+  comparableValueText,
+} from "./comparables/comparable-text.ts";
+export { type ComparableFinding, type Compared, compareRows } from "./comparables/compare-rows.ts";
+export { type Placed, type PlacedValue, placeAmong } from "./comparables/place-among.ts";
 export { type DebtCover, dscr } from "./finance/debt-cover.ts";
 export { lcoeCashFlow, lcoeFixedCharge } from "./finance/energy-cost.ts";
 export { type DatedFlow, irr, type ModifiedRate, mirr, type Rate, xirr } from "./finance/internal-rate.ts";
@@ -21,6 +37,8 @@ export {
 export { type Payback, payback } from "./finance/payback.ts";
 export { capitalRecoveryFactor, discounted, npv, npvExcel } from "./finance/present-value.ts";
 export * from "./measure.ts";
+export { distributable } from "./model/distribution.ts";
+export { holidayPart, type IncomeTax } from "./model/income-tax.ts";
 export {
   type ReturnMeasure,
   type ReturnMeasureId,
@@ -39,6 +57,7 @@ export {
   priceFor,
   readTarget,
   type Solved,
+  type Swing,
   switchingValue,
   type Target,
   type Tornado,
@@ -55,8 +74,10 @@ export {
   summarise,
   usualSpreads,
 } from "./model/simulate.ts";
-export { type ModelTable, type TableId, type TableLine, tablesOf } from "./model/tables.ts";
+export type { ModelTable, TableId, TableLine } from "./model/tables/table.ts";
+export { tablesOf } from "./model/tables/tables-of.ts";
 export { Overrides, ParameterId, parameterIds, Values } from "./model/values.ts";
+export { investmentVatRates } from "./model/vat.ts";
 export * from "./overview.ts";
 export * from "./parameter.ts";
 export {

@@ -1,5 +1,6 @@
 import type { SetValue, SubjectState } from "@lianchi/domain";
 import { type Assembled, assemble, complete } from "./assumptions/assemble.ts";
+import { judgeFirstYear } from "./assumptions/first-year.ts";
 import { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
 import { modelOf, type ProjectModel } from "./model/project-model.ts";
 import { type Results, resultsOf } from "./model/results.ts";
@@ -34,12 +35,19 @@ export function overridesFor(settings: readonly SetValue[], projectId: string): 
   return own;
 }
 
-export function reckon(project: SubjectState, settings: readonly SetValue[]): Reckoned {
-  const assembled = assemble(project, overridesFor(settings, project.fields.id));
+/** A project under a scenario: assumptions, model and results, or what stands in their way.
+ *  @param settings of all projects; those for one stand over those for all, the later over the earlier
+ *  @param asOf day as of which the project is looked at, `YYYY-MM-DD` */
+export function reckon(project: SubjectState, settings: readonly SetValue[], asOf: string): Reckoned {
+  const assembled = assemble(project, overridesFor(settings, project.fields.id), asOf);
   const values = complete(assembled);
   if (values === null)
     return { project, assembled, outcome: { kind: "incomplete", missing: assembled.missing } };
-  const problems = judgeValues(values);
+  const inside = judgeValues(values);
+  const early = inside.some(({ id }) => id === "firstYear")
+    ? null
+    : judgeFirstYear(project, values.firstYear, asOf);
+  const problems = early === null ? inside : [...inside, early];
   if (problems.length > 0) return { project, assembled, outcome: { kind: "invalid", problems } };
   const model = modelOf(values);
   return { project, assembled, outcome: { kind: "computed", values, model, results: resultsOf(model) } };

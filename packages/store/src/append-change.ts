@@ -43,7 +43,7 @@ class Undo extends Error {
 function refusalOf(error: unknown, { fields }: ChangeRequest): Problem | null {
   const constraint = error instanceof Error && "constraint" in error ? error.constraint : null;
   if (typeof constraint !== "string" || !constraint.endsWith("_fkey")) return null;
-  if (constraint.includes("source_id") && "sourceId" in fields)
+  if (constraint.includes("source_id") && "sourceId" in fields && fields.sourceId !== null)
     return { code: "unknown-source", field: "sourceId", value: fields.sourceId };
   if (constraint.includes("subject_id") && "subjectId" in fields)
     return { code: "unknown-project", field: "subjectId", value: fields.subjectId };

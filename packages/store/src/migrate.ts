@@ -2,10 +2,18 @@ import { type Kysely, Migrator, sql } from "kysely";
 import { portfolio } from "./migrations/0001-portfolio.ts";
 import { sites } from "./migrations/0002-sites.ts";
 import { scenarios } from "./migrations/0003-scenarios.ts";
+import { comparables } from "./migrations/0004-comparables.ts";
+import { reports } from "./migrations/0005-reports.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
-const migrations = { "0001-portfolio": portfolio, "0002-sites": sites, "0003-scenarios": scenarios };
+const migrations = {
+  "0001-portfolio": portfolio,
+  "0002-sites": sites,
+  "0003-scenarios": scenarios,
+  "0004-comparables": comparables,
+  "0005-reports": reports,
+};
 const known = new Set(Object.keys(migrations));
 
 export type Migrated =

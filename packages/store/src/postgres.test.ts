@@ -150,6 +150,8 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
       { kind: "migration-missing", detail: "0001-portfolio" },
       { kind: "migration-missing", detail: "0002-sites" },
       { kind: "migration-missing", detail: "0003-scenarios" },
+      { kind: "migration-missing", detail: "0004-comparables" },
+      { kind: "migration-missing", detail: "0005-reports" },
     ]);
     await store.close();
   });

@@ -62,7 +62,7 @@ type StageRevisionTable = RevisionColumns & {
   readonly note_en: string | null;
 };
 
-/** A plan or a base map; `fields` is JSON. */
+/** A plan, a base map, a scenario or a table of comparables; `fields` is JSON. */
 type DocumentRevisionTable = RevisionColumns & {
   readonly kind: string;
   readonly document_id: string;
@@ -105,6 +105,17 @@ type SiteStepTable = {
   readonly source_id: string;
 };
 
+/** A file that left. `fields` is JSON; what is asked for stands beside it. */
+type ExportedFileTable = {
+  readonly id: string;
+  readonly at: string;
+  readonly report_id: string | null;
+  readonly schedule_id: string | null;
+  readonly due_at: string | null;
+  readonly format: string;
+  readonly fields: unknown;
+};
+
 export type Schema = {
   readonly change: ChangeTable;
   readonly subject: { readonly id: string; readonly kind: string };
@@ -114,6 +125,7 @@ export type Schema = {
   readonly figure_revision: FigureRevisionTable;
   readonly stage_revision: StageRevisionTable;
   readonly document_revision: DocumentRevisionTable;
+  readonly exported_file: ExportedFileTable;
   readonly site_action: { readonly change_seq: number; readonly fields: unknown };
   readonly site_revision: SiteRevisionTable;
   readonly site_step: SiteStepTable;

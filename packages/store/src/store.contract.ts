@@ -1,8 +1,17 @@
-import { type Change, openingChanges, portfolioOf, recordAll, SourceId, SubjectId } from "@lianchi/domain";
+import {
+  type Change,
+  openingChanges,
+  portfolioOf,
+  recordAll,
+  ScheduleId,
+  SourceId,
+  SubjectId,
+} from "@lianchi/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store, StorePlace } from "./store.ts";
 import { opened } from "./testing/opened.ts";
-import { capacity, heping, withoutTime } from "./testing/requests.ts";
+import { everyQuarter, exportedFiles, quarterly } from "./testing/reports.ts";
+import { capacity, comparables, heping, report, withoutTime } from "./testing/requests.ts";
 
 /** How a database offers itself to the suites: a fresh, empty one at each call. */
 export type DatabaseKind = { readonly name: string; newPlace(): StorePlace };
@@ -127,6 +136,50 @@ export function describeStore({ name, newPlace }: DatabaseKind): void {
       );
       expect(told.filter(({ kind }) => kind === "appended")).toHaveLength(1);
       expect(told.filter(({ kind }) => kind === "stale")).toHaveLength(23);
+    });
+
+    it("gives back a table of comparables to the letter, with what it does not say", async () => {
+      const withoutSource = comparables("a.csv", 0, null);
+      const withSource = comparables("b.csv", 1, report);
+      expect((await store.append([withoutSource])).kind).toBe("appended");
+      expect((await store.append([withSource])).kind).toBe("appended");
+      expect(await store.append([comparables("c.csv", 1, null)])).toMatchObject({
+        kind: "stale",
+        currentVersion: 2,
+      });
+      const unknown = SourceId.parse("no-such-paper");
+      expect(await store.append([comparables("c.csv", 2, unknown)])).toMatchObject({
+        kind: "refused",
+        problem: { code: "unknown-source", field: "sourceId", value: "no-such-paper" },
+      });
+      const kept = (await store.readChanges()).filter(({ kind }) => kind === "comparables");
+      expect(kept.map(({ version, fields }) => [version, fields])).toEqual([
+        [1, withoutSource.fields],
+        [2, withSource.fields],
+      ]);
+    });
+
+    it("gives back a report and its schedule, and notes each file that left once", async () => {
+      for (const request of [quarterly(0), everyQuarter(0)])
+        expect((await store.append([request])).kind).toBe("appended");
+      const kept = (await store.readChanges()).filter(({ kind }) => kind === "report" || kind === "schedule");
+      expect(kept.map(({ fields }) => fields)).toEqual([quarterly(0).fields, everyQuarter(0).fields]);
+      const before = await store.readChanges();
+      expect(await store.readExports({ most: 10 })).toEqual([]);
+      const [first, again, other] = exportedFiles();
+      expect(await store.noteExport(first)).toBe(true);
+      // The same run of the schedule in the same format is noted already.
+      expect(await store.noteExport(again)).toBe(false);
+      expect(await store.noteExport(other)).toBe(true);
+      expect(await store.readExports({ most: 10 })).toEqual([other, first]);
+      expect(await store.readExports({ most: 1 })).toEqual([other]);
+      expect(await store.readExports({ id: first.id, most: 1 })).toEqual([first]);
+      expect(await store.readExports({ scheduleId: ScheduleId.parse("quarterly-run"), most: 9 })).toEqual([
+        first,
+      ]);
+      // Taking a file away changes nothing.
+      expect(await store.readChanges()).toEqual(before);
+      expect(await store.check()).toEqual([]);
     });
 
     it("keeps a withdrawn figure as a revision without a value", async () => {

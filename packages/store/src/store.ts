@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Change, ChangeRequest, Problem } from "@lianchi/domain";
+import type { Change, ChangeRequest, ExportedFile, Problem } from "@lianchi/domain";
 import { Kysely, sql } from "kysely";
 import { type Appended, type AppendOptions, appendChanges } from "./append-change.ts";
 import { appendSites, type SitesAppended, type SiteWrite, type SiteWriteWatch } from "./append-sites.ts";
@@ -12,6 +12,7 @@ import { migrate } from "./migrate.ts";
 import { connectPostgres, unreachable } from "./postgres.ts";
 import { redacted } from "./postgres-address.ts";
 import { readChanges } from "./read-changes.ts";
+import { type ExportChoice, exportedFiles } from "./repositories/exported-files.ts";
 import { type SeqRange, type StoredSite, type StoredStep, siteRows } from "./repositories/site-rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -32,6 +33,11 @@ export type Store = {
     onSites: (part: readonly StoredSite[]) => void,
     onSteps: (part: readonly StoredStep[]) => void,
   ): Promise<void>;
+  /** Notes a file that left; a run of a schedule is noted once for each format: false where it is noted already.
+   *  @throws what the database reports */
+  noteExport(file: ExportedFile): Promise<boolean>;
+  /** Files that left, the newest first. */
+  readExports(choice: ExportChoice): Promise<readonly ExportedFile[]>;
   /** Calls back when another store on the same database has written. The embedded one has no other. */
   onForeignChange(listener: () => void): void;
   /** Everything that is not as it must be; empty when all is well. */
@@ -90,6 +96,12 @@ function storeOver({ db, writer, noteWrites, ...backing }: Backing, now: () => D
       if (appended.kind === "appended") noteWrites(appended.changes.length * 2);
       return appended;
     },
+    noteExport: async (file) => {
+      const isNew = await exportedFiles.insert(db, file);
+      if (isNew) noteWrites(1);
+      return isNew;
+    },
+    readExports: (choice) => exportedFiles.read(db, choice),
     onForeignChange: backing.onForeignChange,
     check: () => checkStore(db),
     ping: async () => void (await sql`select 1`.execute(db)),
@@ -157,6 +169,7 @@ async function openEmbedded(
       ...store,
       append: (requests) => naming(store.append(requests)),
       appendSites: (write, watch) => naming(store.appendSites(write, watch)),
+      noteExport: (file) => naming(store.noteExport(file)),
     },
   };
 }

@@ -1,17 +1,17 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { Day, Lang, ScenarioId, SetText, SubjectId, type Text, textOfSet, UnitStyle } from "@lianchi/domain";
+import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
 import { targets } from "@lianchi/returns";
-import { folderProblem, readLockHolder } from "@lianchi/store";
+import { readLockHolder } from "@lianchi/store";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
 import { openProduct, type Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { siteFormats } from "../report/sites-file/site-formats.ts";
 import { toldProblem } from "../told-problem.ts";
+import { optionFields } from "../use-cases/chart-options.ts";
 import { type ExportRequest, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { complain, say } from "./complain.ts";
+import { askServer, deliver, type Made } from "./deliver.ts";
 
 const Options = z.object({
   chart: z.string(),
@@ -28,23 +28,12 @@ const Options = z.object({
   hurdle: z.coerce.number().min(0).max(1).optional(),
   target: z.enum(targets).optional(),
   seed: z.coerce.number().int().min(0).max(4_294_967_295).optional(),
+  ...optionFields,
   projects: z
     .string()
     .transform((list) => list.split(","))
     .pipe(z.array(SubjectId))
     .optional(),
-});
-
-type Made =
-  | { readonly kind: "made"; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly messages: readonly Text[] };
-
-const FarProblem = z.object({
-  error: z.object({
-    data: z.object({
-      problems: z.array(z.object({ message: z.object({ zh: z.string(), en: z.string() }) })),
-    }),
-  }),
 });
 
 /** Asks the server that holds the folder; null when it does not answer. */
@@ -55,18 +44,15 @@ async function fromServer(url: string, request: ExportRequest): Promise<Made | n
     const value = request[name];
     if (value !== undefined) query.set(name, String(value));
   }
+  for (const name of ["scale", "size"] as const) {
+    const value = request[name];
+    if (value !== undefined) query.set(name, String(value));
+  }
+  if (request.widthPx !== undefined) query.set("width", String(request.widthPx));
+  for (const name of ["bw", "outlined"] as const) if (request[name] === true) query.set(name, "1");
   if (request.set !== undefined) query.set("set", textOfSet(request.set));
   if (request.projects !== undefined) query.set("projects", request.projects.join(","));
-  try {
-    const answer = await fetch(`${url}/export/charts/${request.chart}.${request.format}?${query}`, {
-      signal: AbortSignal.timeout(60_000),
-    });
-    if (answer.ok) return { kind: "made", bytes: new Uint8Array(await answer.arrayBuffer()) };
-    const told = FarProblem.parse(await answer.json());
-    return { kind: "refused", messages: told.error.data.problems.map(({ message }) => message) };
-  } catch {
-    return null;
-  }
+  return askServer(`${url}/export/charts/${request.chart}.${request.format}?${query}`);
 }
 
 async function make(settings: Settings, parts: Parts, request: ExportRequest): Promise<Made> {
@@ -100,17 +86,6 @@ const SiteOptions = z.object({
   "as-of": Day.optional(),
 });
 
-async function fromServerSites(url: string, query: URLSearchParams, format: string): Promise<Made | null> {
-  try {
-    const answer = await fetch(`${url}/export/sites.${format}?${query}`, {
-      signal: AbortSignal.timeout(60_000),
-    });
-    return answer.ok ? { kind: "made", bytes: new Uint8Array(await answer.arrayBuffer()) } : null;
-  } catch {
-    return null;
-  }
-}
-
 /** `lianchi export --kind sites`: all sites as a file. */
 async function exportSitesCommand(settings: Settings, parts: Parts, values: object): Promise<number> {
   const options = SiteOptions.safeParse(values);
@@ -129,7 +104,10 @@ async function exportSitesCommand(settings: Settings, parts: Parts, values: obje
   if (opened.kind === "refused") {
     const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
     const query = new URLSearchParams({ lang, ...(asOf === undefined ? {} : { asOf }) });
-    const far = typeof holder?.url === "string" ? await fromServerSites(holder.url, query, format) : null;
+    const far =
+      typeof holder?.url === "string"
+        ? await askServer(`${holder.url}/export/sites.${format}?${query}`)
+        : null;
     made = far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
   } else {
     const written = await exportSites(opened.product, { format, lang, asOf });
@@ -140,18 +118,6 @@ async function exportSitesCommand(settings: Settings, parts: Parts, values: obje
         : { kind: "refused", messages: written.problems.map((problem) => toldProblem(problem).message) };
   }
   return deliver(made, out);
-}
-
-/** Writes beside the target and renames, so that a file of that name is whole or as it was. */
-function writeWhole(target: string, bytes: Uint8Array): void {
-  const fresh = `${target}.${process.pid}.part`;
-  try {
-    writeFileSync(fresh, bytes);
-    renameSync(fresh, target);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
 }
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
@@ -165,32 +131,11 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
     for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
-  const { chart, format, out, lang, units, "as-of": asOf, ...chosen } = options.data;
+  const { chart, format, out, lang, units, width: widthPx, "as-of": asOf, ...chosen } = options.data;
   if (!isOneOf(exportedCharts, chart))
     return complain({ code: "unknown-chart", value: chart, expected: exportedCharts.join(", ") });
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
-  const request = { ...chosen, chart, format, reading: { lang, units }, asOf };
+  const request = { ...chosen, chart, format, reading: { lang, units }, asOf, widthPx };
   return deliver(await make(settings, parts, request), out);
-}
-
-function deliver(made: Made, out: string): number {
-  if (made.kind === "refused") {
-    for (const message of made.messages) say(message);
-    return 2;
-  }
-  const target = resolve(out);
-  try {
-    writeWhole(target, made.bytes);
-  } catch (error) {
-    const { code } = folderProblem(error, target);
-    const expected = error instanceof Error ? error.message : "—";
-    return complain(
-      code === "folder-full"
-        ? { code, value: target }
-        : { code: "invalid-field", field: "out", value: target, expected },
-    );
-  }
-  process.stdout.write(`${target}\n`);
-  return 0;
 }

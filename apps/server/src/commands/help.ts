@@ -2,12 +2,16 @@ export const help = `连池绿能 / Lianchi
 
 用法 / usage:
   lianchi serve [--demo]              启动服务 / serve the product; --demo: 模拟数据，另存目录 / simulated data in a folder of its own
-  lianchi export --chart ID --format svg|png|csv --out FILE
-          [--lang zh|en] [--units wan|si] [--theme light|dark|print]
+  lianchi export --chart ID --format svg|png|csv|xlsx|pptx|docx --out FILE
+          [--lang zh|en] [--units wan|si] [--theme light|dark|print] [--bw 1]
+          [--scale 1-4 | --size a4-column|a4-half|16x9 | --width PX] [--outlined 1]
           [--as-of YYYY-MM-DD] [--from YYYY-MM-DD] [--projects id,id]
                                       导出一张图 / write one chart to a file
   lianchi export --kind sites --format csv|xlsx|geojson|kml --out FILE [--lang zh|en] [--as-of YYYY-MM-DD]
                                       导出全部点位 / write all sites to a file
+  lianchi returns [--projects id,id] [--scenario ID] [--set "project.parameter:value,*.parameter:value"]
+          [--format json|csv|xlsx] [--out FILE] [--lang zh|en] [--units wan|si] [--as-of YYYY-MM-DD] [--hurdle 0.08]
+                                      测算收益；不写 --out 则输出到终端（xlsx 必须写）/ reckon returns; without --out to the terminal (not xlsx)
   lianchi import --kind sites FILE [--dry-run] [--mapping FILE.json] [--system WGS84|CGCS2000|GCJ02|CGCS2000-3deg]
           [--source ID] [--actor NAME]
                                       导入点位：先检查，全对才写入 / import sites: all of them or none

@@ -114,7 +114,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     addQueryAnswers(api, cache, stateTag);
     await api.register(fastifyTRPCPlugin, { prefix: "/trpc", trpcOptions });
   });
-  addImportRoute(app, imports);
+  addImportRoute(app, product, imports);
   addExportRoute(app, product, stateTag);
   addProbes(app, product);
   await addStaticFiles(app, webRoot);

@@ -4,12 +4,16 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
+import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
 import { siteFormats } from "../report/sites-file/site-formats.ts";
+import { optionFields } from "../use-cases/chart-options.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
+import { answerReturns } from "./answer-returns.ts";
 import type { StateTag } from "./byte-cache.ts";
 import { createExportShelf } from "./export-shelf.ts";
 import { revalidate } from "./headers.ts";
+import { NoFile } from "./no-file.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const ids = z
@@ -31,23 +35,15 @@ const Query = z.object({
   target: z.enum(targets).optional(),
   seed: z.coerce.number().int().min(0).max(4_294_967_295).optional(),
   projects: ids.optional(),
-  width: z.coerce.number().int().min(400).max(6_000).optional(),
+  ...optionFields,
 });
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   names.some((one) => one === name);
 
-/** A refusal found while the file is made: it leaves no file on the shelf. */
-class NoFile extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
-
 export function addExportRoute(app: FastifyInstance, product: Product, stateTag: StateTag): void {
   const fileOnShelf = createExportShelf<ChartFile>(stateTag);
+  const returnsOnShelf = createExportShelf<ReturnsFile>(stateTag);
   app.get<{ Params: { file: string } }>("/export/charts/:file", async (request, reply) => {
     const [, chart = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const unknown = (code: Problem["code"], value: string, expected: readonly string[]) =>
@@ -86,6 +82,8 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
   });
   app.get<{ Params: { file: string } }>("/export/:file", async (request, reply) => {
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
+    if (name === "returns")
+      return answerReturns({ product, stateTag, fileOnShelf: returnsOnShelf }, { request, reply, format });
     if (name !== "sites")
       return answerProblem(reply, { code: "unknown-address", value: request.url.slice(0, 200) });
     if (!isOneOf(siteFormats, format))

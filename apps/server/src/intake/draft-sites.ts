@@ -1,7 +1,7 @@
 import type { Position, Problem, SiteStage } from "@lianchi/domain";
 import type { Mapping, SiteColumn } from "./mapping.ts";
 import { toWgs84 } from "./position/to-wgs84.ts";
-import { dateIn, numberIn } from "./read-cell.ts";
+import { dateIn, numberIn, oneLine } from "./read-cell.ts";
 import type { RowProblem, Table } from "./table.ts";
 
 /** What one row says of a site; what it does not say is absent. */
@@ -48,9 +48,6 @@ const longest: Readonly<Partial<Record<SiteColumn, number>>> = {
   batch: 40,
   note: 500,
 };
-
-/** A line of the words that people type: control characters and breaks become spaces. */
-const oneLine = (text: string) => text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 
 /** Turns rows into drafts of sites; everything that is wrong with any of them is told at once.
  *  @param today the county's day */

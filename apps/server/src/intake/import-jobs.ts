@@ -3,11 +3,12 @@ import { rmSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { homePlace, type Problem, type SourceId, type SubjectId, siteAction } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { type Product, today } from "../product.ts";
+import { type Product, today, turnTaking } from "../product.ts";
 import { newestSitesSeq } from "../sites/keep-sites.ts";
 import { recordedAt } from "../use-cases/change-sites.ts";
 import { clusterOf } from "../use-cases/read-cluster.ts";
 import { type SitesChange, writeSites } from "../use-cases/write-sites.ts";
+import type { DraftedComparables } from "./comparables/draft-comparables.ts";
 import type { County } from "./draft-sites.ts";
 import type { Looked } from "./intake-worker.ts";
 import type { Mapping } from "./mapping.ts";
@@ -63,6 +64,8 @@ export type CheckRequest = {
 export type Imports = {
   /** Takes a file that is already on disk; it is gone when the import ends or an hour has passed. */
   add(file: string, fileName: string): Promise<Outcome<{ readonly id: string; readonly looked: Looked }>>;
+  /** Reads a table of comparables that is on disk: small, so it is answered at once, one file at a time. */
+  readComparables(file: string): Promise<Outcome<DraftedComparables>>;
   look(id: string, sheet: string | null, encoding: string | null): Promise<Outcome<Looked>>;
   /** Begins the dry run; `status` tells how it goes. */
   check(request: CheckRequest): Outcome<null>;
@@ -85,6 +88,7 @@ const cancelled = new Error("cancelled");
 export function createImports(product: Product, workerUrl: URL): Imports {
   const jobs = new Map<string, Job>();
   const running = new Map<string, Promise<void>>();
+  const inTurn = turnTaking();
 
   const gone = () => refused({ code: "import-gone" });
   const isBusy = () => [...jobs.values()].some(({ phase }) => phase === "reading" || phase === "writing");
@@ -224,6 +228,12 @@ export function createImports(product: Product, workerUrl: URL): Imports {
       forget(job);
       return looked;
     },
+    readComparables: (file) =>
+      inTurn(async () => {
+        const told = await runIntake(workerUrl, { comparables: file }, async () => {});
+        if (told.kind === "refused") return refused(told.problem);
+        return told.kind === "comparables" ? done(told.comparables) : gone();
+      }),
     look,
     check: (request) => {
       const job = jobs.get(request.id);

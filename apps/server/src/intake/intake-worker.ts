@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
+import { type DraftedComparables, draftComparables } from "./comparables/draft-comparables.ts";
 import { draftSites, type SiteDraft } from "./draft-sites.ts";
 import { Mapping, SiteColumn, suggestMapping, wordsIn } from "./mapping.ts";
 import { readTable } from "./read-table.ts";
 import type { RowProblem, Table } from "./table.ts";
 
 const text = z.string().nullable();
-const Work = z.object({
+const SitesWork = z.object({
   file: z.string(),
   sheet: text,
   encoding: text,
@@ -22,6 +23,9 @@ const Work = z.object({
     name: z.string(),
   }),
 });
+/** A table of comparables maps itself: its header names every unit. */
+const ComparablesWork = z.object({ comparables: z.string() });
+const Work = z.union([ComparablesWork, SitesWork]);
 export type IntakeWork = z.infer<typeof Work>;
 
 /** What a look at a file tells. */
@@ -36,6 +40,7 @@ export type Looked = Pick<Table, "format" | "sheet" | "sheets" | "encoding" | "c
 export type IntakeTold =
   | { readonly kind: "looked"; readonly looked: Looked }
   | { readonly kind: "drafts"; readonly drafts: readonly SiteDraft[]; readonly total: number }
+  | { readonly kind: "comparables"; readonly comparables: DraftedComparables }
   | {
       readonly kind: "drafted";
       readonly errors: readonly RowProblem[];
@@ -53,6 +58,12 @@ async function run(): Promise<void> {
   if (port === null) throw new Error("files are read in a worker thread");
   const tell = (told: IntakeTold) => port.postMessage(told);
   const work = Work.parse(workerData);
+  if ("comparables" in work) {
+    const read = await readTable(new Uint8Array(readFileSync(work.comparables)));
+    return tell(
+      read.kind === "refused" ? read : { kind: "comparables", comparables: draftComparables(read.table) },
+    );
+  }
   const read = await readTable(new Uint8Array(readFileSync(work.file)), work);
   if (read.kind === "refused") return tell(read);
   const { table } = read;

@@ -1,5 +1,8 @@
 import { DayOrMonth } from "@lianchi/domain";
 
+/** A line of the words that people type: control characters and breaks become spaces. */
+export const oneLine = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+
 /** Digits as people write them: full-width, grouped, with a unit behind. Undefined when it is no number.
  *  @example numberIn("６,２５０ kW") // 6250 */
 export function numberIn(text: string): number | undefined {

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Problem } from "@lianchi/domain";
+import type { DraftedComparables } from "./comparables/draft-comparables.ts";
 import type { SiteDraft } from "./draft-sites.ts";
 import type { IntakeTold, IntakeWork, Looked } from "./intake-worker.ts";
 import type { RowProblem } from "./table.ts";
@@ -12,6 +13,7 @@ export type Drafts = {
 export type Intake =
   | { readonly kind: "looked"; readonly looked: Looked }
   | ({ readonly kind: "drafted" } & Drafts)
+  | { readonly kind: "comparables"; readonly comparables: DraftedComparables }
   | { readonly kind: "refused"; readonly problem: Problem };
 
 /** Enough for the longest table; a file that unpacks to more ends the thread and not the server [MB]. */

@@ -8,6 +8,7 @@ export type ChartOrder = Omit<PictureOrder, "caption" | "draw"> & {
   readonly chart: ChartId;
   readonly overview: Overview;
   readonly isDemo?: boolean;
+  readonly link?: string;
 };
 
 /** More chosen projects than this are counted, not named. */
@@ -27,6 +28,7 @@ export function renderChartFile({
   chart,
   overview,
   isDemo = false,
+  link = "/",
   ...order
 }: ChartOrder): Promise<ChartFile> {
   return renderPicture({
@@ -36,6 +38,7 @@ export function renderChartFile({
       version: overview.version,
       chosen: chosenWords(overview, order.reading.lang),
       isDemo,
+      link,
     },
     draw: (look) => drawChart(chart, overview, look),
   });

@@ -1,49 +1,45 @@
-import type { Look, Picture } from "@lianchi/charts";
-import type { Reading } from "@lianchi/domain";
 import type { ChartFile, ChartFormat } from "../use-cases/chart-format.ts";
-import { csvOf } from "./csv.ts";
-import { type Caption, chartWidth, pictureSheet } from "./picture-sheet.ts";
-import { pngOf } from "./png.ts";
+import type { FileOptions } from "../use-cases/chart-options.ts";
+import type { ChartJob, ChartWriter } from "./chart-formats/chart-writer.ts";
+import { chartWidth } from "./picture-sheet.ts";
 
-export type PictureOrder = {
-  readonly format: ChartFormat;
-  readonly reading: Reading;
-  readonly theme: Look["theme"];
-  /** Width of the picture [px]; for PNG of its pixels. */
-  readonly widthPx?: number | undefined;
-  readonly caption: Caption;
-  readonly draw: (look: Look) => Picture;
+export type PictureOrder = Omit<ChartJob, "options"> & FileOptions & { readonly format: ChartFormat };
+
+/** The writers of office files are large: each loads when the first file of its kind is asked for. */
+const writers: Readonly<Record<ChartFormat, () => Promise<ChartWriter>>> = {
+  svg: async () => (await import("./chart-formats/svg.ts")).svg,
+  png: async () => (await import("./chart-formats/png.ts")).png,
+  csv: async () => (await import("./chart-formats/csv.ts")).csv,
+  xlsx: async () => (await import("./chart-formats/xlsx.ts")).xlsx,
+  pptx: async () => (await import("./chart-formats/pptx.ts")).pptx,
+  docx: async () => (await import("./chart-formats/docx.ts")).docx,
 };
 
-const sheetWidth = 900;
-const pngWidth = 1_800;
-const mediaTypes: Readonly<Record<ChartFormat, string>> = {
-  svg: "image/svg+xml; charset=utf-8",
-  png: "image/png",
-  csv: "text/csv; charset=utf-8",
-};
+/** Loads every writer while nobody waits. */
+export async function warmWriters(): Promise<void> {
+  await Promise.all(Object.values(writers).map((load) => load()));
+}
+
+const nameWidth = 900;
 
 /** A picture as a file that can stand alone in a report. */
-export async function renderPicture(order: PictureOrder): Promise<ChartFile> {
-  const { format, reading, theme, widthPx, caption, draw } = order;
-  const sheet = format === "svg" ? (widthPx ?? sheetWidth) : sheetWidth;
-  const look: Look = { ...reading, theme, size: "file", widthPx: chartWidth(sheet) };
-  const picture = draw(look);
+export async function renderPicture({ format, ...order }: PictureOrder): Promise<ChartFile> {
+  const { reading, theme, caption, draw, widthPx, scale, size, bw, outlined } = order;
+  const { mediaType, write } = await writers[format]();
   const zh = reading.lang === "zh";
+  const { plainTitle } = draw({ ...reading, theme, size: "file", widthPx: chartWidth(nameWidth) });
   const name = [
     zh ? "连池绿能" : "Lianchi",
     ...(caption.isDemo ? [zh ? "演示数据" : "demo"] : []),
-    picture.plainTitle.replace(/[^\p{L}\p{N}]+/gu, "-"),
+    plainTitle.replace(/[^\p{L}\p{N}]+/gu, "-"),
+    ...(bw === true ? [zh ? "黑白" : "grey"] : []),
+    ...(outlined === true ? [zh ? "轮廓" : "outlined"] : []),
     zh ? `截至${caption.asOf}` : `as-of-${caption.asOf}`,
   ].join("_");
-  const named = { mediaType: mediaTypes[format], fileName: `${name}.${format}` };
-  if (format === "csv") {
-    const mark = zh ? "（演示数据）" : " (demo data)";
-    const records = caption.isDemo
-      ? picture.records.map((record) => ({ ...record, basis: `${record.basis}${mark}` }))
-      : picture.records;
-    return { ...named, bytes: Buffer.from(csvOf(records)) };
-  }
-  const svg = pictureSheet(picture, caption, look);
-  return { ...named, bytes: format === "svg" ? Buffer.from(svg) : await pngOf(svg, widthPx ?? pngWidth) };
+  const options = { widthPx, scale, size, bw, outlined };
+  return {
+    mediaType,
+    fileName: `${name}.${format}`,
+    bytes: await write({ reading, theme, caption, draw, options }),
+  };
 }

@@ -1,18 +1,9 @@
 import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisMark, basisName, type Lang } from "@lianchi/domain";
+import { type Caption, demoWords, emptyWords, versionLine } from "./caption.ts";
 import { setWidth } from "./font.ts";
 import { chartSvg } from "./svg-chart.ts";
 import { escapeXml } from "./svg-text.ts";
-
-/** What stands around a picture in a file, beside its own words. */
-export type Caption = {
-  readonly asOf: string;
-  readonly version: number;
-  /** Says that only a part was chosen; empty when it is all. */
-  readonly chosen: string;
-  /** What is shown is simulated. */
-  readonly isDemo: boolean;
-};
 
 const margin = 28;
 const family = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
@@ -72,21 +63,8 @@ function markKey(drawing: string, lang: Lang): string {
   return `${lang === "zh" ? "口径标记：" : "marks: "}${words.join(lang === "zh" ? "，" : ", ")}`;
 }
 
-/** What stands in place of a drawing that has nothing to draw. */
-function emptyWords({ isEmpty }: Picture, lang: Lang): string {
-  if (!isEmpty) return "";
-  return lang === "zh"
-    ? "没有已报告的数值，无可绘制。"
-    : "No value is reported, so there is nothing to draw.";
-}
-
-const demoWords = {
-  zh: "演示数据：模拟的建设进度，与真实进展无关。",
-  en: "Demo data: simulated progress, unrelated to the real one.",
-} as const;
-
 /** Coverage and the key to the marks, as one sentence. */
-function coverageLine({ coverage }: Picture, drawing: string, lang: Lang): string {
+export function coverageLine({ coverage }: Picture, drawing: string, lang: Lang): string {
   const parts = [coverage?.text ?? "", markKey(drawing, lang)].filter((text) => text !== "");
   const line = parts.join(lang === "zh" ? "；" : "; ");
   return line.charAt(0).toUpperCase() + line.slice(1);
@@ -127,11 +105,7 @@ export function pictureSheet(picture: Picture, caption: Caption, look: Look): st
       small(caption.chosen, palette.ink2),
       small(caption.isDemo ? demoWords[lang] : "", palette.warn),
       small(picture.sourceLine),
-      small(
-        lang === "zh"
-          ? `连池绿能 · 截至 ${caption.asOf} · 数据版本 ${caption.version}`
-          : `Lianchi · as of ${caption.asOf} · data version ${caption.version}`,
-      ),
+      small(versionLine(caption, lang)),
     ],
     chartTop + picture.heightPx + 4,
     look.widthPx,
@@ -147,4 +121,11 @@ export function pictureSheet(picture: Picture, caption: Caption, look: Look): st
     foot.svg,
     "</svg>",
   ].join("");
+}
+
+/** The drawing alone as an SVG, for files that write the words around it as text of their own. */
+export function drawingSheet(picture: Picture, look: Look): string {
+  const { widthPx } = look;
+  const size = `width="${widthPx}" height="${picture.heightPx}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${widthPx} ${picture.heightPx}" font-family="${family}"><rect ${size} fill="${palettes[look.theme].ground}"/>${chartSvg(picture, look)}</svg>`;
 }

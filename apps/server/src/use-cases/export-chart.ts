@@ -14,9 +14,11 @@ import {
 } from "@lianchi/charts";
 import { monthBefore, type Reading, type SetValue, type SubjectId } from "@lianchi/domain";
 import { type ClusterOutlook, outlookOf, type Target } from "@lianchi/returns";
-import { done, type Outcome } from "../outcome.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
+import { chartLink } from "./chart-link.ts";
+import { type FileOptions, optionProblem } from "./chart-options.ts";
 import { compareDays } from "./compare-days.ts";
 import { mapGround } from "./map-ground.ts";
 import { isDemo, readCluster } from "./read-cluster.ts";
@@ -42,8 +44,7 @@ export type ExportRequest = {
   readonly target?: Target | undefined;
   readonly seed?: number | undefined;
   readonly projects?: readonly SubjectId[] | undefined;
-  readonly widthPx?: number | undefined;
-};
+} & FileOptions;
 
 const drawingParts = async () => ({
   ...(await import("../report/chart-file.ts")),
@@ -53,7 +54,8 @@ const drawingParts = async () => ({
 /** Loads the drawing parts while nobody waits: the first export is as quick as the next, and a build that replaces the
  *  files under a running server takes nothing from it. */
 export async function warmExports(): Promise<void> {
-  await drawingParts();
+  const { warmWriters } = await drawingParts();
+  await warmWriters();
 }
 
 /** Every picture that can be taken away as a file. */
@@ -96,17 +98,22 @@ function drawingOf(
 /** A chart as a file, from the same function and the same data as on screen. The drawing parts load at the first use. */
 export async function exportChart(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
   const { chart } = request;
+  const unfit = optionProblem(request.format, request);
+  if (unfit !== null) return refused(unfit);
   const parts = await drawingParts();
   if (isOfReturns(chart)) {
     const data = await returnsData(product, { ...request, chart });
     if (data.kind === "refused") return data;
-    const { asOf, scenario } = data.value;
-    const zh = request.reading.lang === "zh";
+    const { asOf } = data.value;
+    const chosen = request.projects?.length ?? 0;
+    const only =
+      request.reading.lang === "zh" ? `仅含所选 ${chosen} 个项目` : `Chosen projects only: ${chosen}`;
     const caption = {
       asOf,
       version: product.model.version(),
-      chosen: zh ? `情景：${scenario}` : `scenario: ${scenario}`,
+      chosen: chosen === 0 ? "" : only,
       isDemo: isDemo(product),
+      link: chartLink("/returns", request, chart),
     };
     const draw = (look: Look) => drawReturns(chart, data.value, look);
     return done(await parts.renderPicture({ ...request, caption, draw }));
@@ -121,6 +128,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       version: product.model.version(),
       chosen: "",
       isDemo: counts.isDemo,
+      link: chartLink("/cluster", request, chart),
     };
     const draw = drawingOf(product, { ...request, chart }, outlook);
     if (draw.kind === "refused") return draw;
@@ -129,6 +137,12 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
   const overview = readOverview(product, request);
   if (overview.kind === "refused") return overview;
   return done(
-    await parts.renderChartFile({ ...request, chart, overview: overview.value, isDemo: isDemo(product) }),
+    await parts.renderChartFile({
+      ...request,
+      chart,
+      overview: overview.value,
+      isDemo: isDemo(product),
+      link: chartLink("/", request, chart),
+    }),
   );
 }

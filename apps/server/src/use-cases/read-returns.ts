@@ -1,7 +1,14 @@
-import { projectsOf, type SetValue, type SubjectId } from "@lianchi/domain";
-import { isComputed, type Reckoned, type Results, reckon, type ValueProblem } from "@lianchi/returns";
+import { type Problem, projectsOf, type SetValue, type SubjectId, type SubjectState } from "@lianchi/domain";
+import {
+  isComputed,
+  ParameterId,
+  type Reckoned,
+  type Results,
+  reckon,
+  type ValueProblem,
+} from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
-import type { Product } from "../product.ts";
+import type { ReadingProduct } from "../product.ts";
 import { dayOf } from "./as-of.ts";
 import { scenarioOf, type ToldScenario } from "./read-scenarios.ts";
 
@@ -19,23 +26,46 @@ export type ReckonedAll = {
   readonly reckoned: readonly Reckoned[];
 };
 
-/** Projects with their returns under a scenario, for files and for whoever asks without a browser. */
-export function reckonProjects(product: Product, request: ReturnsRequest): Outcome<ReckonedAll> {
+type Chosen = Omit<ReckonedAll, "reckoned"> & {
+  readonly projects: readonly SubjectState[];
+  readonly settings: readonly SetValue[];
+};
+
+function chosenFor(product: ReadingProduct, request: ReturnsRequest): Outcome<Chosen> {
   const day = dayOf(product, request.asOf);
   if (day.kind === "refused") return day;
   const scenario = scenarioOf(product, request);
   if (scenario.kind === "refused") return scenario;
   const all = projectsOf(product.model.portfolioAsOf(day.value));
-  const unknown = request.projects?.find((id) => !all.some(({ fields }) => fields.id === id));
+  const known = new Set(all.map(({ fields }) => fields.id));
+  const wanted = new Set(request.projects);
+  const unknown = request.projects?.find((id) => !known.has(id));
   if (unknown !== undefined) return refused({ code: "unknown-project", field: "projects", value: unknown });
-  const chosen =
-    request.projects === undefined || request.projects.length === 0
-      ? all
-      : all.filter(({ fields }) => request.projects?.includes(fields.id));
+  const wrong = (request.set ?? []).flatMap(({ projectId, parameter }): readonly Problem[] => {
+    if (projectId !== null && !known.has(projectId))
+      return [{ code: "unknown-project", field: "set", value: projectId }];
+    return ParameterId.safeParse(parameter).success
+      ? []
+      : [{ code: "unknown-parameter", field: "set", value: parameter }];
+  })[0];
+  if (wrong !== undefined) return refused(wrong);
   return done({
     asOf: day.value,
     scenario: scenario.value,
-    reckoned: chosen.map((project) => reckon(project, [...scenario.value.settings, ...(request.set ?? [])])),
+    projects: wanted.size === 0 ? all : all.filter(({ fields }) => wanted.has(fields.id)),
+    settings: [...scenario.value.settings, ...(request.set ?? [])],
+  });
+}
+
+/** Projects with their returns under a scenario, for files and for whoever asks without a browser. */
+export function reckonProjects(product: ReadingProduct, request: ReturnsRequest): Outcome<ReckonedAll> {
+  const chosen = chosenFor(product, request);
+  if (chosen.kind === "refused") return chosen;
+  const { asOf, scenario, projects, settings } = chosen.value;
+  return done({
+    asOf,
+    scenario,
+    reckoned: projects.map((project) => reckon(project, settings, asOf)),
   });
 }
 
@@ -52,19 +82,23 @@ export type ToldReturns = {
   }[];
 };
 
-export function readReturns(product: Product, request: ReturnsRequest): Outcome<ToldReturns> {
-  const all = reckonProjects(product, request);
-  if (all.kind === "refused") return all;
-  const { asOf, scenario, reckoned } = all.value;
+export function readReturns(product: ReadingProduct, request: ReturnsRequest): Outcome<ToldReturns> {
+  const chosen = chosenFor(product, request);
+  if (chosen.kind === "refused") return chosen;
+  const { asOf, scenario, projects, settings } = chosen.value;
   return done({
     asOf,
     scenario: { id: scenario.id, name: scenario.name },
-    projects: reckoned.map((one) => ({
-      id: one.project.fields.id,
-      name: one.project.fields.name,
-      results: isComputed(one) ? one.outcome.results : null,
-      missing: one.outcome.kind === "incomplete" ? one.outcome.missing : [],
-      problems: one.outcome.kind === "invalid" ? one.outcome.problems : [],
-    })),
+    projects: projects.map((project) => {
+      // The years of one project are let go before the next is reckoned.
+      const one = reckon(project, settings, asOf);
+      return {
+        id: project.fields.id,
+        name: project.fields.name,
+        results: isComputed(one) ? one.outcome.results : null,
+        missing: one.outcome.kind === "incomplete" ? one.outcome.missing : [],
+        problems: one.outcome.kind === "invalid" ? one.outcome.problems : [],
+      };
+    }),
   });
 }

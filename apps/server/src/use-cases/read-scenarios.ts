@@ -1,6 +1,6 @@
 import { baseScenarioId, type ScenarioFields, type ScenarioSetting } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
-import type { Product } from "../product.ts";
+import type { ReadingProduct } from "../product.ts";
 import { dayOf } from "./as-of.ts";
 
 /** A setting with who made it, and when. */
@@ -25,7 +25,7 @@ const keyOf = ({ projectId, parameter }: ScenarioSetting) => `${projectId ?? ""}
 
 /** Every scenario of a day, the base first; each setting with the hand that gave it its present value. */
 export function readScenarios(
-  product: Product,
+  product: ReadingProduct,
   { asOf }: { readonly asOf?: string | undefined },
 ): Outcome<readonly ToldScenario[]> {
   const day = dayOf(product, asOf);
@@ -47,7 +47,7 @@ export function readScenarios(
 }
 
 export function scenarioOf(
-  product: Product,
+  product: ReadingProduct,
   { asOf, scenario }: { readonly asOf?: string | undefined; readonly scenario?: string | undefined },
 ): Outcome<ToldScenario> {
   const all = readScenarios(product, { asOf });

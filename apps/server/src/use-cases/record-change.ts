@@ -79,8 +79,9 @@ function stageProblem(
 function problemOf(product: Product, request: ChangeRequest): Problem | null {
   const portfolio = product.model.portfolioAsOf(today(product));
   const { fields } = request;
-  if ("sourceId" in fields && product.model.newest(`source:${fields.sourceId}`) === undefined)
-    return { code: "unknown-source", field: "sourceId", value: fields.sourceId };
+  const sourceId = "sourceId" in fields ? fields.sourceId : null;
+  if (sourceId !== null && product.model.newest(`source:${sourceId}`) === undefined)
+    return { code: "unknown-source", field: "sourceId", value: sourceId };
   if (request.kind === "figure") return figureProblem(portfolio, request);
   if (request.kind === "stage") return stageProblem(portfolio, request, today(product));
   if (request.kind === "subject") {

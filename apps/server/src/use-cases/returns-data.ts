@@ -1,5 +1,5 @@
 import type { ReturnsChartId, ReturnsData } from "@lianchi/charts";
-import type { SubjectId } from "@lianchi/domain";
+import { type SubjectId, subjectById } from "@lianchi/domain";
 import {
   type Computed,
   drawing,
@@ -9,7 +9,7 @@ import {
   type Target,
   usualSpreads,
 } from "@lianchi/returns";
-import { done, type Outcome } from "../outcome.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { type ReturnsRequest, reckonProjects } from "./read-returns.ts";
 
@@ -47,13 +47,29 @@ export async function returnsData(product: Product, request: PictureRequest): Pr
   const all = reckonProjects(product, request);
   if (all.kind === "refused") return all;
   const { asOf, scenario, reckoned } = all.value;
+  if (
+    request.focus !== undefined &&
+    subjectById(product.model.portfolioAsOf(asOf), request.focus) === undefined
+  )
+    return refused({ code: "unknown-project", field: "focus", value: request.focus });
   const { focus = null, hurdle = usualHurdle, target = "projectIrr", seed = usualSeed } = request;
   const one =
     reckoned.filter(isComputed).find(({ project }) => project.fields.id === focus) ??
     reckoned.find(isComputed);
   const simulation =
     request.chart === "probability" && one !== undefined
-      ? await simulated(one, { target, hurdle, seed })
+      ? await simulated(one, { target, hurdle: target === "projectNpv" ? 0 : hurdle, seed })
       : null;
-  return done({ asOf, scenario: scenario.name, reckoned, focus, hurdle, target, simulation });
+  return done({
+    asOf,
+    scenario: scenario.name,
+    changes: request.set?.length ?? 0,
+    reckoned,
+    focus,
+    hurdle,
+    target,
+    across: "price",
+    down: "hours",
+    simulation,
+  });
 }

@@ -20,7 +20,7 @@ function settingProblem(
   if (!id.success)
     return { code: "unknown-parameter", field: `settings.${at}.parameter`, value: setting.parameter };
   const { least, most, isWhole, name } = parameterSpecs[id.data];
-  const { value, projectId, sourceId } = setting;
+  const { value, projectId, sourceId, asOf } = setting;
   if (value < least || value > most || (isWhole && !Number.isInteger(value))) {
     const words = (lang: "zh" | "en") => ({
       value: `${name[lang]} ${shownValue(id.data, value, lang)}`,
@@ -34,7 +34,16 @@ function settingProblem(
       words: { zh: words("zh"), en: words("en") },
     };
   }
-  const portfolio = product.model.portfolioAsOf(today(product));
+  const present = today(product);
+  if (asOf !== null && asOf > present)
+    return {
+      code: "assumption-in-future",
+      field: `settings.${at}.asOf`,
+      value: asOf,
+      expected: present,
+      words: { zh: { value: `${name.zh} ${asOf}` }, en: { value: `${name.en} ${asOf}` } },
+    };
+  const portfolio = product.model.portfolioAsOf(present);
   if (projectId !== null && subjectById(portfolio, projectId) === undefined)
     return { code: "unknown-project", field: `settings.${at}.projectId`, value: projectId };
   if (sourceId !== null && product.model.newest(`source:${sourceId}`) === undefined)

@@ -3,23 +3,29 @@ import {
   IconChartBar,
   IconCopy,
   IconDots,
+  IconFileSpreadsheet,
   IconFileTypeCsv,
+  IconFileTypeDocx,
   IconFileVector,
   IconLink,
   IconPhoto,
+  IconPresentation,
   IconTable,
 } from "@tabler/icons-react";
 import { useRouterState } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTheme } from "../address/theme.ts";
 import { usePage, useSetPage } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
 import { copyPicture, copyText } from "../parts/clipboard.ts";
+import type { MenuEntry } from "../parts/floating/menu.ts";
 import { MenuButton } from "../parts/MenuButton.tsx";
 import { useNotify } from "../parts/notice.tsx";
 import css from "./ChartMenu.module.css";
-import { chartFile } from "./chart-file.ts";
+import { chartFile, type FileFormat, type FileOptions } from "./chart-file.ts";
 
+type FileParts = readonly [format: FileFormat, options?: FileOptions];
 type ChartMenuProps = { readonly chart: Picture["chart"]; readonly title: string };
 
 /** What can be done with a chart: take it away as a file, copy it, link to it, read its numbers. */
@@ -30,7 +36,13 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
   const setPage = useSetPage();
   const theme = useTheme();
   const search = useRouterState({ select: ({ location }) => location.searchStr });
-  const file = (format: "png" | "svg" | "csv") => chartFile(chart, format, search, theme);
+  const file = (...[format, options]: FileParts) => chartFile(chart, format, search, theme, options);
+  const download = (text: string, icon: ReactNode, ...parts: FileParts): MenuEntry => ({
+    kind: "file",
+    text,
+    icon,
+    href: file(...parts),
+  });
   const isTable = table === chart;
   const copyImage = async () =>
     notify((await copyPicture(file("png"))) ? say.pictureCopied : say.pictureNotCopied);
@@ -45,9 +57,16 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
       className={css.dots}
       aria-label={say.chartMenu(title)}
       entries={[
-        { kind: "file", text: say.downloadPng, icon: <IconPhoto />, href: file("png") },
-        { kind: "file", text: say.downloadSvg, icon: <IconFileVector />, href: file("svg") },
-        { kind: "file", text: say.downloadCsv, icon: <IconFileTypeCsv />, href: file("csv") },
+        { kind: "heading", text: say.download },
+        download(say.filePng, <IconPhoto />, "png"),
+        download(say.filePngLarge, <IconPhoto />, "png", { scale: 4 }),
+        download(say.filePngGrey, <IconPhoto />, "png", { bw: 1 }),
+        download(say.fileSvg, <IconFileVector />, "svg"),
+        download(say.fileSvgOutlined, <IconFileVector />, "svg", { outlined: 1 }),
+        download(say.fileDocx, <IconFileTypeDocx />, "docx"),
+        download(say.filePptx, <IconPresentation />, "pptx"),
+        download(say.fileXlsx, <IconFileSpreadsheet />, "xlsx"),
+        download(say.fileCsv, <IconFileTypeCsv />, "csv"),
         { kind: "rule", text: "copy" },
         { kind: "action", text: say.copyPicture, icon: <IconCopy />, run: () => void copyImage() },
         { kind: "action", text: say.copyChartLink, icon: <IconLink />, run: () => void copyLink() },

@@ -6,3 +6,9 @@ it("asks for the file with the page's own query, and the theme on screen", () =>
     "/export/charts/cluster-progress.png?lang=en&projects=a,b&theme=dark",
   );
 });
+
+it("says how the file is to be", () => {
+  expect(chartFile("pace", "png", "?lang=en", "light", { bw: 1, size: "a4-column" })).toBe(
+    "/export/charts/pace.png?lang=en&theme=light&bw=1&size=a4-column",
+  );
+});

@@ -28,6 +28,8 @@ export const returnsTitles: Readonly<Record<ReturnsChartId, Text>> = {
   "lcoe-stack": { zh: "度电成本构成", en: "Cost of energy by part" },
   "tax-by-year": { zh: "各年税费", en: "Taxes by year" },
   probability: { zh: "收益的概率分布", en: "How likely a return is" },
+  "returns-capacity": { zh: "收益与装机", en: "Returns and capacity" },
+  "sensitivity-grid": { zh: "双因素敏感性", en: "Two-way sensitivity" },
 };
 
 export const chartWords = inBoth(

@@ -1,7 +1,11 @@
 import { type Change, type Lang, type SiteAction, siteStageName } from "@lianchi/domain";
 import { siteActionWords } from "../locales/site-actions.ts";
 
-type SiteChange = Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" }>;
+/** A change of sites, or of a document that is kept whole. */
+export type DocumentChange = Extract<
+  Change,
+  { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" | "comparables" | "report" | "schedule" }
+>;
 
 function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAction, lang: Lang): string {
   const say = siteActionWords[lang];
@@ -25,10 +29,10 @@ function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAc
   }
 }
 
-/** What a change of sites, of a plan or of the base map did, in one sentence.
+/** What a change of sites or of a document did, in one sentence.
  *  @param titleOf names a source by its id */
 export function siteChangeWords(
-  change: SiteChange,
+  change: DocumentChange,
   lang: Lang,
   titleOf: (sourceId: string) => string,
 ): string {
@@ -38,6 +42,21 @@ export function siteChangeWords(
       change.fields.name,
       String(change.fields.settings.length),
     );
+  if (change.kind === "comparables")
+    return (change.fields.isWithdrawn ? say.comparablesGone : say.comparablesKept)(
+      change.fields.name,
+      String(change.fields.rows.length),
+    );
+  if (change.kind === "report")
+    return (change.fields.isWithdrawn ? say.reportGone : say.reportSaved)(change.fields.name);
+  if (change.kind === "schedule")
+    return change.fields.isWithdrawn
+      ? say.scheduleGone(change.fields.reportId)
+      : say.scheduleSaved(
+          change.fields.reportId,
+          say[change.fields.every],
+          change.fields.formats.map((format) => format.toUpperCase()).join("、"),
+        );
   if (change.kind === "baseline")
     return (change.fields.isWithdrawn ? say.baselineGone : say.baseline)(change.fields.name);
   if (change.kind === "baseMap")

@@ -1,121 +1,94 @@
-import { inUnit, numberText, units } from "@lianchi/domain";
-import { circle, polyline } from "../drawing.ts";
-import { frameOption, type Item } from "../frame.ts";
+import { inUnit, type Lang, units } from "@lianchi/domain";
+import type { Computed } from "@lianchi/returns";
+import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { placeTexts, type Wish } from "../progress/place-label.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { spoken } from "../words.ts";
-import {
-  computedOf,
-  focusOf,
-  leftOut,
-  moneyUnitFor,
-  nameOf,
-  type ReturnsData,
-  returnsRecord,
-  returnsSource,
-  technologyColour,
-} from "./returns-data.ts";
-import { xOfYear, yearAxes, yearPlot, yOfValue } from "./year-plot.ts";
+import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
+import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";
+import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
+import { leftOut, recorder, returnsSource } from "./returns-words.ts";
+import { yearPlot } from "./year-plot.ts";
 
-const heights = { page: 250, phone: 220, big: 300, file: 340 } as const;
+const heights = { page: 250, phone: 240, big: 320, file: 380 } as const;
+/** More lines than this cannot be told apart. */
+const mostLines = 10;
+const plainTitle = { zh: "累计净现金流量", en: "Cash so far" } as const;
+
+const yearsWord = (years: number, lang: Lang) => `${fixedText(years, 1)} ${lang === "zh" ? "年" : "years"}`;
+
+function paybackOf({ outcome }: Computed): number | null {
+  const { payback } = outcome.results;
+  return payback.kind === "reached" ? payback.periods : null;
+}
+
+function titleOf({ one, sums }: CashLine, told: string, lang: Lang): string {
+  const zh = lang === "zh";
+  const name = nameOf(one, lang);
+  const periods = paybackOf(one);
+  if (periods === null)
+    return zh ? `${name}在运营期内收不回投资` : `${name} does not get its money back in its life`;
+  // What is spent after the money was back may eat it up again.
+  if ((sums.at(-1) ?? 0) < 0)
+    return zh ? `${name}期末累计净现金流为 ${told}` : `${name} ends with ${told} after all`;
+  return zh
+    ? `${name}约 ${yearsWord(periods, lang)}收回投资`
+    : `${name} has its money back after ${yearsWord(periods, lang)}`;
+}
 
 /** Net cash of each project so far, after tax; where a line crosses zero the money is back. */
 export function cashFlow(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
-  const { palette } = pen;
   const { lang } = look;
   const zh = lang === "zh";
-  const lines = computedOf(data).map((one) => {
-    let so = 0;
-    const sums = one.outcome.model.projectAfterTax.map((flow) => {
-      so += flow;
-      return so;
-    });
-    const { payback } = one.outcome.results;
-    return { one, sums, flows: one.outcome.model.projectAfterTax, payback };
-  });
-  const all = lines.flatMap(({ sums }) => sums);
-  const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const all = computedOf(data).map(cashLineOf);
+  const shown = shownOf(data, mostLines);
+  const lines = all.filter(({ one }) => shown.includes(one));
+  const sums = lines.flatMap((line) => line.sums);
+  const [least, most] = [Math.min(0, ...sums), Math.max(0, ...sums)];
   const unitId = moneyUnitFor(Math.max(-least, most), look);
   const unit = units[unitId].label[lang];
-  const value = (yuan: number) => inUnit(yuan, unitId);
   const heightPx = heights[look.size];
   const plot = yearPlot(pen, {
-    years: Math.max(1, ...lines.map(({ sums }) => sums.length - 1)),
-    least: value(least),
-    most: value(most),
+    years: Math.max(1, ...lines.map((line) => line.sums.length - 1)),
+    least: inUnit(least, unitId),
+    most: inUnit(most, unitId),
     heightPx,
     rightPx: 12,
   });
-  const wishes: Wish[] = [];
-  const items = lines.map(({ one, sums, payback }, at): Item => {
-    const colour = technologyColour(palette, one.project.fields.technology, palette.ink2);
-    const points = sums.map((sum, year) => [xOfYear(plot, year), yOfValue(plot, value(sum))] as const);
-    const [endX = 0, endY = 0] = points.at(-1) ?? [];
-    wishes.push({
-      runs: [{ text: `${nameOf(one, lang)} ` }, { text: numberText(sums.at(-1) ?? 0, unitId), isBold: true }],
-      at: [-12, 12, -26, 26, -40].map((off) => ({ x: endX, y: endY + off, align: "right" as const })),
-    });
-    const isBack = payback.kind === "reached";
-    if (isBack)
-      wishes.push({
-        runs: [
-          {
-            text: zh ? `${payback.periods.toFixed(1)} 年` : `${payback.periods.toFixed(1)} years`,
-            isBold: true,
-          },
-        ],
-        at: [-14, 16, -28, 30].map((off) => ({
-          x: xOfYear(plot, payback.periods) - 6,
-          y: yOfValue(plot, 0) + off,
-          align: "right" as const,
-        })),
-      });
-    return {
-      name: nameOf(one, lang),
-      value: value(sums.at(-1) ?? 0),
-      opens: null,
-      shapes: [
-        polyline(points, { stroke: colour, lineWidth: 2.25, ...(at > 1 ? { dash: [6, 3] } : {}) }),
-        circle({ x: endX, y: endY, radius: 3.5 }, { fill: colour }),
-        ...(isBack
-          ? [
-              circle(
-                { x: xOfYear(plot, payback.periods), y: yOfValue(plot, 0), radius: 5 },
-                { fill: palette.ground, stroke: colour, lineWidth: 2.25 },
-              ),
-            ]
-          : []),
-      ],
-    };
-  });
-  const plainTitle = zh ? "累计净现金流量" : "Cash so far";
-  const focus = lines.find(({ one }) => one === focusOf(data)) ?? lines[0];
+  const focus = focusOf(data);
+  const focused = lines.find(({ one }) => one === focus);
+  const end = (line: CashLine) => line.sums.at(-1) ?? 0;
   const title =
-    focus === undefined
-      ? plainTitle
-      : focus.payback.kind === "reached"
-        ? zh
-          ? `${nameOf(focus.one, lang)}约 ${focus.payback.periods.toFixed(1)} 年收回投资`
-          : `${nameOf(focus.one, lang)} has its money back after ${focus.payback.periods.toFixed(1)} years`
-        : zh
-          ? `${nameOf(focus.one, lang)}在运营期内收不回投资`
-          : `${nameOf(focus.one, lang)} does not get its money back in its life`;
+    focused === undefined
+      ? plainTitle[lang]
+      : titleOf(focused, `${moneyText(end(focused), unitId)} ${unit}`, lang);
+  const periods = focus === undefined ? null : paybackOf(focus);
+  const record = recorder(data, look);
+  const flowName = zh ? "全投资税后净现金流量" : "Project cash flow after tax";
   return {
     chart: "cash-flow",
     title,
-    plainTitle,
+    plainTitle: plainTitle[lang],
     subtitle: zh
       ? `全投资税后累计净现金流量，${unit}；横轴为年，0 为首笔投资`
-      : `Project cash flow after tax so far, ${unit}; years from the first spending`,
-    note: leftOut(data, lang),
+      : `Project cash flow after tax so far, ${unit}; years from the first spending, 0 is its year`,
+    note: leftOut(data, lang, all.length - lines.length),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
-      lines.map(({ one, sums }) => `${nameOf(one, lang)} ${numberText(sums.at(-1) ?? 0, unitId)} ${unit}`),
+      all.map((line) => {
+        const back = paybackOf(line.one);
+        const told =
+          back === null
+            ? ""
+            : zh
+              ? `，回收期 ${yearsWord(back, lang)}`
+              : `, back after ${yearsWord(back, lang)}`;
+        return `${nameOf(line.one, lang)} ${moneyText(end(line), unitId)} ${unit}${told}`;
+      }),
       lang,
     ),
     isEmpty: lines.length === 0,
@@ -125,45 +98,56 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
       [],
       lines.length === 0
         ? []
-        : [
-            { name: "", value: null, opens: null, shapes: yearAxes(pen, plot) },
-            ...items,
-            { name: "", value: null, opens: null, shapes: placeTexts(pen, wishes, heightPx) },
-          ],
+        : cashItems(pen, plot, lines, {
+            unitId,
+            focus,
+            heightPx,
+            paybackText: periods === null ? null : yearsWord(periods, lang),
+          }),
     ),
     table: {
       columns: [
         { label: zh ? "年" : "Year", isNumber: true },
-        ...lines.flatMap(({ one }) => [
-          { label: `${nameOf(one, lang)} ${zh ? "当年" : "in the year"}，${unit}`, isNumber: true },
-          { label: `${nameOf(one, lang)} ${zh ? "累计" : "so far"}，${unit}`, isNumber: true },
+        ...all.flatMap(({ one }) => [
+          { label: `${nameOf(one, lang)}${zh ? "当年，" : " in the year, "}${unit}`, isNumber: true },
+          { label: `${nameOf(one, lang)}${zh ? "累计，" : " so far, "}${unit}`, isNumber: true },
         ]),
       ],
-      rows: Array.from({ length: Math.max(0, ...lines.map(({ sums }) => sums.length)) }, (_, year) => [
+      rows: Array.from({ length: Math.max(0, ...all.map((line) => line.sums.length)) }, (_, year) => [
         { text: String(year) },
-        ...lines.flatMap(({ flows, sums }) =>
-          [flows[year], sums[year]].map((sum) => ({
-            text: sum === undefined ? "—" : numberText(sum, unitId),
+        ...all.flatMap((line) =>
+          [line.flows[year], line.sums[year]].map((sum) => ({
+            text: sum === undefined ? "—" : moneyText(sum, unitId),
           })),
         ),
       ]),
     },
-    records: lines.flatMap(({ one, flows, sums }) =>
-      flows.flatMap((flow, year) => {
-        const told = { subject: one.project.fields.name[lang], unit, period: `t=${year}` };
-        return [
-          returnsRecord(data, look, {
-            ...told,
-            metric: zh ? "全投资税后净现金流量" : "Project cash flow after tax",
-            value: plainNumber(flow, unitId),
-          }),
-          returnsRecord(data, look, {
-            ...told,
-            metric: zh ? "累计净现金流量" : "Cash so far",
-            value: plainNumber(sums[year] ?? 0, unitId),
-          }),
-        ];
-      }),
-    ),
+    records: all.flatMap(({ one, flows, sums: so }) => {
+      const subject = one.project.fields.name[lang];
+      const back = paybackOf(one);
+      return [
+        record({
+          subject,
+          metric: zh ? "静态回收期，自首笔投资起" : "Payback from the first spending",
+          value: back === null ? "" : String(Math.round(back * 100) / 100),
+          unit: zh ? "年" : "years",
+          period: "",
+        }),
+        ...flows.flatMap((flow, year) =>
+          [
+            { metric: flowName, value: flow },
+            { metric: zh ? `累计${flowName}` : `${flowName}, so far`, value: so[year] ?? 0 },
+          ].map(({ metric, value }) =>
+            record({
+              subject,
+              metric,
+              value: plainNumber(value, unitId),
+              unit,
+              period: `t=${year}`,
+            }),
+          ),
+        ),
+      ];
+    }),
   };
 }

@@ -2,10 +2,12 @@ import type { Look, Picture, ReturnsChartId } from "../picture.ts";
 import { cashFlow } from "./cash-flow.ts";
 import { lcoeStack } from "./lcoe-stack.ts";
 import { probability } from "./probability.ts";
+import { returnsCapacity } from "./returns-capacity.ts";
 import { returnsComparison } from "./returns-comparison.ts";
 import type { ReturnsData } from "./returns-data.ts";
+import { sensitivity } from "./sensitivity.ts";
+import { sensitivityGrid } from "./sensitivity-grid.ts";
 import { taxByYear } from "./tax-by-year.ts";
-import { sensitivity } from "./tornado-chart.ts";
 
 const charts: Readonly<Record<ReturnsChartId, (data: ReturnsData, look: Look) => Picture>> = {
   "cash-flow": cashFlow,
@@ -14,6 +16,8 @@ const charts: Readonly<Record<ReturnsChartId, (data: ReturnsData, look: Look) =>
   "lcoe-stack": lcoeStack,
   "tax-by-year": taxByYear,
   probability,
+  "returns-capacity": returnsCapacity,
+  "sensitivity-grid": sensitivityGrid,
 };
 
 export const returnsChartIds: readonly ReturnsChartId[] = [
@@ -23,6 +27,8 @@ export const returnsChartIds: readonly ReturnsChartId[] = [
   "lcoe-stack",
   "tax-by-year",
   "probability",
+  "returns-capacity",
+  "sensitivity-grid",
 ];
 
 /** Any picture of returns by its id. */

@@ -1,21 +1,20 @@
-import type { Text } from "@lianchi/domain";
-import { type EnergyCostParts, energyCostParts } from "@lianchi/returns";
-import { axisFor } from "../axis.ts";
-import { rect, textLine } from "../drawing.ts";
+import { numberText, type Text } from "@lianchi/domain";
+import { type Computed, type EnergyCostParts, energyCostParts } from "@lianchi/returns";
+import { axisFor, axisLength } from "../axis.ts";
+import { type Run, runsWidth, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import type { Palette } from "../palette.ts";
+import { barPart, type PatternKind } from "../pattern.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { type Plot, xOf } from "../plot.ts";
 import { textWidth } from "../text-width.ts";
+import { sizeForRows } from "../type-size.ts";
 import { spoken } from "../words.ts";
-import {
-  computedOf,
-  leftOut,
-  nameOf,
-  type ReturnsData,
-  returnsRecord,
-  returnsSource,
-} from "./returns-data.ts";
+import { keyLines } from "./key-lines.ts";
+import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { boundedText } from "./returns-money.ts";
+import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 
 const partName: Readonly<Record<keyof EnergyCostParts, Text>> = {
   investment: { zh: "投资", en: "investment" },
@@ -25,107 +24,130 @@ const partName: Readonly<Record<keyof EnergyCostParts, Text>> = {
   residual: { zh: "残值", en: "residual" },
 };
 const stacked = ["investment", "operating", "fuel", "surcharges"] as const;
+const parts = [...stacked, "residual"] as const;
+const patterns: Readonly<Record<(typeof stacked)[number], PatternKind>> = {
+  investment: "plain",
+  operating: "diagonal",
+  fuel: "dots",
+  surcharges: "plain",
+};
+const fillsOf = ({ siteStage }: Palette): Readonly<Record<(typeof stacked)[number], string>> => ({
+  investment: siteStage.gridConnected,
+  operating: siteStage.foundation,
+  fuel: siteStage.surveyed,
+  surcharges: siteStage.planned,
+});
 
-const threeDecimals = (value: number) => value.toFixed(3).replace("-", "−");
+const plain = (value: number) => numberText(value, "yuanPerKwh", 6).replaceAll(",", "").replace("−", "-");
+const plainTitle = { zh: "度电成本构成", en: "Cost of energy by part" } as const;
+/** As many as can be seen at once; the table has all. */
+const mostRows = 60;
+
+type Row = { readonly one: Computed; readonly cost: EnergyCostParts; readonly lcoe: number };
+
+function rowsOf(data: ReturnsData): readonly Row[] {
+  return computedOf(data)
+    .map((one) => ({ one, cost: energyCostParts(one.outcome.model), lcoe: one.outcome.results.lcoe }))
+    .filter(({ cost, lcoe }) => Number.isFinite(lcoe) && parts.every((part) => Number.isFinite(cost[part])))
+    .sort((a, b) => a.lcoe - b.lcoe);
+}
+
+const stackOf = ({ cost }: Row) => stacked.reduce((sum, part) => sum + Math.max(0, cost[part]), 0);
 
 /** Cost of a unit of energy by its parts, a bar a project; what is left at the end is taken off and said. */
 export function lcoeStack(data: ReturnsData, look: Look): Picture {
-  const pen = penFor(look);
-  const { palette, size } = pen;
   const { lang } = look;
   const zh = lang === "zh";
-  const rows = computedOf(data)
-    .map((one) => ({ one, parts: energyCostParts(one.outcome.model), lcoe: one.outcome.results.lcoe }))
-    .filter(({ lcoe }) => !Number.isNaN(lcoe))
-    .sort((a, b) => a.lcoe - b.lcoe);
-  const fills = {
-    investment: palette.siteStage.erected,
-    operating: palette.siteStage.permitted,
-    fuel: palette.technology.biomass,
-    surcharges: palette.siteStage.planned,
-  } as const;
-  const nameRoom = Math.max(40, ...rows.map(({ one }) => textWidth(nameOf(one, lang), size.text))) + 10;
-  const tailRoom = textWidth(zh ? "0.888（残值 −0.008）" : "0.888 (residual −0.008)", size.text) + 10;
-  const axis = axisFor(
-    Math.max(0.01, ...rows.map(({ parts }) => stacked.reduce((sum, part) => sum + parts[part], 0))),
+  const threeDecimals = (value: number) => boundedText(value, 3, lang);
+  const rows = rowsOf(data);
+  const shown = rows.slice(0, mostRows);
+  const plainPen = penFor(look);
+  const pen = { ...plainPen, size: sizeForRows(plainPen.size, shown.length) };
+  const { size, palette } = pen;
+  const fills = fillsOf(palette);
+  const name = ({ one }: Row) => nameOf(one, lang, look.widthPx * 0.3);
+  const nameRoom = Math.max(40, ...shown.map((row) => textWidth(name(row), size.text))) + 10;
+  const isRoomy = look.widthPx > 380;
+  const tail = ({ cost, lcoe }: Row): readonly Run[] => [
+    { text: threeDecimals(lcoe), isBold: true },
+    ...(isRoomy && Math.abs(cost.residual) >= 0.0005
+      ? [
+          {
+            text: zh
+              ? `（残值 ${threeDecimals(cost.residual)}）`
+              : ` (residual ${threeDecimals(cost.residual)})`,
+            tone: "ink3" as const,
+          },
+        ]
+      : []),
+  ];
+  const axis = axisFor(Math.max(0.01, ...shown.map(stackOf)));
+  const used = stacked.filter((part) => rows.some(({ cost }) => cost[part] > 1e-9));
+  const key = keyLines(
+    pen,
+    used.map((part) => ({
+      runs: [{ text: partName[part][lang], tone: "ink2" }],
+      sample: (box) => barPart(pen, box, fills[part], patterns[part]),
+    })),
+    { leftPx: 0, roomPx: look.widthPx },
   );
-  const keyPx = size.text + 14;
-  const rowPx = size.row;
   const plot: Plot = {
     left: nameRoom,
-    top: keyPx,
-    width: Math.max(20, look.widthPx - nameRoom - tailRoom),
-    height: rows.length * rowPx,
+    top: key.heightPx,
+    width: axisLength(
+      axis,
+      look.widthPx - nameRoom,
+      shown.map((row) => ({ value: stackOf(row), tailPx: 8 + runsWidth(pen, tail(row)) })),
+      textWidth(String(axis.max), size.axis) / 2,
+    ),
+    height: shown.length * size.row,
     axis,
     kind: { is: "scale" },
   };
-  const items = rows.map(({ one, parts, lcoe }, at): Item => {
-    const y = plot.top + (at + 0.5) * rowPx;
-    let from = 0;
+  const items = shown.map((row, at): Item => {
+    const y = plot.top + (at + 0.5) * size.row;
+    let so = 0;
     const bars = stacked.flatMap((part) => {
-      const left = xOf(plot, from);
-      from += parts[part];
-      const width = xOf(plot, from) - left;
-      if (width <= 0) return [];
-      const box = { x: left, y: y - size.bar / 2, width, height: size.bar };
-      return [rect(box, { fill: fills[part], stroke: palette.ground, lineWidth: 0.8 })];
+      const from = xOf(plot, so);
+      so += Math.max(0, row.cost[part]);
+      const width = xOf(plot, so) - from;
+      if (width < 0.1) return [];
+      const box = { x: from, y: y - size.bar / 2, width, height: size.bar };
+      return barPart(pen, box, fills[part], patterns[part]);
     });
     return {
-      name: nameOf(one, lang),
-      value: lcoe,
+      name: name(row),
+      value: row.lcoe,
       opens: null,
       shapes: [
-        textLine(pen, [{ text: nameOf(one, lang) }], { x: plot.left - 8, y, align: "right" }),
+        textLine(pen, [{ text: name(row) }], { x: plot.left - 8, y, align: "right" }),
         ...bars,
-        textLine(
-          pen,
-          [
-            { text: threeDecimals(lcoe), isBold: true },
-            {
-              text: zh
-                ? `（残值 ${threeDecimals(parts.residual)}）`
-                : ` (residual ${threeDecimals(parts.residual)})`,
-              tone: "ink3",
-            },
-          ],
-          { x: xOf(plot, from) + 6, y },
-        ),
+        textLine(pen, tail(row), { x: xOf(plot, so) + 6, y }),
       ],
     };
   });
-  let keyX = plot.left;
-  const key = stacked
-    .filter((part) => rows.some(({ parts }) => parts[part] > 1e-9))
-    .flatMap((part) => {
-      const x = keyX;
-      keyX += textWidth(partName[part][lang], size.text) + 30;
-      return [
-        rect({ x, y: size.text / 2 - 3, width: 10, height: 10 }, { fill: fills[part] }),
-        textLine(pen, [{ text: partName[part][lang], tone: "ink2" }], { x: x + 15, y: size.text / 2 + 2 }),
-      ];
-    });
-  const plainTitle = zh ? "度电成本构成" : "Cost of energy by part";
   const [first] = rows;
   const title =
     first === undefined || rows.length < 2
-      ? plainTitle
+      ? plainTitle[lang]
       : zh
-        ? `${nameOf(first.one, "zh")}度电成本最低，${threeDecimals(first.lcoe)} 元`
+        ? `${nameOf(first.one, "zh")}度电成本最低，${threeDecimals(first.lcoe)} 元/千瓦时`
         : `${nameOf(first.one, "en")} has the cheapest energy, ${threeDecimals(first.lcoe)} yuan/kWh`;
   const unit = zh ? "元/千瓦时" : "yuan/kWh";
+  const record = recorder(data, look);
   return {
     chart: "lcoe-stack",
     title,
-    plainTitle,
+    plainTitle: plainTitle[lang],
     subtitle: zh
-      ? "平准化度电成本，元/千瓦时，不含税、名义；各部分为其现值除以电量现值"
-      : "LCOE, yuan/kWh without VAT, nominal; parts are their present value over that of the energy",
-    note: leftOut(data, lang),
+      ? "平准化度电成本，元/千瓦时，不含税、名义；各部分为其现值除以电量现值，合计已扣残值"
+      : "LCOE, yuan/kWh without VAT, nominal; a part is its present value over that of the energy, the sum less the residual value",
+    note: leftOut(data, lang, rows.length - shown.length),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
-      rows.map(({ one, lcoe }) => `${nameOf(one, lang)} ${threeDecimals(lcoe)}`),
+      rows.map(({ one, lcoe }) => `${nameOf(one, lang)} ${threeDecimals(lcoe)} ${unit}`),
       lang,
     ),
     isEmpty: rows.length === 0,
@@ -133,40 +155,38 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
     option: frameOption(
       pen,
       rows.length === 0 ? [] : [plot],
-      rows.length === 0 ? [] : [...items, { name: "", value: null, opens: null, shapes: key }],
+      rows.length === 0 ? [] : [...items, { name: "", value: null, opens: null, shapes: key.shapes }],
     ),
     table: {
       columns: [
         { label: zh ? "项目" : "Project", isNumber: false },
-        ...[...stacked, "residual" as const].map((part) => ({
-          label: `${partName[part][lang]}，${unit}`,
+        ...parts.map((part) => ({
+          label: zh ? `${partName[part].zh}，${unit}` : `${partName[part].en}, ${unit}`,
           isNumber: true,
         })),
-        { label: `LCOE，${unit}`, isNumber: true },
+        { label: zh ? `LCOE，${unit}` : `LCOE, ${unit}`, isNumber: true },
       ],
-      rows: rows.map(({ one, parts, lcoe }) => [
+      rows: rows.map(({ one, cost, lcoe }) => [
         { text: nameOf(one, lang) },
-        ...[...stacked, "residual" as const].map((part) => ({ text: threeDecimals(parts[part]) })),
+        ...parts.map((part) => ({ text: threeDecimals(cost[part]) })),
         { text: threeDecimals(lcoe), basis: "derived" as const },
       ]),
     },
-    records: rows.flatMap(({ one, parts, lcoe }) => {
-      const subject = one.project.fields.name[lang];
+    records: rows.flatMap(({ one, cost, lcoe }) => {
+      const told = {
+        subject: one.project.fields.name[lang],
+        unit,
+        period: zh ? `运营 ${one.outcome.values.life} 年` : `${one.outcome.values.life} years of operation`,
+      };
       return [
-        ...[...stacked, "residual" as const].map((part) =>
-          returnsRecord(data, look, {
-            subject,
-            metric: `LCOE ${partName[part][lang]}`,
-            value: String(Math.round(parts[part] * 1e6) / 1e6),
-            unit,
+        ...parts.map((part) =>
+          record({
+            ...told,
+            metric: zh ? `度电成本：${partName[part].zh}` : `LCOE: ${partName[part].en}`,
+            value: plain(cost[part]),
           }),
         ),
-        returnsRecord(data, look, {
-          subject,
-          metric: "LCOE",
-          value: String(Math.round(lcoe * 1e6) / 1e6),
-          unit,
-        }),
+        record({ ...told, metric: zh ? "度电成本 LCOE" : "LCOE", value: plain(lcoe) }),
       ];
     }),
   };

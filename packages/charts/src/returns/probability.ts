@@ -1,181 +1,168 @@
-import { numberText } from "@lianchi/domain";
-import { axisFor } from "../axis.ts";
-import { rect, textLine } from "../drawing.ts";
-import { frameOption, type Item } from "../frame.ts";
+import type { Lang } from "@lianchi/domain";
+import { type Simulation, usualSpreads } from "@lianchi/returns";
+import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { placeTexts, type Wish } from "../progress/place-label.ts";
 import { spoken } from "../words.ts";
-import { focusOf, nameOf, type ReturnsData, returnsRecord, returnsSource } from "./returns-data.ts";
-import { targetName } from "./tornado-chart.ts";
+import { histogramItems, quantilesOf } from "./histogram.ts";
+import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { fixedText } from "./returns-money.ts";
+import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";
+import { driftText, settlingHeight, settlingShapes } from "./settling.ts";
+import { moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
 
-const heights = { page: 210, phone: 200, big: 260, file: 300 } as const;
-const percentText = (value: number) => numberText(value, "percent", 1);
+const heights = { page: 220, phone: 220, big: 290, file: 330 } as const;
+const plainTitle = { zh: "收益的概率分布", en: "How likely a return is" } as const;
 
-/** Where the return of the project in focus comes to lie in many draws, with the three quantiles. */
+/** The distributions that were drawn from, in words. */
+function spreadWords(lang: Lang): string {
+  const zh = lang === "zh";
+  const each = usualSpreads.map(({ mover, low, high }) => {
+    const [from, to] = [moveText(mover, -low, lang), moveText(mover, high, lang)];
+    const bare = from.replace(/( 个百分点| points?|%)$/, "");
+    return `${moverName[mover][lang]} ${bare}${zh ? "～" : " to "}${to}`;
+  });
+  return zh ? `三角分布（假设）：${each.join("，")}` : `Triangles (assumed): ${each.join(", ")}`;
+}
+
+function titleOf(
+  name: string,
+  { simulation, hurdle }: { simulation: Simulation; hurdle: string },
+  scale: TargetScale,
+  lang: Lang,
+): string | null {
+  const zh = lang === "zh";
+  const { reach, p50, target } = simulation;
+  if (target === "lcoe")
+    return p50 === null
+      ? null
+      : zh
+        ? `${name}度电成本的中位数为 ${scale.withUnit(p50)}`
+        : `${name}: the median LCOE is ${scale.withUnit(p50)}`;
+  if (reach === null) return null;
+  const goal = target === "projectNpv" ? (zh ? " NPV 不为负" : "an NPV of zero or more") : hurdle;
+  const aim = target === "projectNpv" ? goal : zh ? `达到 ${goal}` : goal;
+  if (reach === 0)
+    return zh
+      ? `${name}在抽样中没有一次${aim.replace(/^ /, "")}`
+      : `${name} reaches ${goal} in none of the draws`;
+  if (reach === 1)
+    return zh ? `${name}在全部抽样中都${aim.replace(/^ /, "")}` : `${name} reaches ${goal} in all draws`;
+  const share = reach < 0.005 ? "<1%" : reach >= 0.995 ? ">99%" : `${Math.round(reach * 100)}%`;
+  return zh ? `${name}有 ${share} 的可能${aim}` : `${name} reaches ${goal} in ${share} of the draws`;
+}
+
+/** Where the target of the project in focus comes to lie in many draws, with three quantiles and the running median. */
 export function probability(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
-  const { palette, size } = pen;
   const { lang } = look;
   const zh = lang === "zh";
   const { simulation } = data;
   const one = focusOf(data);
   const bars = simulation?.bars ?? [];
-  const heightPx = heights[look.size];
-  const [least, most] = [bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1];
-  const axis = axisFor(Math.max(1, ...bars.map(({ draws }) => draws)));
-  const top = size.text * 2 + 14;
-  const bottom = heightPx - size.axis - 14;
-  const x = (value: number) => 4 + ((value - least) / Math.max(1e-12, most - least)) * (look.widthPx - 8);
-  const items = bars.map(({ from, to, draws }): Item => {
-    const height = (draws / axis.max) * (bottom - top);
-    const isShort = (from + to) / 2 < data.hurdle;
-    return {
-      name: `${percentText(from)}–${percentText(to)}%`,
-      value: draws,
-      opens: null,
-      shapes: [
-        rect(
-          { x: x(from) + 0.5, y: bottom - height, width: Math.max(1, x(to) - x(from) - 1), height },
-          { fill: isShort ? palette.siteStage.surveyed : palette.siteStage.erected },
-        ),
-      ],
-    };
-  });
-  const quantiles = [
-    ["P90", simulation?.p90 ?? null],
-    ["P50", simulation?.p50 ?? null],
-    ["P10", simulation?.p10 ?? null],
-  ] as const;
-  const wishes = quantiles.flatMap(([name, value]): readonly Wish[] =>
-    value === null
-      ? []
-      : [
-          {
-            runs: [{ text: `${name} ` }, { text: `${percentText(value)}%`, isBold: true }],
-            at: [0, 1].flatMap((line) => [
-              { x: x(value) + 4, y: size.text / 2 + 2 + line * (size.text + 5), align: "left" as const },
-              { x: x(value) - 4, y: size.text / 2 + 2 + line * (size.text + 5), align: "right" as const },
-            ]),
-          },
-        ],
-  );
-  const lines = quantiles.flatMap(([name, value]) =>
-    value === null
-      ? []
-      : [
-          rect(
-            { x: x(value) - 0.75, y: 2, width: name === "P50" ? 2 : 1.25, height: bottom - 2 },
-            { fill: palette.ink },
-          ),
-        ],
-  );
-  const ticks = axisFor(Math.max(1e-6, most - least), 5).step;
-  const labels: ReturnType<typeof textLine>[] = [];
-  for (let at = Math.ceil(least / ticks) * ticks; at <= most; at += ticks)
-    labels.push(
-      textLine(
-        { ...pen, size: { ...size, text: size.axis } },
-        [{ text: `${percentText(at)}%`, tone: "ink3" }],
-        {
-          x: Math.min(look.widthPx - 16, Math.max(16, x(at))),
-          y: bottom + size.axis / 2 + 6,
-          align: "center",
-        },
-      ),
-    );
-  const plainTitle = zh ? "收益的概率分布" : "How likely a return is";
-  const hurdle = `${Math.round(data.hurdle * 1_000) / 10}%`;
-  const reach = simulation?.reach ?? null;
-  const title =
-    one === undefined || reach === null
-      ? plainTitle
-      : zh
-        ? `${nameOf(one, "zh")}有 ${Math.round(reach * 100)}% 的可能达到 ${hurdle}`
-        : `${nameOf(one, "en")} reaches ${hurdle} in ${Math.round(reach * 100)}% of the draws`;
-  const target = targetName[simulation?.target ?? "projectIrr"][lang];
+  const isEmpty = simulation === null || one === undefined || bars.length === 0;
+  const ends = bars.flatMap(({ from, to }) => [from, to]);
+  const target = simulation?.target ?? data.target;
+  const scale = targetScale({ target, hurdle: data.hurdle }, look, ends);
+  const quantiles = simulation === null ? [] : quantilesOf(simulation);
+  const convergence = simulation?.convergence ?? [];
+  const chartPx = heights[look.size];
+  const hurdle = target === "projectNpv" ? "0" : hurdleText(data);
+  const name = one === undefined ? "" : nameOf(one, lang);
+  const title = isEmpty
+    ? plainTitle[lang]
+    : (titleOf(name, { simulation, hurdle }, scale, lang) ?? plainTitle[lang]);
+  const count = (value: number) => fixedText(value, 0);
+  const paleWord = look.theme === "dark" ? (zh ? "暗色" : "dim") : zh ? "浅色" : "pale";
+  const pale =
+    scale.hurdle === null ? "" : zh ? `；${paleWord}低于 ${hurdle}` : `; ${paleWord} is below ${hurdle}`;
+  const hurdleLabel = target === "projectNpv" ? "NPV = 0" : zh ? `门槛 ${hurdle}` : `hurdle ${hurdle}`;
+  const without = simulation?.without ?? 0;
+  const record = recorder(data, look);
+  const told = { subject: one?.project.fields.name[lang] ?? "", period: "" };
+  const metric = (part: string) => (zh ? `${scale.name}：${part}` : `${scale.name}: ${part}`);
+  const range = (from: number, to: number) => `${scale.text(from)}–${scale.text(to)}${scale.mark}`;
+  const firstOf = (draws: number) =>
+    zh ? `前 ${count(draws)} 次的 P50` : `P50 of the first ${count(draws)}`;
+  const notes = [
+    ...(isEmpty ? [] : [spreadWords(lang)]),
+    ...(without > 0 ? [zh ? `${count(without)} 次无解` : `${count(without)} draws without a result`] : []),
+  ];
+  const note = [
+    ...(notes.length === 0 ? [] : [`${notes.join(zh ? "；" : "; ")}${zh ? "。" : "."}`]),
+    focusNote(data, lang) ?? "",
+  ].filter((text) => text !== "");
   return {
     chart: "probability",
     title,
-    plainTitle,
+    plainTitle: plainTitle[lang],
     subtitle:
       simulation === null
         ? ""
         : zh
-          ? `${target}，${simulation.draws.toLocaleString("en")} 次抽样，种子 ${simulation.seed}；浅色低于门槛；P90 为九成把握`
-          : `${target}, ${simulation.draws.toLocaleString("en")} draws, seed ${simulation.seed}; pale is below the hurdle; P90 is exceeded by nine of ten`,
-    note:
-      simulation === null
-        ? null
-        : zh
-          ? `三角分布（假设）：小时 −12%～+10%，电价 −15%～+5%，投资 −5%～+15%，运维 −10%～+25%，利率 −0.6～+0.7 个百分点；无解 ${simulation.without} 次`
-          : `triangles (assumed): hours −12 to +10 %, price −15 to +5 %, investment −5 to +15 %, costs −10 to +25 %, loan rate −0.6 to +0.7 points; ${simulation.without} without a rate`,
+          ? `${scale.name}，${scale.unit}；${count(simulation.draws)} 次抽样，种子 ${simulation.seed}${pale}；P90 为九成抽样高于此值`
+          : `${scale.name}, ${scale.unit}; ${count(simulation.draws)} draws, seed ${simulation.seed}${pale}; nine of ten draws exceed P90`,
+    note: note.length === 0 ? null : note.join(zh ? "" : " "),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
-      quantiles.flatMap(([name, value]) => (value === null ? [] : [`${name} ${percentText(value)}%`])),
+      [
+        ...quantiles.map((quantile) => `${quantile.name} ${scale.withUnit(quantile.value)}`),
+        ...(simulation === null ? [] : [driftText(simulation, scale, zh)].filter((text) => text !== "")),
+      ],
       lang,
     ),
-    isEmpty: bars.length === 0,
-    heightPx,
+    isEmpty,
+    heightPx: isEmpty ? chartPx : chartPx + settlingHeight(pen),
     option: frameOption(
       pen,
       [],
-      bars.length === 0
+      isEmpty
         ? []
         : [
-            ...items,
+            ...histogramItems(pen, scale, { simulation, hurdleText: hurdleLabel, heightPx: chartPx }),
             {
               name: "",
               value: null,
               opens: null,
-              shapes: [
-                ...lines,
-                rect({ x: 0, y: bottom, width: look.widthPx, height: 1.25 }, { fill: palette.rule }),
-                ...labels,
-                ...placeTexts(pen, wishes, heightPx),
-              ],
+              shapes: settlingShapes(pen, scale, { simulation, top: chartPx + 6 }),
             },
           ],
     ),
     table: {
       columns: [
-        { label: zh ? "区间" : "From – to", isNumber: false },
-        { label: zh ? "次数" : "Draws", isNumber: true },
+        { label: zh ? `${scale.name}，${scale.unit}` : `${scale.name}, ${scale.unit}`, isNumber: false },
+        { label: zh ? "数值或次数" : "Value or draws", isNumber: true },
       ],
       rows: [
-        ...quantiles.map(([name, value]) => [
-          { text: name },
-          { text: value === null ? "—" : `${percentText(value)}%` },
-        ]),
-        ...(simulation?.convergence ?? []).map(({ draws, p50 }) => [
-          {
-            text: zh
-              ? `前 ${draws.toLocaleString("en")} 次的 P50`
-              : `P50 of the first ${draws.toLocaleString("en")}`,
-          },
-          { text: `${numberText(p50, "percent", 2)}%` },
+        ...quantiles.map((quantile) => [{ text: quantile.name }, { text: scale.withUnit(quantile.value) }]),
+        ...convergence.map(({ draws, p50 }) => [
+          { text: firstOf(draws) },
+          { text: `${scale.fine(p50)}${scale.mark}` },
         ]),
         ...bars.map(({ from, to, draws }) => [
-          { text: `${percentText(from)}–${percentText(to)}%` },
-          { text: draws.toLocaleString("en") },
+          { text: range(from, to) },
+          { text: zh ? `${count(draws)} 次` : count(draws) },
         ]),
       ],
     },
     records: [
-      ...quantiles.map(([name, value]) =>
-        returnsRecord(data, look, {
-          subject: one?.project.fields.name[lang] ?? "",
-          metric: `${target} ${name}`,
-          value: value === null ? "" : String(Math.round(value * 1e6) / 1e4),
-          unit: "%",
+      ...quantiles.map((quantile) =>
+        record({
+          ...told,
+          metric: metric(quantile.name),
+          value: scale.plain(quantile.value),
+          unit: scale.unit,
         }),
       ),
+      ...convergence.map(({ draws, p50 }) =>
+        record({ ...told, metric: metric(firstOf(draws)), value: scale.plain(p50), unit: scale.unit }),
+      ),
       ...bars.map(({ from, to, draws }) =>
-        returnsRecord(data, look, {
-          subject: one?.project.fields.name[lang] ?? "",
-          metric: `${target} ${percentText(from)}–${percentText(to)}%`.replaceAll("−", "-"),
+        record({
+          ...told,
+          metric: metric(`${scale.plain(from)}–${scale.plain(to)}${scale.mark}`),
           value: String(draws),
           unit: zh ? "次" : "draws",
         }),

@@ -1,55 +1,21 @@
-import { returnMeasures, standings } from "@lianchi/returns";
-import { rect, textLine } from "../drawing.ts";
+import { basisMark } from "@lianchi/domain";
+import { polygon, type Run, rect, runsWidth, type Shape, textLine } from "../drawing.ts";
 import { frameOption } from "../frame.ts";
+import { barPart } from "../pattern.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { textWidth } from "../text-width.ts";
+import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
-import {
-  computedOf,
-  leftOut,
-  nameOf,
-  type ReturnsData,
-  returnsRecord,
-  returnsSource,
-  technologyColour,
-} from "./returns-data.ts";
+import { type ComparedCell, type ComparedRow, comparedRows, recordedAs } from "./comparison-rows.ts";
+import { hurdleFinding } from "./hurdle-finding.ts";
+import { computedOf, nameOf, type ReturnsData, shownOf, technologyColour } from "./returns-data.ts";
+import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 
-/** Sentence over the returns: who is above the hurdle and who is not. */
-export function hurdleFinding(data: ReturnsData, lang: "zh" | "en"): string {
-  const zh = lang === "zh";
-  const rated = computedOf(data).flatMap((one) => {
-    const { projectIrr } = one.outcome.results;
-    return projectIrr.kind === "solved"
-      ? [{ name: nameOf(one, lang), gap: projectIrr.rate - data.hurdle }]
-      : [];
-  });
-  const hurdle = `${Math.round(data.hurdle * 1_000) / 10}%`;
-  if (rated.length === 0) return zh ? "还没有可以测算收益的项目" : "No project can be reckoned yet";
-  const [above, below] = [rated.filter(({ gap }) => gap >= 0), rated.filter(({ gap }) => gap < 0)];
-  const names = (some: readonly { readonly name: string }[]) =>
-    some.length > 3
-      ? zh
-        ? `${some.length} 个项目`
-        : `${some.length} projects`
-      : some.map(({ name }) => name).join(zh ? "、" : ", ");
-  const points = (gap: number) => (Math.abs(gap) * 100).toFixed(1);
-  const [only] = below;
-  const under =
-    below.length === 1 && only !== undefined
-      ? zh
-        ? `${only.name}低 ${points(only.gap)} 个百分点`
-        : `${only.name} is ${points(only.gap)} points short`
-      : zh
-        ? `${names(below)}低于门槛`
-        : `${names(below)} are below it`;
-  if (above.length === 0)
-    return zh ? `${names(below)}都低于 ${hurdle} 门槛` : `${names(below)} are below the hurdle of ${hurdle}`;
-  const over = zh
-    ? `${names(above)}高于 ${hurdle} 门槛`
-    : `${names(above)} ${above.length === 1 ? "is" : "are"} above the hurdle of ${hurdle}`;
-  return below.length === 0 ? over : `${over}${zh ? "；" : "; "}${under}`;
-}
+const plainTitle = { zh: "收益比选", en: "Comparison of returns" } as const;
+const swatchPx = 15;
+
+/** Where the name of a row stands: with its unit in one line, over its unit, or both over the values. */
+type Layout = "line" | "two" | "over";
 
 /** Measures of all projects side by side, the best of each row with ▲ and in bold, the worst with ▽. */
 export function returnsComparison(data: ReturnsData, look: Look): Picture {
@@ -58,88 +24,127 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
   const { lang } = look;
   const zh = lang === "zh";
   const all = computedOf(data);
-  const rows = returnMeasures.map((measure) => {
-    const values = all.map(({ outcome }) => measure.of(outcome.results, outcome.model));
-    return { measure, values, marks: standings(values, measure.better) };
-  });
-  const rowPx = Math.round(size.text * 2.2);
-  const nameRoom = Math.min(
-    look.widthPx * 0.45,
-    Math.max(
-      ...rows.map(({ measure }) => textWidth(`${measure.name[lang]} ${measure.unit(look)}`, size.text)),
-    ) + 16,
+  const rows = comparedRows(data, look);
+  const small = { ...pen, size: { ...size, text: size.axis } };
+  const markOf = ({ basis }: ComparedCell): readonly Run[] =>
+    basis === "derived" ? [] : [{ basis, mark: basisMark[basis][lang] }];
+  // Between a value and its column's edge stands its mark.
+  const slotPx = Math.max(
+    Math.round(size.text * 1.6),
+    ...rows.flatMap(({ cells }) => cells.map((cell) => runsWidth(pen, markOf(cell)))),
   );
-  const columnPx = (look.widthPx - nameRoom) / Math.max(1, all.length);
-  const edge = (column: number) => nameRoom + (column + 1) * columnPx - 18;
-  const head = all.flatMap((one, column) => {
-    const name = nameOf(one, lang);
-    const left = edge(column) - textWidth(name, size.text) * 1.04;
+  const cellWidth = (cell: ComparedCell) =>
+    textWidth(cell.text, size.text) * 1.04 + (cell.isMissing ? 0 : slotPx);
+  const widest = Math.max(60, ...rows.flatMap(({ cells }) => cells.map(cellWidth))) + 8;
+  const nameWidth = (one: (typeof all)[number]) =>
+    textWidth(nameOf(one, lang, 8 * size.text), size.text) * 1.04 + swatchPx + slotPx + 8;
+  const wanted = Math.max(widest, ...all.map(nameWidth));
+  const lineRoom = Math.max(0, ...rows.map(({ name, unit }) => textWidth(`${name} ${unit}`, size.text))) + 12;
+  const twoRoom =
+    Math.max(
+      0,
+      ...rows.flatMap(({ name, unit }) => [textWidth(name, size.text), textWidth(unit, size.axis)]),
+    ) + 12;
+  const count = Math.max(1, all.length);
+  const layout: Layout =
+    lineRoom + count * wanted <= look.widthPx
+      ? "line"
+      : twoRoom + Math.min(count, 3) * wanted <= look.widthPx
+        ? "two"
+        : "over";
+  const nameRoom = layout === "line" ? lineRoom : layout === "two" ? twoRoom : 0;
+  const fits = Math.max(1, Math.floor((look.widthPx - nameRoom) / (layout === "over" ? widest : wanted)));
+  const shown = shownOf(data, fits);
+  const columnPx = Math.min(
+    (look.widthPx - nameRoom) / Math.max(1, shown.length),
+    layout === "line" ? Math.max(190, wanted) : look.widthPx,
+  );
+  const left = look.widthPx - columnPx * shown.length;
+  const edge = (column: number) => left + (column + 1) * columnPx - slotPx;
+  const headPx = Math.round(size.text * 2.3);
+  const rowPx = Math.round(size.text * { line: 2.2, two: 3, over: 3.5 }[layout]);
+  const head = shown.flatMap((one, column) => {
+    const room = columnPx - slotPx - swatchPx - 6;
+    const text = fitText(one.project.fields.shortName[lang], size.text * 1.05, room);
+    const x = edge(column) - textWidth(text, size.text) * 1.04 - swatchPx;
+    const fill = technologyColour(palette, one.project.fields.technology, palette.ink3);
     return [
-      rect(
-        { x: left - 15, y: rowPx / 2 - 5, width: 9, height: 9 },
-        { fill: technologyColour(palette, one.project.fields.technology, palette.ink3) },
-      ),
-      textLine(pen, [{ text: name, isBold: true }], { x: edge(column), y: rowPx / 2, align: "right" }),
+      ...barPart(pen, { x, y: headPx / 2 - 5, width: 10, height: 10 }, fill, "plain"),
+      textLine(pen, [{ text, isBold: true }], { x: edge(column), y: headPx / 2, align: "right" }),
     ];
   });
-  const body = rows.flatMap(({ measure, values, marks }, at) => {
-    const y = rowPx * (at + 1.5);
+  const nameOfRow = ({ name, unit }: ComparedRow, top: number): readonly Shape[] => {
+    const middle = top + rowPx / 2;
+    if (layout !== "two" || unit === "") {
+      const y = layout === "over" ? top + size.text * 0.95 : middle;
+      const room = look.widthPx - textWidth(`${name} `, size.text);
+      const tail = layout === "over" ? fitText(unit, size.text, room) : unit;
+      return [textLine(pen, [{ text: name }, { text: ` ${tail}`, tone: "ink3" }], { x: 0, y })];
+    }
+    return [
+      textLine(pen, [{ text: name }], { x: 0, y: middle - size.text * 0.6 }),
+      textLine(small, [{ text: unit, tone: "ink3" }], { x: 0, y: middle + size.text * 0.65 }),
+    ];
+  };
+  const triangle = (x: number, y: number, isBest: boolean): Shape => {
+    const half = size.text * 0.36;
+    const [tip, foot] = isBest ? [y - half, y + half] : [y + half, y - half];
+    const points = [
+      [x, foot],
+      [x + 2 * half, foot],
+      [x + half, tip],
+    ] as const;
+    return isBest
+      ? polygon(points, palette.accent)
+      : {
+          type: "polygon",
+          shape: { points: points.map(([px, py]) => [px, py]) },
+          style: { fill: "none", stroke: palette.ink3, lineWidth: 1 },
+          silent: true,
+        };
+  };
+  const body = rows.flatMap((row, at) => {
+    const top = headPx + at * rowPx;
+    const y = layout === "over" ? top + rowPx - size.text : top + rowPx / 2;
     return [
       rect(
-        { x: 0, y: rowPx * (at + 1), width: look.widthPx, height: 1 },
+        { x: 0, y: top, width: look.widthPx, height: at === 0 ? 1.25 : 1 },
         { fill: at === 0 ? palette.rule : palette.line },
       ),
-      textLine(pen, [{ text: measure.name[lang] }, { text: ` ${measure.unit(look)}`, tone: "ink3" }], {
-        x: 0,
-        y,
-      }),
-      ...values.flatMap((value, column) => {
-        const mark = marks[column] ?? null;
-        const text = value === null ? measure.none[lang] : measure.text(value, look);
+      ...nameOfRow(row, top),
+      ...shown.flatMap((one, column) => {
+        const cell = row.cells[all.indexOf(one)];
+        if (cell === undefined) return [];
+        const tone = cell.isMissing ? ("ink3" as const) : ("ink" as const);
+        const runs = [{ text: cell.text, tone, isBold: cell.standing === "best" }];
+        const mark = markOf(cell);
         return [
-          textLine(pen, [{ text, isBold: mark === "best", tone: value === null ? "ink3" : "ink" }], {
-            x: edge(column),
-            y,
-            align: "right",
-          }),
-          ...(mark === null
-            ? []
-            : [
-                textLine(
-                  pen,
-                  [{ text: mark === "best" ? "▲" : "▽", tone: mark === "best" ? "accent" : "ink3" }],
-                  {
-                    x: edge(column) + 4,
-                    y,
-                  },
-                ),
-              ]),
+          textLine(pen, runs, { x: edge(column) + (cell.isMissing ? slotPx - 2 : 0), y, align: "right" }),
+          ...(mark.length === 0 ? [] : [textLine(pen, mark, { x: edge(column), y })]),
+          ...(cell.standing === null ? [] : [triangle(edge(column) + 5, y, cell.standing === "best")]),
         ];
       }),
     ];
   });
-  const plainTitle = zh ? "收益比选" : "Comparison of returns";
-  const title = all.length === 0 ? plainTitle : hurdleFinding(data, lang);
+  const title = all.length === 0 ? plainTitle[lang] : hurdleFinding(data, lang);
+  const record = recorder(data, look);
   return {
     chart: "returns-comparison",
     title,
-    plainTitle,
+    plainTitle: plainTitle[lang],
     subtitle: zh
       ? "▲ 本行最优，▽ 本行最差；单位见各行"
       : "▲ best, ▽ worst of its row; units stand in each row",
-    note: leftOut(data, lang),
+    note: leftOut(data, lang, all.length - shown.length),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
-      rows.map(
-        ({ measure, values }) =>
-          `${measure.name[lang]} ${values.map((value) => (value === null ? measure.none[lang] : measure.text(value, look))).join(" / ")}`,
-      ),
+      rows.map(({ name, cells }) => `${name} ${cells.map(({ text }) => text).join(" / ")}`),
       lang,
     ),
     isEmpty: all.length === 0,
-    heightPx: rowPx * (rows.length + 1) + 6,
+    heightPx: headPx + rowPx * rows.length + 4,
     option: frameOption(
       pen,
       [],
@@ -150,24 +155,18 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
         { label: zh ? "指标" : "Measure", isNumber: false },
         ...all.map((one) => ({ label: nameOf(one, lang), isNumber: true })),
       ],
-      rows: rows.map(({ measure, values }) => [
-        { text: measure.name[lang], unit: measure.unit(look) },
-        ...values.map((value) => ({
-          text: value === null ? measure.none[lang] : measure.text(value, look),
-          basis: "derived" as const,
-        })),
+      rows: rows.map(({ name, unit, cells }) => [
+        { text: name, unit },
+        ...cells.map(({ text, basis }) => ({ text, basis })),
       ]),
     },
-    records: rows.flatMap(({ measure, values }) =>
-      all.map((one, column) => {
-        const value = values[column] ?? null;
-        return returnsRecord(data, look, {
-          subject: one.project.fields.name[lang],
-          metric: `${measure.name[lang]}（${measure.unit(look)}）`,
-          value: value === null ? "" : measure.text(value, look).replaceAll(",", "").replace("−", "-"),
-          unit: "",
-        });
-      }),
-    ),
+    records: rows.flatMap((row) => {
+      const as = recordedAs(row);
+      return all.map((one, column) => {
+        const { plain = "", basis = "derived" } = row.cells[column] ?? {};
+        const subject = one.project.fields.name[lang];
+        return record({ ...as, subject, value: plain, period: row.period, basis });
+      });
+    }),
   };
 }

@@ -1,19 +1,17 @@
-import { inUnit, numberText, type Text, units } from "@lianchi/domain";
-import { rect, textLine } from "../drawing.ts";
+import { inUnit, type Text, units } from "@lianchi/domain";
+import type { ProjectModel } from "@lianchi/returns";
+import { textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import { barPart, type PatternKind } from "../pattern.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
-import {
-  focusOf,
-  moneyUnitFor,
-  nameOf,
-  type ReturnsData,
-  returnsRecord,
-  returnsSource,
-} from "./returns-data.ts";
+import { keyLines } from "./key-lines.ts";
+import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { moneyText, moneyUnitFor } from "./returns-money.ts";
+import { focusNote, recorder, returnsSource } from "./returns-words.ts";
 import { xOfYear, yearAxes, yearPlot, yOfValue } from "./year-plot.ts";
 
 const kinds = ["vat", "surcharges", "income"] as const;
@@ -22,7 +20,30 @@ const kindName: Readonly<Record<(typeof kinds)[number], Text>> = {
   surcharges: { zh: "附加税费", en: "surcharges" },
   income: { zh: "所得税", en: "income tax" },
 };
-const heights = { page: 210, phone: 200, big: 260, file: 300 } as const;
+const patterns: Readonly<Record<(typeof kinds)[number], PatternKind>> = {
+  vat: "plain",
+  surcharges: "plain",
+  income: "diagonal",
+};
+const heights = { page: 220, phone: 220, big: 290, file: 330 } as const;
+const plainTitle = { zh: "各年税费", en: "Taxes by year" } as const;
+
+type TaxYear = Readonly<Record<(typeof kinds)[number], number>>;
+
+function taxYears(model: ProjectModel | undefined): readonly TaxYear[] {
+  if (model === undefined) return [];
+  const { vat, incomeTax, timeline } = model;
+  return Array.from({ length: timeline.operating }, (_, at) => {
+    const t = timeline.building + at;
+    return {
+      vat: (vat.paid[t] ?? 0) - (vat.refund[t] ?? 0),
+      surcharges: vat.surcharges[t] ?? 0,
+      income: incomeTax.tax[t] ?? 0,
+    };
+  });
+}
+
+const totalOf = (year: TaxYear) => kinds.reduce((sum, kind) => sum + year[kind], 0);
 
 /** Taxes of the project in focus in each year of operation. */
 export function taxByYear(data: ReturnsData, look: Look): Picture {
@@ -31,33 +52,37 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
   const { lang } = look;
   const zh = lang === "zh";
   const one = focusOf(data);
-  const model = one?.outcome.model;
-  const building = model?.timeline.building ?? 0;
-  const years = (model?.incomeTax.tax ?? []).slice(building).map((income, at) => ({
-    vat: (model?.vat.paid[building + at] ?? 0) - (model?.vat.refund[building + at] ?? 0),
-    surcharges: model?.vat.surcharges[building + at] ?? 0,
-    income,
-  }));
-  const totalOf = (year: (typeof years)[number]) => kinds.reduce((sum, kind) => sum + year[kind], 0);
+  const years = taxYears(one?.outcome.model);
   const most = Math.max(0, ...years.map(totalOf));
   const unitId = moneyUnitFor(most, look);
   const unit = units[unitId].label[lang];
   const value = (yuan: number) => inUnit(yuan, unitId);
   const fills = {
-    vat: palette.siteStage.erected,
-    surcharges: palette.siteStage.planned,
-    income: palette.siteStage.permitted,
+    vat: palette.siteStage.gridConnected,
+    surcharges: palette.siteStage.surveyed,
+    income: palette.siteStage.foundation,
   } as const;
-  const keyPx = size.text + 10;
-  const heightPx = heights[look.size];
-  const inner = yearPlot(pen, {
+  const lifeOf = (kind: (typeof kinds)[number]) => years.reduce((sum, year) => sum + year[kind], 0);
+  const key = keyLines(
+    pen,
+    kinds.map((kind) => ({
+      runs: [
+        { text: `${kindName[kind][lang]} `, tone: "ink2" },
+        { text: moneyText(lifeOf(kind), unitId), isBold: true },
+      ],
+      sample: (box) => barPart(pen, box, fills[kind], patterns[kind]),
+    })),
+    { leftPx: 0, roomPx: look.widthPx },
+  );
+  const heightPx = heights[look.size] + key.heightPx;
+  const plot = yearPlot(pen, {
     years: years.length,
     least: 0,
     most: value(most),
-    heightPx: heightPx - keyPx,
+    topPx: key.heightPx + size.text,
+    heightPx,
     rightPx: 4,
   });
-  const plot = { ...inner, top: inner.top + keyPx };
   const stepPx = plot.width / plot.years;
   const items = years.map((year, at): Item => {
     let so = 0;
@@ -69,47 +94,56 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
         const from = so;
         so += value(year[kind]);
         const [top, bottom] = [yOfValue(plot, so), yOfValue(plot, from)];
-        if (bottom - top <= 0) return [];
-        const box = {
-          x: xOfYear(plot, at) + stepPx * 0.15,
-          y: top,
-          width: Math.max(1, stepPx * 0.7),
-          height: bottom - top,
-        };
-        return [rect(box, { fill: fills[kind] })];
+        if (bottom - top < 0.05) return [];
+        const width = Math.min(40, Math.max(1, stepPx * 0.72));
+        const box = { x: xOfYear(plot, at + 0.5) - width / 2, y: top, width, height: bottom - top };
+        return barPart(pen, box, fills[kind], patterns[kind]);
       }),
     };
   });
-  let keyX = plot.left;
-  const key = kinds.flatMap((kind) => {
-    const x = keyX;
-    keyX += textWidth(kindName[kind][lang], size.text) + 30;
-    return [
-      rect({ x, y: size.text / 2 - 3, width: 10, height: 10 }, { fill: fills[kind] }),
-      textLine(pen, [{ text: kindName[kind][lang], tone: "ink2" }], { x: x + 15, y: size.text / 2 + 2 }),
-    ];
-  });
-  const plainTitle = zh ? "各年税费" : "Taxes by year";
+  const peak = years.findIndex((year) => totalOf(year) === most);
+  const peakText = moneyText(most, unitId);
+  const peakRoom = textWidth(peakText, size.text) * 0.55;
+  const peakLabel =
+    most <= 0
+      ? []
+      : [
+          textLine(pen, [{ text: peakText, isBold: true }], {
+            x: Math.min(look.widthPx - peakRoom, Math.max(plot.left + peakRoom, xOfYear(plot, peak + 0.5))),
+            y: yOfValue(plot, value(most)) - size.text * 0.75,
+            align: "center",
+          }),
+        ];
   const first = years.findIndex((year) => totalOf(year) > 0);
   const all = years.reduce((sum, year) => sum + totalOf(year), 0);
-  const allText = `${numberText(all, moneyUnitFor(all, look))} ${units[moneyUnitFor(all, look)].label[lang]}`;
+  const allUnit = moneyUnitFor(all, look);
+  const allText = `${moneyText(all, allUnit)} ${units[allUnit].label[lang]}`;
   const title =
     one === undefined || first < 0
-      ? plainTitle
+      ? plainTitle[lang]
       : zh
-        ? `${nameOf(one, "zh")}运营期税费合计 ${allText}，第 ${first + 1} 年起缴`
+        ? `${nameOf(one, "zh")}运营期税费合计 ${allText}，运营第 ${first + 1} 年起缴`
         : `${nameOf(one, "en")} pays ${allText} over its life, from year ${first + 1} on`;
+  const record = recorder(data, look);
+  const subject = one?.project.fields.name[lang] ?? "";
+  const columnOf = (label: string) => (zh ? `${label}，${unit}` : `${label}, ${unit}`);
   return {
     chart: "tax-by-year",
     title,
-    plainTitle,
-    subtitle: zh ? `各运营年税费，${unit}；横轴为运营年` : `Taxes in each year of operation, ${unit}`,
-    note: null,
+    plainTitle: plainTitle[lang],
+    subtitle: zh
+      ? `各运营年税费，${unit}；横轴为运营年；图例数字为运营期合计`
+      : `Taxes in each year of operation, ${unit}; the key has the sums over the life`,
+    note: focusNote(data, lang),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
-      years.map((year, at) => `${at + 1}: ${numberText(totalOf(year), unitId)}`),
+      years.map((year, at) =>
+        zh
+          ? `第 ${at + 1} 年 ${moneyText(totalOf(year), unitId)} ${unit}`
+          : `year ${at + 1} ${moneyText(totalOf(year), unitId)} ${unit}`,
+      ),
       lang,
     ),
     isEmpty: one === undefined,
@@ -119,24 +153,33 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
       [],
       one === undefined
         ? []
-        : [{ name: "", value: null, opens: null, shapes: [...yearAxes(pen, plot, true), ...key] }, ...items],
+        : [
+            {
+              name: "",
+              value: null,
+              opens: null,
+              shapes: [...yearAxes(pen, plot, true), ...key.shapes],
+            },
+            ...items,
+            { name: "", value: null, opens: null, shapes: peakLabel },
+          ],
     ),
     table: {
       columns: [
         { label: zh ? "运营年" : "Year", isNumber: true },
-        ...kinds.map((kind) => ({ label: `${kindName[kind][lang]}，${unit}`, isNumber: true })),
-        { label: zh ? `合计，${unit}` : `Total, ${unit}`, isNumber: true },
+        ...kinds.map((kind) => ({ label: columnOf(kindName[kind][lang]), isNumber: true })),
+        { label: columnOf(zh ? "合计" : "Total"), isNumber: true },
       ],
       rows: years.map((year, at) => [
         { text: String(at + 1) },
-        ...kinds.map((kind) => ({ text: numberText(year[kind], unitId) })),
-        { text: numberText(totalOf(year), unitId), basis: "derived" as const },
+        ...kinds.map((kind) => ({ text: moneyText(year[kind], unitId) })),
+        { text: moneyText(totalOf(year), unitId), basis: "derived" as const },
       ]),
     },
     records: years.flatMap((year, at) =>
       kinds.map((kind) =>
-        returnsRecord(data, look, {
-          subject: one?.project.fields.name[lang] ?? "",
+        record({
+          subject,
           metric: kindName[kind][lang],
           value: plainNumber(year[kind], unitId),
           unit,

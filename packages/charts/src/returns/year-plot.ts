@@ -1,48 +1,47 @@
 import { rect, type Shape, textLine } from "../drawing.ts";
 import type { Pen } from "../pen.ts";
-import { axisNumber } from "../plot.ts";
 import { textWidth } from "../text-width.ts";
+import { multiples, stepFor, tickText } from "./round-steps.ts";
 
-/** A picture over the years of a project, with values above and below zero. */
+/** A picture with values above and below zero, over years or over another quantity from zero on. */
 export type YearPlot = {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Value at the right edge; zero is at the left one. */
   readonly years: number;
   readonly low: number;
   readonly high: number;
   readonly step: number;
 };
 
-const roundSteps = [1, 2, 2.5, 5, 10];
-
-function stepFor(span: number, steps: number): number {
-  const rough = Math.max(1e-9, span / steps);
-  const size = 10 ** Math.floor(Math.log10(rough));
-  return (roundSteps.find((step) => step * size >= rough * (1 - 1e-9)) ?? 10) * size;
-}
-
 type YearRoom = {
   /** Number of the last year; the first is 0. */
   readonly years: number;
   readonly least: number;
   readonly most: number;
+  /** What stands behind a number of the axis. */
+  readonly mark?: string;
+  readonly topPx?: number;
   readonly heightPx: number;
   readonly rightPx: number;
 };
 
-export function yearPlot(pen: Pen, { years, least, most, heightPx, rightPx }: YearRoom): YearPlot {
-  const step = stepFor(Math.max(most, 0) - Math.min(least, 0), 5);
-  const low = Math.floor(Math.min(0, least) / step + 1e-9) * step;
-  const high = Math.max(step, Math.ceil(Math.max(0, most) / step - 1e-9) * step);
-  const left = Math.max(...[low, high].map((value) => textWidth(numberLabel(value), pen.size.axis))) + 10;
-  const top = Math.ceil(pen.size.axis / 2) + 2;
+export function yearPlot(pen: Pen, room: YearRoom): YearPlot {
+  const { years, mark = "", topPx = 0, heightPx, rightPx } = room;
+  const [least, most] = [Math.min(0, room.least), Math.max(0, room.most)];
+  const step = stepFor(most - least, 6);
+  const low = Math.floor(least / step + 1e-9) * step;
+  const high = Math.max(low + step, Math.ceil(most / step - 1e-9) * step);
+  const left =
+    Math.max(...[low, high].map((value) => textWidth(`${tickText(value, step)}${mark}`, pen.size.axis))) + 10;
+  const top = topPx + Math.ceil(pen.size.axis / 2) + 2;
   return {
     left,
     top,
-    width: pen.look.widthPx - left - rightPx,
-    height: heightPx - top - pen.size.axis - 12,
+    width: Math.max(20, pen.look.widthPx - left - rightPx),
+    height: Math.max(20, heightPx - top - pen.size.axis - 12),
     years: Math.max(1, years),
     low,
     high,
@@ -50,41 +49,45 @@ export function yearPlot(pen: Pen, { years, least, most, heightPx, rightPx }: Ye
   };
 }
 
-const numberLabel = (value: number) => axisNumber(value).replace("-", "−");
-
 export const xOfYear = (plot: YearPlot, year: number) => plot.left + (year / plot.years) * plot.width;
 export const yOfValue = (plot: YearPlot, value: number) =>
   plot.top + ((plot.high - value) / (plot.high - plot.low)) * plot.height;
 
-/** Hairlines with their numbers, the zero line, and the years under them. @param isBetween years stand between the ticks */
-export function yearAxes(pen: Pen, plot: YearPlot, isBetween = false): readonly Shape[] {
+/** Hairlines of values with their numbers; the zero line is heavier. */
+export function valueLines(pen: Pen, plot: YearPlot, mark = ""): readonly Shape[] {
   const { palette, size } = pen;
   const small: Pen = { ...pen, size: { ...size, text: size.axis } };
-  const lines: Shape[] = [];
-  for (let at = 0; at <= Math.round((plot.high - plot.low) / plot.step); at++) {
-    const value = plot.low + at * plot.step;
+  return multiples(plot.low, plot.high, plot.step).flatMap((value) => {
     const y = Math.round(yOfValue(plot, value));
     const isZero = Math.abs(value) < plot.step / 1e6;
-    lines.push(
+    return [
       rect(
-        { x: plot.left, y, width: plot.width, height: isZero ? 1.5 : 1 },
+        { x: plot.left, y: isZero ? y - 0.625 : y - 0.5, width: plot.width, height: isZero ? 1.25 : 1 },
         { fill: isZero ? palette.rule : palette.line },
       ),
-      textLine(small, [{ text: numberLabel(isZero ? 0 : value), tone: "ink3" }], {
+      textLine(small, [{ text: `${tickText(value, plot.step)}${mark}`, tone: "ink3" }], {
         x: plot.left - 8,
         y,
         align: "right",
       }),
-    );
-  }
-  const every = plot.years > 12 ? 5 : plot.years > 6 ? 2 : 1;
-  for (let year = isBetween ? every : 0; year <= plot.years; year += every)
-    lines.push(
-      textLine(small, [{ text: String(year), tone: "ink3" }], {
-        x: xOfYear(plot, isBetween ? year - 0.5 : year),
-        y: plot.top + plot.height + size.axis / 2 + 6,
-        align: "center",
-      }),
-    );
-  return lines;
+    ];
+  });
+}
+
+/** Hairlines with their numbers, the zero line, and the years under them. @param isBetween years stand between the ticks */
+export function yearAxes(pen: Pen, plot: YearPlot, isBetween = false): readonly Shape[] {
+  const { size, look } = pen;
+  const small: Pen = { ...pen, size: { ...size, text: size.axis } };
+  const every = plot.years > 30 ? 10 : plot.years > 12 ? 5 : plot.years > 6 ? 2 : 1;
+  const first = isBetween ? every : 0;
+  const count = Math.floor((plot.years - first) / every) + 1;
+  const numbers = Array.from({ length: Math.max(0, count) }, (_, at) => first + at * every).map((year) => {
+    const half = textWidth(String(year), size.axis) / 2;
+    return textLine(small, [{ text: String(year), tone: "ink3" }], {
+      x: Math.min(xOfYear(plot, isBetween ? year - 0.5 : year), look.widthPx - half),
+      y: plot.top + plot.height + size.axis / 2 + 6,
+      align: "center",
+    });
+  });
+  return [...valueLines(pen, plot), ...numbers];
 }

@@ -1,6 +1,6 @@
 import type { Overview } from "@lianchi/returns";
 import { drawChart } from "../draw.ts";
-import type { ChartId, Look } from "../picture.ts";
+import type { ChartId, Look, Picture } from "../picture.ts";
 import { textWidth } from "../text-width.ts";
 import { look } from "./portfolio.ts";
 
@@ -13,12 +13,14 @@ const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 
 export type Datum = { readonly name: string; readonly known: number; readonly opens: string | null };
 
-const seriesOf = (id: ChartId, overview: Overview, as: Look) =>
-  listOf(drawChart(id, overview, as).option.series).map(fieldsOf);
+const seriesOf = ({ option }: Picture) => listOf(option.series).map(fieldsOf);
 
 /** What is drawn: each datum that has a value. */
-export function drawn(id: ChartId, overview: Overview, as: Look = look): readonly Datum[] {
-  return seriesOf(id, overview, as)
+export const drawn = (id: ChartId, overview: Overview, as: Look = look) =>
+  drawnIn(drawChart(id, overview, as));
+
+export function drawnIn(picture: Picture): readonly Datum[] {
+  return seriesOf(picture)
     .flatMap(({ data }) => listOf(data).map(fieldsOf))
     .flatMap(({ name, known, opens }) =>
       typeof known === "number"
@@ -36,13 +38,11 @@ function flattened(shape: unknown): readonly Fields[] {
 }
 
 /** Every shape that the chart hands to the library; `bars` leaves out the axes, which have no name. */
-export function shapesOf(
-  id: ChartId,
-  overview: Overview,
-  as: Look,
-  which: "all" | "bars" = "all",
-): readonly Fields[] {
-  return seriesOf(id, overview, as).flatMap(({ data, renderItem }) =>
+export const shapesOf = (id: ChartId, overview: Overview, as: Look, which: "all" | "bars" = "all") =>
+  shapesIn(drawChart(id, overview, as), which);
+
+export function shapesIn(picture: Picture, which: "all" | "bars" = "all"): readonly Fields[] {
+  return seriesOf(picture).flatMap(({ data, renderItem }) =>
     listOf(data).flatMap((datum, dataIndex) =>
       typeof renderItem === "function" && (which === "all" || fieldsOf(datum).name !== "")
         ? flattened(Reflect.apply(renderItem, null, [{ dataIndex }]))
@@ -59,13 +59,11 @@ export type Written = {
 };
 
 /** Where each line of text stands, by the widths that the charts themselves reckon with. */
-export function writtenIn(
-  id: ChartId,
-  overview: Overview,
-  as: Look,
-  which: "all" | "bars" = "bars",
-): readonly Written[] {
-  return shapesOf(id, overview, as, which)
+export const writtenIn = (id: ChartId, overview: Overview, as: Look, which: "all" | "bars" = "bars") =>
+  textsIn(drawChart(id, overview, as), which);
+
+export function textsIn(picture: Picture, which: "all" | "bars" = "all"): readonly Written[] {
+  return shapesIn(picture, which)
     .filter(({ type }) => type === "text")
     .map(({ style }) => {
       const { text, x, y, align, fontSize, rich } = fieldsOf(style);

@@ -1,16 +1,15 @@
-import {
-  type FigureId,
-  figureValue,
-  presentStage,
-  type SubjectState,
-  type Technology,
-} from "@lianchi/domain";
-import { type Overrides, type ParameterId, parameterIds, Values } from "../model/values.ts";
-import { type Default, defaults } from "./defaults.ts";
+import { type FigureId, figureValue, type SubjectState, type Technology } from "@lianchi/domain";
+import { type Overrides, type ParameterId, parameterIds, type Values } from "../model/values.ts";
+import type { Default } from "./default.ts";
+import { defaults } from "./defaults.ts";
+import { firstYearOf } from "./first-year.ts";
+import { type NotAdopted, operationOf } from "./reported.ts";
 
 /** Where a value comes from. */
 export type Origin =
   | { readonly kind: "reported"; readonly figure: FigureId }
+  /** Reckoned from figures that are reported. */
+  | { readonly kind: "derived"; readonly figures: readonly FigureId[] }
   | { readonly kind: "default"; readonly from: Default }
   | { readonly kind: "set" };
 
@@ -22,43 +21,47 @@ export type Assembled = {
   /** What the value would be if it were not set. */
   readonly unset: Readonly<Partial<Record<ParameterId, number>>>;
   readonly missing: readonly ParameterId[];
+  /** What reported figures come to that do not agree: the assumption stands in its place. */
+  readonly notAdopted: readonly NotAdopted[];
 };
 
-/** First year of operation of a plant that runs already and of which no date is reported: the report's own, inferred, year. */
-const runsSince = 2023;
+type Plain = { readonly value: number; readonly origin: Origin };
 
-function reportedOf(project: SubjectState, id: "capacity" | "investment") {
+function reportedOf(project: SubjectState, id: "capacity" | "investment"): Plain | undefined {
   const figure = project.figures[id];
   const value = figureValue(project, id);
-  return figure === undefined || value === undefined ? undefined : { value, figure: figure.id };
+  if (figure === undefined || value === undefined) return undefined;
+  return { value, origin: { kind: "reported", figure: figure.id } };
 }
 
-/** Year in which a plant began to run, as far as its stage has a date. */
-function firstYearOf(project: SubjectState): number | undefined {
-  const stage = presentStage(project)?.fields;
-  if (stage?.stage !== "gridConnected") return undefined;
-  return stage.on === null ? runsSince : Number(stage.on.slice(0, 4));
-}
+const standing = (from: Default | undefined): Plain | undefined =>
+  from === undefined ? undefined : { value: from.value, origin: { kind: "default", from } };
 
-/** A project's own figures, the defaults of its technology, and what was set over both. */
-export function assemble(project: SubjectState, overrides: Overrides): Assembled {
+/** A project's own figures, the defaults of its technology, and what was set over both.
+ *  @param asOf day as of which the project is looked at, `YYYY-MM-DD` */
+export function assemble(project: SubjectState, overrides: Overrides, asOf: string): Assembled {
   const { technology } = project.fields;
+  const { hours, notAdopted } = operationOf(project);
+  const own: Readonly<Partial<Record<ParameterId, Plain | undefined>>> = {
+    capacity: reportedOf(project, "capacity"),
+    investment: reportedOf(project, "investment"),
+    firstYear: technology === null ? undefined : standing(firstYearOf(project, asOf)),
+    ...(hours !== null && {
+      hours: { value: hours.value, origin: { kind: "derived", figures: hours.figures } },
+      // What is reported is what was sold: losses are out of it already.
+      lossRate: { value: 0, origin: { kind: "derived", figures: hours.figures } },
+    }),
+  };
   const values: Partial<Record<ParameterId, number>> = {};
   const origins: Partial<Record<ParameterId, Origin>> = {};
   const unset: Partial<Record<ParameterId, number>> = {};
   for (const id of parameterIds) {
-    const reported = id === "capacity" || id === "investment" ? reportedOf(project, id) : undefined;
-    const standard = technology === null ? undefined : defaults[id][technology];
-    const dated = id === "firstYear" ? firstYearOf(project) : undefined;
-    const plain = reported?.value ?? dated ?? standard?.value;
-    if (plain !== undefined) unset[id] = plain;
-    const own = overrides[id];
-    const value = own ?? plain;
+    const plain = own[id] ?? (technology === null ? undefined : standing(defaults[id][technology]));
+    if (plain !== undefined) unset[id] = plain.value;
+    const value = overrides[id] ?? plain?.value;
     if (value === undefined) continue;
     values[id] = value;
-    if (own !== undefined && own !== plain) origins[id] = { kind: "set" };
-    else if (reported !== undefined) origins[id] = { kind: "reported", figure: reported.figure };
-    else if (standard !== undefined) origins[id] = { kind: "default", from: standard };
+    origins[id] = value === plain?.value ? plain.origin : { kind: "set" };
   }
   return {
     technology,
@@ -66,11 +69,15 @@ export function assemble(project: SubjectState, overrides: Overrides): Assembled
     origins,
     unset,
     missing: parameterIds.filter((id) => values[id] === undefined),
+    notAdopted,
   };
 }
 
-/** All values, where none is missing. */
+/** All values, where none is missing; they may still be no numbers, which `judgeValues` says. */
 export function complete({ values }: Assembled): Values | null {
-  const judged = Values.safeParse(values);
-  return judged.success ? judged.data : null;
+  return isComplete(values) ? values : null;
+}
+
+function isComplete(values: Assembled["values"]): values is Values {
+  return parameterIds.every((id) => values[id] !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Lang, Text } from "@lianchi/domain";
+import { decimalText, type Lang, type Text } from "@lianchi/domain";
 import type { ParameterId } from "../model/values.ts";
 
 export type ParameterGroup = "output" | "price" | "cost" | "finance" | "tax" | "measure";
@@ -114,6 +114,8 @@ export const parameterSpecs: Readonly<Record<ParameterId, ParameterSpec>> = {
     most: 2100,
     isWhole: true,
   }),
+  laterShare: spec("output", "后续批次容量占比", "Share of a later batch", { ...share, most: 0.99 }),
+  laterYears: spec("output", "后续批次推迟", "Later batch follows by", years(0, 10)),
   warrantyYears: spec("cost", "质保期", "Warranty", years(0, 20)),
   repairInWarranty: spec("cost", "修理费率（质保期内）", "Repairs in warranty, of investment", {
     ...share,
@@ -199,5 +201,5 @@ export function shownValue(id: ParameterId, value: number, lang: Lang): string {
   if (choices !== undefined) return choices[value]?.[lang] ?? String(value);
   const shown = value * shownFactor(id, lang);
   if (id === "firstYear" || id === "vatRefundUntil") return String(shown);
-  return shown.toLocaleString("en", { maximumFractionDigits: decimals });
+  return decimalText(shown, decimals);
 }

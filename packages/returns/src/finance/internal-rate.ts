@@ -1,4 +1,5 @@
-import { type ExponentialSum, rootsOf } from "./exponential-sum.ts";
+import type { ExponentialSum } from "./exponential-sum.ts";
+import { rootsOf } from "./roots-of.ts";
 
 /** A rate of return, or why there is none. `allRates` ascend; where there are several, `rate` is the one nearest to 10 %. */
 export type Rate =
@@ -20,14 +21,17 @@ const usual = Math.log(1.1);
 /** @param sum its flows that are zero, and those of one time, taken together */
 function rateOf(sum: ExponentialSum): Rate {
   if (sum.amounts.length < 2) return { kind: "too-few-flows" };
-  let [hasIn, hasOut] = [false, false];
+  let [hasIn, hasOut, largest] = [false, false, 0];
   for (const amount of sum.amounts) {
     if (!Number.isFinite(amount)) return { kind: "not-finite" };
     if (amount > 0) hasIn = true;
     if (amount < 0) hasOut = true;
+    largest = Math.max(largest, Math.abs(amount));
   }
   if (!hasIn || !hasOut) return { kind: "one-sign" };
-  const allRates = rootsOf(sum, usual)
+  const isExtreme = largest > 1e200 || largest < 1e-200;
+  const within = isExtreme ? { ...sum, amounts: sum.amounts.map((amount) => amount / largest) } : sum;
+  const allRates = rootsOf(within, usual)
     .map((root) => Math.expm1(root))
     .filter((rate) => rate > -1 && Number.isFinite(rate));
   const [first] = allRates;
@@ -40,11 +44,13 @@ function rateOf(sum: ExponentialSum): Rate {
   };
 }
 
-/** Internal rate of return: every rate above −1 at which the flows' present value is zero.
- *  @param flows one a period, the first at t = 0; a zero is a period without a flow
- *  @returns per period, a fraction
- *  @example irr([-100, 39, 59, 55, 20]) // { kind: "solved", rate: 0.2809…, … }
- *  Source: definition; roots by Descartes' rule for exponential sums, see SOURCES.md. */
+/** Internal rate of return: every rate r above −1 at which `Σ flow[t] / (1 + r)^t = 0`.
+ *  Limits: no guess goes in; a rate at which the value only touches zero counts; rates nearer to each other than rounding can
+ *  tell apart are one. With several, `rate` is the one nearest to 10 %.
+ *  @param flows one a period, the first at t = 0; a zero is a period without a flow [money]
+ *  @returns a fraction [1/period], or why there is none
+ *  @example irr([-100, 39, 59, 55, 20]) // { kind: "solved", rate: 0.28095, allRates: [0.28095] }
+ *  @see SOURCES.md [internal-rate] */
 export function irr(flows: readonly number[]): Rate {
   let [first, last] = [0, flows.length - 1];
   while (first <= last && flows[first] === 0) first += 1;
@@ -76,9 +82,13 @@ function dayOf(on: string): number {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(on) ? ms / dayMs : Number.NaN;
 }
 
-/** Internal rate of return of dated flows, in any order: exponent (day − first day) / 365, leap years or not.
- *  @returns per year, a fraction
- *  Source: Excel, `XIRR`; unlike it, flows before the first one named are allowed. */
+/** Internal rate of return of dated flows: every rate r above −1 at which `Σ amount / (1 + r)^((day − first day) / 365) = 0`.
+ *  Limits: the dates stand in any order, flows of one day are added, leap years have 365 days in the exponent too. Unlike
+ *  Excel's, flows before the one named first are allowed.
+ *  @param flows amounts [money] and the days of the calendar they fall on [YYYY-MM-DD]
+ *  @returns a fraction [1/yr], or why there is none
+ *  @example xirr([{ amount: -100, on: "2026-01-01" }, { amount: 110, on: "2027-01-01" }]) // rate 0.1
+ *  @see SOURCES.md [internal-rate] */
 export function xirr(flows: readonly DatedFlow[]): Rate {
   const byDay = new Map<number, number>();
   for (const { amount, on } of flows) {
@@ -96,12 +106,16 @@ export function xirr(flows: readonly DatedFlow[]): Rate {
   });
 }
 
-export type ModifiedRate = Extract<Rate, { kind: "not-finite" | "too-few-flows" | "one-sign" }> | SolvedRate;
 type SolvedRate = { readonly kind: "solved"; readonly rate: number };
+export type ModifiedRate = Extract<Rate, { kind: "not-finite" | "too-few-flows" | "one-sign" }> | SolvedRate;
 
-/** Modified internal rate: `(−FV(inflows, reinvest) / PV(outflows, finance))^(1/(n−1)) − 1`.
- *  @param flows one a period, the first at t = 0
- *  Source: Excel, `MIRR`. */
+/** Modified internal rate: `(FV(inflows, reinvestRate) / −PV(outflows, financeRate))^(1 / (n − 1)) − 1`, n the number of flows.
+ *  Limits: needs a flow of each sign; a sum that leaves the numbers is `not-finite`.
+ *  @param flows one a period, the first at t = 0 [money]
+ *  @param rates what outflows are discounted and inflows compounded with, above −1 [1/period]
+ *  @returns a fraction [1/period], or why there is none
+ *  @example mirr([-1_000, 100, 250, 500, 500], { financeRate: 0.1, reinvestRate: 0.1 }) // rate 0.104016
+ *  @see SOURCES.md [modified-rate] */
 export function mirr(
   flows: readonly number[],
   { financeRate, reinvestRate }: { readonly financeRate: number; readonly reinvestRate: number },
@@ -111,10 +125,10 @@ export function mirr(
   let [future, present] = [0, 0];
   for (const [t, flow] of flows.entries()) {
     if (flow > 0) future += flow * (1 + reinvestRate) ** (last - t);
-    else present -= flow / (1 + financeRate) ** t;
+    else if (flow !== 0) present -= flow / (1 + financeRate) ** t;
   }
-  const rate = (future / present) ** (1 / last) - 1;
-  if (Number.isNaN(future + present)) return { kind: "not-finite" };
+  if (!Number.isFinite(future) || !Number.isFinite(present)) return { kind: "not-finite" };
   if (future <= 0 || present <= 0) return { kind: "one-sign" };
+  const rate = (future / present) ** (1 / last) - 1;
   return Number.isFinite(rate) ? { kind: "solved", rate } : { kind: "not-finite" };
 }

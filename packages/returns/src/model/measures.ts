@@ -1,4 +1,4 @@
-import { numberText, type Reading, type Text, unitFor, units } from "@lianchi/domain";
+import { decimalText, type Reading, type Text, unitFor, units } from "@lianchi/domain";
 import type { Rate } from "../finance/internal-rate.ts";
 import type { Payback } from "../finance/payback.ts";
 import type { ProjectModel } from "./project-model.ts";
@@ -40,9 +40,8 @@ export type ReturnMeasure = {
 
 const rateOf = (rate: Rate) => (rate.kind === "solved" ? rate.rate : null);
 const periodsOf = (payback: Payback) => (payback.kind === "reached" ? payback.periods : null);
-const percent = (value: number) => `${numberText(value, "percent", 1)}%`.replace("%%", "%");
-const fixed = (decimals: number) => (value: number) =>
-  value.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+const fixed = (decimals: number) => (value: number) => decimalText(value, decimals, decimals);
+const percent = (value: number) => `${fixed(1)(value * 100)}%`;
 const plain =
   (zh: string, en: string) =>
   ({ lang }: Reading) =>
@@ -53,8 +52,9 @@ const never: Text = { zh: "期内不回收", en: "not in its life" };
 const noDebt: Text = { zh: "无借款", en: "no debt" };
 
 /** A sum of money of this size in its own unit; sums in one row share that of the first. */
-const money = (value: number, reading: Reading) => numberText(value, unitFor("money", 1e9, reading), 2);
-const moneyUnit = (reading: Reading) => units[unitFor("money", 1e9, reading)].label[reading.lang];
+const money = (value: number, reading: Reading) =>
+  fixed(2)(value / 10 ** units[unitFor("money", 1e8, reading)].exponent);
+const moneyUnit = (reading: Reading) => units[unitFor("money", 1e8, reading)].label[reading.lang];
 
 export const returnMeasures: readonly ReturnMeasure[] = [
   {

@@ -8,7 +8,7 @@ import { modelOf, type ProjectModel } from "./project-model.ts";
 import { energyCostParts, resultsOf } from "./results.ts";
 import { hoursFor, moved, priceFor, switchingValue, targetOf, tornado } from "./sensitivity.ts";
 import { simulate } from "./simulate.ts";
-import { tablesOf } from "./tables.ts";
+import { tablesOf } from "./tables/tables-of.ts";
 import { type ParameterId, parameterIds, Values } from "./values.ts";
 
 function valuesOf(
@@ -42,6 +42,8 @@ const anyValues = fc
     degradation: fc.double({ min: 0, max: 0.02, noNaN: true }),
     isVatSimple: fc.constantFrom(0, 1),
     firstYear: fc.integer({ min: 2015, max: 2035 }),
+    laterShare: fc.double({ min: 0, max: 0.99, noNaN: true }),
+    laterYears: fc.integer({ min: 0, max: 4 }),
   })
   .map(({ technology, perKw, ...own }) =>
     valuesOf(technology, {
@@ -81,10 +83,19 @@ describe("any project", () => {
         const model = modelOf(values);
         const near = values.investment * 1e-9;
         const tables = new Map(tablesOf(model).map((table) => [table.id, table]));
-        for (const id of ["project", "equity"] as const) {
+        for (const [id, sum] of [
+          ["project", "afterTax"],
+          ["equity", "equityFlow"],
+        ] as const) {
           const lines = tables.get(id)?.lines ?? [];
           const parts = lines.filter(({ isSum }) => isSum !== true);
-          const total = lines.at(-1)?.values ?? [];
+          const total = lines.find((line) => line.id === sum)?.values ?? [];
+          expect(total.length).toBeGreaterThan(0);
+          const soFar = lines.find((line) => line.id === `${sum}SoFar`)?.values ?? [];
+          expect(soFar.at(-1)).toBeCloseTo(
+            total.reduce((all, value) => all + value, 0),
+            3,
+          );
           for (const [t, value] of total.entries())
             expect(
               Math.abs(parts.reduce((all, { values: own }) => all + (own[t] ?? 0), 0) - value),
@@ -188,6 +199,9 @@ describe("what follows from a model", () => {
     expect(codes({ equityShare: 1.2 })).toEqual(["equityShare"]);
     expect(codes({ graceYears: 15 })).toEqual(["graceYears"]);
     expect(codes({ life: 19.5 })).toEqual(["life"]);
+    expect(codes({ laterShare: 1 })).toEqual(["laterShare"]);
+    expect(codes({ laterYears: 11 })).toEqual(["laterYears"]);
+    expect(codes({ laterYears: 5, life: 5, loanYears: 5 })).toEqual(["laterYears"]);
     expect(targetOf({ ...wind, life: 0 }, "projectIrr")).toBeNull();
   });
 

@@ -73,8 +73,8 @@ export function modelOf(values: Values): ProjectModel {
       value + at(vat.refund, t) - at(costs.operating, t) - at(vat.surcharges, t) - at(depreciation, t),
   );
   const profit = ebit.map((value, t) => value - at(financing.interest, t));
-  const incomeTax = incomeTaxOf(values, timeline, profit, revenue.revenue);
-  const adjustedTax = incomeTaxOf(values, timeline, ebit, revenue.revenue);
+  const incomeTax = incomeTaxOf(values, timeline, profit, revenue);
+  const adjustedTax = incomeTaxOf(values, timeline, ebit, revenue);
   const operatingCash = revenue.revenue.map(
     (value, t) =>
       value +

@@ -27,7 +27,7 @@ export type Results = {
   readonly returnOnEquity: number | null;
   /** Over the life. */
   readonly taxes: { readonly vat: number; readonly surcharges: number; readonly income: number };
-  /** First full year's energy [kWh], CO2 not emitted [t] and standard coal not burnt [t], a year and over the life. */
+  /** The first year's energy [kWh], CO2 not emitted [t] and standard coal not burnt [t], a year and over the life. */
   readonly energy: number;
   readonly co2: { readonly perYear: number; readonly life: number };
   readonly coal: { readonly perYear: number; readonly life: number };

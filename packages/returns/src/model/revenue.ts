@@ -2,7 +2,9 @@ import { operatingLine, type Timeline } from "./timeline.ts";
 import type { Values } from "./values.ts";
 
 export type Revenue = {
-  /** What is sold or used [kWh]. */
+  /** What is sold or used [kWh]; of the first batch of units, of the later one, and of both. */
+  readonly firstBatch: readonly number[];
+  readonly laterBatch: readonly number[];
   readonly energy: readonly number[];
   /** From benchmark price, market and own use, incl. VAT. */
   readonly salesInclVat: readonly number[];
@@ -27,16 +29,26 @@ function received(earned: readonly number[], delayMonths: number, from: number):
   return cash;
 }
 
-/** Energy = capacity · hours · (1 − losses) · (1 − degradation)^(year − 1); the price is a mix of benchmark, market and own
- *  use that grows every year; a subsidy is earned with the energy and received late. */
+/** Energy of a batch = its share of the capacity · hours · (1 − losses) · (1 − degradation)^(its own year − 1); the price is a
+ *  mix of benchmark, market and own use that grows every year; a subsidy is earned with the energy and received late.
+ *  A later batch begins `laterYears` after the first. Only its energy comes later: investment, costs by kW and working
+ *  capital stand as if all were built at once, which is the cautious side, and prices and subsidy count from the first batch. */
 export function revenueOf(values: Values, timeline: Timeline): Revenue {
   const { marketShare, ownUseShare, vatRate } = values;
   const mixed =
     values.price * (1 - marketShare - ownUseShare) +
     values.marketPrice * marketShare +
     values.ownUsePrice * ownUseShare;
-  const first = values.capacity * values.hours * (1 - values.lossRate);
-  const energy = operatingLine(timeline, (year) => first * (1 - values.degradation) ** (year - 1));
+  const { laterShare, laterYears, degradation } = values;
+  const full = values.capacity * values.hours * (1 - values.lossRate);
+  const firstBatch = operatingLine(
+    timeline,
+    (year) => full * (1 - laterShare) * (1 - degradation) ** (year - 1),
+  );
+  const laterBatch = operatingLine(timeline, (year) =>
+    year > laterYears ? full * laterShare * (1 - degradation) ** (year - laterYears - 1) : 0,
+  );
+  const energy = firstBatch.map((own, t) => own + (laterBatch[t] ?? 0));
   const salesInclVat = operatingLine(
     timeline,
     (year) => (energy[timeline.building + year - 1] ?? 0) * mixed * (1 + values.priceGrowth) ** (year - 1),
@@ -48,6 +60,8 @@ export function revenueOf(values: Values, timeline: Timeline): Revenue {
   const revenue = gross.map((value) => value / (1 + vatRate));
   const cash = received(subsidyInclVat, values.subsidyDelayMonths, timeline.building);
   return {
+    firstBatch,
+    laterBatch,
     energy,
     salesInclVat,
     subsidyInclVat,

@@ -19,6 +19,8 @@ export const parameterIds = [
   "constructionMonths",
   "life",
   "firstYear",
+  "laterShare",
+  "laterYears",
   "warrantyYears",
   "repairInWarranty",
   "repair",

@@ -14,7 +14,8 @@ export type Vat = {
   readonly surcharges: readonly number[];
 };
 
-const ratesOf = { equipment: 0.13, construction: 0.09, other: 0.06 } as const;
+/** Rates of VAT in the price of what is built. */
+export const investmentVatRates = { equipment: 0.13, construction: 0.09, other: 0.06 } as const;
 
 /** Share of a calendar year's months up to and including a month. @param until `yyyymm` */
 function shareOfYear(year: number, until: number): number {
@@ -37,9 +38,9 @@ export function vatOf(
   const investmentInput =
     values.isVatSimple === 1
       ? 0
-      : within(equipmentShare, ratesOf.equipment) +
-        within(constructionShare, ratesOf.construction) +
-        within(otherShare, ratesOf.other);
+      : within(equipmentShare, investmentVatRates.equipment) +
+        within(constructionShare, investmentVatRates.construction) +
+        within(otherShare, investmentVatRates.other);
   const pool = new Array<number>(years).fill(0);
   const paid = new Array<number>(years).fill(0);
   const refund = new Array<number>(years).fill(0);

@@ -15,9 +15,16 @@ export type Reading =
 /** Slips of the pen: one digit, or 万 for 亿. */
 const slips = [10, 0.1, 1e4, 1e-4] as const;
 
+/** The same, and one unit for the next: kW for MW, kWh for MWh. The smaller slip comes first. */
+export const unitSlips = [10, 0.1, 1e3, 1e-3, 1e4, 1e-4] as const;
+
 /** The slips of the numerator that would bring a measure into its common band. */
-export function slipsThatFit(value: number, band: Band): readonly Reading[] {
-  return slips.flatMap((factor) =>
+export function slipsThatFit(
+  value: number,
+  band: Band,
+  factors: readonly number[] = slips,
+): readonly Extract<Reading, { readonly kind: "times" }>[] {
+  return factors.flatMap((factor) =>
     verdictOf(value * factor, band) === "common"
       ? [{ kind: "times", factor, value: value * factor } as const]
       : [],

@@ -28,6 +28,12 @@ function changeFrom(request: ChangeRequest, stamp: Stamp): Change {
       return { kind: "baseMap", ...stamp, fields: request.fields };
     case "scenario":
       return { kind: "scenario", ...stamp, fields: request.fields };
+    case "comparables":
+      return { kind: "comparables", ...stamp, fields: request.fields };
+    case "report":
+      return { kind: "report", ...stamp, fields: request.fields };
+    case "schedule":
+      return { kind: "schedule", ...stamp, fields: request.fields };
   }
 }
 
@@ -44,6 +50,9 @@ function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<v
     case "baseline":
     case "baseMap":
     case "scenario":
+    case "comparables":
+    case "report":
+    case "schedule":
       return documents.insert(db, place, request);
   }
 }
@@ -85,6 +94,9 @@ export const changes = {
       case "baseline":
       case "baseMap":
       case "scenario":
+      case "comparables":
+      case "report":
+      case "schedule":
         return documents.readCurrent(db, request);
     }
   },

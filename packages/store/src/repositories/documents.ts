@@ -3,13 +3,18 @@ import {
   BaseMapFields,
   type Change,
   type ChangeRequest,
+  ComparablesFields,
+  ReportFields,
   ScenarioFields,
+  ScheduleFields,
 } from "@lianchi/domain";
 import type { Db } from "../db.ts";
 import type { Schema } from "../schema.ts";
 import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
 
-type Documented = ChangeRequest & { readonly kind: "baseline" | "baseMap" | "scenario" };
+type Documented = ChangeRequest & {
+  readonly kind: "baseline" | "baseMap" | "scenario" | "comparables" | "report" | "schedule";
+};
 
 const table = "document_revision";
 
@@ -21,10 +26,15 @@ function changeOf(row: Schema[typeof table] & Told): Change {
     return { kind: "baseline", ...revisionOf(row, BaselineFields.parse(row.fields)) };
   if (row.kind === "scenario")
     return { kind: "scenario", ...revisionOf(row, ScenarioFields.parse(row.fields)) };
+  if (row.kind === "comparables")
+    return { kind: "comparables", ...revisionOf(row, ComparablesFields.parse(row.fields)) };
+  if (row.kind === "report") return { kind: "report", ...revisionOf(row, ReportFields.parse(row.fields)) };
+  if (row.kind === "schedule")
+    return { kind: "schedule", ...revisionOf(row, ScheduleFields.parse(row.fields)) };
   return { kind: "baseMap", ...revisionOf(row, BaseMapFields.parse(row.fields)) };
 }
 
-/** Plans, base maps and scenarios: kept whole, as nobody asks the database for their parts. */
+/** Plans, base maps, scenarios and tables of comparables: kept whole, as nobody asks the database for their parts. */
 export const documents = {
   insert: async (db: Db, place: Place, { kind, fields }: Documented): Promise<void> => {
     await db

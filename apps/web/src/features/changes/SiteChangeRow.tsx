@@ -1,4 +1,4 @@
-import type { Change, Revision, SourceFields } from "@lianchi/domain";
+import type { Revision, SourceFields } from "@lianchi/domain";
 import { Link } from "@tanstack/react-router";
 import { useReading } from "../../address/use-page.ts";
 import { changesWords } from "../../locales/changes.ts";
@@ -6,17 +6,25 @@ import { siteActionWords } from "../../locales/site-actions.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { beijingTime } from "../../parts/beijing-time.ts";
 import { actorName } from "../../parts/change-words.ts";
-import { siteChangeWords } from "../../parts/site-change-words.ts";
+import { type DocumentChange, siteChangeWords } from "../../parts/site-change-words.ts";
 import css from "./ChangeTable.module.css";
 
 type SiteChangeRowProps = {
-  readonly change: Extract<Change, { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" }>;
+  readonly change: DocumentChange;
   readonly sources: readonly Revision<SourceFields>[];
 };
 
-const things = { sites: "sites", baseline: "plan", baseMap: "map", scenario: "scenario" } as const;
+const things = {
+  sites: "sites",
+  baseline: "plan",
+  baseMap: "map",
+  scenario: "scenario",
+  comparables: "comparables",
+  report: "report",
+  schedule: "schedule",
+} as const;
 
-/** Something done to sites, to a plan or to the base map. */
+/** Something done to sites, or to a document that is kept whole. */
 export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
   const say = useWords(changesWords);
   const words = useWords(siteActionWords);
@@ -29,7 +37,13 @@ export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
       </td>
       <td className={css.actor}>{actorName(change.actor, { reading })}</td>
       <td className={css.about}>
-        {change.kind === "scenario" ? words.returns : <Link to="/cluster">{words.cluster}</Link>}
+        {change.kind === "scenario" || change.kind === "comparables" ? (
+          <Link to="/returns">{words.returns}</Link>
+        ) : change.kind === "report" || change.kind === "schedule" ? (
+          words.reports
+        ) : (
+          <Link to="/cluster">{words.cluster}</Link>
+        )}
       </td>
       <td className={css.thing}>{words[things[change.kind]]}</td>
       <td className={css.what}>{siteChangeWords(change, reading.lang, titleOf)}</td>

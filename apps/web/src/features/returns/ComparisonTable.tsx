@@ -1,7 +1,6 @@
 import {
   numberText,
   presentStage,
-  type Reading,
   type SubjectState,
   stageName,
   technologyName,
@@ -10,7 +9,6 @@ import {
 } from "@lianchi/domain";
 import {
   type Computed,
-  type Finding,
   isComputed,
   parameterSpecs,
   type Rate,
@@ -33,7 +31,6 @@ import css from "./ComparisonTable.module.css";
 
 type ComparisonTableProps = {
   readonly reckoned: readonly Reckoned[];
-  readonly findings: readonly Finding[];
   readonly focus: Reckoned | undefined;
 };
 
@@ -51,9 +48,8 @@ const first: readonly ReturnMeasure["id"][] = [
 ];
 
 /** Projects side by side: best and worst of a row by sign and weight; what cannot be reckoned keeps its column and says why. */
-export function ComparisonTable({ reckoned, findings, focus }: ComparisonTableProps) {
+export function ComparisonTable({ reckoned, focus }: ComparisonTableProps) {
   const say = useWords(returnsWords);
-  const reading = useReading();
   const [isLong, setLong] = useState(false);
   const measures = isLong
     ? returnMeasures
@@ -87,7 +83,7 @@ export function ComparisonTable({ reckoned, findings, focus }: ComparisonTablePr
         <span className={css.best}>{say.keyBest}</span>
         <span>{say.keyWorst}</span>
         {reckoned.filter(isComputed).map((one) => (
-          <Doubts key={one.project.fields.id} one={one} findings={findings} reading={reading} />
+          <Doubts key={one.project.fields.id} one={one} />
         ))}
         <Button look="quiet" className={css.more} aria-expanded={isLong} onClick={() => setLong(!isLong)}>
           {isLong ? say.fewer : say.more}
@@ -284,21 +280,13 @@ function Without({ one }: { readonly one: Reckoned }) {
   return null;
 }
 
-type DoubtsProps = {
-  readonly one: Computed;
-  readonly findings: readonly Finding[];
-  readonly reading: Reading;
-};
-
-/** Reported figures that contradict each other are not used; the sum that shows it stands here. */
-function Doubts({ one: { project }, findings, reading }: DoubtsProps) {
+/** Reported figures that contradict each other are not used; the sums that show it stand here. */
+function Doubts({ one: { project, assembled } }: { readonly one: Computed }) {
   const say = useWords(returnsWords);
-  const own = findings.filter(
-    ({ subjectId, rule }) =>
-      subjectId === project.fields.id && (rule === "unit-revenue" || rule === "full-load-hours"),
-  );
-  if (own.length === 0) return null;
-  const what = own
+  const reading = useReading();
+  const findings = new Map(assembled.notAdopted.map(({ finding }) => [finding.id, finding]));
+  if (findings.size === 0) return null;
+  const what = [...findings.values()]
     .map((finding) => findingArithmetic(finding, project, reading))
     .join(reading.lang === "zh" ? "；" : "; ");
   return <span>{say.notAdopted(project.fields.shortName[reading.lang], what)}</span>;

@@ -2,6 +2,7 @@ import { drawReturns, type Look, type ReturnsChartId, type ReturnsData } from "@
 import { useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { PictureFigure } from "../../charts/PictureFigure.tsx";
+import { useFreshWhenNear } from "../../charts/use-near.ts";
 import { returnsTitles } from "../../locales/charts.ts";
 import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -12,8 +13,10 @@ const heights: Readonly<Record<ReturnsChartId, number>> = {
   "returns-comparison": 400,
   sensitivity: 250,
   "lcoe-stack": 180,
-  "tax-by-year": 210,
-  probability: 210,
+  "tax-by-year": 245,
+  probability: 287,
+  "returns-capacity": 270,
+  "sensitivity-grid": 195,
 };
 
 type ReturnsChartProps = {
@@ -27,18 +30,21 @@ export function ReturnsChart({ chart, data }: ReturnsChartProps) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const size = useIsPhone() ? "phone" : "page";
+  const [place, shown] = useFreshWhenNear(data);
   const draw = useMemo(
-    () => (data === null ? null : (look: Look) => drawReturns(chart, data, look)),
-    [chart, data],
+    () => (shown === null ? null : (look: Look) => drawReturns(chart, shown, look)),
+    [chart, shown],
   );
   return (
-    <PictureFigure
-      chart={chart}
-      plainTitle={returnsTitles[chart][lang]}
-      expectedHeightPx={heights[chart]}
-      draw={draw}
-      size={size}
-      nothing={say.cannotDraw}
-    />
+    <div ref={place}>
+      <PictureFigure
+        chart={chart}
+        plainTitle={returnsTitles[chart][lang]}
+        expectedHeightPx={heights[chart]}
+        draw={draw}
+        size={size}
+        nothing={say.cannotDraw}
+      />
+    </div>
   );
 }

@@ -27,12 +27,14 @@ export function TargetChoice() {
   return (
     <div className={css.bar}>
       <span className={css.label}>{say.looksAt}</span>
-      <Segments
-        label={say.target}
-        value={target}
-        choices={targets.map((value) => ({ value, text: targetName[value][lang] }))}
-        onChoose={(value) => setPage({ target: value === "projectIrr" ? undefined : value }, "replace")}
-      />
+      <div className={css.target}>
+        <Segments
+          label={say.target}
+          value={target}
+          choices={targets.map((value) => ({ value, text: targetName[value][lang] }))}
+          onChoose={(value) => setPage({ target: value === "projectIrr" ? undefined : value }, "replace")}
+        />
+      </div>
       <label className={css.field}>
         {say.hurdle}
         <input

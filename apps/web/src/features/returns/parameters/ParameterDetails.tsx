@@ -13,21 +13,24 @@ export function ParameterDetails({ id, one, kept, temporary, onSet }: ParameterR
   const { lang } = usePage();
   const origin = one?.assembled.origins[id];
   const technology = one?.assembled.technology ?? null;
-  const standard = technology === null ? undefined : defaults[id][technology];
+  const usual = technology === null ? undefined : defaults[id][technology];
+  const standard = origin?.kind === "default" ? origin.from : usual;
   const unset = one?.assembled.unset[id];
   const rows: (readonly [string, string])[] = [];
   if (standard !== undefined) {
     const { unit } = parameterSpecs[id];
     rows.push(
-      [say.byDefault(""), `${shownValue(id, standard.value, lang)} ${unit[lang]}`.trim()],
+      [say.byDefault, `${shownValue(id, standard.value, lang)} ${unit[lang]}`.trim()],
       [say.source, standard.source[lang]],
+      [say.place, say[standard.place]],
       [say.asOf, standard.asOf],
       [say.confidence, `${standard.confidence} · ${say[`confidence${standard.confidence}`]}`],
     );
   }
   if (origin?.kind === "reported") rows.push([say.source, say.confidenceReported]);
+  if (origin?.kind === "derived") rows.push([say.source, say.fromReported]);
   if (kept !== undefined) {
-    rows.push([say.who, `${kept.actor}，${beijingTime(kept.at)}`]);
+    rows.push([say.who, `${kept.actor} · ${beijingTime(kept.at)}`]);
     if (kept.reason !== null) rows.push([say.reason, kept.reason]);
   }
   return (
@@ -41,7 +44,7 @@ export function ParameterDetails({ id, one, kept, temporary, onSet }: ParameterR
         ))}
       </dl>
       {(temporary !== undefined || kept !== undefined) && (
-        <Button onClick={() => onSet(temporary === undefined && unset !== undefined ? unset : null)}>
+        <Button onClick={() => onSet(id, temporary === undefined && unset !== undefined ? unset : null)}>
           {say.reset}
         </Button>
       )}

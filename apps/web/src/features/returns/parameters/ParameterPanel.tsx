@@ -1,7 +1,7 @@
 import type { SetValue, SubjectId } from "@lianchi/domain";
 import { type ParameterId, parameterSpecs, type Reckoned } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
 import { useWords } from "../../../locales/use-words.ts";
@@ -27,9 +27,14 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
   const { lang } = usePage();
   const setPage = useSetPage();
   const [isForAll, setForAll] = useState(false);
+  const [isLong, setLong] = useState(false);
   const one = focused ?? reckoned[0];
+  const whose: SubjectId | null = isForAll || one === undefined ? null : one.project.fields.id;
+  const onSet = useCallback(
+    (id: ParameterId, value: number | null) => onChange((values) => withValue(values, whose, id, value)),
+    [onChange, whose],
+  );
   if (one === undefined) return null;
-  const whose: SubjectId | null = isForAll ? null : one.project.fields.id;
   const about = <Value extends SetValue>(values: readonly Value[], id: ParameterId) =>
     values.findLast(({ projectId, parameter }) => projectId === whose && parameter === id);
   const problems = one.outcome.kind === "invalid" && !isForAll ? one.outcome.problems : [];
@@ -42,11 +47,14 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
       temporary={about(set, id)}
       problem={problems.find((problem) => problem.id === id)?.message[lang]}
       hasSlider={hasSlider && !isForAll}
-      onSet={(value) => onChange((values) => withValue(values, whose, id, value))}
+      onSet={onSet}
     />
   );
   const changed = set.filter(({ projectId }) => projectId === whose).length;
   const own = scenario?.settings.filter(({ projectId }) => projectId === whose).length ?? 0;
+  // What is wrong further down is to be seen.
+  const isAll = isLong || problems.some(({ id }) => !mainParameters.includes(id));
+  const needsCapacity = one.outcome.kind === "incomplete" && !isForAll;
   return (
     <aside className={css.panel} aria-label={say.settings}>
       <header className={css.head}>
@@ -86,25 +94,18 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
           )}
         </p>
       )}
-      {one.outcome.kind === "incomplete" &&
-        !isForAll &&
-        !mainParameters.includes("capacity") &&
-        row("capacity", false)}
+      {needsCapacity && row("capacity", false)}
       {mainParameters.map((id) => row(id, true))}
-      <details
-        className={css.more}
-        open={problems.some(({ id }) => !mainParameters.includes(id)) || undefined}
-      >
-        <summary className={css.summary}>{say.moreParameters}</summary>
-        {otherParameters.map(({ group, ids }) => (
+      <Button look="quiet" className={css.summary} aria-expanded={isAll} onClick={() => setLong(!isAll)}>
+        {say.moreParameters}
+      </Button>
+      {isAll &&
+        otherParameters.map(({ group, ids }) => (
           <section key={group}>
             <h3 className={css.group}>{say[`group-${group}`]}</h3>
-            {ids.map((id) =>
-              id === "capacity" && one.outcome.kind === "incomplete" && !isForAll ? null : row(id, false),
-            )}
+            {ids.map((id) => (id === "capacity" && needsCapacity ? null : row(id, false)))}
           </section>
         ))}
-      </details>
       <ConfidenceKey />
       {one.outcome.kind === "computed" && <TargetSolver values={one.outcome.values} />}
     </aside>

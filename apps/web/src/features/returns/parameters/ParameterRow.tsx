@@ -1,20 +1,22 @@
 import { type ParameterId, parameterSpecs, shownFactor, shownValue } from "@lianchi/returns";
-import { useId, useState } from "react";
-import { usePage } from "../../../address/use-page.ts";
+import { memo, useId, useState } from "react";
+import { usePage, useReading } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { BasisMark } from "../../../parts/BasisMark.tsx";
+import { findingTitle } from "../../../parts/finding-words.ts";
 import { ConfidenceMark } from "./Confidence.tsx";
 import { ParameterDetails } from "./ParameterDetails.tsx";
 import css from "./ParameterRow.module.css";
 import { readShown, sliderRange } from "./parameter-list.ts";
-import type { ParameterRowProps } from "./parameter-row-props.ts";
+import { isSameRow, type ParameterRowProps } from "./parameter-row-props.ts";
 
 /** Name over default and source; the value in its box; how far it can be trusted. A changed value has an edge and says so. */
-export function ParameterRow(props: ParameterRowProps) {
+export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps) {
   const { id, one, kept, temporary, problem, hasSlider, onSet } = props;
   const say = useWords(returnsWords);
-  const { lang } = usePage();
+  const reading = useReading();
+  const { lang } = reading;
   const inputId = useId();
   const [isOpen, setOpen] = useState(false);
   const spec = parameterSpecs[id];
@@ -22,6 +24,7 @@ export function ParameterRow(props: ParameterRowProps) {
   const value = temporary?.value ?? (one === null ? kept?.value : one.assembled.values[id]);
   const unset = one?.assembled.unset[id];
   const origin = one?.assembled.origins[id];
+  const notAdopted = one?.assembled.notAdopted.find(({ parameter }) => parameter === id);
   const isChanged = temporary !== undefined || kept !== undefined;
   const under = useUnder(props);
   const error = problem ?? (value !== undefined && Number.isNaN(value) ? say.notNumber("") : undefined);
@@ -36,6 +39,9 @@ export function ParameterRow(props: ParameterRowProps) {
           onClick={() => setOpen(!isOpen)}
         >
           {name}
+          {!isShort(spec.unit[lang]) && unset === undefined && (
+            <span className={css.longUnit}> {spec.unit[lang]}</span>
+          )}
         </button>
         <span className={isChanged ? css.changed : css.under} title={under}>
           {under}
@@ -54,7 +60,7 @@ export function ParameterRow(props: ParameterRowProps) {
             className={css.select}
             aria-label={name}
             value={String(value ?? 0)}
-            onChange={({ target }) => onSet(Number(target.value))}
+            onChange={({ target }) => onSet(id, Number(target.value))}
           >
             {spec.choices.map((choice, at) => (
               <option key={choice.en} value={at}>
@@ -69,10 +75,18 @@ export function ParameterRow(props: ParameterRowProps) {
           <BasisMark basis="assumed" />
         ) : origin?.kind === "default" ? (
           <ConfidenceMark confidence={origin.from.confidence} />
-        ) : origin?.kind === "reported" ? (
-          <BasisMark basis="reported" />
+        ) : origin?.kind === "reported" || origin?.kind === "derived" ? (
+          <BasisMark basis={origin.kind} />
         ) : null}
       </span>
+      {notAdopted !== undefined && (
+        <p className={css.beside}>
+          {say.reportedBeside(
+            `${shownValue(id, notAdopted.value, lang)} ${spec.unit[lang]}`,
+            findingTitle(notAdopted.finding, reading),
+          )}
+        </p>
+      )}
       {hasSlider && value !== undefined && Number.isFinite(value) && spec.choices === undefined && (
         <Slider id={id} name={name} value={value} usual={unset ?? value} onSet={onSet} />
       )}
@@ -84,7 +98,7 @@ export function ParameterRow(props: ParameterRowProps) {
       {isOpen && <ParameterDetails {...props} />}
     </div>
   );
-}
+}, isSameRow);
 
 /** What stands under the name: the default with its source, or that it was changed, and by whom. */
 function useUnder({ id, one, kept, temporary }: ParameterRowProps): string {
@@ -99,10 +113,14 @@ function useUnder({ id, one, kept, temporary }: ParameterRowProps): string {
     return unset === undefined ? say.changedFromNothing(who) : say.changedFrom(withUnit(unset), who);
   }
   if (origin?.kind === "default")
-    return `${say.byDefault(withUnit(origin.from.value))}，${origin.from.source[lang]}`;
+    return say.defaultFrom(withUnit(origin.from.value), origin.from.source[lang]);
+  if (origin?.kind === "derived" && unset !== undefined) return say.derivedValue(withUnit(unset));
   if (origin?.kind === "reported" && unset !== undefined) return say.reportedValue(withUnit(unset));
   return one === null ? say.eachDefault : say.noDefault;
 }
+
+/** A unit that leaves room for its number in the box; a longer one stands beside the name. */
+const isShort = (unit: string) => unit.length <= 2 || unit === "years";
 
 type NumberBoxProps = {
   readonly id: ParameterId;
@@ -111,7 +129,7 @@ type NumberBoxProps = {
   readonly value: number | undefined;
   readonly placeholder: string;
   readonly describedBy: string | undefined;
-  readonly onSet: (value: number | null) => void;
+  readonly onSet: ParameterRowProps["onSet"];
 };
 
 /** A number as it is shown; what is typed counts at once, and stays as typed until the box is left. */
@@ -134,17 +152,19 @@ function NumberBox({ id, inputId, name, value, placeholder, describedBy, onSet }
         value={typed ?? shown}
         onChange={({ target }) => {
           setTyped(target.value);
-          onSet(readShown(target.value, factor));
+          onSet(id, readShown(target.value, factor));
         }}
         onBlur={() => {
-          if (typed?.trim() === "") onSet(null);
+          if (typed?.trim() === "") onSet(id, null);
           if (typed === null || typed.trim() === "" || !Number.isNaN(readShown(typed, factor)))
             setTyped(null);
         }}
       />
-      <span className={css.unit} aria-hidden="true">
-        {parameterSpecs[id].unit[lang]}
-      </span>
+      {isShort(parameterSpecs[id].unit[lang]) && (
+        <span className={css.unit} aria-hidden="true">
+          {parameterSpecs[id].unit[lang]}
+        </span>
+      )}
     </>
   );
 }
@@ -154,24 +174,27 @@ type SliderProps = {
   readonly name: string;
   readonly value: number;
   readonly usual: number;
-  readonly onSet: (value: number) => void;
+  readonly onSet: ParameterRowProps["onSet"];
 };
 
 function Slider({ id, name, value, usual, onSet }: SliderProps) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const { low, high, step } = sliderRange(id, usual);
+  const [least, most] = [Math.min(low, value), Math.max(high, value)];
+  const share = most === least ? 0 : (value - least) / (most - least);
   return (
     <input
       type="range"
       className={css.slider}
       aria-label={say.slider(name)}
       aria-valuetext={`${shownValue(id, value, lang)} ${parameterSpecs[id].unit[lang]}`.trim()}
-      min={Math.min(low, value)}
-      max={Math.max(high, value)}
+      min={least}
+      max={most}
+      style={{ backgroundSize: `${(share * 100).toFixed(1)}% 2px, 100% 2px` }}
       step={step}
       value={value}
-      onChange={({ target }) => onSet(Number(Number(target.value).toPrecision(10)))}
+      onChange={({ target }) => onSet(id, Number(Number(target.value).toPrecision(10)))}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { targetName } from "@lianchi/charts";
-import { numberText } from "@lianchi/domain";
+import { decimalText, numberText } from "@lianchi/domain";
 import type { Solved, Values, Wanted } from "@lianchi/returns";
 import { useMemo, useState } from "react";
 import { usePage } from "../../../address/use-page.ts";
@@ -89,10 +89,7 @@ function Needed({ name, unit, solved, present, decimals }: NeededProps) {
   if (solved.kind === "out-of-reach") return <Line name={name}>{say.outOfReach}</Line>;
   const gap = present === 0 ? 0 : solved.value / present - 1;
   const share = `${numberText(Math.abs(gap), "percent", 1)}%`;
-  const text = solved.value.toLocaleString("en", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const text = decimalText(solved.value, decimals, decimals);
   return (
     <Line name={name}>
       <b className={css.value}>{text}</b> {unit}

@@ -13,5 +13,22 @@ export type ParameterRowProps = {
   readonly problem: string | undefined;
   readonly hasSlider: boolean;
   /** Null takes the temporary value away. */
-  readonly onSet: (value: number | null) => void;
+  readonly onSet: (id: ParameterId, value: number | null) => void;
 };
+
+/** Whether a row would look the same: its own value alone counts, whatever else was reckoned anew. */
+export function isSameRow(before: ParameterRowProps, now: ParameterRowProps): boolean {
+  const { id } = now;
+  const own = ({ one }: ParameterRowProps) => one?.assembled;
+  return (
+    before.kept === now.kept &&
+    before.temporary?.value === now.temporary?.value &&
+    before.problem === now.problem &&
+    before.hasSlider === now.hasSlider &&
+    before.onSet === now.onSet &&
+    Object.is(own(before)?.values[id], own(now)?.values[id]) &&
+    own(before)?.unset[id] === own(now)?.unset[id] &&
+    own(before)?.origins[id]?.kind === own(now)?.origins[id]?.kind &&
+    own(before)?.technology === own(now)?.technology
+  );
+}

@@ -64,9 +64,9 @@ type Answers = {
 
 /** The very functions that the server uses. */
 export const answers: Answers = {
-  reckon: ({ projects, settings }) =>
+  reckon: ({ projects, settings, asOf }) =>
     projects.map((project) => {
-      const { project: _, ...sums } = reckon(project, settings);
+      const { project: _, ...sums } = reckon(project, settings, asOf);
       return sums;
     }),
   analyse: ({ values, wanted }) => ({

@@ -50,8 +50,11 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
   const setPage = useSetPage();
   const other = scenarios.find(({ id }) => id === against) ?? scenarios[0];
   const settings = other?.settings ?? noSettings;
-  const { projects } = overview;
-  const others = useMemo(() => projects.map((project) => reckon(project, settings)), [projects, settings]);
+  const { projects, asOf } = overview;
+  const others = useMemo(
+    () => projects.map((project) => reckon(project, settings, asOf)),
+    [projects, settings, asOf],
+  );
   const name = scenarioName(scenario, lang);
   const now = isChanged ? say.withChanges(name) : name;
   const then = say.saved(scenarioName(other, lang));
@@ -83,7 +86,7 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
         <table className={css.table}>
           <thead>
             <tr>
-              <th scope="col">{say.project}</th>
+              <th scope="col">{say.projectColumn}</th>
               <th scope="col">{say.measure}</th>
               <th scope="col" className={css.number}>
                 {now}

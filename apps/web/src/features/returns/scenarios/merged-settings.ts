@@ -19,15 +19,16 @@ export function mergedSettings(
     );
   const untouched = kept
     .filter((one) => !set.some((other) => isSame(one, other)))
-    .map(({ projectId, parameter, value, reason: why, sourceId }) => ({
+    .map(({ projectId, parameter, value, reason: why, sourceId, asOf }) => ({
       projectId,
       parameter,
       value,
       reason: why,
       sourceId,
+      asOf,
     }));
   const added = set
     .filter((one) => Number.isFinite(one.value) && !isDefault(one))
-    .map((one) => ({ ...one, reason, sourceId: null }));
+    .map((one) => ({ ...one, reason, sourceId: null, asOf: null }));
   return [...untouched, ...added];
 }

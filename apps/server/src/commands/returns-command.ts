@@ -1,0 +1,87 @@
+import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
+import { readLockHolder } from "@lianchi/store";
+import { z } from "zod";
+import type { Settings } from "../env.ts";
+import { openProduct, type Parts } from "../open-product.ts";
+import { problemsFromZod } from "../problems-from-zod.ts";
+import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
+import { toldProblem } from "../told-problem.ts";
+import { type ExportReturnsRequest, exportReturns } from "../use-cases/export-returns.ts";
+import { complain, say } from "./complain.ts";
+import { askServer, deliver, type Made } from "./deliver.ts";
+
+const Options = z.object({
+  format: z.string().default("json"),
+  out: z.string().min(1).optional(),
+  lang: Lang.default("zh"),
+  units: UnitStyle.default("wan"),
+  "as-of": Day.optional(),
+  scenario: ScenarioId.optional(),
+  set: SetText.optional(),
+  hurdle: z.coerce.number().min(0).max(1).optional(),
+  projects: z
+    .string()
+    .transform((list) => list.split(","))
+    .pipe(z.array(SubjectId))
+    .optional(),
+});
+
+const isFormat = (name: string): name is ReturnsFormat => returnsFormats.some((one) => one === name);
+
+function addressOf(url: string, request: ExportReturnsRequest): string {
+  const { reading, asOf, scenario, set, hurdle, projects, format } = request;
+  const query = new URLSearchParams({ ...reading });
+  if (asOf !== undefined) query.set("asOf", asOf);
+  if (scenario !== undefined) query.set("scenario", scenario);
+  if (set !== undefined) query.set("set", textOfSet(set));
+  if (hurdle !== undefined) query.set("hurdle", String(hurdle));
+  if (projects !== undefined) query.set("projects", projects.join(","));
+  return `${url}/export/returns.${format}?${query}`;
+}
+
+async function make(settings: Settings, parts: Parts, request: ExportReturnsRequest): Promise<Made> {
+  const opened = await openProduct(
+    settings,
+    parts,
+    () => new Date(),
+    () => {},
+  );
+  if (opened.kind === "refused") {
+    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
+    const far = typeof holder?.url === "string" ? await askServer(addressOf(holder.url, request)) : null;
+    return far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
+  }
+  const { product } = opened;
+  try {
+    const made = await exportReturns(product, request);
+    return made.kind === "done"
+      ? { kind: "made", bytes: made.value.bytes }
+      : { kind: "refused", messages: made.problems.map((problem) => toldProblem(problem).message) };
+  } finally {
+    await product.store.close();
+  }
+}
+
+/** The whole file to whoever reads the terminal; one who stopped reading is none of our business. */
+function print(bytes: Uint8Array): Promise<number> {
+  return new Promise((resolve) => {
+    process.stdout.on("error", () => resolve(0));
+    process.stdout.write(bytes, () => resolve(0));
+  });
+}
+
+/** `lianchi returns`: what projects come to, as a file or on the terminal. */
+export async function returnsCommand(settings: Settings, parts: Parts, values: object): Promise<number> {
+  const options = Options.safeParse(values);
+  if (!options.success) {
+    for (const { message } of problemsFromZod(options.error, values)) say(message);
+    return 2;
+  }
+  const { format, out, lang, units, "as-of": asOf, ...chosen } = options.data;
+  if (!isFormat(format))
+    return complain({ code: "unknown-format", value: format, expected: returnsFormats.join(", ") });
+  if (out === undefined && format === "xlsx")
+    return complain({ code: "invalid-field", field: "out", value: "—", expected: "--out FILE.xlsx" });
+  const made = await make(settings, parts, { ...chosen, format, reading: { lang, units }, asOf });
+  return out === undefined && made.kind === "made" ? print(made.bytes) : deliver(made, out ?? "");
+}

@@ -1,0 +1,79 @@
+import { Day, Lang, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { problemsFromZod } from "../problems-from-zod.ts";
+import type { Product } from "../product.ts";
+import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
+import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
+import { exportReturns } from "../use-cases/export-returns.ts";
+import type { StateTag } from "./byte-cache.ts";
+import type { ExportShelf } from "./export-shelf.ts";
+import { revalidate } from "./headers.ts";
+import { NoFile } from "./no-file.ts";
+import { answerProblem } from "./problem-answer.ts";
+
+/** The page's own query string; what concerns the page alone is passed over. */
+const Query = z.object({
+  lang: Lang.default("zh"),
+  units: UnitStyle.default("wan"),
+  asOf: Day.optional(),
+  scenario: ScenarioId.optional(),
+  set: SetText.optional(),
+  hurdle: z.coerce.number().min(0).max(1).optional(),
+  projects: z
+    .string()
+    .transform((list) => list.split(",").filter((id) => id !== ""))
+    .pipe(z.array(SubjectId).max(100))
+    .optional(),
+});
+
+type Parts = {
+  readonly product: Product;
+  readonly stateTag: StateTag;
+  readonly fileOnShelf: ExportShelf<ReturnsFile>;
+};
+
+const isFormat = (name: string): name is ReturnsFormat => returnsFormats.some((one) => one === name);
+
+/** `/export/returns.<format>` */
+export async function answerReturns(
+  { product, stateTag, fileOnShelf }: Parts,
+  asked: { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly format: string },
+): Promise<FastifyReply> {
+  const { request, reply, format } = asked;
+  if (!isFormat(format))
+    return answerProblem(reply, {
+      code: "unknown-format",
+      value: format.slice(0, 80),
+      expected: returnsFormats.join(", "),
+    });
+  const query = Query.safeParse(request.query);
+  if (!query.success) {
+    const told = problemsFromZod(query.error, request.query);
+    return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
+  }
+  const tag = stateTag();
+  if (request.headers["if-none-match"]?.endsWith(tag) === true)
+    return reply.code(304).header("etag", tag).header("cache-control", revalidate).send();
+  const { lang, units, ...chosen } = query.data;
+  const order = { ...chosen, format, reading: { lang, units } };
+  try {
+    const { bytes, mediaType, fileName } = await fileOnShelf(JSON.stringify(order), async () => {
+      const made = await exportReturns(product, order);
+      if (made.kind === "done") return made.value;
+      throw new NoFile(made.problems[0] ?? { code: "internal" });
+    });
+    return reply
+      .type(mediaType)
+      .header("etag", tag)
+      .header("cache-control", revalidate)
+      .header(
+        "content-disposition",
+        `attachment; filename="returns.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      )
+      .send(Buffer.from(bytes));
+  } catch (error) {
+    if (error instanceof NoFile) return answerProblem(reply, error.problem);
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import { rmSync } from "node:fs";
+import { Actor, SourceId } from "@lianchi/domain";
+import { type Compared, compareRows } from "@lianchi/returns";
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { toldFaults } from "../intake/comparables/told-rows.ts";
+import type { Imports } from "../intake/import-jobs.ts";
+import { problemsFromZod } from "../problems-from-zod.ts";
+import type { Product } from "../product.ts";
+import { keepComparables } from "../use-cases/keep-comparables.ts";
+import { answerProblem } from "./problem-answer.ts";
+import { fileNameOf, takeFile } from "./take-file.ts";
+
+/** The longest table of comparables that is taken [bytes]. */
+const largestTableBytes = 5 * 1024 * 1024;
+
+const name = z.string().trim().min(1).max(200).default("file").transform(fileNameOf);
+const Look = z.strictObject({ name, keep: z.literal("0").default("0") });
+const Keep = z.strictObject({
+  name,
+  keep: z.literal("1"),
+  actor: Actor,
+  expectedVersion: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+  sourceId: SourceId.optional(),
+});
+const asksToKeep = (query: unknown) => typeof query === "object" && query !== null && "keep" in query;
+
+/** What a table would bring, or has brought. */
+export type ComparablesAnswer = {
+  readonly rows: readonly Compared[];
+  /** Columns that nothing was read from. */
+  readonly unused: readonly string[];
+  readonly encoding: string | null;
+  /** The version that was written; null when the table was only looked at. */
+  readonly keptVersion: number | null;
+};
+
+/** Answers a table of comparables at once: with what it says, and with `keep=1` once it is kept.
+ *  @param scope hands bodies on as they come */
+export function addComparablesRoute(
+  scope: FastifyInstance,
+  product: Product,
+  imports: Imports,
+  bodyLimit: number,
+): void {
+  scope.post("/import/comparables", { bodyLimit }, async (request, reply) => {
+    reply.header("cache-control", "no-store");
+    const taken = await takeFile(request, largestTableBytes);
+    if (taken.kind === "refused") return answerProblem(reply, taken.problem);
+    try {
+      const query = (asksToKeep(request.query) ? Keep : Look).safeParse(request.query);
+      if (!query.success) {
+        const told = problemsFromZod(query.error, request.query);
+        return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
+      }
+      const read = await imports.readComparables(taken.file);
+      if (read.kind === "refused") return answerProblem(reply, read.problems[0] ?? { code: "internal" });
+      const { rows, errors, unused, encoding } = read.value;
+      if (errors.length > 0) {
+        const told = toldFaults(read.value);
+        return answerProblem(reply, told[0] ?? { code: "internal" }, told);
+      }
+      const answer: ComparablesAnswer = { rows: compareRows(rows), unused, encoding, keptVersion: null };
+      if (query.data.keep === "0") return reply.send(answer);
+      const { actor, expectedVersion, sourceId = null, name: fileName } = query.data;
+      const kept = await keepComparables(product, { actor, expectedVersion, name: fileName, rows, sourceId });
+      if (kept.kind === "refused") return answerProblem(reply, kept.problems[0] ?? { code: "internal" });
+      return reply.send({ ...answer, keptVersion: kept.value.version });
+    } finally {
+      rmSync(taken.file, { force: true });
+    }
+  });
+}

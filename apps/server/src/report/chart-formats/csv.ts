@@ -1,0 +1,18 @@
+import { csvOf } from "../csv.ts";
+import { type ChartWriter, pictureOf } from "./chart-writer.ts";
+
+/** The records, a line each. */
+export const csv: ChartWriter = {
+  mediaType: "text/csv; charset=utf-8",
+  write: async (job) => {
+    const { records } = pictureOf(job);
+    const mark = job.reading.lang === "zh" ? "（演示数据）" : " (demo data)";
+    return Buffer.from(
+      csvOf(
+        job.caption.isDemo
+          ? records.map((record) => ({ ...record, basis: `${record.basis}${mark}` }))
+          : records,
+      ),
+    );
+  },
+};

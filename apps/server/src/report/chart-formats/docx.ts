@@ -1,0 +1,240 @@
+import type { Cell, ChartTable, Picture } from "@lianchi/charts";
+import { basisMark, type Lang } from "@lianchi/domain";
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  ImageRun,
+  type IParagraphStyleOptions,
+  Packer,
+  Paragraph,
+  SimpleField,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import { emptyWords, footLines, headLines } from "../caption.ts";
+import { inGreys } from "../greys.ts";
+import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
+import { coverageLine, drawingSheet } from "../picture-sheet.ts";
+import { pngOf } from "../png.ts";
+import { withDensity } from "../png-density.ts";
+import { canvases } from "../print-size.ts";
+import { escapeXml, plainText } from "../svg-text.ts";
+import { type ChartJob, type ChartWriter, lookAt } from "./chart-writer.ts";
+
+/** A longer table belongs into a sheet. */
+const mostRows = 300;
+const columnMm = 156;
+/** Width of the drawing [px]: its letters have nine points on paper. */
+const drawingPx = 700;
+const pxPerMm = 96 / 25.4;
+
+const font = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "仿宋_GB2312" } as const;
+const black = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "黑体" } as const;
+const centred = { alignment: AlignmentType.CENTER } as const;
+
+const styles: readonly IParagraphStyleOptions[] = [
+  { id: "Figure", name: "Figure", basedOn: "Normal", paragraph: { ...centred, keepNext: true } },
+  {
+    id: "Caption",
+    name: "caption",
+    basedOn: "Normal",
+    next: "Normal",
+    run: { font: black, size: 24 },
+    paragraph: { ...centred, spacing: { before: 80, after: 120 } },
+  },
+  { id: "TableText", name: "Table Text", basedOn: "Normal", run: { size: 21 } },
+  {
+    id: "SourceLine",
+    name: "Source Line",
+    basedOn: "Normal",
+    run: { size: 18, color: "4C5853" },
+    paragraph: { spacing: { before: 40 } },
+  },
+];
+
+const words = (text: string) => new TextRun({ text: plainText(text) });
+const line = (style: string, text: string) => new Paragraph({ style, children: [words(text)] });
+
+/** A caption that counts itself, wherever the snippet is pasted. */
+function caption(kind: "figure" | "table", text: string, lang: Lang): Paragraph {
+  const name = kind === "figure" ? (lang === "zh" ? "图" : "Figure") : lang === "zh" ? "表" : "Table";
+  return new Paragraph({
+    style: "Caption",
+    keepNext: kind === "table",
+    children: [words(`${name} `), new SimpleField(`SEQ ${name} \\* ARABIC`, "1"), words(`  ${text}`)],
+  });
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const thick = { style: BorderStyle.SINGLE, size: 12, color: "000000" } as const;
+const thin = { style: BorderStyle.SINGLE, size: 6, color: "000000" } as const;
+
+const lettersOf = (text: string) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0);
+const cellText = (cell: Cell | undefined, lang: Lang) =>
+  cell?.basis === undefined ? (cell?.text ?? "") : `${cell.text}（${basisMark[cell.basis][lang]}）`;
+
+/** Share of the table's width that each column gets: as wide as what stands in it, so that numbers do not break. */
+function columnWidths({ columns, rows }: ChartTable, lang: Lang): readonly number[] {
+  const wishes = columns.map(({ label }, at) =>
+    Math.max(
+      Math.min(8, lettersOf(label)),
+      ...rows.slice(0, mostRows).map((row) => Math.min(30, lettersOf(cellText(row[at], lang)))),
+    ),
+  );
+  const sum = wishes.reduce((all, wish) => all + wish + 2, 0);
+  return wishes.map((wish) => Math.floor(((wish + 2) / sum) * convertMillimetersToTwip(columnMm)));
+}
+
+type RowPlace = { readonly isHead: boolean; readonly isLast: boolean };
+
+/** A table of three lines: over it, under its head, under it. */
+function threeLines(table: ChartTable, lang: Lang): Table {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, lang);
+  const shown = rows.slice(0, mostRows);
+  // Half points: a table of many columns is set smaller.
+  const size = columns.length > 8 ? 15 : columns.length > 5 ? 18 : 21;
+  const cell = (text: string, at: number, { isHead, isLast }: RowPlace) =>
+    new TableCell({
+      borders: {
+        top: isHead ? thick : none,
+        left: none,
+        right: none,
+        bottom: isLast ? thick : isHead ? thin : none,
+      },
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      margins: { left: 40, right: 40, top: 20, bottom: 20 },
+      children: [
+        new Paragraph({
+          style: "TableText",
+          alignment: columns[at]?.isNumber === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [new TextRun({ text: plainText(text), bold: isHead, size })],
+        }),
+      ],
+    });
+  const row = (texts: readonly string[], place: RowPlace) =>
+    new TableRow({
+      tableHeader: place.isHead,
+      cantSplit: true,
+      children: texts.map((text, at) => cell(text, at, place)),
+    });
+  return new Table({
+    width: { size: convertMillimetersToTwip(columnMm), type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: {
+      top: thick,
+      bottom: thick,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      row(
+        columns.map(({ label }) => label),
+        { isHead: true, isLast: rows.length === 0 },
+      ),
+      ...shown.map((cells, which) =>
+        row(
+          columns.map((_, at) => cellText(cells[at], lang)),
+          { isHead: false, isLast: which === shown.length - 1 },
+        ),
+      ),
+    ],
+  });
+}
+
+async function figure(job: ChartJob, picture: Picture, drawing: string): Promise<Paragraph> {
+  const { widthPx, dpi } = canvases["a4-column"];
+  const png = await pngOf(drawing, widthPx);
+  const width = columnMm * pxPerMm;
+  const text = plainText(picture.description);
+  return new Paragraph({
+    style: "Figure",
+    children: [
+      new ImageRun({
+        type: "png",
+        data: dpi === null ? png : withDensity(png, dpi),
+        transformation: { width, height: (width * picture.heightPx) / lookAt(job, drawingPx).widthPx },
+        altText: { id: "1", name: picture.chart, title: plainText(picture.title), description: text },
+      }),
+    ],
+  });
+}
+
+/** A snippet to be pasted: picture, caption, table of three lines, source. */
+export const docx: ChartWriter = {
+  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  write: async (job) => {
+    const { lang } = job.reading;
+    const paper: ChartJob = { ...job, theme: job.theme === "dark" ? "light" : job.theme };
+    const look = lookAt(paper, drawingPx);
+    const picture = job.draw(look);
+    const plain = drawingSheet(picture, look);
+    const drawing = job.options.bw === true ? inGreys(plain) : plain;
+    const zh = lang === "zh";
+    const author = zh ? "连池绿能" : "Lianchi";
+    const gap = emptyWords(picture, lang);
+    const rest = picture.table.rows.length - mostRows;
+    const colon = zh ? "：" : ": ";
+    const marks = coverageLine(picture, drawing, lang);
+    const document = new Document({
+      creator: author,
+      title: plainText(picture.title),
+      styles: {
+        default: { document: { run: { font, size: 24, language: { value: "en-US", eastAsia: "zh-CN" } } } },
+        paragraphStyles: [...styles],
+      },
+      sections: [
+        {
+          properties: {
+            page: {
+              size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+              margin: {
+                top: convertMillimetersToTwip(37),
+                bottom: convertMillimetersToTwip(35),
+                left: convertMillimetersToTwip(28),
+                right: convertMillimetersToTwip(26),
+              },
+            },
+          },
+          children: [
+            picture.isEmpty ? line("Figure", gap) : await figure(paper, picture, drawing),
+            caption("figure", picture.title, lang),
+            caption("table", picture.plainTitle, lang),
+            threeLines(picture.table, lang),
+            ...(rest > 0
+              ? [
+                  line(
+                    "SourceLine",
+                    zh
+                      ? `另有 ${rest} 行未列出，见 XLSX 或 CSV。`
+                      : `${rest} more rows are in the XLSX or CSV.`,
+                  ),
+                ]
+              : []),
+            ...(marks === "" ? [] : [line("SourceLine", marks)]),
+            ...[
+              ...headLines(picture, job.caption, { lang, unit: picture.subtitle }),
+              ...footLines(picture, job.caption, lang),
+            ]
+              .filter(({ text }) => text !== gap && text !== picture.coverage?.text)
+              .map(({ label, text }) => line("SourceLine", `${label}${colon}${text}`)),
+          ],
+        },
+      ],
+    });
+    const parts = partsOf(new Uint8Array(await Packer.toBuffer(document)));
+    const language = zh ? "zh-CN" : "en";
+    parts.set(
+      "docProps/core.xml",
+      coreProperties({ title: escapeXml(picture.title), author, lang: language, on: job.caption.asOf }),
+    );
+    return officeFile(parts);
+  },
+};

@@ -1,0 +1,103 @@
+import type { ChartRecord } from "@lianchi/charts";
+import type { Lang, Reading } from "@lianchi/domain";
+import { isComputed, parameterSpecs } from "@lianchi/returns";
+import type { ToldInput } from "../../use-cases/told-inputs.ts";
+import type { ToldProject, ToldReport } from "../../use-cases/told-returns.ts";
+import { inputUnit } from "../returns-workbook/input-words.ts";
+import { originText } from "../returns-workbook/inputs-sheet.ts";
+import { resultUnit } from "../returns-workbook/result-unit.ts";
+import { resultRows } from "../returns-workbook/results.ts";
+
+function inputSource({ origin, reported, standard, set }: ToldInput, lang: Lang): string {
+  const zh = lang === "zh";
+  switch (origin) {
+    case "reported":
+      return reported?.source[lang] ?? "";
+    case "default":
+      return standard === null
+        ? ""
+        : `${standard.source[lang]}${zh ? "，可信度 " : ", mark "}${standard.confidence}${zh ? "，" : ", "}${standard.asOf}`;
+    case "derived":
+      return zh ? "报道的年发电量 ÷ 装机" : "reported yearly generation ÷ capacity";
+    case "set":
+      return [
+        set?.source?.[lang] ?? "",
+        set?.reason ?? "",
+        set?.actor ?? (zh ? "本次导出时设定，未保存" : "set for this file, not kept"),
+      ]
+        .filter((part) => part !== "")
+        .join(zh ? "，" : ", ");
+    case "missing":
+      return "";
+  }
+}
+
+/** A lone sign would be taken for the beginning of a formula. */
+const plainUnit = (unit: string, lang: Lang) =>
+  unit === "%" ? (lang === "zh" ? "百分比" : "percent") : unit;
+
+/** A value that is not known is left empty, with why in the basis. */
+function inputRecord(input: ToldInput, subject: string, lang: Lang): ChartRecord {
+  const { id, value, origin } = input;
+  return {
+    subject,
+    metric: `${lang === "zh" ? "参数：" : "Input: "}${parameterSpecs[id].name[lang]}`,
+    value: value === null ? "" : String(shownInput(id, value)),
+    unit: plainUnit(inputUnit(id, lang), lang),
+    period: "",
+    basis: originText[origin][lang],
+    source: inputSource(input, lang),
+  };
+}
+
+/** Percent for what is told in percent; a share of 0.042 reads 4.2. */
+function shownInput(id: ToldInput["id"], value: number): number {
+  return parameterSpecs[id].unit.en === "%" ? Number((value * 100).toPrecision(15)) : value;
+}
+
+function projectRecords(told: ToldProject, report: ToldReport, { lang }: Reading): readonly ChartRecord[] {
+  const zh = lang === "zh";
+  const { reckoned, inputs } = told;
+  const subject = reckoned.project.fields.name[lang];
+  const demo = report.isDemo ? (zh ? "（演示数据）" : " (demo data)") : "";
+  const source = zh
+    ? `按情景“${report.scenario.name}”测算，截至 ${report.asOf}${demo}`
+    : `reckoned by the scenario “${report.scenario.name}”, as of ${report.asOf}${demo}`;
+  const derived = zh ? "推算" : "Derived";
+  const { outcome } = reckoned;
+  const results = !isComputed(reckoned)
+    ? []
+    : resultRows.map((row): ChartRecord => {
+        const value = row.value(reckoned.outcome.results, reckoned.outcome.model);
+        const shown = value === null ? null : row.unit === "share" ? value * 100 : value;
+        return {
+          subject,
+          metric: row.name[lang],
+          value: shown === null ? "" : String(Number(shown.toPrecision(15))),
+          unit: plainUnit(resultUnit[row.unit][lang], lang),
+          period: "",
+          basis: value === null ? row.none[lang] : derived,
+          source,
+        };
+      });
+  const problems =
+    outcome.kind === "invalid"
+      ? outcome.problems.map(
+          ({ id, message }): ChartRecord => ({
+            subject,
+            metric: `${zh ? "不可计算：" : "Not reckoned: "}${parameterSpecs[id].name[lang]}`,
+            value: "",
+            unit: "",
+            period: "",
+            basis: message[lang],
+            source,
+          }),
+        )
+      : [];
+  return [...results, ...problems, ...inputs.map((input) => inputRecord(input, subject, lang))];
+}
+
+/** Results and inputs, one a line. */
+export function returnsRecords(report: ToldReport, reading: Reading): readonly ChartRecord[] {
+  return report.projects.flatMap((told) => projectRecords(told, report, reading));
+}

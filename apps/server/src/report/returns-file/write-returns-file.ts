@@ -1,0 +1,42 @@
+import { csvOf } from "../csv.ts";
+import type { WorkbookOrder } from "../returns-workbook/order.ts";
+import { writeReturnsWorkbook } from "../returns-workbook/write-returns-workbook.ts";
+import type { ReturnsFormat } from "./returns-formats.ts";
+import { returnsJson } from "./returns-json.ts";
+import { returnsRecords } from "./returns-records.ts";
+
+export type ReturnsFile = {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+};
+
+const mediaTypes: Readonly<Record<ReturnsFormat, string>> = {
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+function bytesOf(order: WorkbookOrder, format: ReturnsFormat): Uint8Array | Promise<Uint8Array> {
+  if (format === "xlsx") return writeReturnsWorkbook(order);
+  if (format === "json") return Buffer.from(returnsJson(order.report, order.hurdle));
+  return Buffer.from(csvOf(returnsRecords(order.report, order.reading)));
+}
+
+/** Returns of the chosen projects as a file that can stand alone. */
+export async function writeReturnsFile(order: WorkbookOrder, format: ReturnsFormat): Promise<ReturnsFile> {
+  const { report, reading } = order;
+  const zh = reading.lang === "zh";
+  const name = [
+    zh ? "连池绿能" : "Lianchi",
+    ...(report.isDemo ? [zh ? "演示数据" : "demo"] : []),
+    zh ? "收益测算" : "returns",
+    report.scenario.name.replace(/[^\p{L}\p{N}]+/gu, "-"),
+    zh ? `截至${report.asOf}` : `as-of-${report.asOf}`,
+  ].join("_");
+  return {
+    bytes: await bytesOf(order, format),
+    mediaType: mediaTypes[format],
+    fileName: `${name}.${format}`,
+  };
+}

@@ -1,0 +1,152 @@
+import { technologyName, unitFor, units } from "@lianchi/domain";
+import { parameterSpecs, type ReturnMeasure, returnMeasures, standings } from "@lianchi/returns";
+import { type Cell, columnLetters, type Sheet } from "../workbook-file/sheet.ts";
+import { formats, formula, headRight, headStyle, mutedStyle, number, text, titleStyle } from "./cells.ts";
+import { type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
+import { inputName } from "./refs.ts";
+import { resultRows } from "./results.ts";
+import { resultCell } from "./results-sheet.ts";
+
+const firstColumn = 2;
+const headRow = 5;
+
+/** Number by which a result is divided, and how it is written. */
+function shownAs({ id }: ReturnMeasure, { reading }: WorkbookOrder) {
+  const unit = resultRows.find((row) => row.id === id)?.unit ?? "times";
+  if (unit === "yuan")
+    return { divisor: 10 ** units[unitFor("money", 1e9, reading)].exponent, format: "#,##0.00" };
+  if (unit === "t") return { divisor: reading.lang === "zh" ? 1e4 : 1e3, format: "#,##0.0" };
+  return { divisor: 1, format: formats[unit] };
+}
+
+/** Words for what a project lacks. */
+export function lackOf(order: WorkbookOrder, told: WorkbookOrder["report"]["projects"][number]): string {
+  const { lang } = order.reading;
+  const say = sayFor(order);
+  const { outcome } = told.reckoned;
+  if (outcome.kind === "computed") return "";
+  return outcome.kind === "incomplete"
+    ? `${say("缺少：", "missing: ")}${outcome.missing.map((id) => parameterSpecs[id].name[lang]).join(say("、", ", "))}`
+    : outcome.problems.map(({ message }) => message[lang]).join(" ");
+}
+
+/** Measures by projects, each cell a reference to the project's own sheet. */
+export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheets[], name: string): Sheet {
+  const say = sayFor(order);
+  const { reading, report, hurdle } = order;
+  const { lang } = reading;
+  const [from, to] = [columnLetters(firstColumn), columnLetters(firstColumn + all.length - 1)];
+  const values = (row: number) => `$${from}${row}:$${to}${row}`;
+  const rows: (readonly (Cell | null)[])[] = [];
+  const nameOf = ({ told }: ProjectSheets) => told.reckoned.project.fields.shortName[lang];
+
+  rows.push([text(say("收益比选", "Comparison of returns"), titleStyle)]);
+  rows.push([
+    text(
+      say(
+        `单位见各行；截至 ${report.asOf}；情景：${report.scenario.name}；口径：推算，装机与总投资为报道值，其余参数为假设${report.isDemo ? "；演示数据" : ""}`,
+        `Units in each row; as of ${report.asOf}; scenario: ${report.scenario.name}; derived: capacity and investment as reported, the rest assumed${report.isDemo ? "; demo data" : ""}`,
+      ),
+      mutedStyle,
+    ),
+  ]);
+  rows.push([
+    text(say("门槛收益率", "Hurdle rate")),
+    number(hurdle, { tone: "input", fill: "input", format: "0.00%" }),
+  ]);
+  rows.push([]);
+  rows.push([
+    text(say("指标", "Measure"), headStyle),
+    text(say("单位与口径", "Unit and how"), headStyle),
+    ...all.map((one) => text(nameOf(one), headRight)),
+    text("", headStyle),
+    text(say("最优", "Best"), headStyle),
+    text(say("最差", "Worst"), headStyle),
+  ]);
+  rows.push([
+    text(say("技术", "Technology")),
+    text("", mutedStyle),
+    ...all.map(({ told }) => {
+      const { technology } = told.reckoned.project.fields;
+      return text(technology === null ? "—" : technologyName[technology][lang], { align: "right" });
+    }),
+  ]);
+  for (const id of ["capacity", "investment"] as const)
+    rows.push([
+      text(parameterSpecs[id].name[lang]),
+      text(id === "capacity" ? say("千瓦", "kW") : say("元", "yuan"), mutedStyle),
+      ...all.map(({ told, places }) =>
+        formula(inputName(places.prefix, id), told.reckoned.outcome.values[id], { format: "#,##0" }),
+      ),
+    ]);
+
+  function addMeasure(measure: ReturnMeasure): void {
+    const { divisor, format } = shownAs(measure, order);
+    const own = all.map(({ told }) => measure.of(told.reckoned.outcome.results, told.reckoned.outcome.model));
+    const marks = standings(own, measure.better);
+    const row = rows.length + 1;
+    const named = (mark: "best" | "worst"): Cell => {
+      if (measure.better === null) return text("");
+      const pick = (measure.better === "high") === (mark === "best") ? "MAX" : "MIN";
+      const at = marks.indexOf(mark);
+      const found = at < 0 ? undefined : all[at];
+      return formula(
+        `IF(COUNT(${values(row)})<2,"",IF(MAX(${values(row)})=MIN(${values(row)}),"",INDEX(${values(headRow)},MATCH(${pick}(${values(row)}),${values(row)},0))))`,
+        found === undefined ? "" : nameOf(found),
+        mark === "best" ? { isBold: true } : mutedStyle,
+      );
+    };
+    rows.push([
+      text(measure.name[lang]),
+      text(measure.unit(reading), mutedStyle),
+      ...all.map((one, column) => {
+        const cell = resultCell(one, measure.id);
+        const value = own[column] ?? null;
+        return formula(
+          divisor === 1 ? cell : `IF(ISNUMBER(${cell}),${cell}/${divisor},${cell})`,
+          value === null ? measure.none[lang] : value / divisor,
+          { format, align: "right" },
+        );
+      }),
+      null,
+      named("best"),
+      named("worst"),
+    ]);
+    if (measure.id !== "projectIrr") return;
+    rows.push([
+      text(say("高于门槛", "Above the hurdle")),
+      text(say("百分点，低于为负", "points, negative where below"), mutedStyle),
+      ...all.map((one, column) => {
+        const cell = resultCell(one, measure.id);
+        const value = own[column] ?? null;
+        return formula(
+          `IF(ISNUMBER(${cell}),(${cell}-$B$3)*100,"")`,
+          value === null ? "" : (value - hurdle) * 100,
+          {
+            format: "0.00",
+          },
+        );
+      }),
+    ]);
+  }
+  if (all.length > 0) for (const measure of returnMeasures) addMeasure(measure);
+  const left = report.projects.filter(({ reckoned }) => reckoned.outcome.kind !== "computed");
+  if (left.length > 0) {
+    rows.push([]);
+    rows.push([
+      text(say("不可计算的项目", "Projects that cannot be reckoned"), { isBold: true, tone: "warning" }),
+    ]);
+    for (const told of left)
+      rows.push([text(told.reckoned.project.fields.name[lang]), text(lackOf(order, told), mutedStyle)]);
+  }
+  return {
+    name,
+    widths: [30, 34, ...all.map(() => 18), 2, 16, 16],
+    rows,
+    frozenRows: headRow,
+    frozenColumns: 1,
+    allowed: [
+      { ref: "B3", least: 0, most: 1, isWhole: false, message: say("门槛应在 0–100% 之间", "within 0–100%") },
+    ],
+  };
+}

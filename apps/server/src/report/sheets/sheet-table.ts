@@ -1,0 +1,101 @@
+import type { ChartTable } from "@lianchi/charts";
+import { basisName, type Lang } from "@lianchi/domain";
+import type { ReportTable } from "@lianchi/reports";
+
+/** A cell as a sheet holds it: a number with the form in which it is read, or a text that is never a formula. */
+export type SheetCell =
+  | { readonly kind: "number"; readonly value: number; readonly format: string }
+  | { readonly kind: "text"; readonly text: string; readonly isCentred?: boolean };
+
+export type SheetTable = {
+  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly rows: readonly { readonly cells: readonly SheetCell[]; readonly isTotal: boolean }[];
+};
+
+const text = (words: string): SheetCell => ({ kind: "text", text: words });
+
+/** @example numberFormat(2) // "#,##0.00" */
+export const numberFormat = (decimals: number): string =>
+  decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+
+const shown = /^(约|about |≥|不少于)?\s*([+−-])?(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d+))?(%)?$/;
+
+/** A number that a table has in words, with its words as the cell's form: the cell can be reckoned with and reads as on
+ *  screen. A dash for what is missing stays a text. @example readCell("约1,187.5") // 1187.5, '"约"#,##0.0' */
+export function readCell(words: string): SheetCell {
+  const found = shown.exec(words.trim());
+  if (found === null) return text(words);
+  const [, before = "", sign = "", whole = "", decimals = "", percent = ""] = found;
+  const size = Number(`${whole.replaceAll(",", "")}.${decimals === "" ? "0" : decimals}`);
+  const value = percent === "" ? size : Number(`${size}e-2`);
+  const form = `${numberFormat(decimals.length)}${percent}`;
+  return {
+    kind: "number",
+    value: sign === "" || sign === "+" ? value : -value,
+    format: before !== "" ? `"${before}"${form}` : sign === "+" ? `+${form};-${form};${form}` : form,
+  };
+}
+
+/** The basis stands by itself, clear of the number before it. */
+const basisCell = (words: string): SheetCell => ({ kind: "text", text: words, isCentred: true });
+const basisColumn = (lang: Lang) => ({ label: lang === "zh" ? "口径" : "Basis", isNumber: false });
+
+/** A chart's own table; beside each column whose numbers have a basis stands one that names it. */
+export function sheetTable({ columns, rows }: ChartTable, lang: Lang): SheetTable {
+  const hasBasis = columns.map((_, at) => rows.some((row) => row[at]?.basis !== undefined));
+  return {
+    columns: columns.flatMap((column, at) =>
+      hasBasis[at] === true ? [column, basisColumn(lang)] : [column],
+    ),
+    rows: rows.map((row) => ({
+      isTotal: false,
+      cells: columns.flatMap(({ isNumber }, at) => {
+        const cell = row[at];
+        const words = cell?.text ?? "";
+        const first = isNumber ? readCell(words) : text(words);
+        const basis = cell?.basis === undefined ? "" : basisName[cell.basis][lang];
+        return hasBasis[at] === true ? [first, basisCell(basis)] : [first];
+      }),
+    })),
+  };
+}
+
+/** A report's table: its numbers are the report's, not read from words. */
+export function sheetTableOfReport({ columns, rows }: ReportTable, lang: Lang): SheetTable {
+  const hasBasis = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.basis !== undefined));
+  return {
+    columns: columns.flatMap(({ label, unit, isNumber }, at) => {
+      const column = {
+        label: unit === "" ? label : `${label}${lang === "zh" ? "，" : ", "}${unit}`,
+        isNumber,
+      };
+      return hasBasis[at] === true ? [column, basisColumn(lang)] : [column];
+    }),
+    rows: rows.map(({ cells, isTotal = false }) => ({
+      isTotal,
+      cells: columns.flatMap(({ isNumber, decimals }, at) => {
+        const cell = cells[at];
+        const words = cell?.text ?? "";
+        const value = cell?.value;
+        const read = readCell(words);
+        const first: SheetCell =
+          value === null || value === undefined
+            ? isNumber && value === undefined
+              ? read
+              : text(words)
+            : {
+                kind: "number",
+                value,
+                format:
+                  decimals !== undefined
+                    ? numberFormat(decimals)
+                    : read.kind === "number"
+                      ? read.format
+                      : "General",
+              };
+        const basis = cell?.basis === undefined ? "" : basisName[cell.basis][lang];
+        return hasBasis[at] === true ? [first, basisCell(basis)] : [first];
+      }),
+    })),
+  };
+}

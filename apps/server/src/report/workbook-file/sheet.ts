@@ -1,0 +1,68 @@
+/** How a cell looks. Cells of one look share one style in the file. */
+export type CellStyle = {
+  /** Number format in the file's own language, like `#,##0.00`. */
+  readonly format?: string;
+  readonly isBold?: boolean;
+  /** `input`: a value that a reader may change. */
+  readonly tone?: "muted" | "input" | "link" | "warning";
+  readonly fill?: "head" | "input" | "sum";
+  readonly align?: "right" | "center";
+  readonly wraps?: boolean;
+  /** Room before a text that follows a number. */
+  readonly isApart?: boolean;
+  readonly size?: number;
+};
+
+/** Text is always text, whatever it begins with; a formula carries the value that it had when it was written. */
+export type Cell =
+  | { readonly kind: "text"; readonly text: string; readonly style?: CellStyle; readonly linkTo?: string }
+  | { readonly kind: "number"; readonly value: number; readonly style?: CellStyle }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly value: number | string;
+      readonly style?: CellStyle;
+    };
+
+/** A number that a cell takes; another one is refused with words. */
+export type Allowed = {
+  readonly ref: string;
+  readonly least: number;
+  readonly most: number;
+  readonly isWhole: boolean;
+  readonly message: string;
+};
+
+export type Sheet = {
+  readonly name: string;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (Cell | null)[])[];
+  /** Heights of rows that are higher than one line, in points. */
+  readonly heights?: ReadonlyMap<number, number>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** What is printed, like `A1:F20`; everything where absent. */
+  readonly printed?: string;
+  readonly allowed?: readonly Allowed[];
+};
+
+/** A name for a cell or range, usable in every formula. */
+export type DefinedName = { readonly name: string; readonly to: string };
+
+export type Workbook = {
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+};
+
+/** @param at counted from 0 @example columnLetters(27) // "AB" */
+export function columnLetters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : `${columnLetters(Math.floor(at / 26) - 1)}${last}`;
+}
+
+/** A sheet's name as formulas write it. */
+export function quotedName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

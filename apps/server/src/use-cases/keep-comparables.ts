@@ -1,0 +1,33 @@
+import { type Change, type ComparableRow, ComparablesFields, type SourceId } from "@lianchi/domain";
+import { type Outcome, refused } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import { recordChange } from "./record-change.ts";
+
+type Writer = { readonly actor: string; readonly expectedVersion: number };
+
+export type KeepComparablesRequest = Writer & {
+  readonly name: string;
+  readonly rows: readonly ComparableRow[];
+  readonly sourceId: SourceId | null;
+};
+
+/** Keeps a table of comparables whole, in the place of the one before. */
+export async function keepComparables(
+  product: Product,
+  { actor, expectedVersion, name, rows, sourceId }: KeepComparablesRequest,
+): Promise<Outcome<Change>> {
+  const fields = ComparablesFields.parse({ id: "comparables", name, rows, sourceId, isWithdrawn: false });
+  return recordChange(product, { kind: "comparables", actor, expectedVersion, fields });
+}
+
+/** Takes the present table away; its history stays. */
+export async function withdrawComparables(product: Product, writer: Writer): Promise<Outcome<Change>> {
+  const present = product.model.newest("comparables:comparables");
+  if (present?.kind !== "comparables" || present.fields.isWithdrawn)
+    return refused({ code: "comparables-none", value: "—" });
+  return recordChange(product, {
+    kind: "comparables",
+    ...writer,
+    fields: { ...present.fields, isWithdrawn: true },
+  });
+}

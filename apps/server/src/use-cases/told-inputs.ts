@@ -1,0 +1,99 @@
+import {
+  type Portfolio,
+  placeText,
+  type SourceId,
+  type SubjectState,
+  sourceById,
+  sourceLine,
+  type Text,
+} from "@lianchi/domain";
+import { type Default, defaults, type ParameterId, parameterIds, type Reckoned } from "@lianchi/returns";
+import type { ReturnsRequest } from "./read-returns.ts";
+import type { ToldScenario } from "./read-scenarios.ts";
+
+/** Where a value comes from: `derived` is reckoned from figures that the project reports. */
+export type InputOrigin = "reported" | "derived" | "default" | "set" | "missing";
+
+/** A document and the place in it, in words. */
+type Cited = { readonly source: Text };
+
+/** An input of a project with its birth certificate: what it is, what it would be by default, and who changed it. */
+export type ToldInput = {
+  readonly id: ParameterId;
+  readonly value: number | null;
+  readonly origin: InputOrigin;
+  readonly standard: Default | null;
+  readonly reported: (Cited & { readonly value: number; readonly actor: string; readonly at: string }) | null;
+  /** Who set it over the default; the actor is null where it was set for this file alone. */
+  readonly set: {
+    readonly actor: string | null;
+    readonly at: string | null;
+    readonly reason: string | null;
+    readonly source: Text | null;
+  } | null;
+};
+
+export function cite(portfolio: Portfolio, id: SourceId): Text {
+  const source = sourceById(portfolio, id);
+  return source === undefined
+    ? { zh: id, en: id }
+    : { zh: sourceLine(source.fields, "zh"), en: sourceLine(source.fields, "en") };
+}
+
+/** Document and place of a project's own figure. */
+export function citeFigure(
+  portfolio: Portfolio,
+  figure: NonNullable<SubjectState["figures"]["capacity"]>,
+): Text {
+  const { sourceId, place } = figure.fields;
+  const source = cite(portfolio, sourceId);
+  if (place === null) return source;
+  return { zh: `${source.zh}，${placeText(place, "zh")}`, en: `${source.en}, ${placeText(place, "en")}` };
+}
+
+type Context = {
+  readonly portfolio: Portfolio;
+  readonly scenario: ToldScenario;
+  readonly set: ReturnsRequest["set"];
+};
+
+/** What set a value last: what is set for all counts before what is set for the project, and each in its order. */
+function setOf(
+  id: ParameterId,
+  projectId: string,
+  { portfolio, scenario, set = [] }: Context,
+): ToldInput["set"] {
+  const kept = scenario.settings.map((setting) => ({
+    ...setting,
+    source: setting.sourceId === null ? null : cite(portfolio, setting.sourceId),
+  }));
+  const passing = set.map((value) => ({ ...value, actor: null, at: null, reason: null, source: null }));
+  const all = [...kept, ...passing].filter(({ parameter }) => parameter === id);
+  const found =
+    all.findLast((one) => one.projectId === projectId) ?? all.findLast((one) => one.projectId === null);
+  if (found === undefined) return null;
+  const { actor, at, reason, source } = found;
+  return { actor, at, reason, source };
+}
+
+export function toldInputs({ project, assembled }: Reckoned, context: Context): readonly ToldInput[] {
+  return parameterIds.map((id) => {
+    const value = assembled.values[id] ?? null;
+    const origin = assembled.origins[id];
+    const usual = assembled.technology === null ? undefined : defaults[id][assembled.technology];
+    const standard = (origin?.kind === "default" ? origin.from : usual) ?? null;
+    const figure = id === "capacity" || id === "investment" ? project.figures[id] : undefined;
+    const own = figure?.fields.value ?? null;
+    return {
+      id,
+      value,
+      origin: origin?.kind ?? "missing",
+      standard,
+      reported:
+        figure === undefined || own === null
+          ? null
+          : { value: own, source: citeFigure(context.portfolio, figure), actor: figure.actor, at: figure.at },
+      set: origin?.kind === "set" ? setOf(id, project.fields.id, context) : null,
+    };
+  });
+}

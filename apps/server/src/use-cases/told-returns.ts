@@ -1,0 +1,97 @@
+import {
+  basisName,
+  metrics,
+  type Portfolio,
+  periodText,
+  projectMetrics,
+  type Reading,
+  type Text,
+} from "@lianchi/domain";
+import { findingsOf, findingText, type Reckoned } from "@lianchi/returns";
+import { done, type Outcome } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import { isDemo } from "./read-cluster.ts";
+import { type ReturnsRequest, reckonProjects } from "./read-returns.ts";
+import type { ToldScenario } from "./read-scenarios.ts";
+import { citeFigure, type ToldInput, toldInputs } from "./told-inputs.ts";
+
+/** A reported figure that the sums do not use. */
+export type UnusedFigure = {
+  readonly name: Text;
+  readonly value: number;
+  readonly unit: Text;
+  readonly period: Text;
+  readonly basis: Text;
+  readonly source: Text;
+};
+
+/** A project with its sums, all that went into them, and what is reported beside. */
+export type ToldProject = {
+  readonly reckoned: Reckoned;
+  readonly inputs: readonly ToldInput[];
+  readonly unused: readonly UnusedFigure[];
+  /** What does not go together in the reported figures, in the reader's language. */
+  readonly findings: readonly string[];
+};
+
+export type ToldReport = {
+  readonly asOf: string;
+  readonly scenario: ToldScenario;
+  readonly version: number;
+  readonly isDemo: boolean;
+  readonly projects: readonly ToldProject[];
+};
+
+const baseUnits: Readonly<Record<string, Text>> = {
+  power: { zh: "千瓦", en: "kW" },
+  energy: { zh: "千瓦时", en: "kWh" },
+  money: { zh: "元", en: "yuan" },
+};
+
+function unusedOf({ project }: Reckoned, portfolio: Portfolio): readonly UnusedFigure[] {
+  return projectMetrics.flatMap((metric) => {
+    const figure = project.figures[metric];
+    const value = figure?.fields.value ?? null;
+    if (metric === "capacity" || metric === "investment" || figure === undefined || value === null) return [];
+    const { quantity, name } = metrics[metric];
+    const { period, basis } = figure.fields;
+    return [
+      {
+        name,
+        value,
+        unit: baseUnits[quantity] ?? { zh: "", en: "" },
+        period: { zh: periodText(period, "zh"), en: periodText(period, "en") },
+        basis: basisName[basis],
+        source: citeFigure(portfolio, figure),
+      },
+    ];
+  });
+}
+
+/** All that a file about returns tells. */
+export function tellReturns(
+  product: Product,
+  request: ReturnsRequest,
+  reading: Reading,
+): Outcome<ToldReport> {
+  const all = reckonProjects(product, request);
+  if (all.kind === "refused") return all;
+  const { asOf, scenario, reckoned } = all.value;
+  const portfolio = product.model.portfolioAsOf(asOf);
+  const context = { portfolio, scenario, set: request.set };
+  return done({
+    asOf,
+    scenario,
+    version: product.model.version(),
+    isDemo: isDemo(product),
+    projects: reckoned.map((one) => ({
+      reckoned: one,
+      inputs: toldInputs(one, context),
+      unused: unusedOf(one, portfolio),
+      findings: findingsOf(one.project).map((finding) => {
+        const { value, rule } = findingText(finding, one.project, reading);
+        return `${value} ${rule}`;
+      }),
+    })),
+  });
+}

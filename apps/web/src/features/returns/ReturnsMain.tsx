@@ -1,0 +1,83 @@
+import { hurdleFinding, type ReturnsData } from "@lianchi/charts";
+import type { Lang } from "@lianchi/domain";
+import { isComputed, type Reckoned } from "@lianchi/returns";
+import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
+import { usePage } from "../../address/use-page.ts";
+import { returnsWords } from "../../locales/returns.ts";
+import { useWords } from "../../locales/use-words.ts";
+import { PageHead } from "../../parts/PageHead.tsx";
+import { SourceLine } from "../../parts/SourceLine.tsx";
+import { ComparisonTable } from "./ComparisonTable.tsx";
+import { Comparables } from "./comparables/Comparables.tsx";
+import { ModelTables } from "./ModelTables.tsx";
+import { ReturnsChart } from "./ReturnsChart.tsx";
+import css from "./ReturnsView.module.css";
+import { useDraws } from "./reckoning/use-reckoning.ts";
+import { SwitchingValues } from "./SwitchingValues.tsx";
+import { TargetChoice } from "./TargetChoice.tsx";
+
+type ReturnsMainProps = {
+  readonly data: ReturnsData;
+  readonly focused: Reckoned | undefined;
+  readonly seed: number;
+  /** The comparison with another scenario, where one is wanted. */
+  readonly children: ReactNode;
+};
+
+const draws = 10_000;
+
+/** Comparison and pictures: drawn anew with the sums alone, not with each step of the hand that changes them. */
+export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
+  const { data, focused, seed, children } = props;
+  const say = useWords(returnsWords);
+  const { lang } = usePage();
+  const { hurdle, target } = data;
+  const values = focused?.outcome.kind === "computed" ? focused.outcome.values : null;
+  const simulation = useDraws(
+    useMemo(
+      () => (values === null ? null : { values, target, hurdle, seed, draws }),
+      [values, target, hurdle, seed],
+    ),
+  );
+  // The years of the tables may follow a moment later than what the eye is on.
+  const later = useDeferredValue(focused);
+  const drawn = useMemo(() => (simulation === null ? null : { ...data, simulation }), [data, simulation]);
+  return (
+    <>
+      <PageHead title={hurdleFinding(data, lang)} />
+      <ComparisonTable reckoned={data.reckoned} focus={focused} />
+      {children}
+      <TargetChoice />
+      <div className={css.halves}>
+        <ReturnsChart chart="sensitivity" data={data} />
+        <ReturnsChart chart="cash-flow" data={data} />
+        <ReturnsChart chart="sensitivity-grid" data={data} />
+        <ReturnsChart chart="returns-capacity" data={data} />
+        <ReturnsChart chart="lcoe-stack" data={data} />
+        <ReturnsChart chart="tax-by-year" data={data} />
+        <ReturnsChart chart="probability" data={useDeferredValue(drawn)} />
+        <SwitchingValues values={values} />
+      </div>
+      {later !== undefined && isComputed(later) && <ModelTables reckoned={later} />}
+      <Comparables own={useOwn(later, lang)} />
+      <div className={css.fill} />
+      <SourceLine>{say.method}</SourceLine>
+    </>
+  );
+});
+
+/** What of a project can be held beside others: net hours, as reported generation is. */
+function useOwn(reckoned: Reckoned | undefined, lang: Lang) {
+  return useMemo(() => {
+    const { technology, shortName } = reckoned?.project.fields ?? {};
+    if (reckoned === undefined || technology === undefined || technology === null) return null;
+    const { capacity, investment, hours, lossRate, price } = reckoned.assembled.values;
+    return {
+      technology,
+      name: shortName?.[lang] ?? "",
+      yuanPerKw: capacity === undefined || investment === undefined ? null : investment / capacity,
+      hours: hours === undefined ? null : hours * (1 - (lossRate ?? 0)),
+      priceInclVat: price ?? null,
+    };
+  }, [reckoned, lang]);
+}

@@ -1,0 +1,53 @@
+import type { Lang } from "@lianchi/domain";
+import type { Computed } from "@lianchi/returns";
+import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { fixedText } from "./returns-money.ts";
+
+export type Spot = {
+  readonly one: Computed;
+  readonly rate: number;
+  readonly capacity: number;
+  readonly investment: number;
+};
+
+/** Projects that have a return, the dearest first: the others are drawn over them. */
+export function spotsOf(data: ReturnsData): readonly Spot[] {
+  return computedOf(data)
+    .flatMap((one): readonly Spot[] => {
+      const { projectIrr } = one.outcome.results;
+      const { capacity, investment } = one.outcome.values;
+      return projectIrr.kind === "solved" ? [{ one, rate: projectIrr.rate, capacity, investment }] : [];
+    })
+    .sort((a, b) => b.investment - a.investment);
+}
+
+export const percentText = (rate: number) => `${fixedText(rate * 100, 1)}%`;
+
+/** Whether the largest project is also the one that returns most; null with nothing to compare. */
+export function capacityTitle(spots: readonly Spot[], lang: Lang): string | null {
+  if (spots.length < 2) return null;
+  const zh = lang === "zh";
+  const largest = spots.reduce((a, b) => (b.capacity > a.capacity ? b : a));
+  const best = spots.reduce((a, b) => (b.rate > a.rate ? b : a));
+  const worst = spots.reduce((a, b) => (b.rate < a.rate ? b : a));
+  const isOnly = spots.every((spot) => spot === largest || spot.capacity < largest.capacity);
+  const name = nameOf(largest.one, lang);
+  if (isOnly && best === largest)
+    return zh
+      ? `装机最大的${name}收益最高，${percentText(best.rate)}`
+      : `${name}, the largest, returns most: ${percentText(best.rate)}`;
+  if (isOnly && worst === largest)
+    return zh
+      ? `装机最大的${name}收益最低，${percentText(worst.rate)}`
+      : `${name}, the largest, returns least: ${percentText(worst.rate)}`;
+  return zh
+    ? `${nameOf(best.one, "zh")}收益最高，${percentText(best.rate)}，并非装机最大者`
+    : `${nameOf(best.one, "en")} returns most, ${percentText(best.rate)}, and is not the largest`;
+}
+
+/** A round sum whose disc is easily compared with the others, well below the largest. */
+export function roundSum(largest: number): number {
+  const rough = largest / 4;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  return size * ([5, 2, 1].find((step) => step * size <= rough) ?? 1);
+}

@@ -1,0 +1,116 @@
+import { type Basis, basisName, type Lang } from "@lianchi/domain";
+import { type Computed, isComputed, parameterSpecs, type Reckoned } from "@lianchi/returns";
+import type { ChartRecord, Look } from "../picture.ts";
+import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
+
+export const hurdleText = ({ hurdle }: ReturnsData) => `${Math.round(hurdle * 10_000) / 100}%`;
+
+/** How the capacity or the investment that was reckoned with came to be known. */
+export function basisOf({ project, assembled }: Computed, id: "capacity" | "investment"): Basis {
+  const isReported = assembled.origins[id]?.kind === "reported";
+  return isReported ? (project.figures[id]?.fields.basis ?? "assumed") : "assumed";
+}
+
+/** Where capacity and investment come from, in a few words. */
+function ownFigures(data: ReturnsData, lang: Lang): string {
+  const zh = lang === "zh";
+  const all = computedOf(data);
+  const isSet = ({ assembled: { origins } }: Computed) =>
+    origins.capacity?.kind === "set" || origins.investment?.kind === "set";
+  const set = all.filter(isSet);
+  const bases = new Set(
+    all.filter((one) => !isSet(one)).flatMap((one) => [basisOf(one, "capacity"), basisOf(one, "investment")]),
+  );
+  const found = [...bases].map((basis) => basisName[basis][lang]).join(zh ? "、" : ", ");
+  const words = zh ? `装机与总投资为${found}值` : `capacity and investment ${found.toLowerCase()}`;
+  if (set.length === 0) return words;
+  const [only] = set;
+  const who =
+    set.length === 1 && only !== undefined
+      ? nameOf(only, lang)
+      : zh
+        ? `${set.length} 个项目`
+        : `${set.length} projects`;
+  const changed = zh ? `${who}的装机或总投资为设定值` : `those of ${who} as set`;
+  return bases.size === 0 ? changed : `${words}${zh ? "，" : ", "}${changed}`;
+}
+
+/** The scenario that is there from the beginning has a name in both languages. */
+const scenarioName = (scenario: string, lang: Lang) =>
+  lang === "en" && scenario === "基准" ? "base" : scenario;
+
+/** On what all returns rest, under every picture of them. */
+export function returnsSource(data: ReturnsData, { lang }: Look): string {
+  const { scenario, asOf, changes } = data;
+  const zh = lang === "zh";
+  const more =
+    changes === 0
+      ? ""
+      : zh
+        ? `，另有 ${changes} 项临时改动`
+        : `, ${changes} value${changes === 1 ? "" : "s"} changed over it`;
+  return zh
+    ? `来源：情景“${scenario}”${more}；${ownFigures(data, lang)}，其余参数为假设，收益为推算；截至 ${asOf}`
+    : `Source: scenario “${scenarioName(scenario, lang)}”${more}; ${ownFigures(data, lang)}, all else assumed, returns derived; as of ${asOf}`;
+}
+
+/** More than this are counted, not named. */
+const namedProjects = 3;
+
+function whyNot({ outcome }: Reckoned, lang: Lang): string {
+  const zh = lang === "zh";
+  if (outcome.kind === "incomplete") {
+    const names = outcome.missing.map((id) => parameterSpecs[id].name[lang]);
+    if (names.length > namedProjects) return zh ? "缺多项数据" : "many figures are missing";
+    return zh ? `缺${names.join("、")}` : `no ${names.join(", ").toLowerCase()}`;
+  }
+  return zh ? "参数超出范围" : "values out of range";
+}
+
+/** Projects that cannot be reckoned and why, and how many had no room; null where all are drawn. */
+export function leftOut(data: ReturnsData, lang: Lang, withoutRoom = 0): string | null {
+  const zh = lang === "zh";
+  const not = data.reckoned.filter((one) => !isComputed(one));
+  const named = not.slice(0, namedProjects).map((one) => {
+    const [name, why] = [nameOf(one, lang), whyNot(one, lang)];
+    return zh ? `${name}${why}` : `${name} (${why})`;
+  });
+  const rest = not.length - named.length;
+  const parts = [
+    ...(not.length === 0
+      ? []
+      : [
+          zh
+            ? `${named.join("，")}${rest === 0 ? "" : `，等 ${not.length} 个项目`}，不可计算`
+            : `${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`} cannot be reckoned`,
+        ]),
+    ...(withoutRoom === 0
+      ? []
+      : [
+          zh
+            ? `另有 ${withoutRoom} 个项目未画出，见数据表`
+            : `${withoutRoom} more ${withoutRoom === 1 ? "project is" : "projects are"} in the table only`,
+        ]),
+  ];
+  if (parts.length === 0) return null;
+  return `${parts.join(zh ? "；" : "; ")}${zh ? "。" : "."}`;
+}
+
+/** Why a picture that looks at one project is not of the one asked for; null where it is. */
+export function focusNote(data: ReturnsData, lang: Lang): string | null {
+  const asked = data.reckoned.find(({ project }) => project.fields.id === data.focus);
+  if (asked === undefined || isComputed(asked)) return null;
+  const [name, why] = [nameOf(asked, lang), whyNot(asked, lang)];
+  return lang === "zh" ? `${name}${why}，不可计算。` : `${name} cannot be reckoned (${why}).`;
+}
+
+type Told = Pick<ChartRecord, "subject" | "metric" | "value" | "unit"> & {
+  readonly period: string;
+  readonly basis?: Basis;
+};
+
+/** Makes the lines of a picture's CSV, which share their source. */
+export function recorder(data: ReturnsData, look: Look): (told: Told) => ChartRecord {
+  const source = returnsSource(data, look).replace(/^[^：:]*[：:]\s*/, "");
+  return ({ basis = "derived", ...told }) => ({ ...told, basis: basisName[basis][look.lang], source });
+}

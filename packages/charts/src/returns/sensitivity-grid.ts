@@ -1,0 +1,280 @@
+import { grid } from "@lianchi/returns";
+import { type Run, rect, type Shape, textLine } from "../drawing.ts";
+import { frameOption, type Item } from "../frame.ts";
+import { penFor } from "../pen.ts";
+import type { Look, Picture } from "../picture.ts";
+import { fitText, textWidth } from "../text-width.ts";
+import { spoken } from "../words.ts";
+import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";
+import { moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
+
+const plainTitle = { zh: "双因素敏感性", en: "Two-way sensitivity" } as const;
+
+type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | null;
+  readonly isGood: boolean;
+  readonly isBase: boolean;
+};
+
+/** Good or not, in two shades each, by how far a value lies from what it is held against. */
+function shadeOf(cell: GridCell, bar: number, widest: number): "far" | "near" | "short" | "shorter" {
+  const part = cell.value === null || widest === 0 ? 0 : Math.abs(cell.value - bar) / widest;
+  if (cell.isGood) return part > 0.4 ? "far" : "near";
+  return part > 0.4 ? "shorter" : "short";
+}
+
+function titleOf(
+  cells: readonly GridCell[],
+  told: { readonly name: string; readonly data: ReturnsData; readonly scale: TargetScale },
+  { lang }: Look,
+): string {
+  const zh = lang === "zh";
+  const { name, data, scale } = told;
+  const known = cells.flatMap(({ value }) => (value === null ? [] : [value]));
+  const good = cells.filter(({ isGood }) => isGood).length;
+  if (scale.hurdle === null) {
+    const least = scale.text(Math.min(...known));
+    const most = scale.withUnit(Math.max(...known));
+    return zh
+      ? `${name}${scale.name}在 ${least}–${most}之间`
+      : `${name}: ${scale.name} from ${least} to ${most}`;
+  }
+  const isNpv = data.target === "projectNpv";
+  if (zh)
+    return `${name}：${cells.length} 种组合中 ${good} 种${isNpv ? " NPV 不为负" : `达到 ${hurdleText(data)}`}`;
+  return `${name}: ${good} of ${cells.length} combinations ${isNpv ? "have an NPV of zero or more" : `reach ${hurdleText(data)}`}`;
+}
+
+/** The target of the project in focus when two things move at once, a cell a combination. */
+export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
+  const pen = penFor(look);
+  const { palette, size } = pen;
+  const { lang } = look;
+  const zh = lang === "zh";
+  const { across, down, target } = data;
+  const one = focusOf(data);
+  const told = one === undefined ? null : grid(one.outcome.values, target, across, down);
+  const values = told?.cells.flat() ?? [];
+  const known = values.filter((value) => value !== null);
+  const scale = targetScale(data, look, known);
+  const [columns, rows] = [told?.across.steps ?? [], told?.down.steps ?? []];
+  const base = told?.cells[rows.indexOf(0)]?.[columns.indexOf(0)] ?? null;
+  const bar = scale.hurdle ?? base ?? 0;
+  // A cost is good where it is below that of today.
+  const isGood = (value: number | null) =>
+    value !== null &&
+    (scale.isHighBetter ? value >= bar : value < bar && scale.text(value) !== scale.text(bar));
+  const cells = rows.flatMap((down0, row) =>
+    columns.map((across0, column): GridCell => {
+      const value = told?.cells[row]?.[column] ?? null;
+      return { row, column, value, isGood: isGood(value), isBase: down0 === 0 && across0 === 0 };
+    }),
+  );
+  const widest = Math.max(0, ...known.map((value) => Math.abs(value - bar)));
+  const none = zh ? "无解" : "none";
+  const small = { ...pen, size: { ...size, text: size.axis } };
+  const rowNames = rows.map((share) => moveText(down, share, lang));
+  const stub = Math.max(...rowNames.map((text) => textWidth(text, size.text)), 24) + 10;
+  const cellPx = (look.widthPx - stub) / Math.max(1, columns.length);
+  // In narrow columns the unit of a step stands once, beside the name.
+  const isNarrow = columns.some((share) => textWidth(moveText(across, share, lang), size.axis) > cellPx - 4);
+  const bare = (share: number) => moveText(across, share, lang).replace(/ .*$/, "");
+  const acrossUnit = isNarrow ? (zh ? "，个百分点" : ", points") : "";
+  const rowPx = Math.round(size.text * 2.5);
+  const top = Math.round(size.text * 3.4);
+  const text = ({ value }: GridCell) => (value === null ? none : scale.text(value));
+  // A number too long for its cell is drawn without its fraction; the table has it all.
+  const drawn = (cell: GridCell) =>
+    textWidth(text(cell), size.axis) * 1.04 <= cellPx - 4
+      ? text(cell)
+      : fitText(text(cell).replace(/\.\d+$/, ""), size.axis, (cellPx - 4) / 1.04);
+  const texts = cells.map((cell) => textWidth(drawn(cell), size.text) * 1.04);
+  // Numbers of many digits go into narrow cells in the small size, which is still one that can be read.
+  const cellPen = Math.max(0, ...texts) > cellPx - 6 ? small : pen;
+  const fills = {
+    far: palette.siteStage.surveyed,
+    near: palette.accentBand,
+    short: palette.ground,
+    shorter: palette.line,
+  };
+  const boxOf = ({ row, column }: GridCell) => ({
+    x: stub + column * cellPx,
+    y: top + row * rowPx,
+    width: cellPx,
+    height: rowPx,
+  });
+  const items = cells.map((cell): Item => {
+    const box = boxOf(cell);
+    const runs: readonly Run[] = [
+      {
+        text: drawn(cell),
+        isBold: cell.isGood,
+        tone: cell.value === null ? "ink3" : cell.isGood ? "ink" : "ink2",
+      },
+    ];
+    return {
+      name: `${moveText(down, rows[cell.row] ?? 0, lang)} × ${moveText(across, columns[cell.column] ?? 0, lang)}`,
+      value: cell.value === null ? null : scale.shown(cell.value),
+      opens: null,
+      shapes: [
+        rect(box, { fill: fills[shadeOf(cell, bar, widest)], stroke: palette.ground, lineWidth: 1 }),
+        textLine(cellPen, runs, { x: box.x + cellPx / 2, y: box.y + rowPx / 2, align: "center" }),
+      ],
+    };
+  });
+  const goodAt = (row: number, column: number) =>
+    cells.find((cell) => cell.row === row && cell.column === column)?.isGood ?? false;
+  // The border of what is good, to be seen without colour.
+  const border = cells.flatMap((cell): readonly Shape[] => {
+    const { x, y } = boxOf(cell);
+    const { row, column } = cell;
+    const style = { fill: palette.ink };
+    return [
+      ...(column > 0 && goodAt(row, column - 1) !== cell.isGood
+        ? [rect({ x: x - 0.75, y: y - 0.75, width: 1.5, height: rowPx + 1.5 }, style)]
+        : []),
+      ...(row > 0 && goodAt(row - 1, column) !== cell.isGood
+        ? [rect({ x: x - 0.75, y: y - 0.75, width: cellPx + 1.5, height: 1.5 }, style)]
+        : []),
+    ];
+  });
+  const ring = cells
+    .filter(({ isBase }) => isBase)
+    .map((cell) => {
+      const { x, y, width, height } = boxOf(cell);
+      return rect(
+        { x: x + 3, y: y + 3, width: width - 6, height: height - 6 },
+        { fill: "none", stroke: palette.ink, lineWidth: 2 },
+      );
+    });
+  const heads = [
+    textLine(
+      pen,
+      [
+        {
+          text: zh
+            ? `横：${moverName[across].zh}${acrossUnit}`
+            : `Across: ${moverName[across].en}${acrossUnit}`,
+          tone: "ink2",
+        },
+      ],
+      {
+        x: look.widthPx - 2,
+        y: size.text * 0.85,
+        align: "right",
+      },
+    ),
+    textLine(
+      pen,
+      [{ text: zh ? `纵：${moverName[down].zh}` : `Down: ${moverName[down].en}`, tone: "ink2" }],
+      {
+        x: 0,
+        y: size.text * 0.85,
+      },
+    ),
+    ...columns.map((share, column) =>
+      textLine(
+        small,
+        [
+          {
+            text: isNarrow ? bare(share) : moveText(across, share, lang),
+            tone: share === 0 ? "ink" : "ink3",
+          },
+        ],
+        {
+          x: stub + (column + 0.5) * cellPx,
+          y: top - size.axis * 0.9,
+          align: "center",
+        },
+      ),
+    ),
+    ...rows.map((share, row) =>
+      textLine(small, [{ text: rowNames[row] ?? "", tone: share === 0 ? "ink" : "ink3" }], {
+        x: stub - 8,
+        y: top + (row + 0.5) * rowPx,
+        align: "right",
+      }),
+    ),
+  ];
+  const name = one === undefined ? "" : nameOf(one, lang);
+  const isEmpty = known.length === 0;
+  const title = isEmpty ? plainTitle[lang] : titleOf(cells, { name, data, scale }, look);
+  const goodWords =
+    scale.hurdle === null
+      ? zh
+        ? "加粗低于基准"
+        : "bold is below the base"
+      : target === "projectNpv"
+        ? zh
+          ? "加粗不为负"
+          : "bold is not negative"
+        : zh
+          ? `加粗达到 ${hurdleText(data)}`
+          : `bold reaches ${hurdleText(data)}`;
+  const record = recorder(data, look);
+  return {
+    chart: "sensitivity-grid",
+    title,
+    plainTitle: plainTitle[lang],
+    subtitle: zh
+      ? `${scale.name}，${scale.unit}；${moverName[across].zh}与${moverName[down].zh}同时变动；方框为基准，${goodWords}`
+      : `${scale.name}, ${scale.unit}; ${moverName[across].en} and ${moverName[down].en} move at once; the box is the base, ${goodWords}`,
+    note:
+      one !== undefined && isEmpty
+        ? zh
+          ? `${name}在此情景下没有${scale.name}。`
+          : `${name} has no ${scale.name} under this scenario.`
+        : focusNote(data, lang),
+    coverage: null,
+    sourceLine: returnsSource(data, look),
+    description: spoken(
+      title,
+      cells.map(
+        (cell) =>
+          `${moverName[down][lang]} ${moveText(down, rows[cell.row] ?? 0, lang)}, ${moverName[across][lang]} ${moveText(across, columns[cell.column] ?? 0, lang)}: ${text(cell)}${scale.mark}`,
+      ),
+      lang,
+    ),
+    isEmpty,
+    heightPx: top + rows.length * rowPx + 4,
+    option: frameOption(
+      pen,
+      [],
+      isEmpty
+        ? []
+        : [...items, { name: "", value: null, opens: null, shapes: [...border, ...ring, ...heads] }],
+    ),
+    table: {
+      columns: [
+        {
+          label: zh
+            ? `${moverName[down].zh}＼${moverName[across].zh}`
+            : `${moverName[down].en} \\ ${moverName[across].en}`,
+          isNumber: false,
+        },
+        ...columns.map((share) => ({
+          label: zh
+            ? `${moveText(across, share, lang)}，${scale.unit}`
+            : `${moveText(across, share, lang)}, ${scale.unit}`,
+          isNumber: true,
+        })),
+      ],
+      rows: rows.map((_, row) => [
+        { text: rowNames[row] ?? "" },
+        ...cells.filter((cell) => cell.row === row).map((cell) => ({ text: text(cell) })),
+      ]),
+    },
+    records: cells.map((cell) =>
+      record({
+        subject: one?.project.fields.name[lang] ?? "",
+        metric: `${scale.name}${zh ? "：" : ": "}${moverName[down][lang]} ${moveText(down, rows[cell.row] ?? 0, lang)}${zh ? "，" : ", "}${moverName[across][lang]} ${moveText(across, columns[cell.column] ?? 0, lang)}`,
+        value: cell.value === null ? "" : scale.plain(cell.value),
+        unit: scale.unit,
+        period: "",
+      }),
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import { type Swing, tornado } from "@lianchi/returns";
+import { frameOption } from "../frame.ts";
+import { penFor } from "../pen.ts";
+import type { Look, Picture } from "../picture.ts";
+import { spoken } from "../words.ts";
+import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
+import { focusNote, recorder, returnsSource } from "./returns-words.ts";
+import { moverName, moveText, targetScale } from "./target-scale.ts";
+import { tornadoItems } from "./tornado-bars.ts";
+
+const plainTitle = { zh: "敏感性", en: "Sensitivity" } as const;
+const empty = { items: [], heightPx: 120 } as const;
+
+/** The target of the project in focus when one thing at a time moves by a tenth: unfavourable pale, favourable deep. */
+export function sensitivity(data: ReturnsData, look: Look): Picture {
+  const pen = penFor(look);
+  const { lang } = look;
+  const zh = lang === "zh";
+  const one = focusOf(data);
+  const told = one === undefined ? null : tornado(one.outcome.values, data.target);
+  const base = told?.base ?? null;
+  const swings = told?.swings ?? [];
+  const scale = targetScale(data, look, [
+    base ?? 0,
+    ...swings.flatMap(({ low, high }) => [low ?? 0, high ?? 0]),
+  ]);
+  const drawn = told === null || base === null ? empty : tornadoItems(pen, scale, { ...told, base });
+  const [first, second] = swings.filter(({ width }) => width > 0);
+  const name = one === undefined ? "" : nameOf(one, lang);
+  const title =
+    base === null || first === undefined || second === undefined
+      ? plainTitle[lang]
+      : zh
+        ? `${moverName[first.mover].zh}与${moverName[second.mover].zh}对${name}影响最大`
+        : `${name}: ${moverName[first.mover].en} and ${moverName[second.mover].en} matter most`;
+  const none = zh ? "无解" : "none";
+  const text = (value: number | null) => (value === null ? none : scale.text(value));
+  const moves = (swing: Swing) => `±${moveText(swing.mover, told?.by ?? 0, lang, false)}`;
+  const column = (label: string) => (zh ? `${label}，${scale.unit}` : `${label}, ${scale.unit}`);
+  const record = recorder(data, look);
+  const toldBase = {
+    subject: one?.project.fields.name[lang] ?? "",
+    unit: scale.unit,
+    period: "",
+  };
+  const baseText = base === null ? none : `${scale.text(base)}${scale.mark}`;
+  return {
+    chart: "sensitivity",
+    title,
+    plainTitle: plainTitle[lang],
+    subtitle: zh
+      ? `${scale.name}，${scale.unit}；单因素变动，基准 ${baseText}`
+      : `${scale.name}, ${scale.unit}; one thing at a time, base ${baseText}`,
+    note:
+      one !== undefined && base === null
+        ? zh
+          ? `${name}在此情景下没有${scale.name}。`
+          : `${name} has no ${scale.name} under this scenario.`
+        : focusNote(data, lang),
+    coverage: null,
+    sourceLine: returnsSource(data, look),
+    description: spoken(
+      title,
+      swings.map(
+        ({ mover, low, high }) => `${moverName[mover][lang]} ${text(low)} – ${text(high)} ${scale.unit}`,
+      ),
+      lang,
+    ),
+    isEmpty: base === null,
+    heightPx: drawn.heightPx,
+    option: frameOption(pen, [], drawn.items),
+    table: {
+      columns: [
+        { label: zh ? "因素" : "What moves", isNumber: false },
+        { label: zh ? "变动" : "By", isNumber: false },
+        { label: column(zh ? "下调后" : "Lower"), isNumber: true },
+        { label: column(zh ? "上调后" : "Higher"), isNumber: true },
+      ],
+      rows: swings.map((swing) => [
+        { text: moverName[swing.mover][lang] },
+        { text: moves(swing) },
+        { text: text(swing.low) },
+        { text: text(swing.high) },
+      ]),
+    },
+    records: [
+      ...(base === null ? [] : [record({ ...toldBase, metric: scale.name, value: scale.plain(base) })]),
+      ...swings.flatMap(({ mover, low, high }) =>
+        [
+          { value: low, share: -(told?.by ?? 0) },
+          { value: high, share: told?.by ?? 0 },
+        ].map(({ value, share }) =>
+          record({
+            ...toldBase,
+            metric: zh
+              ? `${scale.name}：${moverName[mover].zh} ${moveText(mover, share, "zh")}`
+              : `${scale.name}: ${moverName[mover].en} ${moveText(mover, share, "en")}`,
+            value: value === null ? "" : scale.plain(value),
+          }),
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chartsIn, chartValues, xmlParts } from "../../apps/server/src/report/testing/office-file.ts";
+import { type RunningServer, runningServer } from "./running-server.ts";
+
+const charts = [
+  "capacity-by-stage",
+  "investment-by-project",
+  "generation-by-project",
+  "money-by-project",
+  "cluster-progress",
+  "sites-by-stage",
+  "stage-by-batch",
+  "s-curve",
+  "pace",
+  "batch-gantt",
+  "site-map",
+  "stage-change",
+] as const;
+const office = ["xlsx", "pptx", "docx"] as const;
+const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+if (!hasOffice) console.log("LibreOffice is not there: no file was opened by it.");
+
+let server: RunningServer;
+let demo = "";
+const folder = mkdtempSync(join(tmpdir(), "lianchi-office-"));
+beforeAll(async () => {
+  server = await runningServer({ now: () => new Date("2026-11-24T04:00:00.000Z") });
+  demo = await server.client.server.openDemo.mutate();
+});
+afterAll(async () => {
+  await server.stop();
+  for (const each of [server.folder, `${server.folder}-demo`, folder])
+    rmSync(each, { recursive: true, force: true });
+});
+
+async function fileOf(name: string, query = "lang=zh"): Promise<Uint8Array> {
+  const answer = await fetch(`${demo}/export/charts/${name}?${query}`);
+  expect({ name, status: answer.status }).toEqual({ name, status: 200 });
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+describe("office files of every chart", () => {
+  it("have one native chart each, whose numbers are those of the records", async () => {
+    for (const chart of charts) {
+      const csv = Buffer.from(await fileOf(`${chart}.csv`)).toString();
+      const records = new Set([...csv.matchAll(/,(-?\d+(?:\.\d+)?),/g)].map(([, value]) => Number(value)));
+      const [inSheet, inSlide] = [
+        chartsIn(await fileOf(`${chart}.xlsx`)).map(chartValues),
+        chartsIn(await fileOf(`${chart}.pptx`)).map(chartValues),
+      ];
+      expect({ chart, charts: inSheet.length }).toEqual({ chart, charts: 1 });
+      expect(inSlide).toEqual(inSheet);
+      const numbers = inSheet.flat(2).filter((value) => value !== null);
+      expect(numbers.length).toBeGreaterThan(0);
+      // Bars of days are lengths: no record is a length. A sum of projects is told by its parts.
+      if (chart !== "batch-gantt" && chart !== "capacity-by-stage")
+        expect({ chart, foreign: numbers.filter((value) => !records.has(value)) }).toEqual({
+          chart,
+          foreign: [],
+        });
+    }
+  });
+
+  it("are the same bytes when they are made again", async () => {
+    // Another query of the same meaning: the first file stands on the server's shelf.
+    for (const format of office) {
+      const first = await fileOf(`pace.${format}`);
+      const second = await fileOf(`pace.${format}`, "lang=zh&units=wan&bw=0");
+      expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+    }
+  });
+
+  it("say filters, day, source and link", async () => {
+    for (const format of office) {
+      const bytes = await fileOf(
+        `investment-by-project.${format}`,
+        "lang=zh&asOf=2026-11-24&projects=heping-wind",
+      );
+      const said = [...xmlParts(bytes).values()].join("");
+      for (const words of [
+        "和平风电",
+        "2026-11-24",
+        "袁小峰",
+        "/?asOf=2026-11-24&amp;projects=heping-wind#investment-by-project",
+      ])
+        expect({ format, words, has: said.includes(words) }).toEqual({ format, words, has: true });
+    }
+  });
+
+  it.runIf(hasOffice)(
+    "are opened by another program, which sees their words",
+    async () => {
+      for (const chart of charts)
+        for (const format of office)
+          writeFileSync(join(folder, `${chart}.${format}`), await fileOf(`${chart}.${format}`));
+      for (const format of office) {
+        const files = charts.map((chart) => join(folder, `${chart}.${format}`));
+        const out = join(folder, format);
+        const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+        spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...files], {
+          timeout: 110_000,
+        });
+        expect(existsSync(out) ? readdirSync(out).length : 0).toBe(charts.length);
+        for (const chart of charts) {
+          const text = spawnSync("pdftotext", ["-layout", join(out, `${chart}.pdf`), "-"], {
+            encoding: "utf8",
+          });
+          expect(text.stdout.replace(/\s/g, "")).toContain("2026-11-24");
+          expect(readFileSync(join(out, `${chart}.pdf`)).length).toBeGreaterThan(5_000);
+        }
+      }
+    },
+    360_000,
+  );
+});
+
+describe("wrong options of a chart's file", () => {
+  it("are refused with the field, the value and what would be right", async () => {
+    for (const [name, query, field] of [
+      ["pace.png", "scale=5", "scale"],
+      ["pace.png", "scale=half", "scale"],
+      ["pace.png", "size=a3", "size"],
+      ["pace.png", "size=16x9&scale=2", "size"],
+      ["pace.png", "outlined=1", "outlined"],
+      ["pace.xlsx", "bw=1", "bw"],
+      ["pace.svg", "bw=yes", "bw"],
+      ["pace.docx", "size=a4-half", "size"],
+    ] as const) {
+      const answer = await fetch(`${server.url}/export/charts/${name}?${query}`);
+      const { error } = await answer.json();
+      expect({ query, status: answer.status, field: error.data.problems[0].field }).toEqual({
+        query,
+        status: 400,
+        field,
+      });
+      expect(error.data.problems[0].message.zh).toMatch(/[一-龥]/);
+    }
+  });
+});

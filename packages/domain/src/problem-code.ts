@@ -83,10 +83,6 @@ export type ProblemCode =
   | "import-gone"
   | "import-busy"
   | "ring-crosses"
-  | "unknown-chapter"
-  | "report-without-chapters"
-  | "one-project-needed"
-  | "period-not-begun"
   | "unknown-report"
   | "unknown-template"
   | "unknown-export"
@@ -95,6 +91,10 @@ export type ProblemCode =
   | "report-too-long"
   | "report-failed"
   | "report-cancelled"
+  | "unknown-chapter"
+  | "report-without-chapters"
+  | "one-project-needed"
+  | "period-not-begun"
   | "internal";
 
 /** A sentence about a field, its value and what would be right. */

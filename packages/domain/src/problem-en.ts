@@ -127,11 +127,6 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "import-busy": () => "Another import is under way. Try again later.",
   "ring-crosses": (_, v) =>
     `The boundary crosses itself at ${v}. Mend it in a mapping program and export again.`,
-  "unknown-chapter": (_, v, e) => `This template has no chapter “${v}”. It has: ${e}.`,
-  "report-without-chapters": () => "No chapter is chosen: the report would be empty. Keep at least one.",
-  "one-project-needed": (_, v) => `A brief is about one project and ${v} are chosen. Choose one.`,
-  "period-not-begun": (_, v, e) =>
-    `${v} has not begun on the as-of day, ${e}. Choose an earlier period or a later day.`,
   "unknown-report": (_, v) => `There is no report “${v}”. Choose one on the page of reports.`,
   "unknown-template": (_, v, e) => `There is no report template “${v}”. Templates: ${e}.`,
   "unknown-export": (_, v) => `No exported file is known as “${v}”.`,
@@ -144,6 +139,11 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "report-failed": (_, v) =>
     `The report could not be made (${v}). No file was left behind; please try again.`,
   "report-cancelled": () => "The order was cancelled. No file was left behind.",
+  "unknown-chapter": (_, v, e) => `This template has no chapter “${v}”. It has: ${e}.`,
+  "report-without-chapters": () => "No chapter is chosen: the report would be empty. Keep at least one.",
+  "one-project-needed": (_, v) => `A brief is about one project and ${v} are chosen. Choose one.`,
+  "period-not-begun": (_, v, e) =>
+    `${v} has not begun on the as-of day, ${e}. Choose an earlier period or a later day.`,
   internal: (_, v) =>
     `The server met an unexpected error; nothing was written. Try again; if it comes back, give the administrator the number ${v}.`,
 };

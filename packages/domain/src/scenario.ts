@@ -13,6 +13,17 @@ export type ScenarioId = z.infer<typeof ScenarioId>;
 /** The scenario that is there from the beginning: the defaults, as far as nobody changed them. */
 export const baseScenarioId = ScenarioId.parse("base");
 
+const baseName = { zh: "基准", en: "Base" } as const;
+
+/** A scenario's name; the base has one in every language until somebody names it.
+ *  @example scenarioName({ id: baseScenarioId, name: "基准" }, "en") // "Base" */
+export function scenarioName(
+  { id, name }: { readonly id: string; readonly name: string },
+  lang: "zh" | "en",
+): string {
+  return id === baseScenarioId && name === baseName.zh ? baseName[lang] : name;
+}
+
 /** A value in the place of a default: for one project, or for all of them where `projectId` is null. */
 export const ScenarioSetting = z.object({
   projectId: SubjectId.nullable(),

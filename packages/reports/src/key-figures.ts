@@ -11,9 +11,10 @@ import { returnMeasures, type TotalledMetric } from "@lianchi/returns";
 import { computedOf } from "./chapters/returns-parts.ts";
 import type { KeyFigure } from "./document.ts";
 import { oneProject } from "./one-project.ts";
+import { plainWords } from "./plain-words.ts";
 import type { Telling } from "./telling.ts";
 import { totalText } from "./total-words.ts";
-import { dayWords, figureWords, plainWords, plural } from "./words.ts";
+import { dayWords, figureWords, plural } from "./words.ts";
 
 /** A figure that is not there. The basis stands for none. */
 function none(label: string, { zh }: Telling, coverage = ""): KeyFigure {
@@ -25,9 +26,10 @@ function total(metric: TotalledMetric, zhLabel: string, enLabel: string, telling
   const found = data.overview.totals[metric];
   const label = zh ? zhLabel : enLabel;
   const mixed = found.isMixed ? (zh ? "，期间不一" : ", unlike periods") : "";
-  const coverage = zh
+  const projects = zh
     ? `${found.known}/${found.of} 个项目${mixed}`
     : `${found.known} of ${found.of} ${plural(found.of, "project")}${mixed}`;
+  const coverage = found.of === 0 ? "" : projects;
   const text = totalText(found, telling);
   return text === undefined ? none(label, telling, coverage) : { label, text, basis: found.basis, coverage };
 }

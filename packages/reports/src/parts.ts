@@ -1,7 +1,9 @@
 import type { Look, Picture } from "@lianchi/charts";
 import type { Text } from "@lianchi/domain";
 import type { Block, Chapter, ReportTable } from "./document.ts";
+import { spaced } from "./spacing.ts";
 import type { Telling } from "./telling.ts";
+import { joined } from "./words.ts";
 
 /** A block as a chapter writes it; a gap says in a word or two what is lacking. */
 export type Part = Block | (Extract<Block, { readonly kind: "gap" }> & { readonly lacking: string });
@@ -67,19 +69,26 @@ export function table(
   ];
 }
 
+function withSpaces(block: Block, { zh, names }: Telling): Block {
+  if (!zh || (block.kind !== "paragraph" && block.kind !== "gap")) return block;
+  const text = spaced(block.text, names);
+  return block.kind === "gap" ? { ...block, text } : { ...block, text, generated: text };
+}
+
 type ChapterHead = { readonly id: string; readonly title: Text; readonly isUnnumbered?: boolean };
 
 export function chapterOf(
   { id, title, isUnnumbered = false }: ChapterHead,
   parts: readonly Part[],
-  { lang, zh }: Telling,
+  telling: Telling,
 ): Chapter {
+  const { lang, zh } = telling;
   const lacking = [...new Set(parts.flatMap((part) => ("lacking" in part ? [part.lacking] : [])))];
   const some = lacking.slice(0, 3).join(zh ? "、" : ", ");
   const blocks = parts.map((part): Block => {
-    if (!("lacking" in part)) return part;
+    if (!("lacking" in part)) return withSpaces(part, telling);
     const { lacking: _, ...block } = part;
-    return block;
+    return withSpaces(block, telling);
   });
   return {
     id,
@@ -90,7 +99,7 @@ export function chapterOf(
       lacking.length === 0
         ? null
         : zh
-          ? `缺${some}${lacking.length > 3 ? "等" : ""}`
+          ? `${joined("缺", some)}${lacking.length > 3 ? "等" : ""}`
           : `lacks ${some}${lacking.length > 3 ? " and more" : ""}`,
   };
 }

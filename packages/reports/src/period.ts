@@ -42,7 +42,5 @@ const present: Readonly<Record<Length, Text>> = {
   year: { zh: "本年", en: "the year" },
 };
 
-/** The period as its own report calls it: 本季, 本月, 本年; 本期 where none is chosen. */
-export function thisPeriod(period: ReportPeriod | null): Text {
-  return period === null ? { zh: "本期", en: "this time" } : present[periodLength(period)];
-}
+/** The period as its own report calls it: 本季, 本月, 本年. */
+export const thisPeriod = (period: ReportPeriod): Text => present[periodLength(period)];

@@ -1,7 +1,7 @@
 import { type Figure, placeText, sourceLine } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { plainWords } from "./plain-words.ts";
 import type { Telling } from "./telling.ts";
-import { plainWords } from "./words.ts";
 
 const namedDocuments = 3;
 

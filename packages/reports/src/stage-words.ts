@@ -1,7 +1,7 @@
 import { shareWord, stageOf, stageRows, technologyText } from "@lianchi/charts";
 import { quantityLine, type Stage, sumExact, type Technology, type Text } from "@lianchi/domain";
 import type { Telling } from "./telling.ts";
-import { listed, shortName } from "./words.ts";
+import { joined, listed, roughly, roughnessOf, shortName } from "./words.ts";
 
 /** A stage as it stands beside a number: before it in Chinese, after it in English. */
 const besideNumber: Readonly<Record<Stage | "none", Text>> = {
@@ -66,15 +66,17 @@ export function stageCapacity(telling: Telling): string {
             segments.map(({ technology }) => technologyWord(technology, telling)),
             telling,
           );
-    return [{ stage, kw, what }];
+    const rough = roughnessOf(own.flatMap(({ figures }) => figures.capacity ?? []));
+    return [{ stage, kw, what, rough }];
   });
   const largest = parts.reduce((most, { kw }) => Math.max(most, kw), 0);
   const isAlone = parts.filter(({ kw }) => kw === largest).length === 1;
-  const texts = parts.map(({ stage, kw, what }) => {
-    const amount = quantityLine("power", kw, telling);
+  const texts = parts.map(({ stage, kw, what, rough }) => {
+    const amount = roughly(quantityLine("power", kw, telling), rough, lang);
     const hasShare = parts.length > 1 && isAlone && kw === largest;
     const share = shareWord(kw / total, lang).trimEnd();
-    if (zh) return `${stageWords(stage).zh} ${amount}，为${what}${hasShare ? `，占已知装机的${share}` : ""}`;
+    if (zh)
+      return `${joined(stageWords(stage).zh, amount)}，为${what}${hasShare ? `，占已知装机的${share}` : ""}`;
     return `${amount} is ${stageWords(stage).en} (${what})${hasShare ? `, ${share} of the known capacity` : ""}`;
   });
   return texts.join(zh ? "；" : "; ");

@@ -1,14 +1,15 @@
 import { isFiltered } from "@lianchi/charts";
 import {
-  absenceOf,
   type Metric,
   metrics,
+  precisionWord,
   quantityLine,
   type SubjectState,
   type Text,
   type Total,
 } from "@lianchi/domain";
 import type { TotalledMetric } from "@lianchi/returns";
+import { absentees } from "./absence.ts";
 import type { Telling } from "./telling.ts";
 import { dayWords, figuresById, joined, plural, projectNames, roughly, roughnessOf } from "./words.ts";
 
@@ -44,12 +45,10 @@ export function totalText(total: Total, telling: Telling): string | undefined {
   );
 }
 
-/** The projects without a metric, apart by why they have none. */
-export function absentees(projects: readonly SubjectState[], metric: Metric) {
-  const without = projects.filter(({ figures }) => figures[metric] === undefined);
-  const isEarly = (project: SubjectState) =>
-    absenceOf(project, metrics[metric].isOperating) === "not-yet-operating";
-  return { unreported: without.filter((one) => !isEarly(one)), early: without.filter(isEarly) };
+/** What stands before a total in a table. */
+export function totalMark({ inputs }: Total, { data, lang }: Telling): string {
+  const { isAbout, isAtLeast } = roughnessOf(figuresById(data.overview.projects, inputs));
+  return precisionWord[isAbout ? "about" : isAtLeast ? "atLeast" : "exact"][lang];
 }
 
 /** Which projects are not in a total, and why. */

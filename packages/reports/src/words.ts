@@ -1,26 +1,17 @@
 import type { Figure } from "@lianchi/domain";
 import {
   type Lang,
+  metrics,
+  periodText,
   precisionWord,
   type Quantity,
   quantityLine,
   type SubjectState,
   type Text,
 } from "@lianchi/domain";
+import { type MeasureId, measures } from "@lianchi/returns";
+import { plainWords } from "./plain-words.ts";
 import type { Telling } from "./telling.ts";
-
-/** A free text inside a sentence: one line, without marks that turn the direction of what follows, that a page cannot
- *  show, or that would read as a reference to a figure. */
-export function plainWords(text: string): string {
-  const words = text
-    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, " ")
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replaceAll("{", "｛")
-    .replaceAll("}", "｝")
-    .replace(/\s+/g, " ")
-    .trim();
-  return words === "" ? "—" : words;
-}
 
 type Named = { readonly fields: { readonly name: Text; readonly shortName: Text } };
 
@@ -114,6 +105,36 @@ export function roughly(text: string, { isAbout, isAtLeast }: Roughness, lang: L
 export function figureWords(figure: Figure, quantity: Quantity, telling: Telling): string {
   const line = quantityLine(quantity, figure.fields.value ?? 0, telling);
   return roughly(line, roughnessOf([figure]), telling.lang);
+}
+
+/** What stands before a measure in a table. */
+export function measureMark(measure: MeasureId, subject: SubjectState, { lang }: Telling): string {
+  return precisionWord[isRough(measure, subject) ? "about" : "exact"][lang];
+}
+
+const isRough = (measure: MeasureId, { figures }: SubjectState): boolean =>
+  measures[measure].over.some((metric) => (figures[metric]?.fields.precision ?? "exact") !== "exact");
+
+/** The time that a measure covers, by its inputs; “—” where they cover none. */
+export function measurePeriod(measure: MeasureId, { figures }: SubjectState, { lang, zh }: Telling): string {
+  const periods = measures[measure].over.flatMap((metric) => {
+    const found = figures[metric];
+    return found === undefined || !metrics[metric].hasPeriod ? [] : [periodText(found.fields.period, lang)];
+  });
+  const [first = "—", ...others] = new Set(periods);
+  return others.length === 0 ? first : zh ? "各项不同" : "unlike";
+}
+
+/** A measure in words: “约” where an input is only about right, or no more than a bound. */
+export function measureWords(
+  measure: MeasureId,
+  value: number,
+  subject: SubjectState,
+  telling: Telling,
+): string {
+  const { quantity } = measures[measure];
+  const line = quantityLine(quantity, value, telling);
+  return roughly(line, { isAbout: isRough(measure, subject), isAtLeast: false }, telling.lang);
 }
 
 /** What stands before the number in a table. */

@@ -1,5 +1,5 @@
 import type { ReturnsChartId, ReturnsData } from "@lianchi/charts";
-import { type SubjectId, subjectById } from "@lianchi/domain";
+import { type Reading, type SubjectId, scenarioName, subjectById } from "@lianchi/domain";
 import {
   type Computed,
   drawing,
@@ -35,6 +35,7 @@ async function simulated(
 }
 
 export type PictureRequest = ReturnsRequest & {
+  readonly reading: Reading;
   readonly chart: ReturnsChartId;
   readonly focus?: SubjectId | undefined;
   readonly hurdle?: number | undefined;
@@ -62,7 +63,7 @@ export async function returnsData(product: Product, request: PictureRequest): Pr
       : null;
   return done({
     asOf,
-    scenario: scenario.name,
+    scenario: scenarioName(scenario, request.reading.lang),
     changes: request.set?.length ?? 0,
     reckoned,
     focus,

@@ -5,6 +5,7 @@ import {
   periodText,
   projectMetrics,
   type Reading,
+  scenarioName,
   type Text,
 } from "@lianchi/domain";
 import { findingsOf, findingText, type Reckoned } from "@lianchi/returns";
@@ -81,7 +82,7 @@ export function tellReturns(
   const context = { portfolio, scenario, set: request.set };
   return done({
     asOf,
-    scenario,
+    scenario: { ...scenario, name: scenarioName(scenario, reading.lang) },
     version: product.model.version(),
     isDemo: isDemo(product),
     projects: reckoned.map((one) => ({

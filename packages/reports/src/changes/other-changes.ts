@@ -1,6 +1,7 @@
 import { type Change, type SiteAction, siteStageName } from "@lianchi/domain";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, plainWords } from "../words.ts";
+import { dayWords } from "../words.ts";
 
 /** Something recorded that is neither a figure nor a stage of a project. */
 export type OtherChange = { readonly about: string; readonly what: string; readonly change: Change };
@@ -72,6 +73,15 @@ function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change
         about: zh ? "底图" : "Base map",
         what: keptWords(change.fields.name, change.fields.isWithdrawn, telling),
       };
+    case "comparables":
+      return {
+        about: zh ? "可比项目" : "Comparables",
+        what: keptWords(change.fields.name, change.fields.isWithdrawn, telling),
+      };
+    // How a report is laid out and when it is printed changes no figure.
+    case "report":
+    case "schedule":
+      return null;
     case "scenario":
       return {
         about: zh ? "测算情景" : "Scenario",

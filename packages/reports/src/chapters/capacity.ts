@@ -1,19 +1,20 @@
 import { drawChart, percent } from "@lianchi/charts";
-import { metrics, presentStage, quantityLine, stageName, technologyName } from "@lianchi/domain";
-import { bands, type Measured, verdictOf } from "@lianchi/returns";
+import { metrics, presentStage, stageName, technologyName } from "@lianchi/domain";
+import { bands, verdictOf } from "@lianchi/returns";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, see, seeTable, table } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import { stageCapacity } from "../stage-words.ts";
 import type { Telling } from "../telling.ts";
-import { ledTotalSentence, noProjects, totalSentence } from "../total-words.ts";
+import { ledTotalSentence, noProjects, totalMark, totalSentence } from "../total-words.ts";
 import {
   figureWords,
   fullName,
   joined,
   listed,
-  plainWords,
+  measureWords,
   precisionMark,
   projectNames,
   shortName,
@@ -50,15 +51,15 @@ function unitCostSentence(telling: Telling): string {
     return zh
       ? `按报告数值，${costs.length} 个项目可推算单位造价${verdict}${place}。`
       : `From what is reported the cost per kilowatt of ${costs.length} projects follows${verdict}${place}.`;
-  const each = costs.map(({ project, measured }) => unitCostOf(shortName(project, lang), measured, telling));
+  const isOnly = data.overview.projects.length === 1;
+  const each = costs.map(({ project, measured }) => {
+    const amount = measureWords("unitCost", measured.value, project, telling);
+    if (isOnly) return amount;
+    return zh ? joined(shortName(project, lang), amount) : `${amount} for ${shortName(project, lang)}`;
+  });
   return zh
-    ? `按报告数值推算，单位造价${costs.length > 1 ? "分别" : ""}为${listed(each, lang)}${verdict}${place}。`
+    ? `按报告数值推算，${joined(`单位造价${costs.length > 1 ? "分别" : ""}为`, listed(each, lang))}${verdict}${place}。`
     : `From what is reported the cost per kilowatt is ${listed(each, lang)}${verdict}${place}.`;
-}
-
-function unitCostOf(name: string, { value }: Measured, telling: Telling): string {
-  const amount = quantityLine("moneyPerPower", value, telling);
-  return telling.zh ? joined(name, amount) : `${amount} for ${name}`;
 }
 
 /** The project with most of the known investment, where that is worth saying. */
@@ -147,9 +148,13 @@ function capacityTable(telling: Telling): ReportTable {
                 cell(totalLabel()),
                 cell(""),
                 cell(""),
-                columns.capacity.cellOf(totals.capacity.value ?? undefined, { basis: totals.capacity.basis }),
+                columns.capacity.cellOf(totals.capacity.value ?? undefined, {
+                  basis: totals.capacity.basis,
+                  mark: totalMark(totals.capacity, telling),
+                }),
                 columns.investment.cellOf(totals.investment.value ?? undefined, {
                   basis: totals.investment.basis,
+                  mark: totalMark(totals.investment, telling),
                 }),
                 cell(""),
               ],

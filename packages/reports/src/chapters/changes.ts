@@ -55,6 +55,8 @@ function countSentence({ figures, stages, others }: Moves, span: string, telling
   const count = (kind: Moves["figures"][number]["kind"]) => figures.filter((one) => one.kind === kind).length;
   const entered = others.filter(({ change }) => change.kind === "subject" && change.version === 1).length;
   const rest = others.length - entered;
+  const first = stages.filter(({ from }) => from === null).length;
+  const moved = stages.length - first;
   const part = (of: number, zhWords: string, en: string) => (of === 0 ? [] : [zh ? zhWords : en]);
   const figure = (of: number) => plural(of, "figure");
   const parts = [
@@ -70,20 +72,17 @@ function countSentence({ figures, stages, others }: Moves, span: string, telling
       `撤回数值 ${count("withdrawn")} 项`,
       `${count("withdrawn")} withdrawn ${figure(count("withdrawn"))}`,
     ),
-    ...part(
-      stages.length,
-      `阶段变化 ${stages.length} 项`,
-      `${stages.length} ${plural(stages.length, "change")} of stage`,
-    ),
+    ...part(first, `登记阶段 ${first} 项`, `${first} first ${plural(first, "stage")}`),
+    ...part(moved, `阶段变化 ${moved} 项`, `${moved} ${plural(moved, "change")} of stage`),
     ...part(rest, `其他记录 ${rest} 项`, `${rest} other ${plural(rest, "record")}`),
   ];
   if (parts.length === 0)
     return zh
-      ? `${joined(span, "，")}台账没有新增、修改或撤回的数值，项目阶段没有变化。`
+      ? `${span}，台账没有新增、修改或撤回的数值，项目阶段没有变化。`
       : `${span} no figure was added, changed or withdrawn, and no project changed its stage.`;
   const place = seeTable(tableId, telling);
   return zh
-    ? `${span}，台账${listed(parts, lang)}${place}。`
+    ? `${span}，台账变动如下：${listed(parts, lang)}${place}。`
     : `${span} the register saw ${listed(parts, lang)}${place}.`;
 }
 

@@ -4,8 +4,9 @@ import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, seeBoth, table } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, plainWords } from "../words.ts";
+import { dayWords } from "../words.ts";
 
 const tableId = "batches-table";
 const shownStages = ["surveyed", "permitted", "foundation", "erected", "gridConnected"] as const;

@@ -1,8 +1,9 @@
 import { clusterProgressOf, drawChart, isFiltered, percent } from "@lianchi/charts";
 import { figureValue, numberText, quantityLine, type SubjectState } from "@lianchi/domain";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { figureWords, joined, plainWords, projectNames } from "../words.ts";
+import { figureWords, joined, projectNames, roughly, roughnessOf } from "../words.ts";
 
 /** What is planned: capacity, sites and the size of one of them. */
 function plannedSentence(cluster: SubjectState, telling: Telling): string {
@@ -15,12 +16,12 @@ function plannedSentence(cluster: SubjectState, telling: Telling): string {
   const parts = [
     ...(plannedCapacity === undefined
       ? []
-      : [`${zh ? "规划装机" : "a planned capacity of"} ${figureWords(plannedCapacity, "power", telling)}`]),
+      : [joined(zh ? "规划装机" : "a planned capacity of ", figureWords(plannedCapacity, "power", telling))]),
     ...(siteCount === undefined
       ? []
       : [
           zh
-            ? `风机点位 ${figureWords(siteCount, "count", telling)}`
+            ? joined("风机点位", figureWords(siteCount, "count", telling))
             : `${figureWords(siteCount, "count", telling)} turbine sites`,
         ]),
   ];
@@ -29,7 +30,7 @@ function plannedSentence(cluster: SubjectState, telling: Telling): string {
       ? ""
       : zh
         ? `，由此推算每个点位 ${quantityLine("power", rating.value, telling)}`
-        : `, from which ${quantityLine("power", rating.value, telling)} a site follow`;
+        : `, which makes ${quantityLine("power", rating.value, telling)} a site`;
   if (parts.length === 0)
     return zh
       ? `${name}的规划装机与点位数均未见报道。`
@@ -72,12 +73,13 @@ function comparisonSentence(place: string, telling: Telling): string {
   const part = (kw: number, projects: readonly SubjectState[], zhStage: string, enStage: string) => {
     const known = projects.filter((project) => figureValue(project, "capacity") !== undefined);
     if (kw === 0) return [];
-    const amount = quantityLine("power", kw, telling);
+    const rough = roughnessOf(known.flatMap(({ figures }) => figures.capacity ?? []));
+    const amount = roughly(quantityLine("power", kw, telling), rough, lang);
     const share = percent(kw / plannedKw);
     const names = projectNames(known, lang);
     return [
       zh
-        ? `${zhStage}风电 ${amount}（${names}），相当于集群规划的 ${share}`
+        ? `${joined(`${zhStage}风电`, amount)}（${names}），相当于集群规划的 ${share}`
         : `${amount} of wind ${enStage} (${names}) equals ${share} of the plan`,
     ];
   };

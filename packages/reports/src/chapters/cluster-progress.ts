@@ -2,8 +2,9 @@ import { drawClusterChart, percent, roundGap, siteMap } from "@lianchi/charts";
 import { basisName, numberText, quantityLine, siteStageName, type Tally } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, listed, plainWords } from "../words.ts";
+import { dayWords, listed } from "../words.ts";
 
 const oneDecimal = (value: number) => numberText(value, "piece", 1);
 

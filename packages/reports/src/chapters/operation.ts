@@ -1,20 +1,22 @@
-import { absenceText, drawChart } from "@lianchi/charts";
-import {
-  isYearly,
-  type Metric,
-  metrics,
-  periodText,
-  quantityLine,
-  type SubjectState,
-  totalOf,
-} from "@lianchi/domain";
+import { drawChart } from "@lianchi/charts";
+import { isYearly, type Metric, metrics, periodText, type SubjectState, totalOf } from "@lianchi/domain";
+import { absenceWords, absentees } from "../absence.ts";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, see, seeBoth, table } from "../parts.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import type { Telling } from "../telling.ts";
-import { absentees, metricWord, noProjects, totalSentence, totalText } from "../total-words.ts";
-import { figureWords, fullName, joined, listed, plural, precisionMark, shortName } from "../words.ts";
+import { metricWord, noProjects, totalMark, totalSentence, totalText } from "../total-words.ts";
+import {
+  figureWords,
+  fullName,
+  joined,
+  listed,
+  measureWords,
+  plural,
+  precisionMark,
+  shortName,
+} from "../words.ts";
 
 const tableId = "operation-table";
 const money: readonly Metric[] = ["tax", "revenueInclTax", "outputValue"];
@@ -56,7 +58,8 @@ function hoursSentence(telling: Telling): string {
     const period = project?.figures.generation?.fields.period;
     if (measure !== "fullLoadHours" || project === undefined || period === undefined || !isYearly(period))
       return [];
-    const hours = quantityLine("hours", value, telling);
+    const hours = measureWords(measure, value, project, telling);
+    if (data.overview.projects.length === 1) return [hours];
     return [zh ? joined(shortName(project, lang), hours) : `${hours} for ${shortName(project, lang)}`];
   });
   if (each.length === 0) return "";
@@ -69,7 +72,7 @@ function hoursSentence(telling: Telling): string {
         ? `${some.join("、")}，另有 ${more} 个项目见附录`
         : `${some.join(", ")} and ${more} more`;
   return zh
-    ? `按一年的发电量推算，等效利用小时为${told}。`
+    ? `按一年的发电量推算，${joined("等效利用小时为", told)}。`
     : `From a year's generation the full-load hours are ${told}.`;
 }
 
@@ -93,7 +96,7 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
     const mixed = total.isMixed ? (zh ? "，所指期间不同" : ", over unlike periods") : "";
     return [
       zh
-        ? `${word}：${some.length} 个项目，合计 ${sum}${mixed}`
+        ? `${word}：${some.length} 个项目，${joined("合计", sum)}${mixed}`
         : `${word}: ${some.length} projects, ${sum} in all${mixed}`,
     ];
   });
@@ -157,7 +160,9 @@ function operationTable(telling: Telling): ReportTable {
           cells: [
             cell(fullName(project, lang)),
             cellOf(project, "generation", generation),
-            cell(period === undefined ? absenceText(project, "generation", lang) : periodText(period, lang)),
+            cell(
+              period === undefined ? absenceWords(project, "generation", telling) : periodText(period, lang),
+            ),
             ...moneyColumns.map(({ metric, column }) => cellOf(project, metric, column)),
           ],
         };
@@ -173,7 +178,7 @@ function operationTable(telling: Telling): ReportTable {
                     ? `发电量合计（${known}/${of} 个项目）`
                     : `Generation, total (${known} of ${of} projects)`,
                 ),
-                generation.cellOf(value ?? undefined, { basis }),
+                generation.cellOf(value ?? undefined, { basis, mark: totalMark(totals.generation, telling) }),
                 ...Array.from({ length: money.length + 1 }, () => cell("")),
               ],
             },

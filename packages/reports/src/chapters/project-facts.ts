@@ -1,4 +1,4 @@
-import { absenceText, stageOf, technologyText } from "@lianchi/charts";
+import { stageOf, technologyText } from "@lianchi/charts";
 import {
   figureValue,
   metrics,
@@ -10,15 +10,26 @@ import {
   stageName,
 } from "@lianchi/domain";
 import { measures } from "@lianchi/returns";
+import { absenceWords } from "../absence.ts";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { noProject, oneProject } from "../one-project.ts";
 import { type Part, paragraph, seeTable, table } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import { placeWords } from "../provenance/place-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import { stageWords } from "../stage-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, figureWords, fullName, joined, listed, plainWords, precisionMark } from "../words.ts";
+import {
+  dayWords,
+  figureWords,
+  fullName,
+  joined,
+  listed,
+  measureMark,
+  measurePeriod,
+  precisionMark,
+} from "../words.ts";
 
 const tableId = "facts-table";
 
@@ -131,9 +142,13 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
           cells: [
             cell(group.derived),
             cell(name[lang]),
-            { text: text.number, value: Number(text.number.replaceAll(",", "")), basis: "derived" as const },
+            {
+              text: `${measureMark(measure, project, telling)}${text.number}`,
+              value: Number(text.number.replaceAll(",", "")),
+              basis: "derived" as const,
+            },
             cell(text.unit),
-            cell("—"),
+            cell(measurePeriod(measure, project, telling)),
             cell(formula[lang]),
           ],
         };
@@ -145,7 +160,7 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
           { text: "—", value: null },
           cell(""),
           cell("—"),
-          cell(absenceText(project, metric, lang)),
+          cell(absenceWords(project, metric, telling)),
         ],
       })),
     ],

@@ -12,8 +12,9 @@ import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { noProject, oneProject } from "../one-project.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { actorWords, dayWords, figureWords, plainWords, plural } from "../words.ts";
+import { actorWords, dayWords, figureWords, plural } from "../words.ts";
 
 const tableId = "history-table";
 

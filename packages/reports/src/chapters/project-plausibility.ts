@@ -2,9 +2,10 @@ import { isYearly, numberText, quantityLine, type SubjectState, unitFor } from "
 import { bands, findingText, type MeasureId, measures, verdictOf } from "@lianchi/returns";
 import { noProject, oneProject } from "../one-project.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import type { Telling } from "../telling.ts";
-import { joined, plainWords, plural } from "../words.ts";
+import { joined, plural } from "../words.ts";
 import { findingsTable } from "./to-check.ts";
 
 const tableId = "findings-table";

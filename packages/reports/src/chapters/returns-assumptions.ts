@@ -1,11 +1,18 @@
-import type { Basis } from "@lianchi/domain";
-import { type Origin, type ParameterId, parameterSpecs, shownFactor, shownValue } from "@lianchi/returns";
+import type { Basis, Lang } from "@lianchi/domain";
+import {
+  type Computed,
+  type Origin,
+  type ParameterId,
+  parameterSpecs,
+  shownFactor,
+  shownValue,
+} from "@lianchi/returns";
 import { cell, missing, words } from "../columns.ts";
-import type { ReportTable } from "../document.ts";
+import type { ReportTable, TableCell } from "../document.ts";
 import { gap, type Part, paragraph, table } from "../parts.ts";
 import type { Telling } from "../telling.ts";
-import { listed, shortName } from "../words.ts";
-import { computedOf, returnsSourceLine } from "./returns-parts.ts";
+import { fullName, listed, shortName } from "../words.ts";
+import { computedOf, mostColumns, returnsSourceLine } from "./returns-parts.ts";
 
 const tableId = "assumptions-table";
 
@@ -33,30 +40,45 @@ const shown: readonly ParameterId[] = [
 
 const basisOf = (origin: Origin | undefined): Basis => (origin?.kind === "reported" ? "reported" : "assumed");
 
-function assumptionsTable(telling: Telling): ReportTable {
-  const { data, zh, lang } = telling;
-  const all = data.returns === null ? [] : computedOf(data.returns);
+/** Those that fit into a row where the projects are many. */
+const rowShown: readonly ParameterId[] = ["hours", "price", "subsidy", "life", "loanRate", "discountRate"];
+
+function assumptionCell(id: ParameterId, { assembled }: Computed, lang: Lang): TableCell {
+  const value = assembled.values[id];
+  if (value === undefined) return missing;
+  const { choices } = parameterSpecs[id];
+  const number = choices === undefined ? { value: value * shownFactor(id, lang) } : {};
+  return { text: shownValue(id, value, lang), ...number, basis: basisOf(assembled.origins[id]) };
+}
+
+function assumptionsTable(all: readonly Computed[], { zh, lang }: Telling): ReportTable {
+  if (all.length > mostColumns)
+    return {
+      columns: [
+        words(zh ? "项目" : "Project"),
+        ...rowShown.map((id) => ({
+          label: parameterSpecs[id].name[lang],
+          unit: parameterSpecs[id].unit[lang],
+          isNumber: true,
+        })),
+      ],
+      rows: all.map((one) => ({
+        cells: [cell(fullName(one.project, lang)), ...rowShown.map((id) => assumptionCell(id, one, lang))],
+      })),
+    };
   return {
     columns: [
       words(zh ? "参数" : "Assumption"),
       words(zh ? "单位" : "Unit"),
       ...all.map(({ project }) => ({ label: shortName(project, lang), unit: "", isNumber: true })),
     ],
-    rows: shown.map((id) => {
-      const { name, unit, choices } = parameterSpecs[id];
-      return {
-        cells: [
-          cell(name[lang]),
-          cell(unit[lang]),
-          ...all.map(({ assembled }) => {
-            const value = assembled.values[id];
-            if (value === undefined) return missing;
-            const number = choices === undefined ? { value: value * shownFactor(id, lang) } : {};
-            return { text: shownValue(id, value, lang), ...number, basis: basisOf(assembled.origins[id]) };
-          }),
-        ],
-      };
-    }),
+    rows: shown.map((id) => ({
+      cells: [
+        cell(parameterSpecs[id].name[lang]),
+        cell(parameterSpecs[id].unit[lang]),
+        ...all.map((one) => assumptionCell(id, one, lang)),
+      ],
+    })),
   };
 }
 
@@ -89,7 +111,8 @@ export function returnsAssumptions(telling: Telling): readonly Part[] {
       zh ? "没有可测算的项目，未列参数。" : "No project can be reckoned, so no assumptions are listed.",
       zh ? "可测算的项目" : "projects to reckon",
     );
-  const count = shown.length;
+  const all = computedOf(returns);
+  const count = (all.length > mostColumns ? rowShown : shown).length;
   return [
     ...paragraph(
       "assumptions.set",
@@ -104,7 +127,7 @@ export function returnsAssumptions(telling: Telling): readonly Part[] {
     ...table(
       tableId,
       zh ? "主要测算参数" : "Main assumptions",
-      assumptionsTable(telling),
+      assumptionsTable(all, telling),
       { source: returnsSourceLine(returns, telling) },
       telling,
     ),

@@ -1,8 +1,9 @@
-import { numberText } from "@lianchi/domain";
+import { numberText, type SubjectState } from "@lianchi/domain";
 import { isComputed } from "@lianchi/returns";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { joined, listed, plainWords, plural, shortName } from "../words.ts";
+import { joined, listed, plural, projectNames, shortName } from "../words.ts";
 import {
   computedOf,
   hindrance,
@@ -32,18 +33,27 @@ function leadSentence(telling: Telling): string {
     : `Under the scenario “${name}” the returns of ${done} of ${all} projects can be reckoned${place}; ${rests}: the results are derived and no actual returns.`;
 }
 
-/** Why the others could not. */
+/** Why the others could not: those that lack the same together. */
 function hindranceSentence(telling: Telling): string {
-  const { zh, data } = telling;
+  const { zh, lang, data } = telling;
   const others = (data.returns?.reckoned ?? []).filter((one) => !isComputed(one));
-  if (others.length === 0) return "";
-  const some = others.slice(0, 4).map((one) => hindrance(one, telling));
-  const rest = others.length - some.length;
+  const reasons = new Map<string, SubjectState[]>();
+  for (const one of others) {
+    const reason = hindrance(one, telling);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), one.project]);
+  }
+  if (reasons.size === 0) return "";
+  const all = [...reasons].toSorted(([, a], [, b]) => b.length - a.length);
+  const some = all.slice(0, 4);
+  const rest = all.slice(4).reduce((sum, [, projects]) => sum + projects.length, 0);
+  const told = some.map(([reason, projects]) => {
+    const names = projectNames(projects, lang);
+    return zh ? `${names}${reason}` : `${names} (${reason})`;
+  });
   const more = rest === 0 ? "" : zh ? `；另有 ${rest} 个项目不能测算` : `; ${rest} more cannot be reckoned`;
-  const text = some.join(zh ? "；" : "; ");
   return zh
-    ? `${text}${more}；未作测算，也未以假设代替。`
-    : `${text.charAt(0).toUpperCase()}${text.slice(1)}${more}; nothing is assumed in the place of what is missing.`;
+    ? `${told.join("；")}${more}；未作测算，也未以假设代替。`
+    : `Not reckoned: ${told.join("; ")}${more}. Nothing is assumed in the place of what is missing.`;
 }
 
 const namedRates = 4;
@@ -67,6 +77,7 @@ function hurdleSentence({ data, zh, lang }: Telling): string {
       lang,
     );
   };
+  const isCounted = (some: typeof rated) => some.length > namedRates;
   const above = rated.filter(({ rate }) => rate >= returns.hurdle);
   const below = rated.filter(({ rate }) => rate < returns.hurdle);
   const parts = [
@@ -74,14 +85,14 @@ function hurdleSentence({ data, zh, lang }: Telling): string {
       ? []
       : [
           zh
-            ? `${told(above)}，不低于门槛`
+            ? `${told(above)}${isCounted(above) ? "" : "，"}不低于门槛`
             : `${told(above)} ${plural(above.length, "reaches", "reach")} the hurdle`,
         ]),
     ...(below.length === 0
       ? []
       : [
           zh
-            ? `${told(below)}，低于门槛`
+            ? `${told(below)}${isCounted(below) ? "" : "，"}低于门槛`
             : `${told(below)} ${plural(below.length, "falls", "fall")} short of it`,
         ]),
   ];
@@ -102,7 +113,9 @@ function nothingReckoned(telling: Telling): readonly Part[] | null {
     );
   if (computedOf(returns).length > 0) return null;
   const lacking = new Set(
-    returns.reckoned.flatMap(({ outcome }) => (outcome.kind === "incomplete" ? outcome.missing : [])),
+    returns.reckoned.flatMap(({ project, outcome }) =>
+      outcome.kind === "incomplete" && project.fields.technology !== null ? outcome.missing : [],
+    ),
   ).size;
   const words = zh ? `${lacking} 项参数` : `${lacking} ${plural(lacking, "assumption")}`;
   const none = zh ? "可测算的项目" : "projects to reckon";

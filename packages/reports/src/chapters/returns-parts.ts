@@ -9,10 +9,11 @@ import {
   returnMeasures,
 } from "@lianchi/returns";
 import { cell, missing, words } from "../columns.ts";
-import type { ReportTable } from "../document.ts";
+import type { ReportTable, TableCell } from "../document.ts";
 import { figure, type Part } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { dayWords, listed, plainWords, shortName } from "../words.ts";
+import { dayWords, fullName, listed, shortName } from "../words.ts";
 
 export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
 
@@ -23,26 +24,21 @@ export const focusOf = (data: ReturnsData): Computed | undefined =>
 /** A name inside an English sentence; abbreviations stay as they are. */
 const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 
-/** Why a project cannot be reckoned. @example 山口水电缺少装机容量、总投资 */
+/** Why a project cannot be reckoned, to stand after its name. @example 缺少装机容量、总投资 */
 export function hindrance({ project, outcome }: Reckoned, { lang, zh }: Telling): string {
-  const name = shortName(project, lang);
   if (outcome.kind === "computed") return "";
   if (outcome.kind === "invalid") {
     const said = outcome.problems.map(({ message }) => message[lang].replace(/[。.]$/, ""));
-    return zh
-      ? `${name}的参数有误（${said.join("；")}）`
-      : `the assumptions of ${name} are wrong (${said.join("; ")})`;
+    return zh ? `参数有误（${said.join("；")}）` : `wrong assumptions (${said.join("; ")})`;
   }
   if (project.fields.technology === null)
-    return zh
-      ? `${name}技术未报道，没有可用的参数`
-      : `${name} has no reported technology and so no assumptions`;
+    return zh ? "技术未报道，没有可用的参数" : "technology not reported, so no assumptions";
   const names = outcome.missing.map((id) => inSentence(parameterSpecs[id].name[lang]));
   const some = names.slice(0, 4);
   const rest = names.length - some.length;
   return zh
-    ? `${name}缺少${some.join("、")}${rest === 0 ? "" : `等 ${names.length} 项`}`
-    : `${name} lacks ${listed(rest === 0 ? some : [...some, `${rest} more`], lang)}`;
+    ? `缺少${some.join("、")}${rest === 0 ? "" : `等 ${names.length} 项`}`
+    : `missing ${listed(rest === 0 ? some : [...some, `${rest} more`], lang)}`;
 }
 
 const captions: Readonly<Record<Exclude<ReturnsChartId, "returns-comparison">, Text>> = {
@@ -51,8 +47,15 @@ const captions: Readonly<Record<Exclude<ReturnsChartId, "returns-comparison">, T
   "lcoe-stack": { zh: "度电成本构成", en: "Parts of the cost of energy" },
   "tax-by-year": { zh: "逐年税费", en: "Taxes by year" },
   probability: { zh: "收益的概率分布", en: "How likely a return is" },
+  "returns-capacity": { zh: "收益与装机", en: "Returns and capacity" },
+  "sensitivity-grid": { zh: "双因素敏感性", en: "Two-way sensitivity" },
 };
-const ofOneProject: readonly ReturnsChartId[] = ["sensitivity", "tax-by-year", "probability"];
+const ofOneProject: readonly ReturnsChartId[] = [
+  "sensitivity",
+  "sensitivity-grid",
+  "tax-by-year",
+  "probability",
+];
 
 /** A picture of returns; those of one project name it. */
 export function returnsFigure(
@@ -82,7 +85,20 @@ export function returnsFigure(
   );
 }
 
-/** Measures of the projects, a column each. */
+/** More projects than these have no room beside each other on a page of paper: then each has a row. */
+export const mostColumns = 6;
+/** The measures that fit into a row. */
+const rowMeasures = ["projectIrr", "equityIrr", "projectNpv", "lcoe", "payback"];
+
+function measureCell(measure: ReturnMeasure, { outcome }: Computed, telling: Telling): TableCell {
+  const value = measure.of(outcome.results, outcome.model);
+  if (value === null) return { ...missing, text: measure.none[telling.lang] };
+  const text = measureNumber(measure, value, telling);
+  return { text, value: printed(text), basis: "derived" };
+}
+
+/** Measures of the projects: a column each, or a row each where they are many.
+ *  @param ids of the measures shown; null for all */
 export function measuresTable(
   data: ReturnsData,
   ids: readonly string[] | null,
@@ -90,6 +106,25 @@ export function measuresTable(
 ): ReportTable {
   const { lang, zh } = telling;
   const all = computedOf(data);
+  if (all.length > mostColumns) {
+    const shown = returnMeasures.filter(({ id }) => rowMeasures.includes(id));
+    return {
+      columns: [
+        words(zh ? "项目" : "Project"),
+        ...shown.map((measure) => ({
+          label: measure.name[lang],
+          unit: measureUnit(measure, telling),
+          isNumber: true,
+        })),
+      ],
+      rows: all.map((one) => ({
+        cells: [
+          cell(fullName(one.project, lang)),
+          ...shown.map((measure) => measureCell(measure, one, telling)),
+        ],
+      })),
+    };
+  }
   const shown = returnMeasures.filter(({ id }) => ids === null || ids.includes(id));
   return {
     columns: [
@@ -101,12 +136,7 @@ export function measuresTable(
       cells: [
         cell(measure.name[lang]),
         cell(measureUnit(measure, telling)),
-        ...all.map(({ outcome }) => {
-          const value = measure.of(outcome.results, outcome.model);
-          if (value === null) return { ...missing, text: measure.none[lang] };
-          const text = measureNumber(measure, value, telling);
-          return { text, value: printed(text), basis: "derived" as const };
-        }),
+        ...all.map((one) => measureCell(measure, one, telling)),
       ],
     })),
   };

@@ -2,10 +2,11 @@ import { clusterProgressOf, isFiltered, percent } from "@lianchi/charts";
 import { allSites, metrics, numberText, quantityLine } from "@lianchi/domain";
 import { totalledMetrics } from "@lianchi/returns";
 import { gap, type Part, paragraph } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import { stageCounts } from "../stage-words.ts";
 import type { Telling } from "../telling.ts";
 import { noProjects, projectsLead, totalText } from "../total-words.ts";
-import { figureWords, joined, listed, plainWords, plural } from "../words.ts";
+import { figureWords, joined, listed, plural } from "../words.ts";
 
 /** Every total that is known, with how many projects it covers. */
 function totalsSentence(telling: Telling): string {
@@ -17,6 +18,8 @@ function totalsSentence(telling: Telling): string {
     if (text === undefined) return [];
     const name = zh ? metrics[metric].name.zh : metrics[metric].name.en.toLowerCase();
     const mixed = total.isMixed ? (zh ? "，期间不一" : ", unlike periods") : "";
+    // Of one project there is nothing to cover.
+    if (total.of === 1) return [zh ? joined(name, text) : `${name} ${text}`];
     return [
       zh
         ? `${joined(`已知${name}`, text)}（${total.known}/${total.of} 个项目${mixed}）`
@@ -27,7 +30,8 @@ function totalsSentence(telling: Telling): string {
     return zh
       ? `${projects.length === 1 ? "其" : "各项目的"}装机容量、总投资、发电量和税收均未见报道。`
       : "Neither capacity nor investment, generation or tax is reported.";
-  return zh ? `${known.join("，")}。` : `What is known: ${listed(known, lang)}.`;
+  if (zh) return `${projects.length === 1 ? "其" : ""}${known.join("，")}。`;
+  return `What is known: ${listed(known, lang)}.`;
 }
 
 /** The planned cluster, and how much of it is on the grid. */
@@ -45,7 +49,7 @@ function clusterSentence(telling: Telling): string {
     siteCount === undefined
       ? ""
       : zh
-        ? `，风机点位 ${figureWords(siteCount, "count", telling)}`
+        ? `，${joined("风机点位", figureWords(siteCount, "count", telling))}`
         : ` over ${figureWords(siteCount, "count", telling)} turbine sites`;
   const { sites: tally } = overview;
   const connected = tally?.gridConnected.sites ?? 0;
@@ -62,8 +66,8 @@ function clusterSentence(telling: Telling): string {
           ? `，按点位记录已并网 ${numberText(connected, "piece")} 个（${quantityLine("power", tally.gridConnected.capacityKw, telling)}），占全部点位的 ${percent(connected / allSites(tally).sites)}${simulated}`
           : `; by the site records ${numberText(connected, "piece")} (${quantityLine("power", tally.gridConnected.capacityKw, telling)}) are on the grid, ${percent(connected / allSites(tally).sites)} of all${simulated}`;
   return zh
-    ? `${name}规划装机 ${planned}${sites}${now}。`
-    : `The ${name} is planned at ${planned}${sites}${now}.`;
+    ? `${joined(`${name}规划装机`, planned)}${sites}${now}。`
+    : `The ${name} has a planned capacity of ${planned}${sites}${now}.`;
 }
 
 function checkSentence({ data, zh }: Telling): string {

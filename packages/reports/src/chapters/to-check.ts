@@ -1,12 +1,14 @@
-import { absenceOf, type Metric, metrics, projectMetrics } from "@lianchi/domain";
+import { type Metric, metrics, projectMetrics } from "@lianchi/domain";
 import { findingText } from "@lianchi/returns";
+import { isEarly } from "../absence.ts";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
+import { plainWords } from "../plain-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import type { Telling } from "../telling.ts";
 import { noProjects } from "../total-words.ts";
-import { fullName, listed, plainWords, plural } from "../words.ts";
+import { fullName, listed, plural } from "../words.ts";
 import { layoutSentence } from "./cluster-plan.ts";
 
 const findingsId = "findings-table";
@@ -55,21 +57,26 @@ function findingsSentence(telling: Telling): string {
   const red = findings.filter(({ severity }) => severity === "red").length;
   const amber = findings.length - red;
   const place = seeTable(findingsId, telling);
-  const degrees = [
-    ...(red === 0 ? [] : [zh ? `明显不符 ${red} 项` : `${red} clearly off`]),
-    ...(amber === 0 ? [] : [zh ? `偏离常见 ${amber} 项` : `${amber} unusual`]),
-  ];
+  const count = findings.length;
+  const whole = (degree: (typeof severityWord)["red" | "amber"]) =>
+    zh ? `，均属${degree.zh}` : `, ${count > 1 ? "all of them " : ""}${degree.en}`;
+  const degrees =
+    amber === 0
+      ? whole(severityWord.red)
+      : red === 0
+        ? whole(severityWord.amber)
+        : zh
+          ? `，其中明显不符 ${red} 项、偏离常见 ${amber} 项`
+          : `: ${red} clearly off and ${amber} unusual`;
   return zh
-    ? `按核对规则，${projects.length} 个项目中有 ${about} 个存在待核事项，共 ${findings.length} 项，其中${degrees.join("、")}${place}。报道的数值保持原样，未作改动；表中的解释仅为可能，须向来源核实。`
-    : `By the rules of plausibility there ${plural(findings.length, "is", "are")} ${findings.length} ${plural(findings.length, "item")} to check in ${about} of ${projects.length} ${plural(projects.length, "project")}: ${listed(degrees, "en")}${place}. What is reported stays as it is; the readings are suggestions to be checked with the source.`;
+    ? `按核对规则，${projects.length} 个项目中有 ${about} 个存在待核事项，共 ${count} 项${degrees}${place}。报道的数值保持原样，未作改动；表中的解释仅为可能，须向来源核实。`
+    : `By the rules of plausibility there ${plural(count, "is", "are")} ${count} ${plural(count, "item")} to check in ${about} of ${projects.length} ${plural(projects.length, "project")}${degrees}${place}. What is reported stays as it is; the readings are suggestions to be checked with the source.`;
 }
 
 /** What each project lacks, and what it cannot have yet. */
 function missingRows({ data, lang }: Telling) {
   return data.overview.projects.flatMap((project) => {
     const absent = projectMetrics.filter((metric) => project.figures[metric] === undefined);
-    const isEarly = (metric: Metric) =>
-      absenceOf(project, metrics[metric].isOperating) === "not-yet-operating";
     const names = (some: readonly Metric[]) =>
       some.length === 0
         ? "—"
@@ -77,7 +84,10 @@ function missingRows({ data, lang }: Telling) {
             some.map((metric) => metrics[metric].name[lang]),
             "zh",
           );
-    const [unreported, early] = [absent.filter((metric) => !isEarly(metric)), absent.filter(isEarly)];
+    const [unreported, early] = [
+      absent.filter((metric) => !isEarly(project, metric)),
+      absent.filter((metric) => isEarly(project, metric)),
+    ];
     return absent.length === 0 ? [] : [{ project, unreported, cells: [names(unreported), names(early)] }];
   });
 }

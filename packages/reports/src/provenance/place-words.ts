@@ -1,6 +1,6 @@
 import { type Figure, placeText } from "@lianchi/domain";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { plainWords } from "../words.ts";
 
 /** Document and place of a figure, as short as it can be told apart: author or title, and paragraph. */
 export function placeWords({ fields }: Figure, { data, lang, zh }: Telling): string {

@@ -17,9 +17,10 @@ import { isComputed, measures, type Overview, returnMeasures, totalledMetrics } 
 import { measureNumber, measureUnit, restsOn } from "../chapters/returns-parts.ts";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { metricWord } from "../total-words.ts";
-import { figuresById, listed, plainWords, precisionMark, shortName } from "../words.ts";
+import { metricWord, totalMark } from "../total-words.ts";
+import { figuresById, listed, measureMark, measurePeriod, precisionMark, shortName } from "../words.ts";
 import { placeWords } from "./place-words.ts";
 
 type Row = ReportTable["rows"][number];
@@ -85,7 +86,9 @@ export function figureRows(
             mark: precisionMark(found, lang),
             period: periodText(found.fields.period, lang),
             basis: found.fields.basis,
-            from: placeWords(found, telling),
+            from: [placeWords(found, telling), noteWords(found, telling)]
+              .filter((part) => part !== "")
+              .join(telling.zh ? "；" : "; "),
           },
           telling,
         ),
@@ -94,16 +97,21 @@ export function figureRows(
   );
 }
 
+/** What the figure's note says, without the end of its last sentence. */
+const noteWords = ({ fields: { note } }: Figure, { lang }: Telling): string =>
+  note === null ? "" : plainWords(note[lang]).replace(/[。.]$/, "");
+
 const namedInputs = 6;
 
 function inputWords(figures: readonly Figure[], quantity: Quantity, telling: Telling): string {
   const { data, lang, zh } = telling;
-  const named = figures.slice(0, namedInputs).map(({ fields }) => {
+  const named = figures.slice(0, namedInputs).map((figure) => {
+    const { fields } = figure;
     const subject = [...data.overview.projects, ...data.overview.clusters].find(
       (one) => one.fields.id === fields.subjectId,
     );
     const { number, unit } = quantityText(quantity, fields.value ?? 0, telling);
-    return `${subject === undefined ? fields.subjectId : shortName(subject, lang)} ${number} ${unit}`.trim();
+    return `${subject === undefined ? fields.subjectId : shortName(subject, lang)} ${precisionMark(figure, lang)}${number} ${unit}`.trim();
   });
   const rest = figures.length - named.length;
   const more = rest === 0 ? "" : zh ? ` ＋ 另 ${rest} 项` : ` + ${rest} more`;
@@ -124,7 +132,7 @@ export function totalRows({ overview }: { readonly overview: Overview }, telling
         {
           name: zh ? `${name.zh}合计${covered}` : `${name.en}, total${covered}`,
           text: quantityText(quantity, value, telling),
-          mark: figures.some(({ fields }) => fields.precision !== "exact") ? (zh ? "约 " : "about ") : "",
+          mark: totalMark(overview.totals[metric], telling),
           period: isMixed ? (zh ? "各项不同" : "unlike") : periodText(period, lang),
           basis,
           from: inputWords(figures, quantity, telling),
@@ -144,16 +152,18 @@ export function measureRows(subjects: readonly SubjectState[], telling: Telling)
       .map(({ measure, value }) => {
         const { name, quantity, formula, over } = measures[measure];
         const inputs = over.flatMap((metric) => {
+          const found = subject.figures[metric];
           const input = figureValue(subject, metric);
-          if (input === undefined) return [];
+          if (found === undefined || input === undefined) return [];
           const { number, unit } = quantityText(metrics[metric].quantity, input, telling);
-          return [`${metricWord(metric, telling)} ${number} ${unit}`.trim()];
+          return [`${metricWord(metric, telling)} ${precisionMark(found, lang)}${number} ${unit}`.trim()];
         });
         return rowOf(
           {
             name: nameOf(subject, name[lang], telling),
             text: quantityText(quantity, value, telling),
-            period: "—",
+            mark: measureMark(measure, subject, telling),
+            period: measurePeriod(measure, subject, telling),
             basis: "derived",
             from: zh ? `${formula.zh}：${listed(inputs, lang)}` : `${formula.en}: ${listed(inputs, lang)}`,
           },

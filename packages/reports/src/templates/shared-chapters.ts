@@ -13,9 +13,11 @@ export const summary: TemplateChapter = {
 export const changes: TemplateChapter = {
   id: "changes",
   title: { zh: "本期变化", en: "What changed" },
-  titleOf: ({ data, settings: { period } }) =>
-    data.elapsed?.since === "export" || period === null
+  titleOf: ({ data: { elapsed }, settings: { period } }) =>
+    elapsed?.since === "export"
       ? { zh: "上次导出以来的变化", en: "What changed since the last export" }
-      : { zh: `${thisPeriod(period).zh}变化`, en: `What changed in ${thisPeriod(period).en}` },
+      : period === null
+        ? { zh: "本期变化", en: "What changed" }
+        : { zh: `${thisPeriod(period).zh}变化`, en: `What changed in ${thisPeriod(period).en}` },
   write: writeChanges,
 };

@@ -44,14 +44,14 @@ const sourcesOf = (changes: readonly Change[]): readonly SourceFields[] =>
   changes.flatMap((change) => (change.kind === "source" ? [change.fields] : []));
 
 /** What the product opens with. */
-export function openingWorld(): World {
-  const changes = recordAll(openingChanges, openedAt);
-  return { changes, register: openingRegister(sourcesOf(changes), openedAt) };
+export function openingWorld(at = openedAt): World {
+  const changes = recordAll(openingChanges, at);
+  return { changes, register: openingRegister(sourcesOf(changes), at) };
 }
 
-/** The simulated build-up over the opening facts. */
-export function demoWorld(): World {
-  const opening = openingWorld();
+/** The simulated build-up over the opening facts. @param at when the opening facts were recorded */
+export function demoWorld(at = openedAt): World {
+  const opening = openingWorld(at);
   const demo = demoProgress(opening.register?.sites ?? [], today);
   const changes = recordAll(demo.before, "2026-06-01T02:00:00.000Z", opening.changes);
   const baselines = demo.before.flatMap((change): readonly BaselineFields[] =>
@@ -62,7 +62,7 @@ export function demoWorld(): World {
     register: {
       sites: demo.sites,
       steps: [...(opening.register?.steps ?? []), ...demo.steps],
-      recordedAt: openedAt,
+      recordedAt: at,
       baselines,
       sources: sourcesOf(changes).filter(({ id }) => id === "demo-simulation"),
       isDemo: true,
@@ -87,7 +87,7 @@ function overviewOn({ changes, register }: World, day: string, chosen: Wish["pro
 }
 
 function returnsOf(overview: Overview, draws: number): ReturnsData {
-  const reckoned = overview.projects.map((project) => reckon(project, []));
+  const reckoned = overview.projects.map((project) => reckon(project, [], overview.asOf));
   const target = "projectIrr" as const;
   const hurdle = 0.08;
   const first = reckoned.find(isComputed);
@@ -95,7 +95,18 @@ function returnsOf(overview: Overview, draws: number): ReturnsData {
     draws === 0 || first === undefined
       ? null
       : simulate(first.outcome.values, { target, hurdle, spreads: usualSpreads, seed: 4614, draws });
-  return { asOf: overview.asOf, scenario: "基准情景", reckoned, focus: null, hurdle, target, simulation };
+  return {
+    asOf: overview.asOf,
+    scenario: "基准",
+    changes: 0,
+    reckoned,
+    focus: null,
+    hurdle,
+    target,
+    across: "price",
+    down: "hours",
+    simulation,
+  };
 }
 
 /** What a server would hand over. */

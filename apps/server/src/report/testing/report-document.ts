@@ -79,10 +79,13 @@ const overview = overviewOf(
 const returns = {
   asOf: "2026-11-23",
   scenario: "基准情景",
-  reckoned: overview.projects.map((project) => reckon(project, [])),
+  changes: 0,
+  reckoned: overview.projects.map((project) => reckon(project, [], "2026-11-23")),
   focus: null,
   hurdle: 0.08,
   target: "projectIrr",
+  across: "price",
+  down: "hours",
   simulation: null,
 } as const;
 

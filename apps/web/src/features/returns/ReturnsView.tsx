@@ -1,5 +1,5 @@
 import type { ReturnsData } from "@lianchi/charts";
-import type { SetValue } from "@lianchi/domain";
+import { type SetValue, scenarioName } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
 import { useCallback, useMemo } from "react";
@@ -17,7 +17,6 @@ import { useReckoned } from "./reckoning/use-reckoning.ts";
 import { useReturnsAddress, useSetValues } from "./returns-address.ts";
 import { ScenarioComparison } from "./scenarios/ScenarioComparison.tsx";
 import { ScenarioMenu } from "./scenarios/ScenarioMenu.tsx";
-import { scenarioName } from "./scenarios/scenario-name.ts";
 
 type ReturnsViewProps = {
   readonly overview: Overview;
@@ -40,7 +39,7 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
   const settings = useMemo(() => [...kept, ...set], [kept, set]);
   const { projects, asOf } = overview;
   const reckoned = useReckoned(projects, settings, asOf);
-  const name = scenarioName(scenario, lang);
+  const name = scenario === undefined ? "—" : scenarioName(scenario, lang);
   const data = useMemo(
     (): ReturnsData | null =>
       reckoned === null

@@ -1,4 +1,4 @@
-import type { SetValue } from "@lianchi/domain";
+import { type SetValue, scenarioName } from "@lianchi/domain";
 import {
   isComputed,
   type Overview,
@@ -19,7 +19,6 @@ import { useWords } from "../../../locales/use-words.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Figure } from "../../../parts/Figure.tsx";
 import css from "./ScenarioComparison.module.css";
-import { scenarioName } from "./scenario-name.ts";
 
 type ScenarioComparisonProps = {
   readonly scenarios: readonly ToldScenario[];
@@ -55,9 +54,9 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
     () => projects.map((project) => reckon(project, settings, asOf)),
     [projects, settings, asOf],
   );
-  const name = scenarioName(scenario, lang);
+  const name = scenario === undefined ? "—" : scenarioName(scenario, lang);
   const now = isChanged ? say.withChanges(name) : name;
-  const then = say.saved(scenarioName(other, lang));
+  const then = say.saved(other === undefined ? "—" : scenarioName(other, lang));
   return (
     <Figure
       title={say.compareTitle(now, then)}

@@ -1,4 +1,4 @@
-import type { SetValue } from "@lianchi/domain";
+import { type SetValue, scenarioName } from "@lianchi/domain";
 import type { Reckoned } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
 import { IconArrowsDiff, IconChevronDown, IconLock, IconStack2 } from "@tabler/icons-react";
@@ -10,7 +10,6 @@ import { Button } from "../../../parts/Button.tsx";
 import { PanelButton } from "../../../parts/PanelButton.tsx";
 import css from "./ScenarioMenu.module.css";
 import { ScenarioSheet, type ScenarioWish } from "./ScenarioSheet.tsx";
-import { scenarioName } from "./scenario-name.ts";
 
 type ScenarioMenuProps = {
   readonly scenarios: readonly ToldScenario[];
@@ -69,7 +68,7 @@ export function ScenarioMenu(props: ScenarioMenuProps) {
     <>
       <PanelButton label={say.scenarios} panel={panel}>
         <IconStack2 aria-hidden="true" />
-        {say.scenarioNamed(scenarioName(scenario, lang))}
+        {say.scenarioNamed(scenario === undefined ? "—" : scenarioName(scenario, lang))}
         {set.length > 0 && <span className={css.changed}>＋{set.length}</span>}
         <IconChevronDown aria-hidden="true" />
       </PanelButton>

@@ -1,4 +1,4 @@
-import { ScenarioFields, type SetValue } from "@lianchi/domain";
+import { ScenarioFields, type SetValue, scenarioName } from "@lianchi/domain";
 import type { Reckoned } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
 import { useState } from "react";
@@ -15,7 +15,6 @@ import { newSuffix, slugOf } from "../../../parts/editing/slug.ts";
 import { useSave } from "../../../parts/editing/use-save.ts";
 import { useNotify } from "../../../parts/notice.tsx";
 import { mergedSettings } from "./merged-settings.ts";
-import { scenarioName } from "./scenario-name.ts";
 
 export type ScenarioWish = "save" | "save-as" | "rename" | "lock" | "unlock" | "withdraw";
 

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { spaced } from "./spacing.ts";
+
+describe("space between Han characters and others", () => {
+  it("comes between words and numbers", () => {
+    expect(spaced("合计30万千瓦，占68%的份额", [])).toBe("合计 30 万千瓦，占 68% 的份额");
+  });
+
+  it("leaves names, titles and quotations alone, and comes at their edges", () => {
+    expect(spaced("截至今日A区风电场2期已并网", ["A区风电场2期"])).toBe("截至今日 A区风电场2期已并网");
+    expect(spaced("由2期风电的装机", ["2期风电"])).toBe("由 2期风电的装机");
+    expect(spaced("按《第3期report》与“基准A情景”测算", [])).toBe("按《第3期report》与“基准A情景”测算");
+  });
+
+  it("takes a name to the letter, whatever it holds", () => {
+    expect(spaced("与风(a+b)*电2的比较", ["风(a+b)*电2"])).toBe("与风(a+b)*电2 的比较");
+  });
+});

@@ -1,0 +1,19 @@
+/** Chinese text leaves a space between Han characters and letters or digits. Names, titles and what stands in quotation
+ *  marks stay as somebody wrote them: the space comes at their edges only.
+ *  @param names those that have such an edge within
+ *  @example spaced("装机20万千瓦", []) // "装机 20 万千瓦" */
+export function spaced(text: string, names: readonly string[]): string {
+  const kept = [...names.map(escaped), "“[^”]*”", "《[^》]*》"].join("|");
+  const edge = "(?<=\\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=\\p{Script=Han})";
+  return text.replace(new RegExp(`${kept}|${edge}`, "gu"), (found: string, at: number) => {
+    if (found === "") return " ";
+    const before = text.slice(0, at).at(-1) ?? "";
+    return hasEdge(`${before}${found.at(0) ?? ""}`) ? ` ${found}` : found;
+  });
+}
+
+const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+
+/** Whether somewhere in a text a Han character meets a letter or digit. */
+export const hasEdge = (text: string): boolean =>
+  /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u.test(text);

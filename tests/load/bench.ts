@@ -2,6 +2,7 @@ import { serveBare } from "./bare-server.ts";
 import { run as charts } from "./charts.ts";
 import type { Measured } from "./measured.ts";
 import { run as million } from "./million.ts";
+import { run as office } from "./office.ts";
 import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
 import { run as pdf } from "./pdf.ts";
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   returns,
   million,
   pdf,
+  office,
 };
 
 function line({ name, figure, unit, budget, isMet }: Measured): string {

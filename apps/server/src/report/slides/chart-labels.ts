@@ -1,0 +1,132 @@
+import { type NativeChart, palettes } from "@lianchi/charts";
+import { letters, richText } from "./chart-axes.ts";
+
+const palette = palettes.light;
+/** More labels than this stand on each other. */
+const mostLabels = 40;
+/** A part of a bar smaller than this share of the longest bar has no room for its number. */
+const leastShare = 0.06;
+
+type Label = { readonly at: number; readonly xml: string };
+
+const shown = (value: boolean, name: boolean) =>
+  `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="${name ? 1 : 0}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+
+const labels = (single: readonly Label[], rest: string) => {
+  const ordered = [...single].sort((a, b) => a.at - b.at);
+  return `<c:dLbls>${ordered.map(({ at, xml }) => `<c:dLbl><c:idx val="${at}"/>${xml}</c:dLbl>`).join("")}${rest}</c:dLbls>`;
+};
+const noLabels = shown(false, false);
+
+/** How values are written: as they are where that is short, otherwise with thousands and the fewest decimals that show them,
+ *  at most two, or four where all are small.
+ *  @example numberFormat([30, 20.5]) // "General" @example numberFormat([3_837.5]) // "#,##0.0" */
+export function numberFormat(values: readonly number[]): string {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  const most = largest < 1 ? 4 : 2;
+  const isExact = (decimals: number) =>
+    values.every((value) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, largest));
+  if (largest < 1_000 && isExact(3)) return "General";
+  const decimals = Array.from({ length: most }, (_, at) => at).find(isExact) ?? most;
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+
+/** Of each category how many parts its bar has. */
+const partsAt = ({ series }: NativeChart, at: number) =>
+  series.filter(({ values, isLine = false }) => !isLine && values[at] !== null && values[at] !== undefined)
+    .length;
+
+/** Stacked by its nature, yet with one part in each bar: drawn as bars on the same spot, so that the number has its end. */
+export function isOneEach(native: NativeChart): boolean {
+  return native.categories.every((_, at) => partsAt(native, at) <= 1);
+}
+
+/** White or black, whichever is read better on the colour. */
+function onColour(colour: string): string {
+  const light = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(`#${colour.replace("#", "")}`.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  const [red = 0, green = 0, blue = 0] = light;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3 ? palette.ink : palette.ground;
+}
+
+function barLabels(native: NativeChart, at: number, lang: string): string {
+  const { series, categories } = native;
+  const bars = series.filter(({ isLine = false }) => !isLine);
+  const values = bars.flatMap((one) => one.values).filter((value) => value !== null);
+  const own = series[at];
+  if (own === undefined || own.isOffset === true || native.days !== undefined || values.length > mostLabels)
+    return labels([], noLabels);
+  const format = `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
+  if (!native.isStacked || isOneEach(native))
+    return labels(
+      [],
+      `${format}${letters(palette.ink, 12, lang, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`,
+    );
+  const longest = Math.max(
+    ...categories.map((_, bar) => bars.reduce((sum, one) => sum + Math.abs(one.values[bar] ?? 0), 0)),
+  );
+  const narrow = own.values.flatMap((value, bar) =>
+    value !== null && Math.abs(value) < longest * leastShare ? [{ at: bar, xml: '<c:delete val="1"/>' }] : [],
+  );
+  return labels(
+    narrow,
+    `${format}${letters(onColour(own.colour), 11, lang)}<c:dLblPos val="ctr"/>${shown(true, false)}`,
+  );
+}
+
+/** The last known value of each series, in its order. */
+const ends = ({ series }: NativeChart) =>
+  series.map(({ values }) => values.findLast((value) => value !== null));
+
+/** Names stand at the ends of lines where they have room; otherwise a legend tells them. */
+export function hasNamedEnds(native: NativeChart): boolean {
+  if (native.kind !== "line" || native.series.length > 5) return false;
+  const all = native.series.flatMap(({ values }) => values).filter((value) => value !== null);
+  const range = Math.max(...all) - Math.min(0, ...all);
+  const last = ends(native)
+    .filter((value) => value !== undefined && value !== null)
+    .sort((a, b) => a - b);
+  return last.every((value, at) => at === 0 || value - (last[at - 1] ?? 0) > range * 0.07);
+}
+
+function lineLabels(native: NativeChart, at: number, lang: string): string {
+  const own = native.series[at];
+  const isOver = own?.isLine === true;
+  if (own === undefined || !(isOver || hasNamedEnds(native))) return labels([], noLabels);
+  const end = own.values.findLastIndex((value) => value !== null);
+  if (end < 0) return labels([], noLabels);
+  const values = own.values.filter((value) => value !== null);
+  const xml = [
+    `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
+    letters(palette.ink, 11, lang, true),
+    isOver
+      ? `<c:dLblPos val="t"/>${shown(true, false)}`
+      : `<c:dLblPos val="r"/>${shown(true, true)}<c:separator> </c:separator>`,
+  ].join("");
+  return labels([{ at: end, xml }], noLabels);
+}
+
+function pointLabels(native: NativeChart, at: number, lang: string): string {
+  const values = native.series[at]?.values ?? [];
+  if (native.categories.length !== values.length || values.length > mostLabels) return labels([], noLabels);
+  const named = native.categories.flatMap((name, point) =>
+    values[point] === null || name === ""
+      ? []
+      : [
+          {
+            at: point,
+            xml: `${richText(name, palette.ink, 11, lang)}<c:dLblPos val="r"/>${shown(true, false)}`,
+          },
+        ],
+  );
+  return labels(named, noLabels);
+}
+
+/** What is written at the bars, at the ends of the lines or beside the points of a series. */
+export function labelsXml(native: NativeChart, at: number, lang: string): string {
+  if (native.kind === "line" || native.series[at]?.isLine === true) return lineLabels(native, at, lang);
+  if (native.kind === "scatter" || native.kind === "bubble") return pointLabels(native, at, lang);
+  return barLabels(native, at, lang);
+}

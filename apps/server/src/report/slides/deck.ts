@@ -1,0 +1,98 @@
+import { type NativeChart, palettes } from "@lianchi/charts";
+import PptxGenJS from "pptxgenjs";
+import { coreProperties, type Parts, packageOf, partsOf, partText, textPart } from "../office-package.ts";
+import { plainText } from "../svg-text.ts";
+import { addChartFrame, type ChartPlace, withNativeCharts } from "./native-slide-chart.ts";
+
+export type DeckWords = {
+  readonly title: string;
+  readonly subject: string;
+  /** As `zh-CN`. */
+  readonly lang: string;
+  /** Day of the data: the file's own date, since a clock would give other bytes each time. */
+  readonly day: string;
+};
+
+/** Slides that become a file. */
+export type Deck = {
+  readonly presentation: PptxGenJS;
+  readonly addChart: (slide: PptxGenJS.Slide, native: NativeChart, place: ChartPlace) => void;
+  readonly finish: () => Promise<Uint8Array>;
+};
+
+const themePath = "ppt/theme/theme1.xml";
+const typesPath = "[Content_Types].xml";
+/** Face and accent of the whole deck stand in its theme alone: who changes them there changes every slide. */
+const face = "微软雅黑";
+const accent = palettes.light.accent.slice(1);
+
+const themed = (theme: string) =>
+  theme
+    .replace(
+      /(<a:(?:major|minor)Font>)<a:latin [^>]*\/><a:ea [^>]*\/>/g,
+      (_, font) => `${font}<a:latin typeface="${face}"/><a:ea typeface="${face}"/>`,
+    )
+    .replace(/(<a:font script="Hans" typeface=")[^"]*/g, (_, font) => `${font}${face}`)
+    .replace(/(<a:accent1><a:srgbClr val=")[^"]*/, (_, colour) => `${colour}${accent}`);
+
+/** pptxgenjs writes all lines of a note as one. */
+const inParagraphs = (notes: string, lang: string) =>
+  notes.replace(/<a:t>([^<]*)<\/a:t>/g, (_, text: string) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => `<a:t>${line}</a:t>`)
+      .join(`</a:r></a:p><a:p><a:r><a:rPr lang="${lang}" dirty="0"/>`),
+  );
+
+/** pptxgenjs writes English as the language of notes, numbers and masters. */
+function inLanguage(parts: Parts, lang: string): Parts {
+  return new Map(
+    [...parts].map(([path, bytes]) => {
+      if (!/^ppt\/(slides|notes|slideM|slideL)\w*\/[^/]+\.xml$/.test(path)) return [path, bytes];
+      const text = partText(parts, path).replaceAll('lang="en-US"', `lang="${lang}"`);
+      return [path, textPart(path.startsWith("ppt/notesSlides/") ? inParagraphs(text, lang) : text)];
+    }),
+  );
+}
+
+const appProperties =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Lianchi</Application></Properties>';
+
+/** pptxgenjs names a type for as many masters as there are slides. */
+function typesOf(parts: Parts): Uint8Array {
+  const types = partText(parts, typesPath).replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (type, path) =>
+    parts.has(path) ? type : "",
+  );
+  return textPart(types);
+}
+
+export function startDeck({ title, subject, lang, day }: DeckWords): Deck {
+  const presentation = new PptxGenJS();
+  const charts: NativeChart[] = [];
+  presentation.layout = "LAYOUT_WIDE";
+  presentation.title = plainText(title);
+  presentation.company = "";
+  presentation.author = "";
+  return {
+    presentation,
+    addChart: (slide, native, place) => {
+      addChartFrame(slide, place);
+      charts.push(native);
+    },
+    finish: async () => {
+      const written = await presentation.write({ outputType: "uint8array" });
+      if (!(written instanceof Uint8Array)) throw new Error("the slides were written as no bytes");
+      const parts = inLanguage(withNativeCharts(partsOf(written), charts, { lang, day }), lang);
+      return packageOf(
+        new Map([
+          ...parts,
+          [themePath, textPart(themed(partText(parts, themePath)))],
+          [typesPath, typesOf(parts)],
+          ["docProps/app.xml", textPart(appProperties)],
+          ["docProps/core.xml", coreProperties({ title, subject, language: lang, day })],
+        ]),
+        day,
+      );
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { NativeChart } from "@lianchi/charts";
+import readWorkbook from "read-excel-file/node";
+import { describe, expect, it } from "vitest";
+import { plainText } from "../svg-text.ts";
+import { nativeCharts } from "../testing/native-charts.ts";
+import { elementsOf, openOffice, packageFaults } from "../testing/read-office.ts";
+import { columnName } from "./chart-sheet.ts";
+import { startDeck } from "./deck.ts";
+
+const place = { x: 0.6, y: 1.4, w: 12, h: 5, description: "图" } as const;
+const deckOf = (charts: readonly NativeChart[]) => {
+  const deck = startDeck({ title: "图表", subject: "", lang: "zh-CN", day: "2026-11-23" });
+  for (const native of charts) deck.addChart(deck.presentation.addSlide(), native, place);
+  return deck.finish();
+};
+
+/** Numbers of each series as a chart part holds them; a place without a number is null. */
+function held(
+  xml: string,
+  tag: "c:val" | "c:yVal" | "c:xVal" | "c:bubbleSize",
+): readonly (number | null)[][] {
+  const series: (number | null)[][] = [];
+  for (const { name, attributes, text, within } of elementsOf(xml)) {
+    if (!within.includes(tag)) continue;
+    if (name === "c:ptCount") series.push(Array.from({ length: Number(attributes.val) }, () => null));
+    const last = series.at(-1);
+    if (name === "c:pt" && last !== undefined) last[Number(attributes.idx)] = Number(text);
+  }
+  return series;
+}
+
+/** The cells that a formula of the chart names, from the workbook inside the file. */
+async function cells(workbook: Uint8Array, formula: string): Promise<readonly unknown[]> {
+  const [sheet] = await readWorkbook(Buffer.from(workbook));
+  const [, column = "", from = "", to = from] = /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(formula) ?? [];
+  const at = Array.from({ length: 60 }, (_, index) => columnName(index)).indexOf(column);
+  return (sheet?.data ?? []).slice(Number(from) - 1, Number(to)).map((row) => row[at] ?? null);
+}
+
+describe("a native chart on a slide", async () => {
+  const file = await deckOf(nativeCharts);
+  const { xml, bytes, paths, elements } = openOffice(file);
+  const chartParts = paths.filter((path) => path.startsWith("ppt/charts/chart"));
+
+  it("is one chart part with one workbook for each chart, and nothing leads astray", () => {
+    expect(packageFaults(file)).toEqual([]);
+    expect(chartParts).toEqual(nativeCharts.map((_, at) => `ppt/charts/chart${at + 1}.xml`));
+    expect(paths.filter((path) => path.endsWith(".xlsx"))).toHaveLength(nativeCharts.length);
+  });
+
+  it("holds the numbers to the last digit, in the drawing and in the workbook", async () => {
+    for (const [at, native] of nativeCharts.entries()) {
+      const chart = `ppt/charts/chart${at + 1}.xml`;
+      const workbook = bytes(`ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`);
+      const isPoints = native.kind === "scatter" || native.kind === "bubble";
+      const values = native.series.map((series) => [...series.values]);
+      expect(held(xml(chart), isPoints ? "c:yVal" : "c:val")).toEqual(values);
+      const formulas = elements(chart, "c:f").filter(({ within }) =>
+        within.includes(isPoints ? "c:yVal" : "c:val"),
+      );
+      for (const [index, { text }] of formulas.entries())
+        expect(await cells(workbook, text)).toEqual(values[index]);
+      expect(held(xml(chart), "c:xVal")).toEqual(
+        native.series.flatMap(({ across }) => (across === undefined ? [] : [across])),
+      );
+      expect(held(xml(chart), "c:bubbleSize")).toEqual(
+        native.series.flatMap(({ sizes }) => (sizes === undefined ? [] : [sizes])),
+      );
+    }
+  });
+
+  it("names series and categories as texts, also in the workbook", async () => {
+    for (const [at, native] of nativeCharts.entries()) {
+      const workbook = bytes(`ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`);
+      const inner = openOffice(workbook);
+      expect(packageFaults(workbook)).toEqual([]);
+      expect(inner.elements("xl/worksheets/sheet1.xml", "f")).toEqual([]);
+      const names = elements(`ppt/charts/chart${at + 1}.xml`, "c:tx").filter(
+        ({ within }) => within.at(-1) === "c:ser",
+      );
+      for (const [index, { name }] of native.series.entries()) {
+        expect(names[index]?.text).toContain(plainText(name));
+        const formula = elements(`ppt/charts/chart${at + 1}.xml`, "c:f").filter(({ within }) =>
+          within.includes("c:tx"),
+        )[index];
+        expect(await cells(workbook, formula?.text ?? "")).toEqual([plainText(name)]);
+      }
+      for (const category of native.categories)
+        expect(inner.elements("xl/worksheets/sheet1.xml", "t").map(({ text }) => text)).toContain(category);
+    }
+  });
+
+  it("takes colours, dashes and gaps from the picture", () => {
+    const line = elements("ppt/charts/chart3.xml");
+    expect(line.filter(({ name }) => name === "a:prstDash").map((one) => one.attributes.val)).toEqual([
+      "sysDash",
+      "solid",
+    ]);
+    expect(line.find(({ name }) => name === "c:dispBlanksAs")?.attributes.val).toBe("gap");
+    const bars = elements("ppt/charts/chart1.xml", "a:srgbClr").filter(
+      ({ within }) => within.includes("c:ser") && within.includes("c:spPr"),
+    );
+    for (const { colour } of nativeCharts[0]?.series ?? [])
+      expect(bars.map(({ attributes }) => attributes.val)).toContain(colour);
+  });
+
+  it("is the same file whatever was drawn before", async () => {
+    await deckOf(nativeCharts.slice(0, 2));
+    expect(Buffer.from(await deckOf(nativeCharts)).equals(Buffer.from(file))).toBe(true);
+  });
+});

@@ -19,6 +19,8 @@ import { builtWorkerUrl } from "../../packages/store/src/embedded/build-worker.t
 import { testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
 import { EventSource } from "./event-source.ts";
 
+const builtPressUrl = new URL("../../apps/server/dist/press-worker.js", import.meta.url);
+
 export type RunningServer = {
   readonly url: string;
   readonly folder: string;
@@ -60,6 +62,7 @@ export async function runningServer(wishes: Wishes = {}): Promise<RunningServer>
   const parts: Parts = {
     workerUrl: builtWorkerUrl,
     intakeUrl: builtIntakeUrl,
+    pressUrl: builtPressUrl,
     templateArchive: fileURLToPath(testTemplate),
     webRoot: wishes.webRoot ?? fileURLToPath(new URL("../../apps/web/dist", import.meta.url)),
   };

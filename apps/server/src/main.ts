@@ -6,6 +6,7 @@ import { say } from "./commands/complain.ts";
 import { exportCommand } from "./commands/export-command.ts";
 import { help } from "./commands/help.ts";
 import { importCommand } from "./commands/import-command.ts";
+import { reportCommand } from "./commands/report-command.ts";
 import { returnsCommand } from "./commands/returns-command.ts";
 import { serveCommand } from "./commands/serve-command.ts";
 import { demoSettings, readSettings, type Settings } from "./env.ts";
@@ -37,6 +38,8 @@ const optionNames = [
   "system",
   "source",
   "actor",
+  "report",
+  "period",
 ] as const;
 
 /** The built parts lie beside this file. */
@@ -45,6 +48,7 @@ function builtParts(): Parts {
   return {
     workerUrl: new URL("./engine-worker.js", import.meta.url),
     intakeUrl: new URL("./intake-worker.js", import.meta.url),
+    pressUrl: new URL("./press-worker.js", import.meta.url),
     templateArchive: existsSync(template) ? template : null,
     webRoot: fileURLToPath(new URL("../../web/dist", import.meta.url)),
   };
@@ -59,6 +63,7 @@ const commands: Readonly<
   export: exportCommand,
   import: importCommand,
   returns: returnsCommand,
+  report: reportCommand,
 };
 
 function readArguments() {

@@ -22,6 +22,8 @@ export type Parts = {
   readonly workerUrl: URL;
   /** The thread that reads files. */
   readonly intakeUrl: URL;
+  /** The thread that prints reports. */
+  readonly pressUrl: URL;
   readonly templateArchive: string | null;
   readonly webRoot: string;
 };

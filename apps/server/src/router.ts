@@ -3,6 +3,7 @@ import { comparableRoutes } from "./routes/comparables.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { portfolioRoutes } from "./routes/portfolio.ts";
 import { projectRoutes } from "./routes/projects.ts";
+import { reportRoutes } from "./routes/reports.ts";
 import { returnsRoutes } from "./routes/returns.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { siteRoutes } from "./routes/sites.ts";
@@ -17,6 +18,7 @@ export const appRouter = router({
   sites: siteRoutes,
   imports: importRoutes,
   returns: returnsRoutes,
+  reports: reportRoutes,
   comparables: comparableRoutes,
   changes: changeRoutes,
   server: serverRoutes,
@@ -41,6 +43,7 @@ export type { ToldScenario, ToldSetting } from "./use-cases/read-scenarios.ts";
 export type { SitePage } from "./use-cases/read-site.ts";
 export type { SourcePage } from "./use-cases/read-source.ts";
 export type { Status } from "./use-cases/read-status.ts";
+export type { ReportPreview, ToldJob } from "./use-cases/reports/report-jobs.ts";
 export type { SiteColumnsAnswer } from "./use-cases/site-columns.ts";
 export type { SiteSums } from "./use-cases/site-sums.ts";
 export type { SiteView } from "./use-cases/site-view.ts";

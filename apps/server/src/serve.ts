@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import type { Problem } from "@lianchi/domain";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
@@ -7,7 +8,10 @@ import { type AppParts, createApp } from "./http/app.ts";
 import { createImports } from "./intake/import-jobs.ts";
 import { openProduct, type Parts } from "./open-product.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
+import { openPress } from "./report/press/open-press.ts";
+import { createSchedules } from "./report/press/run-schedules.ts";
 import { stateTagOf } from "./state-tag.ts";
+import { createReportJobs } from "./use-cases/reports/report-jobs.ts";
 
 export type RunningServer = { readonly url: string; stop(): Promise<void> };
 export type Serving =
@@ -16,8 +20,10 @@ export type Serving =
 
 /** How long requests under way may take to end when the server stops [ms]. */
 const patienceMs = 3_000;
+/** How often the clock is looked at for reports that are due [ms]. */
+const scheduleEveryMs = 60_000;
 
-type AppOf = Pick<AppParts, "product" | "webRoot" | "log" | "stopping" | "openDemo" | "imports">;
+type AppOf = Omit<AppParts, "host" | "stateTag">;
 
 function appOf(parts: AppOf, { host }: Settings) {
   const stateTag = stateTagOf(parts.product, randomBytes(4).toString("hex"));
@@ -85,8 +91,23 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
   try {
     const demo = demoBeside(settings, parts, now);
     const imports = createImports(product, parts.intakeUrl);
+    const press = openPress(parts.pressUrl);
+    const reports = createReportJobs(product, press);
+    const schedules = createSchedules(product, press, join(settings.dataFolder, "reports"), (error) =>
+      log.error({ err: error }, "a scheduled report could not be made"),
+    );
     const app = await appOf(
-      { product, webRoot: parts.webRoot, log, stopping: stopping.signal, openDemo: demo.open, imports },
+      {
+        product,
+        webRoot: parts.webRoot,
+        log,
+        stopping: stopping.signal,
+        openDemo: demo.open,
+        imports,
+        press,
+        reports,
+        schedules,
+      },
       settings,
     );
     const problem = await listen(app, settings);
@@ -96,9 +117,18 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
     }
     const url = urlOf(app, settings);
     product.store.announce(url);
+    // What was missed while nobody served is made up for once; then the clock is looked at again and again.
+    void schedules.runDue();
+    const clock = setInterval(() => void schedules.runDue(), scheduleEveryMs);
+    clock.unref();
     const end = async () => {
       stopping.abort();
       imports.stop();
+      clearInterval(clock);
+      // A report under way is given up: it is made at the next start.
+      const schedulesEnd = schedules.stop();
+      await press.stop();
+      await schedulesEnd;
       await closeApp(app);
       await demo.stop();
       // A write under way is finished and acknowledged, or not begun.

@@ -9,13 +9,19 @@ import type { Outcome } from "./outcome.ts";
 import { trpcCodeOf } from "./problem-status.ts";
 import { problemsFromZod } from "./problems-from-zod.ts";
 import type { Product } from "./product.ts";
+import type { Schedules } from "./report/press/run-schedules.ts";
 import { type ToldProblem, toldProblem } from "./told-problem.ts";
+import type { ReportJobs } from "./use-cases/reports/report-jobs.ts";
 
 export type Context = {
   readonly product: Product;
   /** Ends open subscriptions when the server stops. */
   readonly stopping: AbortSignal;
   readonly imports: Imports;
+  readonly reports: ReportJobs;
+  readonly schedules: Schedules;
+  /** The address that asks: whose turn at the press it is. */
+  readonly who: string;
   /** Starts the product with simulated progress beside this one, once, and tells where it is. */
   readonly openDemo: () => Promise<Outcome<string>>;
   readonly logError: (error: unknown, id: string) => void;

@@ -7,8 +7,11 @@ import fastify, {
   LogController,
 } from "fastify";
 import type { Product } from "../product.ts";
+import type { Schedules } from "../report/press/run-schedules.ts";
 import { type AppRouter, appRouter } from "../router.ts";
 import type { Context } from "../trpc.ts";
+import type { ReportPress } from "../use-cases/reports/make-report.ts";
+import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
 import { createByteCache, type StateTag } from "./byte-cache.ts";
 import { addExportRoute } from "./export-route.ts";
 import { gateProblem, isOwnName, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
@@ -17,6 +20,7 @@ import { addImportRoute } from "./import-route.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { addQueryAnswers } from "./query-answers.ts";
 import { createRateLimits, type RequestKind } from "./rate-limits.ts";
+import { addReportFiles } from "./report-files.ts";
 import { answerUnreadable, requestProblem } from "./request-problem.ts";
 import { addStaticFiles } from "./static-files.ts";
 
@@ -28,6 +32,9 @@ export type AppParts = {
   readonly log: FastifyBaseLogger;
   readonly openDemo: Context["openDemo"];
   readonly imports: Context["imports"];
+  readonly press: ReportPress;
+  readonly reports: ReportJobs;
+  readonly schedules: Schedules;
   /** Ends open subscriptions when the server stops. */
   readonly stopping: AbortSignal;
 };
@@ -58,7 +65,8 @@ function addProbes(app: FastifyInstance, { store, model }: Product): void {
 
 /** The web server: what the outside sees, and what it is kept from. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { product, stateTag, host, webRoot, log, stopping, openDemo, imports } = parts;
+  const { product, stateTag, host, webRoot, log, stopping, openDemo, imports, press, reports, schedules } =
+    parts;
   const cache = createByteCache(stateTag);
   const secondsToWait = createRateLimits(() => performance.now());
   const app = fastify({
@@ -102,8 +110,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>["trpcOptions"] = {
     router: appRouter,
     maxBatchSize: largestBatch,
-    createContext: (): Context => ({
+    createContext: ({ req }): Context => ({
       product,
+      reports,
+      schedules,
+      who: req.ip,
       stopping,
       openDemo,
       imports,
@@ -116,6 +127,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   addImportRoute(app, product, imports);
   addExportRoute(app, product, stateTag);
+  addReportFiles(app, { product, press, reports, schedules });
   addProbes(app, product);
   await addStaticFiles(app, webRoot);
   return app;

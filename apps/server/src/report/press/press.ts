@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Worker } from "node:worker_threads";
+import { SHARE_ENV, Worker } from "node:worker_threads";
 import type { Problem } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../../outcome.ts";
 
@@ -107,7 +107,8 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
   }
 
   function startWorker(): Worker {
-    const started = new Worker(workerUrl);
+    // The typesetter is told where no fonts are by the environment of the process.
+    const started = new Worker(workerUrl, { env: SHARE_ENV });
     started.on("message", (told: PressTold) => {
       const job = running;
       if (job === null || told.id !== job.id) return;

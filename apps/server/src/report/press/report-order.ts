@@ -1,0 +1,9 @@
+import type { ReportFormat, ReportSettings } from "@lianchi/domain";
+import type { ReportData } from "@lianchi/reports";
+
+/** What the press is asked for: a file, or the pages for the builder. Plain data, so that it crosses to a thread. */
+export type ReportOrder = {
+  readonly data: ReportData;
+  readonly settings: ReportSettings;
+  readonly as: ReportFormat | "pages";
+};

@@ -1,0 +1,77 @@
+import {
+  Day,
+  Lang,
+  type ReportFormat,
+  ReportPeriod,
+  type ReportSettings,
+  reportFormats,
+  reportTemplates,
+  ScenarioId,
+  SubjectId,
+  UnitStyle,
+} from "@lianchi/domain";
+import { z } from "zod";
+import { done, type Outcome, refused } from "../../outcome.ts";
+import type { Product } from "../../product.ts";
+import { defaultSettings } from "./default-settings.ts";
+import type { ReportRequest } from "./make-report.ts";
+import { reportById } from "./read-reports.ts";
+
+/** What an address or a command line may say over a report's own settings. */
+export const ReportOptions = z.object({
+  lang: Lang.optional(),
+  units: UnitStyle.optional(),
+  asOf: Day.optional(),
+  period: ReportPeriod.optional(),
+  scenario: ScenarioId.optional(),
+  actor: z.string().trim().min(1).max(80).optional(),
+  projects: z
+    .string()
+    .transform((list) => list.split(",").filter((id) => id !== ""))
+    .pipe(z.array(SubjectId).max(100))
+    .optional(),
+});
+export type ReportOptions = z.infer<typeof ReportOptions>;
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  names.some((one) => one === name);
+
+/** Who is written down where nobody gave a name. */
+const nobody = "未署名";
+
+/** The report that an address or command names: a template, or a report that somebody saved.
+ *  @param name id of a template or of a named report @param format as it was written */
+export function askedReport(
+  product: Product,
+  name: string,
+  format: string,
+  options: ReportOptions,
+): Outcome<ReportRequest & { readonly format: ReportFormat }> {
+  if (!isOneOf(reportFormats, format))
+    return refused({
+      code: "unknown-format",
+      value: format.slice(0, 80),
+      expected: reportFormats.join(", "),
+    });
+  const named = reportById(product, name);
+  if (named === undefined && !isOneOf(reportTemplates, name))
+    return refused({
+      code: "unknown-template",
+      value: name.slice(0, 80),
+      expected: reportTemplates.join(", "),
+    });
+  const { lang = "zh", units = "wan", asOf, period, scenario, projects, actor = nobody } = options;
+  const own: ReportSettings =
+    named?.fields.settings ??
+    defaultSettings(isOneOf(reportTemplates, name) ? name : "quarterly", { lang, units });
+  const settings: ReportSettings = {
+    ...own,
+    lang: options.lang ?? own.lang,
+    units: options.units ?? own.units,
+    asOf: asOf ?? own.asOf,
+    period: period ?? own.period,
+    scenario: scenario ?? own.scenario,
+    projects: projects ?? own.projects,
+  };
+  return done({ actor, reportId: named?.fields.id ?? null, settings, format });
+}

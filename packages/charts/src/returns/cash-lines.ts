@@ -43,6 +43,10 @@ const ends = (x: number, y: number): Label["at"] => [
     { x: x + 6, y: y - off, align: "right" } as const,
     { x: x + 6, y: y + off, align: "right" } as const,
   ]),
+  ...[24, 36, 48].flatMap((off) => [
+    { x: x - 4, y: y + off, align: "left" } as const,
+    { x: x - 4, y: y - off, align: "left" } as const,
+  ]),
   { x: x - 60, y: y - 20, align: "right" },
   { x: x - 60, y: y + 20, align: "right" },
 ];

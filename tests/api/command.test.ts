@@ -47,7 +47,7 @@ describe("lianchi export", () => {
       [["--chart", "pie"], /“pie”.*capacity-by-stage.*\n.*“pie”.*cluster-progress/],
       [
         ["--format", "gif"],
-        /“gif”.*svg, png, csv, xlsx, pptx, docx\D*\n.*“gif”.*svg, png, csv, xlsx, pptx, docx/,
+        /“gif”.*svg, png, pdf, csv, xlsx, pptx, docx\D*\n.*“gif”.*svg, png, pdf, csv, xlsx, pptx, docx/,
       ],
       [["--scale", "9"], /scale.*9.*4.*\n.*9.*scale.*4/],
       [["--scale", "2"], /“scale”.*svg.*png.*\n.*“scale”.*svg.*png/],

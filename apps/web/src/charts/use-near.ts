@@ -21,8 +21,11 @@ function useIsNear(place: RefObject<HTMLElement | null>): boolean {
   return isPrinting || isNear;
 }
 
-/** The newest value while its place is near; further off the one before stays, so that a hand that moves something waits
- *  only for what it can see. */
+/** How long the newest value rests before it is taken over out of sight [ms]. */
+const restMs = 400;
+
+/** The newest value while its place is near; further off it follows when the hand rests, so that whoever moves something
+ *  waits only for what they can see. */
 export function useFreshWhenNear<Value>(
   value: Value | null,
 ): [RefObject<HTMLDivElement | null>, Value | null] {
@@ -30,5 +33,9 @@ export function useFreshWhenNear<Value>(
   const isNear = useIsNear(place);
   const [shown, setShown] = useState(value);
   if ((isNear || shown === null) && shown !== value) setShown(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(value), restMs);
+    return () => clearTimeout(timer);
+  }, [value]);
   return [place, isNear ? value : shown];
 }

@@ -143,6 +143,11 @@ describe("the page of returns", () => {
     await sheet.getByRole("textbox", { name: "情景名称" }).fill("竞价 2026");
     await sheet.getByRole("textbox", { name: "改动理由" }).fill("按竞价结果");
     await sheet.getByRole("textbox", { name: "操作人" }).fill("投资专员");
+    // An assumption of a day to come is told beside its field, and nothing is kept.
+    await sheet.getByLabel("适用日期").fill("2099-01-01");
+    await sheet.getByRole("button", { name: "保存" }).click();
+    await sheet.getByText(/2099-01-01/).waitFor();
+    await sheet.getByLabel("适用日期").fill("2026-10-31");
     await sheet.getByRole("button", { name: "保存" }).click();
     await page.getByRole("button", { name: /情景：竞价 2026/ }).waitFor();
     await page.getByText("已改：默认 0.374 元/千瓦时，投资专员").waitFor();
@@ -189,6 +194,31 @@ describe("the page of returns", () => {
     const again = await visit(browser, page.url());
     await expect.poll(() => again.page.locator("#probability table").innerText(), patience).toBe(second);
     await Promise.all([context.close(), again.context.close()]);
+  });
+
+  it("loads comparables, says that they are unverified, and holds the own project among them", async () => {
+    const { page, context, faults } = await visit(browser, address());
+    const csv = [
+      "项目,地点,技术,装机(MW),总投资(万元),年发电量(万千瓦时),存疑",
+      "甲风电场,甲县,风电,200,155000,59800,单一来源",
+      "=1+1 乙风电场,乙县,风电,100,71345,30996.9,<b>未核实</b>",
+    ].join("\n");
+    await page.getByRole("button", { name: "载入可比项目表" }).click();
+    const sheet = page.getByRole("dialog", { name: "载入可比项目表" });
+    await sheet
+      .locator("input[type=file]")
+      .setInputFiles({ name: "可比.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    await sheet.getByRole("textbox", { name: "操作人" }).fill("投资专员");
+    await sheet
+      .getByRole("button", { name: /载入|保存/ })
+      .last()
+      .click();
+    await page.getByText("未核实：单一来源的报道数据，不计入任何合计").waitFor();
+    await page.getByText("=1+1 乙风电场").first().waitFor();
+    await page.getByText("<b>未核实</b>").first().waitFor();
+    await page.getByText("7,750").first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
   });
 
   it("takes away the workbook of what is on screen", async () => {

@@ -25,6 +25,7 @@ export {
 export { type ComparableFinding, type Compared, compareRows } from "./comparables/compare-rows.ts";
 export { type Placed, type PlacedValue, placeAmong } from "./comparables/place-among.ts";
 export { type DebtCover, dscr } from "./finance/debt-cover.ts";
+export { type Depreciation, straightLineDepreciation } from "./finance/depreciation.ts";
 export { lcoeCashFlow, lcoeFixedCharge } from "./finance/energy-cost.ts";
 export { type DatedFlow, irr, type ModifiedRate, mirr, type Rate, xirr } from "./finance/internal-rate.ts";
 export {

@@ -1,3 +1,4 @@
+import { straightLineDepreciation } from "../finance/depreciation.ts";
 import { type Costs, costsOf } from "./costs.ts";
 import { type Financing, financingOf } from "./financing.ts";
 import { type IncomeTax, incomeTaxOf } from "./income-tax.ts";
@@ -42,12 +43,16 @@ export type ProjectModel = {
 
 /** Straight line over the depreciation years, or over the life where that is shorter than they are. */
 function depreciationOf(values: Values, timeline: Timeline, assetValue: number) {
-  const years = values.depreciationYears;
-  const yearly = (assetValue * (1 - values.residualShare)) / years;
-  const depreciation = operatingLine(timeline, (year) => (year <= years ? yearly : 0));
-  const left = assetValue - depreciation.reduce((sum, value) => sum + value, 0);
-  const residual = operatingLine(timeline, (year) => (year === timeline.operating ? left : 0));
-  return { depreciation, residual };
+  const { byYear, left } = straightLineDepreciation({
+    value: assetValue,
+    residualShare: values.residualShare,
+    years: values.depreciationYears,
+    lifeYears: timeline.operating,
+  });
+  return {
+    depreciation: operatingLine(timeline, (year) => byYear[year - 1] ?? 0),
+    residual: operatingLine(timeline, (year) => (year === timeline.operating ? left : 0)),
+  };
 }
 
 /** The whole reckoning, in the order of 《建设项目经济评价方法与参数》: investment and loan, energy and revenue, costs, VAT,

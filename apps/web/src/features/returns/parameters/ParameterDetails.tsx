@@ -32,6 +32,7 @@ export function ParameterDetails({ id, one, kept, temporary, onSet }: ParameterR
   if (kept !== undefined) {
     rows.push([say.who, `${kept.actor} · ${beijingTime(kept.at)}`]);
     if (kept.reason !== null) rows.push([say.reason, kept.reason]);
+    if (kept.asOf !== null) rows.push([say.holdsOn, kept.asOf]);
   }
   return (
     <div className={css.details}>

@@ -38,8 +38,9 @@ export function ScenarioSheet({ wish, scenario, set, reckoned, onSaved, onClose 
   const [first] = useState(() => (wish === "save-as" ? "" : scenarioName(scenario, lang)));
   const [name, setName] = useState(first);
   const [reason, setReason] = useState("");
+  const [day, setDay] = useState("");
   const [actor, setActor] = useState(rememberedActor);
-  const saving = useSave(["name", "reason", "actor"]);
+  const saving = useSave(["name", "reason", "asOf", "actor"]);
   const keepsValues = wish === "save" || wish === "save-as";
   const hasName = wish === "save-as" || wish === "rename";
   const title = {
@@ -50,8 +51,12 @@ export function ScenarioSheet({ wish, scenario, set, reckoned, onSaved, onClose 
     unlock: say.unlock,
     withdraw: say.withdraw,
   }[wish];
-  const why = reason.trim() === "" ? null : reason.trim();
-  const settings = mergedSettings(scenario.settings, keepsValues ? set : [], reckoned, why);
+  const story = {
+    reason: reason.trim() === "" ? null : reason.trim(),
+    asOf: day === "" ? null : day,
+    sourceId: null,
+  };
+  const settings = mergedSettings(scenario.settings, keepsValues ? set : [], reckoned, story);
   const submit = async () => {
     const wrong = {
       ...(hasName && name.trim() === "" ? { name: named.fillIn } : {}),
@@ -91,7 +96,7 @@ export function ScenarioSheet({ wish, scenario, set, reckoned, onSaved, onClose 
     <Sheet
       title={title}
       hint={keepsValues ? say.saveHint(String(settings.length)) : undefined}
-      isDirty={name !== first || reason !== ""}
+      isDirty={name !== first || reason !== "" || day !== ""}
       isBusy={saving.isBusy}
       errors={errors}
       submit={named.save}
@@ -115,6 +120,16 @@ export function ScenarioSheet({ wish, scenario, set, reckoned, onSaved, onClose 
           error={errors.reason}
           value={reason}
           onChange={setReason}
+        />
+      )}
+      {keepsValues && (
+        <TextField
+          type="date"
+          label={say.holdsOn}
+          hint={say.holdsOnHint}
+          error={errors.asOf}
+          value={day}
+          onChange={setDay}
         />
       )}
       <ActorField value={actor} error={errors.actor} onChange={setActor} />

@@ -1,13 +1,15 @@
 import type { ScenarioSetting, SetValue } from "@lianchi/domain";
 import type { Reckoned } from "@lianchi/returns";
 
-/** A scenario's settings with what was set over them; a value that is the default again leaves the scenario.
- *  @param reason why the new ones are as they are; null where nobody said */
+/** What is said of new settings: why, for which day, from which document. */
+export type SettingStory = Pick<ScenarioSetting, "reason" | "asOf" | "sourceId">;
+
+/** A scenario's settings with what was set over them; a value that is the default again leaves the scenario. */
 export function mergedSettings(
   kept: readonly ScenarioSetting[],
   set: readonly SetValue[],
   reckoned: readonly Reckoned[],
-  reason: string | null,
+  story: SettingStory,
 ): readonly ScenarioSetting[] {
   const isSame = (one: SetValue, other: SetValue) =>
     one.projectId === other.projectId && one.parameter === other.parameter;
@@ -19,16 +21,16 @@ export function mergedSettings(
     );
   const untouched = kept
     .filter((one) => !set.some((other) => isSame(one, other)))
-    .map(({ projectId, parameter, value, reason: why, sourceId, asOf }) => ({
+    .map(({ projectId, parameter, value, reason, sourceId, asOf }) => ({
       projectId,
       parameter,
       value,
-      reason: why,
+      reason,
       sourceId,
       asOf,
     }));
   const added = set
     .filter((one) => Number.isFinite(one.value) && !isDefault(one))
-    .map((one) => ({ ...one, reason, sourceId: null, asOf: null }));
+    .map((one) => ({ ...one, ...story }));
   return [...untouched, ...added];
 }

@@ -18,10 +18,10 @@ describe("widths of columns", () => {
   });
 
   it("give each the same part of what it wants beyond its least", () => {
-    // 170 and 370 are wanted of 345, 75 each is the least: 195 more are there for the 390 that are wanted beyond it.
+    // 170 and 370 are wanted of 345, 85 each is the least: 175 more are there for the 85 and 285 wanted beyond it.
     const widths = columnWidths(texts(16, 36), 345, 10) ?? [];
-    expect(widths[0]).toBeCloseTo(75 + 47.5, 6);
-    expect(widths[1]).toBeCloseTo(75 + 147.5, 6);
+    expect(widths[0]).toBeCloseTo(85 + (85 * 175) / 370, 6);
+    expect(widths[1]).toBeCloseTo(85 + (285 * 175) / 370, 6);
   });
 
   it("keep numbers on one line, and say when those leave no room", () => {

@@ -10,8 +10,10 @@ type Column = {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** No text column is narrower than this, unless its text is [em]. */
-const narrowestEm = 6.5;
+/** No text column need be wider than this; none is narrower than most of its texts are, where they are shorter [em]. */
+const narrowestEm = 7.5;
+/** So many of a column's texts stand on one line. */
+const mostTexts = 0.75;
 
 /** Shares room between columns of text: each has its least, and the same part of what it would like beyond that. So a
  *  long text gets most of the room, and no other column is starved. */
@@ -34,9 +36,12 @@ export function columnWidths(
   );
   const numbersPt = sum(wanted.filter((_, at) => columns[at]?.isNumber === true));
   const ofTexts = columns.map(({ isNumber }, at) => (isNumber ? 0 : (wanted[at] ?? 0)));
-  const least = ofTexts.map((want, at) =>
-    Math.min(want, narrowestEm * sizePt + (columns[at]?.besidePt ?? 0)),
-  );
+  const least = columns.map(({ isNumber, texts, besidePt }) => {
+    if (isNumber) return 0;
+    const widths = texts.map((text) => setWidth(text, sizePt, "semiBold")).sort((a, b) => a - b);
+    const usual = widths[Math.floor((widths.length - 1) * mostTexts)] ?? sizePt;
+    return Math.min(Math.max(usual, sizePt), narrowestEm * sizePt) + besidePt;
+  });
   const leftPt = roomPt - numbersPt;
   if (leftPt < sum(least)) return null;
   const texts = shared(ofTexts, least, leftPt);

@@ -260,7 +260,7 @@ function Without({ one }: { readonly one: Reckoned }) {
         {say.missing(names.join(lang === "zh" ? "、" : ", "))}
         <br />
         {edit !== undefined && (
-          <Link to="/projects/$id" params={{ id }} search={{ edit }}>
+          <Link className={css.link} to="/projects/$id" params={{ id }} search={{ edit }}>
             {say.add}
           </Link>
         )}

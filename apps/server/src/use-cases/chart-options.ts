@@ -30,10 +30,10 @@ export const optionFields = {
 } as const;
 
 const formatsWith: Readonly<Record<keyof FileOptions, readonly ChartFormat[]>> = {
-  widthPx: ["svg", "png"],
+  widthPx: ["svg", "png", "pdf"],
   scale: ["png"],
   size: ["png"],
-  bw: ["svg", "png", "docx"],
+  bw: ["svg", "png", "pdf", "docx"],
   outlined: ["svg"],
 };
 

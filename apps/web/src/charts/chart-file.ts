@@ -1,7 +1,7 @@
 import type { Picture } from "@lianchi/charts";
 import { formatSearch, parseSearch } from "../address/page-state.ts";
 
-export type FileFormat = "png" | "svg" | "csv" | "xlsx" | "pptx" | "docx";
+export type FileFormat = "png" | "svg" | "pdf" | "csv" | "xlsx" | "pptx" | "docx";
 
 /** How the file is to be: pixels for each of the page, print sizes, greys, text as paths. */
 export type FileOptions = {

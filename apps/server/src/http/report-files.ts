@@ -11,6 +11,7 @@ import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts
 import {
   type MadeReport,
   makeReport,
+  orderOf,
   prepareReport,
   printedBytes,
   type ReportPress,
@@ -72,8 +73,7 @@ async function again(
   const { settings, reportId, since, format } = file;
   const prepared = await prepareReport(parts.product, { settings, reportId, since });
   if (prepared.kind === "refused") return prepared;
-  const order = { data: prepared.value.data, settings, as: format };
-  const bytes = await printedBytes(parts.press, who, order, signal);
+  const bytes = await printedBytes(parts.press, who, orderOf(prepared.value, { format }), signal);
   return bytes.kind === "refused" ? bytes : { kind: "done", value: { file, bytes: bytes.value } };
 }
 

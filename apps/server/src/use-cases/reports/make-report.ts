@@ -64,7 +64,12 @@ function fileNameOf(name: string, { overview, isDemo }: ReportData, request: Rep
 }
 
 /** What a report is made from, and where it will be noted. */
-export type PreparedReport = { readonly data: ReportData; readonly since: string | null };
+export type PreparedReport = {
+  readonly data: ReportData;
+  /** With the day that is meant, so that the same file can be made on any later day. */
+  readonly settings: ReportSettings;
+  readonly since: string | null;
+};
 
 /** Reads all that a report needs, before it is printed. */
 export async function prepareReport(
@@ -72,20 +77,27 @@ export async function prepareReport(
   { reportId, settings, since }: Pick<ReportRequest, "reportId" | "settings" | "since">,
 ): Promise<Outcome<PreparedReport>> {
   const asOf = settings.asOf ?? today(product);
+  const pinned = { ...settings, asOf };
   const last = since === undefined && reportId !== null ? await lastExportOf(product, reportId, asOf) : null;
   const compared = since ?? last?.asOf ?? null;
-  const data = await reportData(product, { settings, reportId, lastExport: compared });
-  return data.kind === "refused" ? data : done({ data: data.value, since: compared });
+  const data = await reportData(product, { settings: pinned, reportId, lastExport: compared });
+  return data.kind === "refused" ? data : done({ data: data.value, settings: pinned, since: compared });
 }
+
+/** What the press is given of it. */
+export const orderOf = (
+  { data, settings }: PreparedReport,
+  request: { readonly format: ReportOrder["as"] },
+): ReportOrder => ({ data, settings, as: request.format });
 
 /** A printed report as a file with its fingerprint. It is not noted yet. */
 export function filed(
   product: Product,
   request: ReportRequest,
-  { data, since }: PreparedReport,
+  { data, settings, since }: PreparedReport,
   bytes: Uint8Array,
 ): ExportedFile {
-  const { actor, reportId, settings, format, run } = request;
+  const { actor, reportId, format, run } = request;
   const name = nameOf(product, request);
   return {
     id: randomUUID(),
@@ -94,7 +106,7 @@ export function filed(
     reportId,
     name,
     format,
-    settings: { ...settings, asOf: data.overview.asOf },
+    settings,
     asOf: data.overview.asOf,
     since,
     dataVersion: data.overview.version,
@@ -148,9 +160,7 @@ export async function makeReport(
 ): Promise<Outcome<MadeReport>> {
   const prepared = await prepareReport(product, request);
   if (prepared.kind === "refused") return prepared;
-  const { settings, format, signal } = request;
-  const order = { data: prepared.value.data, settings, as: format };
-  const bytes = await printedBytes(press, who, order, signal);
+  const bytes = await printedBytes(press, who, orderOf(prepared.value, request), request.signal);
   if (bytes.kind === "refused") return bytes;
   const file = filed(product, request, prepared.value, bytes.value);
   request.beforeNoting?.(file, bytes.value);

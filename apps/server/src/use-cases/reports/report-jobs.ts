@@ -9,6 +9,7 @@ import {
   filed,
   type MadeReport as Made,
   noted,
+  orderOf,
   type PreparedReport,
   prepareReport,
   printedBytes,
@@ -66,8 +67,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     order: async (who, request) => {
       const prepared = await prepareReport(product, request);
       if (prepared.kind === "refused") return prepared;
-      const { settings, format } = request;
-      const ordered = press.order(who, { data: prepared.value.data, settings, as: format });
+      const ordered = press.order(who, orderOf(prepared.value, request));
       if (ordered.kind === "refused") return ordered;
       const { id, printed } = ordered.value;
       underWay.add(id);
@@ -101,7 +101,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
       const known = previews.get(key);
       const bytes =
         known === undefined
-          ? await printedBytes(press, who, { data, settings: wish.settings, as: "pages" })
+          ? await printedBytes(press, who, orderOf(prepared.value, { format: "pages" }))
           : null;
       if (bytes?.kind === "refused") return bytes;
       const pages = known ?? pagesOf(bytes?.value ?? new Uint8Array());

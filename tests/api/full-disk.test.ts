@@ -1,19 +1,9 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { refusalOf, runningServer } from "./running-server.ts";
-import { mountDisk } from "./small-disk.ts";
+import { fill, mountDisk } from "./small-disk.ts";
 import { capacity } from "./writes.ts";
-
-/** Fills what is left of a disk, so that nothing more fits. */
-function fill(file: string): void {
-  const chunk = Buffer.alloc(64 * 1024, 1);
-  try {
-    for (;;) writeFileSync(file, chunk, { flag: "a" });
-  } catch {
-    return;
-  }
-}
 
 it("refuses writes while the disk is full, goes on reading, and writes again once there is room", async (context) => {
   const disk = mountDisk("size=80m");

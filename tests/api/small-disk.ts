@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { newFolder } from "./running-server.ts";
 
 export type Disk = { readonly folder: string; remove(): void };
@@ -19,4 +19,14 @@ export function mountDisk(options: string): Disk | null {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Fills what is left of a disk, so that nothing more fits. */
+export function fill(file: string): void {
+  const chunk = Buffer.alloc(64 * 1024, 1);
+  try {
+    for (;;) writeFileSync(file, chunk, { flag: "a" });
+  } catch {
+    return;
+  }
 }

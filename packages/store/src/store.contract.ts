@@ -177,6 +177,8 @@ export function describeStore({ name, newPlace }: DatabaseKind): void {
       expect(await store.readExports({ scheduleId: ScheduleId.parse("quarterly-run"), most: 9 })).toEqual([
         first,
       ]);
+      expect(await store.readExports({ before: "2026-09-30", most: 9 })).toEqual([]);
+      expect(await store.readExports({ before: "2026-10-01", most: 1 })).toEqual([other]);
       // Taking a file away changes nothing.
       expect(await store.readChanges()).toEqual(before);
       expect(await store.check()).toEqual([]);

@@ -12,6 +12,10 @@ export const help = `连池绿能 / Lianchi
   lianchi returns [--projects id,id] [--scenario ID] [--set "project.parameter:value,*.parameter:value"]
           [--format json|csv|xlsx] [--out FILE] [--lang zh|en] [--units wan|si] [--as-of YYYY-MM-DD] [--hurdle 0.08]
                                       测算收益；不写 --out 则输出到终端（xlsx 必须写）/ reckon returns; without --out to the terminal (not xlsx)
+  lianchi report --report quarterly|cluster|returns|project|ID --format pdf|docx|pptx|xlsx --out FILE
+          [--lang zh|en] [--units wan|si] [--as-of YYYY-MM-DD] [--period 2026-Q3|2026-09|2026] [--projects id,id]
+          [--scenario ID] [--actor NAME]
+                                      生成整份报告；ID 为已保存的报告 / write a whole report; ID: a saved one
   lianchi import --kind sites FILE [--dry-run] [--mapping FILE.json] [--system WGS84|CGCS2000|GCJ02|CGCS2000-3deg]
           [--source ID] [--actor NAME]
                                       导入点位：先检查，全对才写入 / import sites: all of them or none

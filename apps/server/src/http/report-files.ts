@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ExportedFile } from "@lianchi/domain";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
@@ -8,12 +6,14 @@ import { type Outcome, refused } from "../outcome.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
 import type { Schedules } from "../report/press/run-schedules.ts";
+import { readScheduled } from "../report/press/scheduled-files.ts";
 import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts";
 import {
   type MadeReport,
   makeReport,
+  orderOf,
   prepareReport,
-  printedOr,
+  printedBytes,
   type ReportPress,
 } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
@@ -54,17 +54,18 @@ function answer(reply: FastifyReply, made: Outcome<MadeReport>) {
     : answerProblem(reply, made.problems[0] ?? { code: "internal" });
 }
 
-/** The file as it lies in the schedules' folder; null where it does not, or is no longer what was noted. */
+/** A scheduled file as it lies in its folder; null where it does not, or is no longer what was noted. */
 function inFolder({ schedules }: Parts, file: ExportedFile): Uint8Array | null {
-  if (file.scheduleId === null) return null;
-  const path = join(schedules.folder, file.fileName);
-  if (!existsSync(path)) return null;
-  const bytes = readFileSync(path);
-  return sha256Of(bytes) === file.sha256 ? bytes : null;
+  const bytes = readScheduled(schedules.folder, file);
+  return bytes !== null && sha256Of(bytes) === file.sha256 ? bytes : null;
 }
 
 /** A file that left once, as it was: from the folder, or made again from the same settings and day. It is not noted anew. */
-async function again(parts: Parts, who: string, id: string): Promise<Outcome<MadeReport>> {
+async function again(
+  parts: Parts,
+  { who, signal }: { readonly who: string; readonly signal: AbortSignal },
+  id: string,
+): Promise<Outcome<MadeReport>> {
   const [file] = z.uuid().safeParse(id).success ? await parts.product.store.readExports({ id, most: 1 }) : [];
   if (file === undefined) return refused({ code: "unknown-export", value: id.slice(0, 80) });
   const kept = inFolder(parts, file);
@@ -72,10 +73,15 @@ async function again(parts: Parts, who: string, id: string): Promise<Outcome<Mad
   const { settings, reportId, since, format } = file;
   const prepared = await prepareReport(parts.product, { settings, reportId, since });
   if (prepared.kind === "refused") return prepared;
-  const ordered = parts.press.order(who, { data: prepared.value.data, settings, as: format });
-  if (ordered.kind === "refused") return ordered;
-  const bytes = printedOr(await ordered.value.printed);
+  const bytes = await printedBytes(parts.press, who, orderOf(prepared.value, { format }), signal);
   return bytes.kind === "refused" ? bytes : { kind: "done", value: { file, bytes: bytes.value } };
+}
+
+/** Aborts when whoever asked is no longer there. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once("close", () => gone.abort());
+  return gone.signal;
 }
 
 /** Reports as files: by template or name, from an order, from the history; and the pages of the builder. */
@@ -90,7 +96,10 @@ export function addReportFiles(app: FastifyInstance, parts: Parts): void {
     }
     const asked = askedReport(product, name, format, options.data);
     if (asked.kind === "refused") return answerProblem(reply, asked.problems[0] ?? { code: "internal" });
-    return answer(reply, await makeReport(product, press, request.ip, asked.value));
+    return answer(
+      reply,
+      await makeReport(product, press, request.ip, { ...asked.value, signal: goneSignal(reply) }),
+    );
   });
 
   app.get<{ Params: { id: string } }>("/export/jobs/:id", async (request, reply) =>
@@ -98,7 +107,7 @@ export function addReportFiles(app: FastifyInstance, parts: Parts): void {
   );
 
   app.get<{ Params: { id: string } }>("/export/files/:id", async (request, reply) =>
-    answer(reply, await again(parts, request.ip, request.params.id)),
+    answer(reply, await again(parts, { who: request.ip, signal: goneSignal(reply) }, request.params.id)),
   );
 
   app.get<{ Params: { key: string; page: string } }>("/export/pages/:key/:page", async (request, reply) => {

@@ -1,13 +1,15 @@
 import { ExportedFile, type ReportId, type ScheduleId } from "@lianchi/domain";
+import { sql } from "kysely";
 import type { Db } from "../db.ts";
 
 const table = "exported_file";
 
-/** Which files: all, those of a report or schedule, or one; at most so many. */
+/** Which files: all, those of a report or schedule, those about a day before another, or one; at most so many. */
 export type ExportChoice = {
   readonly id?: string | undefined;
   readonly reportId?: ReportId | undefined;
   readonly scheduleId?: ScheduleId | undefined;
+  readonly before?: string | undefined;
   readonly most: number;
 };
 
@@ -33,12 +35,13 @@ export const exportedFiles = {
 
   read: async (
     db: Db,
-    { id, reportId, scheduleId, most }: ExportChoice,
+    { id, reportId, scheduleId, before, most }: ExportChoice,
   ): Promise<readonly ExportedFile[]> => {
     let query = db.selectFrom(table).select("fields").orderBy("at", "desc").orderBy("id").limit(most);
     if (id !== undefined) query = query.where("id", "=", id);
     if (reportId !== undefined) query = query.where("report_id", "=", reportId);
     if (scheduleId !== undefined) query = query.where("schedule_id", "=", scheduleId);
+    if (before !== undefined) query = query.where(sql<string>`fields ->> 'asOf'`, "<", before);
     return (await query.execute()).map(({ fields }) => ExportedFile.parse(fields));
   },
 } as const;

@@ -15,7 +15,7 @@ export type JobState =
   | { readonly kind: "waiting"; readonly ahead: number }
   /** `share` of the work that is done, from 0 to 1. */
   | { readonly kind: "printing"; readonly share: number }
-  | { readonly kind: "printed"; readonly bytes: Uint8Array }
+  | { readonly kind: "printed" }
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "cancelled" };
 
@@ -37,7 +37,6 @@ type Job<Order> = {
   readonly who: string;
   readonly order: Order;
   readonly settle: (printed: Printed) => void;
-  state: JobState;
 };
 
 type PressOptions = {
@@ -48,14 +47,18 @@ type PressOptions = {
   readonly limitMs: number;
 };
 
-/** Finished jobs that can still be looked at. */
+/** Jobs that have ended and can still be looked at. */
 const kept = 100;
 
+const told = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : "—");
+
 export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): Press<Order> {
-  const jobs = new Map<string, Job<Order>>();
   /** Who waits, in the order of their next turn; each with their own jobs in the order of asking. */
-  const turns = new Map<string, Job<Order>[]>();
+  const turns = new Map<string, readonly Job<Order>[]>();
+  /** How the newest jobs ended. Neither what they were made from nor what was printed stays here. */
+  const ended = new Map<string, JobState>();
   let running: Job<Order> | null = null;
+  let share = 0;
   let worker: Worker | null = null;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -66,13 +69,19 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
     return Array.from({ length: longest }, (_, at) => queues.flatMap((queue) => queue[at] ?? [])).flat();
   };
 
-  function finish(job: Job<Order>, state: JobState, printed: Printed): void {
-    job.state = state;
-    job.settle(printed);
-    const over = [...jobs.values()].filter(
-      ({ state: { kind } }) => kind !== "waiting" && kind !== "printing",
-    );
-    for (const { id } of over.slice(0, Math.max(0, over.length - kept))) jobs.delete(id);
+  /** Puts what somebody waits for behind all others; or takes them out where it is nothing. */
+  function putLast(who: string, queue: readonly Job<Order>[]): void {
+    turns.delete(who);
+    if (queue.length > 0) turns.set(who, queue);
+  }
+
+  function finish({ id, settle }: Job<Order>, printed: Printed): void {
+    const problem = printed.kind === "refused" ? printed.problems[0] : undefined;
+    if (problem !== undefined) ended.set(id, { kind: "refused", problem });
+    else ended.set(id, { kind: printed.kind === "done" ? "printed" : "cancelled" });
+    const [oldest] = ended.keys();
+    if (ended.size > kept && oldest !== undefined) ended.delete(oldest);
+    settle(printed);
   }
 
   function next(): void {
@@ -80,50 +89,52 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
     running = null;
     const [first] = turns;
     if (first === undefined || isStopped) return;
-    const [who, queue] = first;
-    const job = queue.shift();
-    turns.delete(who);
-    // Whoever has more to print stands behind the others again.
-    if (queue.length > 0) turns.set(who, queue);
+    const [who, [job, ...rest]] = first;
+    putLast(who, rest);
     if (job === undefined) return;
     running = job;
-    job.state = { kind: "printing", share: 0 };
+    share = 0;
     worker ??= startWorker();
     timer = setTimeout(
-      () => lose({ code: "report-too-long", value: "—", expected: String(limitMs / 1000) }),
+      () => lose(refused({ code: "report-too-long", value: "—", expected: String(limitMs / 1000) })),
       limitMs,
     );
-    worker.postMessage({ id: job.id, order: job.order } satisfies PressWork<Order>);
+    try {
+      worker.postMessage({ id: job.id, order: job.order } satisfies PressWork<Order>);
+    } catch (error) {
+      lose(refused({ code: "report-failed", value: told(error) }));
+    }
   }
 
   /** The thread is given up with the job it was at; the next job gets a new one. */
-  function lose(problem: Problem): void {
+  function lose(printed: Printed): void {
     const job = running;
     const lost = worker;
     worker = null;
     void lost?.terminate();
-    if (job !== null) finish(job, { kind: "refused", problem }, refused(problem));
+    if (job !== null) finish(job, printed);
     next();
   }
 
   function startWorker(): Worker {
     // The typesetter is told where no fonts are by the environment of the process.
     const started = new Worker(workerUrl, { env: SHARE_ENV });
+    const die = (value: string) => {
+      if (worker === started) lose(refused({ code: "report-failed", value }));
+    };
     started.on("message", (told: PressTold) => {
       const job = running;
       if (job === null || told.id !== job.id) return;
       if (told.kind === "step") {
-        job.state = { kind: "printing", share: told.share };
+        share = told.share;
         return;
       }
-      if (told.kind === "printed") finish(job, { kind: "printed", bytes: told.bytes }, done(told.bytes));
-      else finish(job, { kind: "refused", problem: told.problem }, refused(told.problem));
+      finish(job, told.kind === "printed" ? done(told.bytes) : refused(told.problem));
       next();
     });
-    started.on("error", (error) => {
-      if (worker !== started) return;
-      lose({ code: "report-failed", value: error instanceof Error ? error.message.slice(0, 200) : "—" });
-    });
+    started.on("error", (error) => die(told(error)));
+    // A thread can also end without any error.
+    started.on("exit", (code) => die(`exit ${code}`));
     // A thread that only waits does not keep the program alive.
     started.unref();
     return started;
@@ -132,50 +143,47 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
   return {
     order: (who, order) => {
       const count = waiting().length + (running === null ? 0 : 1);
-      if (isStopped || count >= most)
-        return refused({ code: "press-full", value: String(count), expected: String(most) });
+      if (isStopped) return refused({ code: "report-cancelled" });
+      if (count >= most) return refused({ code: "press-full", value: String(count), expected: String(most) });
       const id = randomUUID();
       let settle: Job<Order>["settle"] = () => {};
       const printed = new Promise<Printed>((resolve) => {
         settle = resolve;
       });
-      const job: Job<Order> = { id, who, order, settle, state: { kind: "waiting", ahead: 0 } };
-      jobs.set(id, job);
-      turns.set(who, [...(turns.get(who) ?? []), job]);
+      turns.set(who, [...(turns.get(who) ?? []), { id, who, order, settle }]);
       if (running === null) next();
+      // Whose job is at the press has had a turn: who came after it is before them.
+      else putLast(running.who, turns.get(running.who) ?? []);
       return done({ id, printed });
     },
     look: (id) => {
-      const job = jobs.get(id);
-      if (job?.state.kind !== "waiting") return job?.state;
-      return { kind: "waiting", ahead: waiting().indexOf(job) + (running === null ? 0 : 1) };
+      if (running?.id === id) return { kind: "printing", share };
+      const at = waiting().findIndex((job) => job.id === id);
+      return at < 0 ? ended.get(id) : { kind: "waiting", ahead: at + (running === null ? 0 : 1) };
     },
     cancel: (id) => {
-      const job = jobs.get(id);
-      if (job === undefined) return false;
-      if (job === running) {
-        const lost = worker;
-        worker = null;
-        void lost?.terminate();
-        finish(job, { kind: "cancelled" }, { kind: "cancelled" });
-        next();
+      if (running?.id === id) {
+        lose({ kind: "cancelled" });
         return true;
       }
-      if (job.state.kind !== "waiting") return false;
-      const queue = (turns.get(job.who) ?? []).filter((other) => other !== job);
-      if (queue.length === 0) turns.delete(job.who);
-      else turns.set(job.who, queue);
-      finish(job, { kind: "cancelled" }, { kind: "cancelled" });
+      const job = waiting().find((one) => one.id === id);
+      if (job === undefined) return false;
+      const rest = (turns.get(job.who) ?? []).filter((other) => other !== job);
+      if (rest.length === 0) turns.delete(job.who);
+      else turns.set(job.who, rest);
+      finish(job, { kind: "cancelled" });
       return true;
     },
     stop: async () => {
       isStopped = true;
-      for (const job of waiting()) finish(job, { kind: "cancelled" }, { kind: "cancelled" });
+      const given = [...(running === null ? [] : [running]), ...waiting()];
+      running = null;
       turns.clear();
-      if (running !== null) finish(running, { kind: "cancelled" }, { kind: "cancelled" });
+      for (const job of given) finish(job, { kind: "cancelled" });
       clearTimeout(timer);
-      await worker?.terminate();
+      const last = worker;
       worker = null;
+      await last?.terminate();
     },
   };
 }

@@ -1,10 +1,15 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { newestDue, type Problem, type ReportFormat, type ScheduleFields } from "@lianchi/domain";
+import {
+  type DueRun,
+  newestDue,
+  type Problem,
+  type ReportFormat,
+  type ScheduleFields,
+} from "@lianchi/domain";
 import { folderProblem } from "@lianchi/store";
 import type { Product } from "../../product.ts";
 import { makeReport, type ReportPress } from "../../use-cases/reports/make-report.ts";
 import { reportById, schedulesOf } from "../../use-cases/reports/read-reports.ts";
+import { sweepScheduled, writeScheduled } from "./scheduled-files.ts";
 
 /** Who is written down for what a schedule had made. */
 export const scheduleActor = "定期生成 / scheduled";
@@ -19,33 +24,16 @@ export type Schedules = {
   stop(): Promise<void>;
 };
 
-type Missing = { readonly format: ReportFormat; readonly dueAt: string };
+type Missing = { readonly due: DueRun; readonly formats: readonly ReportFormat[] };
 
 /** Formats of the newest due run that no file is noted for. A run that was due before the schedule stood is none of it. */
-async function missingOf(
-  product: Product,
-  fields: ScheduleFields,
-  since: string,
-): Promise<readonly Missing[]> {
-  const { dueAt } = newestDue(fields, product.now().toISOString());
-  if (dueAt < since) return [];
+async function missingOf(product: Product, fields: ScheduleFields, since: string): Promise<Missing> {
+  const due = newestDue(fields, product.now().toISOString());
+  if (due.dueAt < since) return { due, formats: [] };
   const made = await product.store.readExports({ scheduleId: fields.id, most: 40 });
-  return fields.formats
-    .filter((format) => !made.some((file) => file.dueAt === dueAt && file.format === format))
-    .map((format) => ({ format, dueAt }));
-}
-
-/** Under a name of its own first, so that a full disk or a kill leaves no half file under the right one. */
-function writeWhole(folder: string, fileName: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
-  const part = join(folder, `.${fileName}.part`);
-  try {
-    writeFileSync(part, bytes);
-    renameSync(part, join(folder, fileName));
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
+  const isMade = (format: ReportFormat) =>
+    made.some((file) => file.dueAt === due.dueAt && file.format === format);
+  return { due, formats: fields.formats.filter((format) => !isMade(format)) };
 }
 
 export function createSchedules(
@@ -57,20 +45,22 @@ export function createSchedules(
   const failures = new Map<string, Problem>();
   let running: Promise<void> | null = null;
   let isStopped = false;
+  let isSwept = false;
 
   async function runOne(fields: ScheduleFields, since: string): Promise<void> {
     const report = reportById(product, fields.reportId);
     if (report === undefined) return;
-    for (const { format, dueAt } of await missingOf(product, fields, since)) {
-      const { asOf, period } = newestDue(fields, product.now().toISOString());
-      const { settings } = report.fields;
+    const { due, formats } = await missingOf(product, fields, since);
+    const { asOf, dueAt } = due;
+    const { settings } = report.fields;
+    for (const format of formats) {
       const made = await makeReport(product, press, scheduleActor, {
         actor: scheduleActor,
         reportId: fields.reportId,
-        settings: { ...settings, asOf, period: period ?? settings.period },
+        settings: { ...settings, asOf, period: due.period ?? settings.period },
         format,
         run: { scheduleId: fields.id, dueAt },
-        beforeNoting: (file, bytes) => writeWhole(folder, file.fileName, bytes),
+        beforeNoting: (file, bytes) => writeScheduled(folder, file, bytes),
       });
       if (made.kind === "refused") {
         failures.set(fields.id, made.problems[0] ?? { code: "internal" });
@@ -81,6 +71,8 @@ export function createSchedules(
   }
 
   async function runAll(): Promise<void> {
+    if (!isSwept) sweepScheduled(folder);
+    isSwept = true;
     for (const { fields, at } of schedulesOf(product)) {
       if (isStopped) return;
       try {

@@ -8,9 +8,10 @@ import type {
   ScheduleId,
 } from "@lianchi/domain";
 import type { ReportData } from "@lianchi/reports";
+import { folderProblem } from "@lianchi/store";
 import { done, type Outcome, refused } from "../../outcome.ts";
-import type { Product } from "../../product.ts";
-import type { Press, Printed } from "../../report/press/press.ts";
+import { type Product, today } from "../../product.ts";
+import type { Press } from "../../report/press/press.ts";
 import type { ReportOrder } from "../../report/press/report-order.ts";
 import { lastExportOf, reportById } from "./read-reports.ts";
 import { reportData } from "./report-data.ts";
@@ -29,6 +30,8 @@ export type ReportRequest = {
   readonly since?: string | null;
   /** Puts the file where it belongs before it is noted: what is noted is there. */
   readonly beforeNoting?: (file: ExportedFile, bytes: Uint8Array) => void;
+  /** Whoever waits for it may go away: then it is not printed. */
+  readonly signal?: AbortSignal;
 };
 
 export type MadeReport = { readonly file: ExportedFile; readonly bytes: Uint8Array };
@@ -47,11 +50,13 @@ function nameOf(product: Product, { reportId, settings }: ReportRequest): string
 function fileNameOf(name: string, { overview, isDemo }: ReportData, request: ReportRequest): string {
   const { settings, format } = request;
   const zh = settings.lang === "zh";
-  const clean = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  // Letters, not halves of them; a file's name may have 255 bytes.
+  const clean = (text: string) =>
+    [...text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")].slice(0, 40).join("");
   const parts = [
     zh ? "连池绿能" : "Lianchi",
     ...(isDemo ? [zh ? "演示数据" : "demo"] : []),
-    clean(name).slice(0, 60) || "report",
+    clean(name) || "report",
     ...(settings.period === null ? [] : [settings.period]),
     zh ? `截至${overview.asOf}` : `as-of-${overview.asOf}`,
   ];
@@ -59,27 +64,40 @@ function fileNameOf(name: string, { overview, isDemo }: ReportData, request: Rep
 }
 
 /** What a report is made from, and where it will be noted. */
-export type PreparedReport = { readonly data: ReportData; readonly since: string | null };
+export type PreparedReport = {
+  readonly data: ReportData;
+  /** With the day that is meant, so that the same file can be made on any later day. */
+  readonly settings: ReportSettings;
+  readonly since: string | null;
+};
 
 /** Reads all that a report needs, before it is printed. */
 export async function prepareReport(
   product: Product,
   { reportId, settings, since }: Pick<ReportRequest, "reportId" | "settings" | "since">,
 ): Promise<Outcome<PreparedReport>> {
-  const named = since === undefined && reportId !== null ? await lastExportOf(product, reportId) : null;
-  const compared = since ?? named?.asOf ?? null;
-  const data = await reportData(product, { settings, reportId, lastExport: compared });
-  return data.kind === "refused" ? data : done({ data: data.value, since: compared });
+  const asOf = settings.asOf ?? today(product);
+  const pinned = { ...settings, asOf };
+  const last = since === undefined && reportId !== null ? await lastExportOf(product, reportId, asOf) : null;
+  const compared = since ?? last?.asOf ?? null;
+  const data = await reportData(product, { settings: pinned, reportId, lastExport: compared });
+  return data.kind === "refused" ? data : done({ data: data.value, settings: pinned, since: compared });
 }
+
+/** What the press is given of it. */
+export const orderOf = (
+  { data, settings }: PreparedReport,
+  request: { readonly format: ReportOrder["as"] },
+): ReportOrder => ({ data, settings, as: request.format });
 
 /** A printed report as a file with its fingerprint. It is not noted yet. */
 export function filed(
   product: Product,
   request: ReportRequest,
-  { data, since }: PreparedReport,
+  { data, settings, since }: PreparedReport,
   bytes: Uint8Array,
 ): ExportedFile {
-  const { actor, reportId, settings, format, run } = request;
+  const { actor, reportId, format, run } = request;
   const name = nameOf(product, request);
   return {
     id: randomUUID(),
@@ -88,7 +106,7 @@ export function filed(
     reportId,
     name,
     format,
-    settings: { ...settings, asOf: data.overview.asOf },
+    settings,
     asOf: data.overview.asOf,
     since,
     dataVersion: data.overview.version,
@@ -102,8 +120,36 @@ export function filed(
 
 const cancelled: Problem = { code: "report-cancelled" };
 
-export const printedOr = (printed: Printed): Outcome<Uint8Array> =>
-  printed.kind === "cancelled" ? refused(cancelled) : printed;
+/** Notes a file that leaves, or says that the disk is full. @throws what else the database reports */
+export async function noted(
+  product: Product,
+  file: ExportedFile,
+  bytes: Uint8Array,
+): Promise<Outcome<MadeReport>> {
+  try {
+    await product.store.noteExport(file);
+    return done({ file, bytes });
+  } catch (error) {
+    if (folderProblem(error, "").code !== "folder-full") throw error;
+    return refused({ code: "folder-full", value: "LIANCHI_DATA" });
+  }
+}
+
+/** A report's bytes from the press. @param signal takes the order back when whoever waits has gone */
+export async function printedBytes(
+  press: ReportPress,
+  who: string,
+  order: ReportOrder,
+  signal?: AbortSignal,
+): Promise<Outcome<Uint8Array>> {
+  if (signal?.aborted === true) return refused(cancelled);
+  const ordered = press.order(who, order);
+  if (ordered.kind === "refused") return ordered;
+  const { id, printed } = ordered.value;
+  signal?.addEventListener("abort", () => press.cancel(id), { once: true });
+  const told = await printed;
+  return told.kind === "cancelled" ? refused(cancelled) : told;
+}
 
 /** Makes a report and notes that it left. @param who whose turn at the press it is */
 export async function makeReport(
@@ -114,13 +160,9 @@ export async function makeReport(
 ): Promise<Outcome<MadeReport>> {
   const prepared = await prepareReport(product, request);
   if (prepared.kind === "refused") return prepared;
-  const { settings, format } = request;
-  const ordered = press.order(who, { data: prepared.value.data, settings, as: format });
-  if (ordered.kind === "refused") return ordered;
-  const bytes = printedOr(await ordered.value.printed);
+  const bytes = await printedBytes(press, who, orderOf(prepared.value, request), request.signal);
   if (bytes.kind === "refused") return bytes;
   const file = filed(product, request, prepared.value, bytes.value);
   request.beforeNoting?.(file, bytes.value);
-  await product.store.noteExport(file);
-  return done({ file, bytes: bytes.value });
+  return noted(product, file, bytes.value);
 }

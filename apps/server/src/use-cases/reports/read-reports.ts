@@ -35,8 +35,14 @@ export function reportById(product: Pick<Product, "model">, id: string): OfKind<
   return reportsOf(product).find(({ fields }) => fields.id === id);
 }
 
-export async function lastExportOf(product: Product, reportId: ReportId): Promise<ExportedFile | null> {
-  const [file] = await product.store.readExports({ reportId, most: 1 });
+/** The newest file of a report. @param before only of those about an earlier day: the same day in another format, or
+ *  made again, compares with what it compared with before */
+export async function lastExportOf(
+  product: Product,
+  reportId: ReportId,
+  before?: string,
+): Promise<ExportedFile | null> {
+  const [file] = await product.store.readExports({ reportId, before, most: 1 });
   return file ?? null;
 }
 

@@ -2,9 +2,20 @@ import { createHash } from "node:crypto";
 import type { ExportedFile, ReportId, ReportSettings } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import type { Product } from "../../product.ts";
+import type { Printed } from "../../report/press/press.ts";
 import type { ReportOutline } from "../../report/press/report-outline.ts";
 import { type ToldProblem, toldProblem } from "../../told-problem.ts";
-import { filed, prepareReport, printedOr, type ReportPress, type ReportRequest } from "./make-report.ts";
+import {
+  filed,
+  type MadeReport as Made,
+  noted,
+  orderOf,
+  type PreparedReport,
+  prepareReport,
+  printedBytes,
+  type ReportPress,
+  type ReportRequest,
+} from "./make-report.ts";
 
 /** An order as its reader sees it. */
 export type ToldJob =
@@ -20,8 +31,6 @@ export type ReportPreview = ReportOutline & {
   readonly key: string;
   readonly pages: readonly { readonly number: number; readonly holds: readonly string[] }[];
 };
-
-type Made = { readonly file: ExportedFile; readonly bytes: Uint8Array };
 
 /** Orders that somebody waits for on screen, and the pages that they look at. Nothing here outlives the process. */
 export type ReportJobs = {
@@ -49,7 +58,8 @@ function keep<Value>(kept: Map<string, Value>, key: string, value: Value, most: 
 }
 
 export function createReportJobs(product: Product, press: ReportPress): ReportJobs {
-  const made = new Map<string, Made>();
+  const made = new Map<string, Outcome<Made>>();
+  const underWay = new Set<string>();
   const previews = new Map<string, Pages>();
   const unknown = (id: string) => refused({ code: "unknown-job", value: id.slice(0, 80) });
 
@@ -57,32 +67,29 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     order: async (who, request) => {
       const prepared = await prepareReport(product, request);
       if (prepared.kind === "refused") return prepared;
-      const { settings, format } = request;
-      const ordered = press.order(who, { data: prepared.value.data, settings, as: format });
+      const ordered = press.order(who, orderOf(prepared.value, request));
       if (ordered.kind === "refused") return ordered;
       const { id, printed } = ordered.value;
-      void printed.then(async (told) => {
-        if (told.kind !== "done") return;
-        const file = filed(product, request, prepared.value, told.value);
-        await product.store.noteExport(file);
-        keep(made, id, { file, bytes: told.value }, madeKept);
+      underWay.add(id);
+      void kept(request, prepared.value, printed).then((file) => {
+        underWay.delete(id);
+        if (file !== null) keep(made, id, file, madeKept);
       });
       return done({ jobId: id });
     },
     look: (id) => {
       const ready = made.get(id);
-      if (ready !== undefined) return done({ kind: "printed", file: ready.file });
+      if (ready?.kind === "done") return done({ kind: "printed", file: ready.value.file });
       const state = press.look(id);
-      if (state === undefined) return unknown(id);
-      if (state.kind === "refused") return done({ kind: "refused", problem: toldProblem(state.problem) });
-      // Printed, but not noted yet.
-      return done(state.kind === "printed" ? { kind: "printing", share: 1 } : state);
+      const problem = ready?.problems[0] ?? (state?.kind === "refused" ? state.problem : undefined);
+      if (problem !== undefined) return done({ kind: "refused", problem: toldProblem(problem) });
+      if (state === undefined || state.kind === "refused") return unknown(id);
+      if (state.kind !== "printed") return done(state);
+      // Printed, but not noted yet; or so long ago that the file is no longer kept.
+      return underWay.has(id) ? done({ kind: "printing", share: 1 }) : unknown(id);
     },
     cancel: (id) => (press.look(id) === undefined ? unknown(id) : done(press.cancel(id))),
-    fetch: (id) => {
-      const ready = made.get(id);
-      return ready === undefined ? unknown(id) : done(ready);
-    },
+    fetch: (id) => made.get(id) ?? unknown(id),
     preview: async (who, wish) => {
       const prepared = await prepareReport(product, wish);
       if (prepared.kind === "refused") return prepared;
@@ -92,8 +99,12 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
         .digest("hex")
         .slice(0, 32);
       const known = previews.get(key);
-      const pages = known ?? (await printed(who, { data, settings: wish.settings, as: "pages" }));
-      if ("kind" in pages) return pages;
+      const bytes =
+        known === undefined
+          ? await printedBytes(press, who, orderOf(prepared.value, { format: "pages" }))
+          : null;
+      if (bytes?.kind === "refused") return bytes;
+      const pages = known ?? pagesOf(bytes?.value ?? new Uint8Array());
       keep(previews, key, pages, previewsKept);
       return done({
         ...pages.outline,
@@ -104,14 +115,20 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     page: (key, number) => previews.get(key)?.pages.find((page) => page.number === number)?.svg,
   };
 
-  async function printed(
-    who: string,
-    order: Parameters<ReportPress["order"]>[1],
-  ): Promise<Pages | Extract<Outcome<never>, { kind: "refused" }>> {
-    const ordered = press.order(who, order);
-    if (ordered.kind === "refused") return ordered;
-    const bytes = printedOr(await ordered.value.printed);
-    return bytes.kind === "refused" ? bytes : pagesOf(bytes.value);
+  /** What comes of an order; null where the press itself tells why nothing did. */
+  async function kept(
+    request: ReportRequest,
+    prepared: PreparedReport,
+    printed: Promise<Printed>,
+  ): Promise<Outcome<Made> | null> {
+    const told = await printed;
+    if (told.kind !== "done") return null;
+    try {
+      return await noted(product, filed(product, request, prepared, told.value), told.value);
+    } catch (error) {
+      const value = error instanceof Error ? error.message.slice(0, 200) : "—";
+      return refused({ code: "report-failed", value });
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type Change,
   type Problem,
   type ReportFields,
+  reportTemplates,
   type ScheduleFields,
   subjectById,
 } from "@lianchi/domain";
@@ -15,8 +16,16 @@ import { reportById } from "./read-reports.ts";
 
 type Write<Fields> = { readonly actor: string; readonly expectedVersion: number; readonly fields: Fields };
 
+function nameOfTemplate(id: string): Problem {
+  const expected = { zh: "这是模板的编号，请另取一个", en: "this is the id of a template; choose another" };
+  const words = { zh: { expected: expected.zh }, en: { expected: expected.en } };
+  return { code: "invalid-field", field: "id", value: id, expected: expected.en, words };
+}
+
 /** What is wrong with a report's settings on the day that it means; null when nothing is. */
-function reportProblem(product: Product, { settings }: ReportFields): Problem | null {
+function reportProblem(product: Product, { id, settings }: ReportFields): Problem | null {
+  // Under these names addresses and commands find the templates.
+  if (reportTemplates.some((template) => template === id)) return nameOfTemplate(id);
   const portfolio = product.model.portfolioAsOf(today(product));
   const unknown = settings.projects?.find((id) => subjectById(portfolio, id) === undefined);
   if (unknown !== undefined) return { code: "unknown-project", field: "projects", value: unknown };

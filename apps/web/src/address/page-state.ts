@@ -1,4 +1,4 @@
-import { Day, Lang, UnitStyle } from "@lianchi/domain";
+import { Day, Lang, reportTemplates, UnitStyle } from "@lianchi/domain";
 import { z } from "zod";
 
 const ThemeChoice = z.enum(["auto", "light", "dark"]);
@@ -55,6 +55,10 @@ export const PageState = z.object({
   seed: digits.optional().catch(undefined),
   /** Ids of the projects that are compared. */
   compare: idList.optional().catch(undefined),
+  /** Of the reports: a named one or else a template, and what stands in the place of its pages. */
+  report: subjectId.optional().catch(undefined),
+  template: z.enum(reportTemplates).optional().catch(undefined),
+  part: z.enum(["files"]).optional().catch(undefined),
 });
 export type PageState = Readonly<z.infer<typeof PageState>>;
 

@@ -14,6 +14,8 @@ type TopBarProps = {
 export function TopBar({ titleRef, actionRef }: TopBarProps) {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isFiltered = ["/", "/projects", "/findings", "/returns"].includes(path);
+  // A report has its own day and units; they stand with its other settings.
+  const isReport = path === "/reports";
   return (
     <header className={css.bar}>
       <span className={css.logo}>
@@ -26,9 +28,9 @@ export function TopBar({ titleRef, actionRef }: TopBarProps) {
             <ProjectFilter />
           </span>
         )}
-        <AsOfPicker />
+        {!isReport && <AsOfPicker />}
         <span className={css.wide}>
-          <UnitSwitch />
+          {!isReport && <UnitSwitch />}
           <LanguageSwitch />
           <ThemeSwitch />
           <CopyLink />

@@ -73,6 +73,12 @@ const returns = createRoute({
   component: lazyRouteComponent(() => import("../features/returns/ReturnsPage.tsx"), "ReturnsPage"),
 });
 
+const reports = createRoute({
+  getParentRoute: () => shell,
+  path: "/reports",
+  component: lazyRouteComponent(() => import("../features/reports/ReportsPage.tsx"), "ReportsPage"),
+});
+
 const site = createRoute({
   getParentRoute: () => shell,
   path: "/sites/$id",
@@ -124,6 +130,7 @@ export const router = createRouter({
       project,
       cluster,
       returns,
+      reports,
       site,
       sources,
       source,

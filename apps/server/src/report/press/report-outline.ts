@@ -17,14 +17,17 @@ export type ReportOutline = {
   readonly asOf: string;
   readonly figures: number;
   readonly tables: number;
-  readonly offered: ReportDocument["offered"];
+  /** `heading` is its title with the number that it has among the included ones. */
+  readonly offered: readonly (ReportDocument["offered"][number] & { readonly heading: string })[];
   readonly paragraphs: readonly EditableParagraph[];
   readonly outdated: readonly OutdatedEdit[];
 };
 
 export function outlineOf(document: ReportDocument): ReportOutline {
   const { title, periodText, asOf, offered, chapters } = document;
-  const { headings } = numbered(document);
+  const { headings, appendixHeading } = numbered(document);
+  const headingOf = ({ id, title }: ReportDocument["offered"][number]) =>
+    headings.get(id) ?? (id === "appendix" ? appendixHeading : title);
   const countOf = (kind: "figure" | "table") =>
     chapters.reduce((sum, { blocks }) => sum + blocks.filter((block) => block.kind === kind).length, 0);
   return {
@@ -33,7 +36,7 @@ export function outlineOf(document: ReportDocument): ReportOutline {
     asOf,
     figures: countOf("figure"),
     tables: countOf("table"),
-    offered,
+    offered: offered.map((chapter) => ({ ...chapter, heading: headingOf(chapter) })),
     paragraphs: chapters.flatMap(({ id: chapterId, blocks }) =>
       blocks.flatMap((block) =>
         block.kind === "paragraph"

@@ -34,10 +34,13 @@ const line = (most: number) =>
 export const ReportPeriod = z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/);
 export type ReportPeriod = z.infer<typeof ReportPeriod>;
 
+/** Names a paragraph, figure or table of a report. */
+const BlockId = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);
+
 /** A paragraph that somebody wrote anew. `generated` is what the data had said: where that has changed since, the reader
  *  of the builder is told. */
 export const EditedText = z.object({
-  blockId: z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/),
+  blockId: BlockId,
   text: z.string().trim().min(1).max(4_000),
   generated: z.string().max(8_000),
 });
@@ -65,6 +68,8 @@ export const ReportSettings = z.object({
   /** Order and choice of chapters; null as the template has them. Chapters not named follow the named ones. */
   chapters: z.array(ChapterChoice).max(40).nullable(),
   edited: z.array(EditedText).max(200),
+  /** Figures and tables that are not printed, by the ids of their blocks; the text that names one of them goes on without. */
+  leftOut: z.array(BlockId).max(200).default([]),
   /** 密级标识, for instance 内部资料; null for none. */
   classification: line(20).nullable(),
   watermark: line(20).nullable(),

@@ -96,6 +96,13 @@ export type ReportDocument = {
     readonly title: string;
     readonly isIncluded: boolean;
     readonly lacks: string | null;
+    /** Its figures and tables, printed or not. */
+    readonly blocks: readonly {
+      readonly id: string;
+      readonly kind: "figure" | "table";
+      readonly caption: string;
+      readonly isIncluded: boolean;
+    }[];
   }[];
   /** Appendix: where each figure comes from. Without rows where it was left out. */
   readonly provenance: ReportTable;

@@ -2,6 +2,7 @@ import { SubjectId } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import type { ReportDocument } from "./document.ts";
 import { editsOutOfDate } from "./edits.ts";
+import { numbered } from "./numbered.ts";
 import { periodDays, periodWords } from "./period.ts";
 import { reportOf } from "./report-of.ts";
 import { settingsProblem } from "./settings-problem.ts";
@@ -50,13 +51,30 @@ describe("a full quarterly report", () => {
 
   it("says what is missing in the builder's list, and keeps what was left out there", () => {
     const document = reportOf(data, settingsOf({ chapters: [{ id: "cluster", isIncluded: false }] }));
-    expect(document.offered.find(({ id }) => id === "cluster")).toEqual({
+    expect(document.offered.find(({ id }) => id === "cluster")).toMatchObject({
       id: "cluster",
       title: "风电集群进度",
       isIncluded: false,
       lacks: "缺阶段日期、并网记录、批次",
     });
     expect(document.chapters.some(({ id }) => id === "cluster")).toBe(false);
+  });
+
+  it("prints a chapter without the figures and tables that are left out, and offers them still", () => {
+    const whole = reportOf(data, settingsOf({}));
+    const chapter = whole.chapters.find(({ id }) => id === "capacity");
+    const [figure] = chapter?.blocks.filter(({ kind }) => kind === "figure") ?? [];
+    const without = reportOf(data, settingsOf({ leftOut: [figure?.id ?? "", "no-such-block"] }));
+    const countOf = ({ chapters }: ReportDocument) =>
+      chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "figure")).length;
+    expect(countOf(without)).toBe(countOf(whole) - 1);
+    const offered = without.offered.find(({ id }) => id === "capacity")?.blocks ?? [];
+    expect(offered.find(({ id }) => id === figure?.id)).toMatchObject({ kind: "figure", isIncluded: false });
+    expect(offered.filter(({ isIncluded }) => isIncluded).length).toBe(offered.length - 1);
+    // The sentence that named it goes on without, and the next figure is the first.
+    const { document, labels } = numbered(without);
+    expect([...labels.values()]).toContain("图 1");
+    expect(JSON.stringify(document.chapters.map(({ blocks }) => blocks))).not.toMatch(/\{figure:/);
   });
 
   it("leaves the appendix out, and puts it last wherever it is asked for", () => {

@@ -1,6 +1,6 @@
 import { isFiltered } from "@lianchi/charts";
 import type { ReportSettings } from "@lianchi/domain";
-import type { ReportDocument } from "./document.ts";
+import type { Block, Chapter, ReportDocument } from "./document.ts";
 import { unplacedEdits, withEdits } from "./edits.ts";
 import { chapterOf } from "./parts.ts";
 import { periodWords } from "./period.ts";
@@ -47,6 +47,27 @@ function chosenText({ data: { overview }, settings, lang, zh }: Telling): string
     : `${projects.length} of ${choices.length} projects: ${names}`;
 }
 
+/** A chapter without the figures and tables that are not wanted. */
+function withoutBlocks(chapter: Chapter, leftOut: readonly string[]): Chapter {
+  const isWanted = ({ kind, id }: Block) => (kind !== "figure" && kind !== "table") || !leftOut.includes(id);
+  return { ...chapter, blocks: chapter.blocks.filter(isWanted) };
+}
+
+function blocksOf(blocks: readonly Block[], leftOut: readonly string[]) {
+  return blocks.flatMap((block) =>
+    block.kind === "figure" || block.kind === "table"
+      ? [
+          {
+            id: block.id,
+            kind: block.kind,
+            caption: block.caption,
+            isIncluded: !leftOut.includes(block.id),
+          },
+        ]
+      : [],
+  );
+}
+
 /** A whole report from the data and the settings. Pure: the same of both give the same report. */
 export function reportOf(data: ReportData, settings: ReportSettings): ReportDocument {
   const telling = tellingOf(data, settings);
@@ -80,13 +101,16 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
     keyFigures: template.keyFigures(telling),
     chapters: offered.flatMap(({ id }) => {
       const chapter = written.find((one) => one.id === id);
-      return chapter === undefined || !isIncluded(id) ? [] : [withEdits(chapter, settings.edited)];
+      return chapter === undefined || !isIncluded(id)
+        ? []
+        : [withoutBlocks(withEdits(chapter, settings.edited), settings.leftOut)];
     }),
     offered: offered.map(({ id, title, isIncluded: isThere, lacks }) => ({
       id,
       title,
       isIncluded: isThere,
       lacks,
+      blocks: blocksOf(written.find((one) => one.id === id)?.blocks ?? [], settings.leftOut),
     })),
     provenance: { columns: provenanceColumns(telling), rows: isIncluded(appendix.id) ? rows : [] },
     ...(unplaced.length === 0 ? {} : { unplaced }),

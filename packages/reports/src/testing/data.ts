@@ -28,6 +28,7 @@ export const settingsOf = (part: Partial<ReportSettings> = {}): ReportSettings =
   scenario: null,
   chapters: null,
   edited: [],
+  leftOut: [],
   classification: null,
   watermark: null,
   hasPatterns: true,

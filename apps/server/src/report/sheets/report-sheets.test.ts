@@ -18,6 +18,7 @@ const report: ReportDocument = {
     scenario: null,
     chapters: null,
     edited: [],
+    leftOut: [],
     classification: "内部资料 & 勿传",
     watermark: null,
     hasPatterns: false,

@@ -305,6 +305,7 @@ export function sampleDocument({
     scenario: null,
     chapters: null,
     edited: [],
+    leftOut: [],
     classification: say({ zh: "内部资料", en: "Internal" }),
     watermark: null,
     hasPatterns: true,

@@ -12,6 +12,7 @@ export function defaultSettings(template: ReportTemplate, { lang, units }: Readi
     scenario: null,
     chapters: null,
     edited: [],
+    leftOut: [],
     classification: null,
     watermark: null,
     hasPatterns: true,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chaptersOf, type OfferedChapter, withIncluded, withMoved, withText } from "./settings-edits.ts";
 
 const offered = ["summary", "capacity", "returns"].map(
-  (id): OfferedChapter => ({ id, title: id, heading: id, isIncluded: true, lacks: null }),
+  (id): OfferedChapter => ({ id, title: id, heading: id, isIncluded: true, lacks: null, blocks: [] }),
 );
 const ids = (chapters: readonly { readonly id: string }[]) => chapters.map(({ id }) => id).join();
 

@@ -44,6 +44,7 @@ export function useDraft({ named, template, choices, today }: Start): Draft {
       scenario: null,
       chapters: null,
       edited: [],
+      leftOut: [],
       classification: null,
       watermark: null,
       hasPatterns: true,

@@ -14,6 +14,7 @@ export const sampleSettings: ReportSettings = {
   scenario: null,
   chapters: null,
   edited: [],
+  leftOut: [],
   classification: "内部资料",
   watermark: null,
   hasPatterns: true,

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { reportsWords } from "../../../locales/reports.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { chaptersOf, type OfferedChapter, withIncluded, withMoved } from "../settings-edits.ts";
+import { BlockTicks } from "./BlockTicks.tsx";
 import css from "./ChapterList.module.css";
 import panel from "./SettingsPanel.module.css";
 
@@ -12,10 +13,12 @@ type ChapterListProps = {
   readonly preview: ReportPreview;
   readonly chosen: ReportSettings["chapters"];
   readonly onChange: (chosen: ReportSettings["chapters"]) => void;
+  readonly leftOut: readonly string[];
+  readonly onLeaveOut: (leftOut: string[]) => void;
 };
 
 /** Chapters in their order: moved by hand, by key or by button, left out by their tick. */
-export function ChapterList({ preview, chosen, onChange }: ChapterListProps) {
+export function ChapterList({ preview, chosen, onChange, leftOut, onLeaveOut }: ChapterListProps) {
   const say = useWords(reportsWords);
   const chapters = chaptersOf(preview.offered, chosen);
   const [dragged, setDragged] = useState<string | null>(null);
@@ -64,6 +67,7 @@ export function ChapterList({ preview, chosen, onChange }: ChapterListProps) {
               onInclude={(isIncluded) => onChange(withIncluded(chapters, chapter.id, isIncluded))}
               onDrag={(isDragged) => setDragged(isDragged ? chapter.id : null)}
             />
+            {chapter.isIncluded && <BlockTicks {...{ chapter, leftOut }} onChange={onLeaveOut} />}
           </li>
         ))}
       </ol>

@@ -39,6 +39,8 @@ export function SettingsPanel(props: SettingsPanelProps) {
             preview={preview}
             chosen={settings.chapters}
             onChange={(chapters) => onChange({ chapters })}
+            leftOut={settings.leftOut}
+            onLeaveOut={(leftOut) => onChange({ leftOut })}
           />
           <ParagraphEditor
             {...{ preview, selected, box, onSelect }}

@@ -13,6 +13,9 @@ export type Caption = {
   readonly link: string;
 };
 
+/** Who wrote a file, as it says of itself. */
+export const productName = { zh: "连池绿能", en: "Lianchi" } as const;
+
 export const demoWords = {
   zh: "演示数据：模拟的建设进度，与真实进展无关。",
   en: "Demo data: simulated progress, unrelated to the real one.",

@@ -82,8 +82,8 @@ export async function reportPptx(document: ReportDocument): Promise<Uint8Array> 
   const deck = startDeck({
     title,
     subject: periodLine(document),
-    lang: lang === "zh" ? "zh-CN" : "en-US",
-    day: asOf,
+    lang,
+    on: asOf,
   });
   const place: Place = { ...report, deck, look, pictures };
   defineMasters(deck.presentation, document);

@@ -8,10 +8,12 @@ const mark = "\uE000";
 const marked = new RegExp(`>${mark}(${[...inherited].join("|")})<`, "g");
 const strings = "xl/sharedStrings.xml";
 
+export const isInherited = (text: string): boolean => inherited.has(plainText(text));
+
 /** A text as the writer can take it. */
 export function cellText(text: string): string {
   const plain = plainText(text);
-  return inherited.has(plain) ? `${mark}${plain}` : plain;
+  return isInherited(plain) ? `${mark}${plain}` : plain;
 }
 
 export function restoreTexts(parts: Map<string, Uint8Array>): void {

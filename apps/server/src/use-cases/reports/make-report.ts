@@ -10,6 +10,7 @@ import type {
 import type { ReportData } from "@lianchi/reports";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import type { Product } from "../../product.ts";
+import { fileNameOf, inFileName } from "../../report/file-name.ts";
 import type { Press, Printed } from "../../report/press/press.ts";
 import type { ReportOrder } from "../../report/press/report-order.ts";
 import { lastExportOf, reportById } from "./read-reports.ts";
@@ -44,18 +45,13 @@ function nameOf(product: Product, { reportId, settings }: ReportRequest): string
   return named?.fields.name ?? settings.title ?? names[settings.lang][settings.template];
 }
 
-function fileNameOf(name: string, { overview, isDemo }: ReportData, request: ReportRequest): string {
+function reportFileName(name: string, { overview, isDemo }: ReportData, request: ReportRequest): string {
   const { settings, format } = request;
-  const zh = settings.lang === "zh";
-  const clean = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
   const parts = [
-    zh ? "连池绿能" : "Lianchi",
-    ...(isDemo ? [zh ? "演示数据" : "demo"] : []),
-    clean(name).slice(0, 60) || "report",
+    inFileName(name).replace(/^-|-$/g, "").slice(0, 60) || "report",
     ...(settings.period === null ? [] : [settings.period]),
-    zh ? `截至${overview.asOf}` : `as-of-${overview.asOf}`,
   ];
-  return `${parts.join("_")}.${format}`;
+  return fileNameOf(parts, { lang: settings.lang, isDemo, asOf: overview.asOf, format });
 }
 
 /** What a report is made from, and where it will be noted. */
@@ -94,7 +90,7 @@ export function filed(
     dataVersion: data.overview.version,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     bytes: bytes.length,
-    fileName: fileNameOf(name, data, request),
+    fileName: reportFileName(name, data, request),
     scheduleId: run?.scheduleId ?? null,
     dueAt: run?.dueAt ?? null,
   };

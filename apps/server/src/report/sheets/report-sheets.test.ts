@@ -96,7 +96,7 @@ describe("a report as a workbook", () => {
       "数据来源",
     ]);
     const [, chart] = sheets;
-    expect(chart?.data[0]?.[0]).toBe("图 1  各项目总投资");
+    expect(chart?.data[0]?.[0]).toBe("图 1　各项目总投资");
     const { native } = drawChart("investment-by-project", opening, {
       ...zh,
       theme: "light",

@@ -1,6 +1,6 @@
 import { type Basis, basisMark, type Lang } from "@lianchi/domain";
 import { Bookmark, BorderStyle, type ParagraphChild, SimpleField, TextRun } from "docx";
-import { type Numbered, piecesOf } from "../report-words.ts";
+import { captionGap, type Numbered, piecesOf } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
 import { colours } from "./styles.ts";
 
@@ -27,7 +27,7 @@ export function captionRuns(numbered: Numbered, caption: string, lang: Lang): re
       id: bookmarkOf(numbered),
       children: [run(`${word} `), new SimpleField(` SEQ ${word} \\* ARABIC `, number)],
     }),
-    run(`${lang === "zh" ? "\u3000" : "  "}${caption}`),
+    run(`${captionGap[lang]}${caption}`),
   ];
 }
 

@@ -17,6 +17,7 @@ import {
   WidthType,
 } from "docx";
 import { emptyWords, footLines, headLines, productName } from "../caption.ts";
+import { lettersOf } from "../column-widths.ts";
 import { inGreys } from "../greys.ts";
 import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
 import { coverageLine, drawingSheet } from "../picture-sheet.ts";
@@ -74,7 +75,6 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const thick = { style: BorderStyle.SINGLE, size: 12, color: "000000" } as const;
 const thin = { style: BorderStyle.SINGLE, size: 6, color: "000000" } as const;
 
-const lettersOf = (text: string) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0);
 const cellText = (cell: Cell | undefined, lang: Lang) =>
   cell?.basis === undefined ? (cell?.text ?? "") : `${cell.text}（${basisMark[cell.basis][lang]}）`;
 

@@ -9,8 +9,9 @@ import {
   productName,
   versionLine,
 } from "../caption.ts";
+import { colours } from "../office/office-colours.ts";
 import { startDeck } from "../slides/deck.ts";
-import { addText, colours, margin, roomWidth } from "../slides/slide-frame.ts";
+import { addText, margin, roomWidth } from "../slides/slide-frame.ts";
 import { plainText } from "../svg-text.ts";
 import { type ChartWriter, pictureOf } from "./chart-writer.ts";
 

@@ -4,27 +4,12 @@ import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { opening, overviewFrom, zh } from "../testing/overviews.ts";
 import { chartsIn, chartValues, xmlParts } from "../testing/read-office.ts";
+import { sampleSettings } from "../typst/testing/sample-document.ts";
 import { reportSheets } from "./report-sheets.ts";
 
 const nothing = overviewFrom([]);
 const report: ReportDocument = {
-  settings: {
-    template: "quarterly",
-    title: null,
-    issuer: "五大连池市发展和改革局",
-    period: "2026-Q3",
-    asOf: "2026-11-23",
-    projects: null,
-    scenario: null,
-    chapters: null,
-    edited: [],
-    classification: "内部资料 & 勿传",
-    watermark: null,
-    hasPatterns: false,
-    hasMarks: true,
-    lang: "zh",
-    units: "wan",
-  },
+  settings: { ...sampleSettings, classification: "内部资料 & 勿传" },
   title: "项目季报",
   periodText: "2026 年三季度",
   asOf: "2026-11-23",

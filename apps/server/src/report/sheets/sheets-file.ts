@@ -2,6 +2,7 @@ import type { NativeChart } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { productName } from "../caption.ts";
+import { lettersOf } from "../column-widths.ts";
 import { type ChartGrid, chartGrid, type GridCell } from "../office/chart-grid.ts";
 import { coreProperties, officeFile, officeLang, partsOf } from "../office/office-zip.ts";
 import { cellText, restoreTexts } from "../office/workbook-text.ts";
@@ -78,8 +79,6 @@ const gridCell = (cell: GridCell, isHead: boolean, format: string | undefined): 
   const text = cellText(cell) || "—";
   return isHead ? { ...head, value: text } : { value: text, type: String };
 };
-
-const lettersOf = (text: string) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0);
 
 /** Widths in letters: as wide as what stands there, within bounds. A Chinese character takes two. */
 function widthOf(texts: readonly string[]): number {

@@ -1,11 +1,12 @@
 import type { Look, NativeChart, Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
+import { colours } from "../office/office-colours.ts";
 import { pngOf } from "../png.ts";
 import { captionText, type Numbered, reportWords } from "../report-words.ts";
 import { chartSvg } from "../svg-chart.ts";
 import { escapeXml, plainText } from "../svg-text.ts";
 import type { Deck } from "./deck.ts";
-import { addText, area, colours, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
+import { addText, area, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
 
 const pngWidth = 2_400;
 /** More names than these are counted. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chartsIn, chartValues, xmlParts } from "../../apps/server/src/report/testing/office-file.ts";
+import { chartsIn, chartValues, xmlParts } from "../../apps/server/src/report/testing/read-office.ts";
 import { type RunningServer, runningServer } from "./running-server.ts";
 
 const charts = [
@@ -57,8 +57,8 @@ describe("office files of every chart", () => {
       const csv = Buffer.from(await fileOf(`${chart}.csv`)).toString();
       const records = new Set([...csv.matchAll(/,(-?\d+(?:\.\d+)?),/g)].map(([, value]) => Number(value)));
       const [inSheet, inSlide] = [
-        chartsIn(await fileOf(`${chart}.xlsx`)).map(chartValues),
-        chartsIn(await fileOf(`${chart}.pptx`)).map(chartValues),
+        chartsIn(await fileOf(`${chart}.xlsx`)).map((part) => chartValues(part)),
+        chartsIn(await fileOf(`${chart}.pptx`)).map((part) => chartValues(part)),
       ];
       expect({ chart, charts: inSheet.length }).toEqual({ chart, charts: 1 });
       expect(inSlide).toEqual(inSheet);

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { renderChartFile } from "../../apps/server/src/report/chart-file.ts";
 import { plainText } from "../../apps/server/src/report/svg-text.ts";
-import { chartsIn, sheetCells, xmlParts } from "../../apps/server/src/report/testing/office-file.ts";
 import { overviewFrom, zh } from "../../apps/server/src/report/testing/overviews.ts";
+import { chartsIn, sheetCells, xmlParts } from "../../apps/server/src/report/testing/read-office.ts";
 
 const data = "../shared/data/messy/injection";
 const isThere = existsSync(data);

@@ -51,6 +51,15 @@ describe("references", () => {
     expect(text?.kind === "paragraph" ? text.text : "").toContain("（图 3）");
   });
 
+  it("count through the whole document, figures and tables apart", () => {
+    const { labels } = numbered(made());
+    for (const name of ["图", "表"]) {
+      const counted = [...labels.values()].filter((label) => label.startsWith(name));
+      expect(counted.length).toBeGreaterThan(1);
+      expect(counted).toEqual(counted.map((_, at) => `${name} ${at + 1}`));
+    }
+  });
+
   it("to what is not printed are said to be, or go with their brackets", () => {
     const edited = (text: string) =>
       allOf(

@@ -58,18 +58,40 @@ function labelsOf({ chapters, settings: { lang } }: ReportDocument): ReadonlyMap
 const reference = /\{(figure|table):([A-Za-z0-9.-]+)\}/;
 const brackets = /\s?[（(]((?:\{(?:figure|table):[A-Za-z0-9.-]+\}[、,\s]*)+)[）)]/g;
 
-/** References read out. One to something that is not printed says so; in brackets of its own it goes with them. */
-function readOut(text: string, labels: ReadonlyMap<string, string>, lang: Lang): string {
+/** A piece of a text, or a figure or table that it refers to, by the id of its block and in words. */
+export type TextPiece = string | { readonly to: string; readonly text: string };
+
+/** A text cut where it refers to figures and tables. A reference to something that is not printed says so; in brackets of
+ *  its own it goes with them. @param labels as of `numbered` */
+export function textPieces(
+  text: string,
+  labels: ReadonlyMap<string, string>,
+  lang: Lang,
+): readonly TextPiece[] {
   const withoutDangling = text.replace(brackets, (whole, inner: string) => {
     const known = inner.split(/[、,\s]+(?=\{)/).filter((one) => labels.has(reference.exec(one)?.[2] ?? ""));
     if (known.length === 0) return "";
     return whole.replace(inner, known.join(lang === "zh" ? "、" : ", "));
   });
-  return withoutDangling.replace(new RegExp(reference, "g"), (_, kind: "figure" | "table", id: string) => {
-    const left = lang === "zh" ? `（本报告未收录的${names[kind].zh}）` : `(a ${kind} left out here)`;
-    return labels.get(id) ?? left;
-  });
+  // Split by what it looks for: a text, then a kind and an id, by turns.
+  const parts = withoutDangling.split(reference);
+  return parts
+    .flatMap((part, at): readonly TextPiece[] => {
+      if (at % 3 === 0) return [part];
+      if (at % 3 === 2) return [];
+      const id = parts[at + 1] ?? "";
+      const label = labels.get(id);
+      if (label !== undefined) return [{ to: id, text: label }];
+      const name = names[part === "figure" ? "figure" : "table"];
+      return [lang === "zh" ? `（本报告未收录的${name.zh}）` : `(a ${part} left out here)`];
+    })
+    .filter((piece) => piece !== "");
 }
+
+const readOut = (text: string, labels: ReadonlyMap<string, string>, lang: Lang) =>
+  textPieces(text, labels, lang)
+    .map((piece) => (typeof piece === "string" ? piece : piece.text))
+    .join("");
 
 function numberedBlock(block: Block, read: (text: string) => string): Block {
   switch (block.kind) {

@@ -13,18 +13,21 @@ export type Caption = {
   readonly link: string;
 };
 
+/** Who wrote a file, as it says of itself. */
+export const productName = { zh: "连池绿能", en: "Lianchi" } as const;
+
 export const demoWords = {
   zh: "演示数据：模拟的建设进度，与真实进展无关。",
   en: "Demo data: simulated progress, unrelated to the real one.",
 } as const;
 
 /** What stands in place of a drawing that has nothing to draw. */
-export function emptyWords({ isEmpty }: Picture, lang: Lang): string {
-  if (!isEmpty) return "";
-  return lang === "zh"
-    ? "没有已报告的数值，无可绘制。"
-    : "No value is reported, so there is nothing to draw.";
-}
+export const nothingDrawn = {
+  zh: "没有已报告的数值，无可绘制。",
+  en: "No value is reported, so there is nothing to draw.",
+} as const;
+
+export const emptyWords = ({ isEmpty }: Picture, lang: Lang): string => (isEmpty ? nothingDrawn[lang] : "");
 
 export function versionLine({ asOf, version, link }: Caption, lang: Lang): string {
   return lang === "zh"

@@ -27,3 +27,7 @@ export function unbroken(text: string): readonly string[] {
   if ([...text].length <= shortText) return [text];
   return text.split(/\s+|(?<=[\u3000-\u9fff\uff00-\uffef])/u).filter((part) => part !== "");
 }
+
+/** How wide a text is about, in letters: a Chinese character takes two. */
+export const lettersOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0);

@@ -3,8 +3,8 @@ import { openingChanges, SubjectId } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "./chart-file.ts";
 import { plainText } from "./svg-text.ts";
-import { chartsIn, chartValues, embeddedBooks, sheetCells, xmlParts } from "./testing/office-file.ts";
 import { en, opening, overviewFrom, withHostileName, zh } from "./testing/overviews.ts";
+import { chartsIn, chartValues, embeddedBooks, sheetCells, xmlParts } from "./testing/read-office.ts";
 
 const officeFormats = ["xlsx", "pptx", "docx"] as const;
 type Order = Parameters<typeof renderChartFile>[0];

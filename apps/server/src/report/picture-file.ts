@@ -1,6 +1,7 @@
 import type { ChartFile, ChartFormat } from "../use-cases/chart-format.ts";
 import type { FileOptions } from "../use-cases/chart-options.ts";
 import type { ChartJob, ChartWriter } from "./chart-formats/chart-writer.ts";
+import { fileNameOf, inFileName } from "./file-name.ts";
 import { chartWidth } from "./picture-sheet.ts";
 
 export type PictureOrder = Omit<ChartJob, "options"> & FileOptions & { readonly format: ChartFormat };
@@ -27,20 +28,18 @@ const nameWidth = 900;
 export async function renderPicture({ format, ...order }: PictureOrder): Promise<ChartFile> {
   const { reading, theme, caption, draw, widthPx, scale, size, bw, outlined } = order;
   const { mediaType, write } = await writers[format]();
-  const zh = reading.lang === "zh";
+  const { lang } = reading;
+  const zh = lang === "zh";
   const { plainTitle } = draw({ ...reading, theme, size: "file", widthPx: chartWidth(nameWidth) });
-  const name = [
-    zh ? "连池绿能" : "Lianchi",
-    ...(caption.isDemo ? [zh ? "演示数据" : "demo"] : []),
-    plainTitle.replace(/[^\p{L}\p{N}]+/gu, "-"),
+  const parts = [
+    inFileName(plainTitle),
     ...(bw === true ? [zh ? "黑白" : "grey"] : []),
     ...(outlined === true ? [zh ? "轮廓" : "outlined"] : []),
-    zh ? `截至${caption.asOf}` : `as-of-${caption.asOf}`,
-  ].join("_");
+  ];
   const options = { widthPx, scale, size, bw, outlined };
   return {
     mediaType,
-    fileName: `${name}.${format}`,
+    fileName: fileNameOf(parts, { lang, isDemo: caption.isDemo, asOf: caption.asOf, format }),
     bytes: await write({ reading, theme, caption, draw, options }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Basis, Lang } from "@lianchi/domain";
 import { basisMark, basisName } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument, type ReportTable } from "@lianchi/reports";
+import { nothingDrawn } from "./caption.ts";
 import { plainText } from "./svg-text.ts";
 
 /** Words that every format of a report prints around what the document says. */
@@ -53,13 +54,22 @@ export type PreparedReport = {
   readonly numbers: ReadonlyMap<string, Numbered>;
 };
 
+const notDrawn = (caption: string, lang: Lang) => {
+  const said = nothingDrawn[lang];
+  return `${caption}${lang === "zh" ? "：" : ": "}${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+};
+
 /** The document as it is printed. A figure with nothing to draw is a sentence and takes no number: office programs count
  *  for themselves what is there. */
 export function prepared(document: ReportDocument, isDrawn: (figureId: string) => boolean): PreparedReport {
   const { lang } = document.settings;
   const printed = (block: Block): Block =>
     block.kind === "figure" && !isDrawn(block.id)
-      ? { kind: "gap", id: block.id, text: nothingDrawn(block.caption, lang) }
+      ? {
+          kind: "gap",
+          id: block.id,
+          text: notDrawn(block.caption, lang),
+        }
       : block;
   const chapters = document.chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(printed) }));
   const { document: read, headings, appendixHeading, labels } = numbered({ ...document, chapters });
@@ -96,12 +106,6 @@ export function numberOf({ kind, id }: Block, numbers: ReadonlyMap<string, Numbe
   return found;
 }
 
-/** What stands where a picture has nothing to draw. */
-const nothingDrawn = (caption: string, lang: Lang) =>
-  lang === "zh"
-    ? `${caption}：没有已报告的数值，无可绘制。`
-    : `${caption}: no value is reported, so there is nothing to draw.`;
-
 /** Bases that a table or the key figures mark, in words. @example "口径标记：报＝报道，推＝推算" */
 export function markKey(bases: readonly (Basis | undefined)[], lang: Lang): string {
   const used = [...new Set(bases)].filter((basis) => basis !== undefined);
@@ -117,9 +121,19 @@ export function markKey(bases: readonly (Basis | undefined)[], lang: Lang): stri
 export const basesOf = ({ rows }: ReportTable) =>
   rows.flatMap(({ cells }) => cells.flatMap(({ basis }) => basis ?? []));
 
+/** What stands between the number of a figure or table and its caption. */
+export const captionGap = { zh: "\u3000", en: ". " } as const;
+
+/** @example captionText("图 2", "已知装机容量", "zh") // "图 2　已知装机容量" */
+export const captionText = (label: string, caption: string, lang: Lang): string =>
+  `${label}${captionGap[lang]}${caption}`;
+
+/** @example asOfText("2026-11-20", "zh") // "截至 2026-11-20" */
+export const asOfText = (day: string, lang: Lang): string => `${reportWords[lang].asOf} ${day}`;
+
 /** Period and day of a report in one line. @example "2026 年三季度 · 截至 2026-11-23" */
 export function periodLine({ periodText, asOf, settings }: ReportDocument): string {
-  const day = `${reportWords[settings.lang].asOf} ${asOf}`;
+  const day = asOfText(asOf, settings.lang);
   return plainText(periodText === "" ? day : `${periodText} · ${day}`);
 }
 

@@ -16,14 +16,15 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { emptyWords, footLines, headLines } from "../caption.ts";
+import { emptyWords, footLines, headLines, productName } from "../caption.ts";
+import { lettersOf } from "../column-widths.ts";
 import { inGreys } from "../greys.ts";
 import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
 import { coverageLine, drawingSheet } from "../picture-sheet.ts";
 import { pngOf } from "../png.ts";
 import { withDensity } from "../png-density.ts";
 import { canvases } from "../print-size.ts";
-import { escapeXml, plainText } from "../svg-text.ts";
+import { plainText } from "../svg-text.ts";
 import { type ChartJob, type ChartWriter, lookAt } from "./chart-writer.ts";
 
 /** A longer table belongs into a sheet. */
@@ -74,7 +75,6 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const thick = { style: BorderStyle.SINGLE, size: 12, color: "000000" } as const;
 const thin = { style: BorderStyle.SINGLE, size: 6, color: "000000" } as const;
 
-const lettersOf = (text: string) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0);
 const cellText = (cell: Cell | undefined, lang: Lang) =>
   cell?.basis === undefined ? (cell?.text ?? "") : `${cell.text}（${basisMark[cell.basis][lang]}）`;
 
@@ -178,7 +178,7 @@ export const docx: ChartWriter = {
     const plain = drawingSheet(picture, look);
     const drawing = job.options.bw === true ? inGreys(plain) : plain;
     const zh = lang === "zh";
-    const author = zh ? "连池绿能" : "Lianchi";
+    const author = productName[lang];
     const gap = emptyWords(picture, lang);
     const rest = picture.table.rows.length - mostRows;
     const colon = zh ? "：" : ": ";
@@ -230,10 +230,9 @@ export const docx: ChartWriter = {
       ],
     });
     const parts = partsOf(new Uint8Array(await Packer.toBuffer(document)));
-    const language = zh ? "zh-CN" : "en";
     parts.set(
       "docProps/core.xml",
-      coreProperties({ title: escapeXml(picture.title), author, lang: language, on: job.caption.asOf }),
+      coreProperties({ title: picture.title, author, lang, on: job.caption.asOf }),
     );
     return officeFile(parts);
   },

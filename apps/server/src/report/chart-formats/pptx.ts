@@ -1,15 +1,20 @@
 import type { ChartRecord } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
-import Slides from "pptxgenjs";
-import { type CaptionLine, emptyWords, footLines, headLines, nativeWords, versionLine } from "../caption.ts";
-import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
-import { placeholderData, replaceSlideCharts } from "../office/slide-charts.ts";
-import { escapeXml, plainText } from "../svg-text.ts";
+import {
+  type CaptionLine,
+  emptyWords,
+  footLines,
+  headLines,
+  nativeWords,
+  productName,
+  versionLine,
+} from "../caption.ts";
+import { colours } from "../office/office-colours.ts";
+import { startDeck } from "../slides/deck.ts";
+import { addText, margin, roomWidth } from "../slides/slide-frame.ts";
+import { plainText } from "../svg-text.ts";
 import { type ChartWriter, pictureOf } from "./chart-writer.ts";
 
-/** A 16:9 slide [inches]. */
-const page = { width: 13.333, height: 7.5, left: 0.6 } as const;
-const roomWidth = page.width - 2 * page.left;
 const mostNotes = 80;
 
 const told = (lang: Lang, { label, text }: CaptionLine) => `${label}${lang === "zh" ? "：" : ": "}${text}`;
@@ -48,71 +53,31 @@ export const pptx: ChartWriter = {
     const picture = pictureOf(job);
     const { lang } = job.reading;
     const { native, isEmpty } = picture;
-    const author = lang === "zh" ? "连池绿能" : "Lianchi";
-    const slides = new Slides();
-    slides.layout = "LAYOUT_WIDE";
-    slides.title = plainText(picture.title);
-    slides.author = author;
-    slides.theme = { headFontFace: "Microsoft YaHei", bodyFontFace: "Microsoft YaHei" };
-    const slide = slides.addSlide();
+    const { asOf } = job.caption;
+    const deck = startDeck({ title: picture.title, author: productName[lang], lang, on: asOf });
+    const slide = deck.presentation.addSlide();
     const write = (text: string, y: number, h: number, fontSize: number, color: string, bold = false) =>
-      slide.addText(plainText(text), {
-        x: page.left,
-        y,
-        w: roomWidth,
-        h,
-        fontSize,
-        color,
-        bold,
-        fontFace: "Microsoft YaHei",
-        lang: lang === "zh" ? "zh-CN" : "en-US",
-        margin: 0,
-        valign: "top",
-        fit: "shrink",
-      });
-    write(picture.title, 0.4, 0.6, 24, "16211C", true);
-    write(
-      `${nativeWords(picture)}${lang === "zh" ? "；截至 " : "; as of "}${job.caption.asOf}`,
-      1.05,
-      0.35,
-      13,
-      "4C5853",
-    );
-    if (isEmpty) write(emptyWords(picture, lang), 3.2, 0.5, 16, "4C5853");
+      addText(slide, text, { x: margin, y, w: roomWidth, h, fontSize, color, bold, fit: "shrink" });
+    write(picture.title, 0.4, 0.6, 24, colours.ink, true);
+    const asOfWords = lang === "zh" ? `；截至 ${asOf}` : `; as of ${asOf}`;
+    write(`${nativeWords(picture)}${asOfWords}`, 1.05, 0.35, 13, colours.ink2);
+    if (isEmpty) write(emptyWords(picture, lang), 3.2, 0.5, 16, colours.ink2);
     else
-      slide.addChart("bar", placeholderData, {
-        x: page.left,
+      deck.addChart(slide, native, {
+        x: margin,
         y: 1.5,
         w: roomWidth,
         h: 4.75,
-        altText: escapeXml(picture.description),
+        description: picture.description,
       });
     const heads = headLines(picture, job.caption, { lang, unit: nativeWords(picture) });
     const feet = footLines(picture, job.caption, lang);
     const said = [...heads.slice(2), ...feet].filter(
       ({ label }) => !/^(数据版本|链接|缺口|Data version|Link|Gap)$/.test(label),
     );
-    write(
-      [...said.map((line) => told(lang, line)), versionLine(job.caption, lang)].join("\n"),
-      6.35,
-      0.95,
-      9,
-      "66726C",
-    );
+    const foot = [...said.map((line) => told(lang, line)), versionLine(job.caption, lang)].join("\n");
+    write(foot, 6.35, 0.95, 9, colours.ink3);
     slide.addNotes(notesOf(picture.records, [...heads, ...feet], lang));
-    const bytes = await slides.write({ outputType: "uint8array" });
-    if (!(bytes instanceof Uint8Array)) throw new Error("the slides came in another form than asked for");
-    const parts = partsOf(bytes);
-    await replaceSlideCharts(parts, isEmpty ? [] : [native]);
-    parts.set(
-      "docProps/core.xml",
-      coreProperties({
-        title: escapeXml(picture.title),
-        author,
-        lang: lang === "zh" ? "zh-CN" : "en",
-        on: job.caption.asOf,
-      }),
-    );
-    return officeFile(parts);
+    return deck.finish();
   },
 };

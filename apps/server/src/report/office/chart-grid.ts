@@ -1,4 +1,7 @@
-import type { NativeChart } from "@lianchi/charts";
+import type { NativeChart, NativeSeries } from "@lianchi/charts";
+import { columnLetters, quotedName } from "../workbook-file/sheet.ts";
+import { isOfPoints } from "./chart-axes.ts";
+import { hasNamedPoints } from "./chart-labels.ts";
 
 export type GridCell = string | number | null;
 
@@ -16,15 +19,21 @@ type SeriesCells = {
 export type ChartGrid = {
   readonly rows: readonly (readonly GridCell[])[];
   readonly series: readonly SeriesCells[];
+  /** Columns whose numbers are days: nothing but their form tells them from other numbers. */
+  readonly dayColumns: ReadonlySet<number>;
 };
 
+const known = (value: number | null | undefined) =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+
 /** One table: categories down, a column a series. */
-function gridOfCategories({ categories, categoryTitle, series }: NativeChart): ChartGrid {
+function gridOfCategories({ categories, categoryTitle, valueTitle, series, days }: NativeChart): ChartGrid {
   const to = Math.max(1, categories.length);
+  const head = [categoryTitle, valueTitle].filter((text) => text !== "").join(" / ");
   return {
     rows: [
-      [categoryTitle, ...series.map(({ name }) => name)],
-      ...categories.map((category, at) => [category, ...series.map(({ values }) => values[at] ?? null)]),
+      [head, ...series.map(({ name }) => name)],
+      ...categories.map((category, at) => [category, ...series.map(({ values }) => known(values[at]))]),
     ],
     series: series.map((_, at) => ({
       name: { column: at + 1, from: 0, to: 0 },
@@ -32,46 +41,53 @@ function gridOfCategories({ categories, categoryTitle, series }: NativeChart): C
       values: { column: at + 1, from: 1, to },
       sizes: null,
     })),
+    dayColumns: new Set(
+      days === undefined ? [] : series.flatMap(({ isOffset }, at) => (isOffset === true ? [at + 1] : [])),
+    ),
   };
 }
 
-/** A row a point: where it stands across, then a column a series for its height and, of bubbles, one for its size. Columns of
- *  their own for each series would be shorter, but not every program reads ranges of unlike lengths. */
-function gridOfPoints({ series, categoryTitle, kind }: NativeChart): ChartGrid {
+const pointsOf = ({ across, values, sizes }: NativeSeries, of: number) =>
+  values.map((value, at) => ({
+    of,
+    across: known(across?.[at]),
+    value: known(value),
+    size: known(sizes?.[at]),
+  }));
+
+/** A row a point: its name where it has one, where it stands across, then a column a series for its height and, of bubbles,
+ *  one for its size. Columns of their own for each series would be shorter, but not every program reads ranges of unlike
+ *  lengths. */
+function gridOfPoints(native: NativeChart): ChartGrid {
+  const { series, categories, categoryTitle, kind } = native;
   const isBubble = kind === "bubble";
   const names = series.map(({ name }) => name);
-  const points = series.flatMap(({ across = [], values, sizes }, of) =>
-    values.map((value, at) => ({ of, across: across[at] ?? null, value, size: sizes?.[at] ?? null })),
-  );
+  const points = series.flatMap(pointsOf);
+  const hasNames = hasNamedPoints(native);
+  const column = hasNames ? 1 : 0;
   const to = Math.max(1, points.length);
   return {
     rows: [
-      [categoryTitle, ...names, ...(isBubble ? names : [])],
-      ...points.map(({ of, across, value, size }) => [
+      [...(hasNames ? [null] : []), categoryTitle, ...names, ...(isBubble ? names : [])],
+      ...points.map(({ of, across, value, size }, at) => [
+        ...(hasNames ? [categories[at] ?? null] : []),
         across,
-        ...series.map((_, at) => (at === of ? value : null)),
-        ...(isBubble ? series.map((_, at) => (at === of ? size : null)) : []),
+        ...series.map((_, one) => (one === of ? value : null)),
+        ...(isBubble ? series.map((_, one) => (one === of ? size : null)) : []),
       ]),
     ],
     series: series.map((_, at) => ({
-      name: { column: at + 1, from: 0, to: 0 },
-      across: { column: 0, from: 1, to },
-      values: { column: at + 1, from: 1, to },
-      sizes: isBubble ? { column: series.length + at + 1, from: 1, to } : null,
+      name: { column: column + at + 1, from: 0, to: 0 },
+      across: { column, from: 1, to },
+      values: { column: column + at + 1, from: 1, to },
+      sizes: isBubble ? { column: column + series.length + at + 1, from: 1, to } : null,
     })),
+    dayColumns: new Set(),
   };
 }
 
 export function chartGrid(native: NativeChart): ChartGrid {
-  return native.kind === "scatter" || native.kind === "bubble"
-    ? gridOfPoints(native)
-    : gridOfCategories(native);
-}
-
-/** @example columnName(27) // "AB" */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+  return isOfPoints(native) ? gridOfPoints(native) : gridOfCategories(native);
 }
 
 /** Where a grid stands: the sheet's name, and the cell of its upper left corner, from zero. */
@@ -79,8 +95,8 @@ export type GridPlace = { readonly sheet: string; readonly row: number; readonly
 
 /** @example cellsRef({ sheet: "图 1", row: 4, column: 2 }, { column: 1, from: 1, to: 3 }) // "'图 1'!$D$6:$D$8" */
 export function cellsRef({ sheet, row, column }: GridPlace, block: Block): string {
-  const name = columnName(column + block.column);
+  const name = columnLetters(column + block.column);
   const from = `$${name}$${row + block.from + 1}`;
   const to = block.to === block.from ? "" : `:$${name}$${row + block.to + 1}`;
-  return `'${sheet.replaceAll("'", "''")}'!${from}${to}`;
+  return `${quotedName(sheet)}!${from}${to}`;
 }

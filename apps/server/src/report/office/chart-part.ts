@@ -1,66 +1,87 @@
-import type { NativeChart } from "@lianchi/charts";
-import { axisIdTags, axisTags, textStyle, titleTag } from "./chart-axes.ts";
-import type { ChartGrid, GridPlace } from "./chart-grid.ts";
-import { barSeries, type Drawn, lineSeries, pointSeries } from "./chart-series.ts";
+import { type NativeChart, palettes } from "@lianchi/charts";
+import { axisIdTags, axisTags } from "./chart-axes.ts";
+import { hasNamedEnds, isOneEach } from "./chart-labels.ts";
+import { fill, type Lettering, letters, noLine, titleTag } from "./chart-letters.ts";
+import { type Drawn, isLineOf, seriesTag } from "./chart-series.ts";
 
 export const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
+const palette = palettes.light;
 const names =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 function plots(drawn: Drawn): string {
   const { native } = drawn;
-  const all = native.series.map((series, at) => ({ series, at }));
-  const lines = all.filter(({ series }) => native.kind === "line" || series.isLine === true);
-  const lineChart =
-    lines.length === 0
-      ? ""
-      : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.map((one) => lineSeries(drawn, one)).join("")}<c:marker val="1"/>${axisIdTags}</c:lineChart>`;
-  switch (native.kind) {
+  const { kind, isStacked, categories } = native;
+  const written = native.series.map((one, at) => ({
+    isLine: isLineOf(native, one),
+    xml: seriesTag(drawn, one, at),
+  }));
+  const series = (isLine: boolean) =>
+    `<c:varyColors val="0"/>${written
+      .filter((one) => one.isLine === isLine)
+      .map(({ xml }) => xml)
+      .join("")}`;
+  const lines = written.some(({ isLine }) => isLine)
+    ? `<c:lineChart><c:grouping val="standard"/>${series(true)}<c:marker val="1"/>${axisIdTags}</c:lineChart>`
+    : "";
+  switch (kind) {
     case "line":
-      return lineChart;
+      return lines;
     case "scatter":
-      return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${all.map((one) => pointSeries(drawn, one)).join("")}${axisIdTags}</c:scatterChart>`;
+      return `<c:scatterChart><c:scatterStyle val="lineMarker"/>${series(false)}${axisIdTags}</c:scatterChart>`;
     case "bubble":
-      return `<c:bubbleChart><c:varyColors val="0"/>${all.map((one) => pointSeries(drawn, one)).join("")}<c:bubbleScale val="30"/><c:showNegBubbles val="0"/>${axisIdTags}</c:bubbleChart>`;
+      return `<c:bubbleChart>${series(false)}<c:bubbleScale val="30"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>${axisIdTags}</c:bubbleChart>`;
     case "bar":
     case "column": {
-      const bars = all.filter(({ series }) => series.isLine !== true);
-      const grouping = native.isStacked ? "stacked" : "clustered";
-      const overlap = native.isStacked ? '<c:overlap val="100"/>' : "";
-      return `<c:barChart><c:barDir val="${native.kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${bars.map((one) => barSeries(drawn, one)).join("")}<c:gapWidth val="60"/>${overlap}${axisIdTags}</c:barChart>${lineChart}`;
+      const isOver = isStacked || isOneEach(native);
+      const grouping = isStacked && !isOneEach(native) ? "stacked" : "clustered";
+      return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/>${series(false)}<c:gapWidth val="${categories.length < 4 ? 140 : 80}"/><c:overlap val="${isOver ? 100 : -5}"/>${axisIdTags}</c:barChart>${lines}`;
     }
   }
 }
 
-function legend({ native }: Drawn): string {
-  if (native.series.length < 2) return "";
-  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(900)}</c:legend>`;
+/** What only holds others off the axis has no name; but in a lying chart, whose names programs count from either end, it keeps
+ *  one without a colour rather than take another's. */
+function legend({ kind, series }: NativeChart, lettering: Lettering): string {
+  const nameless = series
+    .map(({ isOffset = false }, at) =>
+      isOffset && kind !== "bar"
+        ? `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`
+        : "",
+    )
+    .join("");
+  return `<c:legend><c:legendPos val="t"/>${nameless}<c:overlay val="0"/>${letters(palette.ink2, lettering)}</c:legend>`;
 }
 
-type ChartPart = {
-  readonly native: NativeChart;
-  readonly grid: ChartGrid;
-  readonly place: GridPlace;
+/** Room at the right for the names at the ends of lines; every other chart is laid out by the program that opens it. */
+function layout(native: NativeChart, hasTitle: boolean): string {
+  if (!hasNamedEnds(native)) return "<c:layout/>";
+  const [y, h] = hasTitle ? [0.14, 0.7] : [0.04, 0.8];
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.08"/><c:y val="${y}"/><c:w val="0.72"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
+}
+
+export type ChartPart = Drawn & {
   /** Stands over the chart; empty where something else says it. */
   readonly title: string;
-  /** Relation to a workbook that the file carries for the chart alone. */
-  readonly workbook?: string;
+  /** Relation to a workbook that the file carries for the chart alone; null where the chart stands over cells of its own
+   *  file, which it then hides. */
+  readonly workbook: string | null;
 };
 
-/** A chart as office programs draw it themselves, over cells of a sheet. What is missing is a gap. */
-export function chartPart({ native, grid, place, title, workbook }: ChartPart): string {
-  const drawn: Drawn = { native, grid, place };
-  const heading = titleTag(title, 1_200, true);
+/** A chart as office programs draw it themselves and people edit it, over cells of a sheet. What is missing is a gap. */
+export function chartPart({ title, workbook, ...drawn }: ChartPart): string {
+  const { native, lettering } = drawn;
+  const { lang, pt } = lettering;
+  const heading = titleTag(title, palette.ink2, { lang, pt: pt + 2 }, true);
+  const hasLegend = native.series.length > 1 && !hasNamedEnds(native);
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${names}><c:date1904 val="0"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${heading}<c:autoTitleDeleted val="${heading === "" ? 1 : 0}"/><c:plotArea><c:layout/>${plots(drawn)}${axisTags(native)}</c:plotArea>`,
-    `${legend(drawn)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
-    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>',
-    textStyle(1_000),
-    workbook === undefined
-      ? ""
-      : `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${names}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
+    `<c:chart>${heading}<c:autoTitleDeleted val="${heading === "" ? 1 : 0}"/><c:plotArea>${layout(native, heading !== "")}${plots(drawn)}${axisTags(native, lettering)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>`,
+    `${hasLegend ? legend(native, lettering) : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `<c:spPr>${workbook === null ? fill(palette.ground) : "<a:noFill/>"}${noLine}</c:spPr>`,
+    letters(palette.ink2, lettering),
+    workbook === null ? "" : `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>`,
     "</c:chartSpace>",
   ].join("");
 }

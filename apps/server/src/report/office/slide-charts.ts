@@ -1,53 +1,76 @@
 import type { NativeChart } from "@lianchi/charts";
-import { chartWorkbook } from "../sheets/sheets-file.ts";
+import type PptxGenJS from "pptxgenjs";
+import { plainText } from "../svg-text.ts";
 import { chartGrid } from "./chart-grid.ts";
 import { chartPart } from "./chart-part.ts";
-import { textOfPart, textPart } from "./office-zip.ts";
+import { chartWorkbook } from "./chart-workbook.ts";
+import { type Parts, partText, textPart } from "./office-zip.ts";
 
-/** What a writer of slides is given in place of a chart's data: the chart that it makes of it is replaced whole. */
-export const placeholderData = [{ name: "—", labels: ["—"], values: [1] }];
+/** Where a chart stands on a slide [inch], and what is read out in its place. */
+export type ChartPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly description: string;
+};
+
+/** Puts the frame of a chart on a slide. Its numbers come with `withNativeCharts`: the writer's own charts bridge what is
+ *  missing, know no dates or offsets, and give all series of points the same places across. */
+export function addChartFrame(slide: PptxGenJS.Slide, { description, ...box }: ChartPlace): void {
+  slide.addChart("bar", [{ name: "—", labels: ["—"], values: [1] }], {
+    ...box,
+    altText: plainText(description),
+  });
+}
 
 const sheet = "Sheet1";
-
 const chartName = /(charts\/(?:_rels\/)?chart)(\d+)(\.xml)/g;
 const bookName = /(embeddings\/Microsoft_Excel_Worksheet)(\d+)(\.xlsx)/g;
 
 /** The writer counts its charts through the whole life of the process: here they count from one again, so that the same
  *  slides are the same bytes. */
-function renumber(parts: Map<string, Uint8Array>): number {
+function renumbered(parts: Parts): { readonly parts: Parts; readonly count: number } {
   const numbers = [...parts.keys()]
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((a, b) => Number(a) - Number(b));
   const fresh = (_: string, before: string, number: string, after: string) =>
     `${before}${numbers.indexOf(number) + 1}${after}`;
   const renamed = (text: string) => text.replace(chartName, fresh).replace(bookName, fresh);
-  for (const [name, bytes] of [...parts]) {
-    const isIndex = name.endsWith(".rels") || name === "[Content_Types].xml";
-    parts.delete(name);
-    parts.set(renamed(name), isIndex ? textPart(renamed(textOfPart(new Map([[name, bytes]]), name))) : bytes);
-  }
-  return numbers.length;
+  return {
+    count: numbers.length,
+    parts: new Map(
+      [...parts].map(([name, bytes]) => [
+        renamed(name),
+        /\.rels$|^\[Content_Types\]/.test(name) ? textPart(renamed(partText(parts, name))) : bytes,
+      ]),
+    ),
+  };
 }
 
-/** Puts the native charts in place of those that the slides were written with, in the order in which those were added, each
- *  with a workbook of its own data. The writer's own charts bridge what is missing and know no dates or offsets.
+/** The parts of a presentation with the charts themselves in their frames, in the order in which these were added, each
+ *  with a workbook of its own data. @param lang as `zh-CN`
  *  @throws when the slides have another number of charts */
-export async function replaceSlideCharts(
-  parts: Map<string, Uint8Array>,
+export async function withNativeCharts(
+  written: Parts,
   charts: readonly NativeChart[],
-): Promise<void> {
-  const found = renumber(parts);
-  if (found !== charts.length)
-    throw new Error(`the slides have ${found} charts for ${charts.length} native ones`);
-  for (const [at, native] of charts.entries()) {
-    const relations = textOfPart(parts, `ppt/charts/_rels/chart${at + 1}.xml.rels`);
-    const [, id = ""] = /Id="([^"]+)"/.exec(relations) ?? [];
-    const grid = chartGrid(native);
-    const place = { sheet, row: 0, column: 0 };
-    parts.set(
-      `ppt/charts/chart${at + 1}.xml`,
-      textPart(chartPart({ native, grid, place, title: "", workbook: id })),
-    );
-    parts.set(`ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`, await chartWorkbook(grid, sheet));
-  }
+  lang: string,
+): Promise<Parts> {
+  const { parts, count } = renumbered(written);
+  if (count !== charts.length)
+    throw new Error(`the slides have ${count} charts for ${charts.length} native ones`);
+  const made = await Promise.all(
+    charts.map(async (native, at) => {
+      const relations = partText(parts, `ppt/charts/_rels/chart${at + 1}.xml.rels`);
+      const [, workbook = ""] = /Id="([^"]+)"/.exec(relations) ?? [];
+      const grid = chartGrid(native);
+      const place = { sheet, row: 0, column: 0 };
+      const chart = chartPart({ native, grid, place, lettering: { lang, pt: 12 }, title: "", workbook });
+      return [
+        [`ppt/charts/chart${at + 1}.xml`, textPart(chart)],
+        [`ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`, await chartWorkbook(grid, sheet)],
+      ] as const;
+    }),
+  );
+  return new Map([...parts, ...made.flat()]);
 }

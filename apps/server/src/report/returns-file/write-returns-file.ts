@@ -1,4 +1,5 @@
 import { csvOf } from "../csv.ts";
+import { fileNameOf, inFileName } from "../file-name.ts";
 import type { WorkbookOrder } from "../returns-workbook/order.ts";
 import { writeReturnsWorkbook } from "../returns-workbook/write-returns-workbook.ts";
 import type { ReturnsFormat } from "./returns-formats.ts";
@@ -26,17 +27,11 @@ function bytesOf(order: WorkbookOrder, format: ReturnsFormat): Uint8Array | Prom
 /** Returns of the chosen projects as a file that can stand alone. */
 export async function writeReturnsFile(order: WorkbookOrder, format: ReturnsFormat): Promise<ReturnsFile> {
   const { report, reading } = order;
-  const zh = reading.lang === "zh";
-  const name = [
-    zh ? "连池绿能" : "Lianchi",
-    ...(report.isDemo ? [zh ? "演示数据" : "demo"] : []),
-    zh ? "收益测算" : "returns",
-    report.scenario.name.replace(/[^\p{L}\p{N}]+/gu, "-"),
-    zh ? `截至${report.asOf}` : `as-of-${report.asOf}`,
-  ].join("_");
+  const { lang } = reading;
+  const parts = [lang === "zh" ? "收益测算" : "returns", inFileName(report.scenario.name)];
   return {
     bytes: await bytesOf(order, format),
     mediaType: mediaTypes[format],
-    fileName: `${name}.${format}`,
+    fileName: fileNameOf(parts, { lang, isDemo: report.isDemo, asOf: report.asOf, format }),
   };
 }

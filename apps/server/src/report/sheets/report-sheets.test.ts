@@ -2,30 +2,14 @@ import { drawChart } from "@lianchi/charts";
 import type { ReportDocument } from "@lianchi/reports";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { chartsIn, chartValues, xmlParts } from "../testing/office-file.ts";
 import { opening, overviewFrom, zh } from "../testing/overviews.ts";
+import { chartsIn, chartValues, xmlParts } from "../testing/read-office.ts";
+import { sampleSettings } from "../typst/testing/sample-document.ts";
 import { reportSheets } from "./report-sheets.ts";
 
 const nothing = overviewFrom([]);
 const report: ReportDocument = {
-  settings: {
-    template: "quarterly",
-    title: null,
-    issuer: "五大连池市发展和改革局",
-    period: "2026-Q3",
-    asOf: "2026-11-23",
-    projects: null,
-    scenario: null,
-    chapters: null,
-    edited: [],
-    leftOut: [],
-    classification: "内部资料 & 勿传",
-    watermark: null,
-    hasPatterns: false,
-    hasMarks: true,
-    lang: "zh",
-    units: "wan",
-  },
+  settings: { ...sampleSettings, classification: "内部资料 & 勿传" },
   title: "项目季报",
   periodText: "2026 年三季度",
   asOf: "2026-11-23",
@@ -97,14 +81,16 @@ describe("a report as a workbook", () => {
       "数据来源",
     ]);
     const [, chart] = sheets;
-    expect(chart?.data[0]?.[0]).toBe("图 1  各项目总投资");
+    expect(chart?.data[0]?.[0]).toBe("图 1　各项目总投资");
     const { native } = drawChart("investment-by-project", opening, {
       ...zh,
       theme: "light",
       size: "file",
       widthPx: 844,
     });
-    expect(chartsIn(bytes).map(chartValues)).toEqual([native.series.map(({ values }) => values)]);
+    expect(chartsIn(bytes).map((part) => chartValues(part))).toEqual([
+      native.series.map(({ values }) => values),
+    ]);
     const cells = (at: number) => sheets[at]?.data.flat().filter((cell) => cell !== null) ?? [];
     expect(cells(0)).toEqual(
       expect.arrayContaining(["约 25.5 亿元", "发电量未报道，本节不出图。", "内部资料 & 勿传"]),

@@ -1,8 +1,8 @@
 import type { Look } from "@lianchi/charts";
 import { basisName, type Lang } from "@lianchi/domain";
-import type { Block, ReportDocument } from "@lianchi/reports";
+import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { type Caption, footLines, headLines, nativeWords } from "../caption.ts";
-import { numberedBlocks } from "./report-numbers.ts";
+import { captionText } from "../report-words.ts";
 import { sheetTable, sheetTableOfReport } from "./sheet-table.ts";
 import { type SheetLine, type SheetOrder, sheetsFile } from "./sheets-file.ts";
 
@@ -72,7 +72,7 @@ function blockSheet(
     return [
       {
         name: `${number} ${picture.plainTitle}`,
-        title: `${number}  ${block.caption}`,
+        title: captionText(number, block.caption, lang),
         lines: headLines(picture, caption, { lang, unit: nativeWords(picture) }),
         table: sheetTable(picture.table, lang),
         notes: footLines(picture, caption, lang),
@@ -91,7 +91,7 @@ function blockSheet(
   return [
     {
       name: `${number} ${block.caption}`,
-      title: `${number}  ${block.caption}`,
+      title: captionText(number, block.caption, lang),
       lines: [
         ...line(zh ? "单位" : "Unit", units.join(comma)),
         ...line(zh ? "截至日期" : "As of", caption.asOf),
@@ -110,6 +110,7 @@ function blockSheet(
 export async function reportSheets(report: ReportDocument): Promise<Uint8Array> {
   const { lang, units, classification } = report.settings;
   const words: Words = { lang, zh: lang === "zh" };
+  const { document, labels, appendixHeading } = numbered(report);
   const caption = captionOf(report);
   const look: Look = { lang, units, theme: "light", size: "file", widthPx };
   return sheetsFile({
@@ -118,11 +119,15 @@ export async function reportSheets(report: ReportDocument): Promise<Uint8Array> 
     on: report.asOf,
     ...(classification === null ? {} : { mark: classification }),
     sheets: [
-      coverSheet(report, words),
-      ...numberedBlocks(report, lang).flatMap((block) => blockSheet(block, caption, { look, words })),
+      coverSheet(document, words),
+      ...document.chapters.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          blockSheet({ block, number: labels.get(block.id) ?? "" }, caption, { look, words }),
+        ),
+      ),
       {
         name: words.zh ? "数据来源" : "Sources",
-        title: words.zh ? "附录：各数据出处" : "Appendix: where each figure comes from",
+        title: appendixHeading,
         lines: [{ label: words.zh ? "截至日期" : "As of", text: report.asOf }],
         table: sheetTableOfReport(report.provenance, lang),
       },

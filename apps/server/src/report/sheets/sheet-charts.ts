@@ -1,15 +1,9 @@
-import type { NativeChart } from "@lianchi/charts";
-import type { ChartGrid, GridPlace } from "../office/chart-grid.ts";
-import { chartPart, chartType } from "../office/chart-part.ts";
-import { textOfPart, textPart, withTypes } from "../office/office-zip.ts";
+import { type ChartPart, chartPart, chartType } from "../office/chart-part.ts";
+import { partText, textPart, withTypes } from "../office/office-zip.ts";
 import { escapeXml } from "../svg-text.ts";
 
 /** A native chart on a sheet: over which cells, and where its upper left corner stands. */
-export type SheetChart = {
-  readonly native: NativeChart;
-  readonly grid: ChartGrid;
-  readonly title: string;
-  readonly place: GridPlace;
+export type SheetChart = Omit<ChartPart, "workbook"> & {
   readonly anchor: { readonly row: number; readonly column: number };
 };
 
@@ -47,7 +41,7 @@ export function addCharts(parts: Map<string, Uint8Array>, charts: readonly (Shee
       drawingRelations: `xl/drawings/_rels/drawing${number}.xml.rels`,
       chart: `xl/charts/chart${number}.xml`,
     };
-    const sheet = textOfPart(parts, names.sheet);
+    const sheet = partText(parts, names.sheet);
     parts.set(
       names.sheet,
       textPart(sheet.replace("</worksheet>", '<drawing r:id="rIdDrawing"/></worksheet>')),
@@ -58,7 +52,7 @@ export function addCharts(parts: Map<string, Uint8Array>, charts: readonly (Shee
     );
     parts.set(names.drawing, textPart(drawingPart(chart)));
     parts.set(names.drawingRelations, textPart(relations("rId1", "chart", `../charts/chart${number}.xml`)));
-    parts.set(names.chart, textPart(chartPart(chart)));
+    parts.set(names.chart, textPart(chartPart({ ...chart, workbook: null })));
     types.set(names.drawing, drawingType).set(names.chart, chartType);
   }
   if (types.size > 0) withTypes(parts, types);

@@ -1,4 +1,4 @@
-import { textOfPart, textPart, withTypes } from "../office/office-zip.ts";
+import { partText, textPart, withTypes } from "../office/office-zip.ts";
 
 const coreType = "application/vnd.openxmlformats-package.core-properties+xml";
 const coreRelation = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
@@ -7,7 +7,7 @@ const coreRelation = "http://schemas.openxmlformats.org/package/2006/relationshi
 export function addCore(parts: Map<string, Uint8Array>, core: Uint8Array): void {
   parts.set("docProps/core.xml", core);
   withTypes(parts, new Map([["docProps/core.xml", coreType]]));
-  const relations = textOfPart(parts, "_rels/.rels");
+  const relations = partText(parts, "_rels/.rels");
   parts.set(
     "_rels/.rels",
     textPart(

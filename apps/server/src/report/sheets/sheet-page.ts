@@ -1,6 +1,6 @@
-import { columnName } from "../office/chart-grid.ts";
-import { textOfPart, textPart } from "../office/office-zip.ts";
+import { partText, textPart } from "../office/office-zip.ts";
 import { escapeXml } from "../svg-text.ts";
+import { columnLetters, quotedName } from "../workbook-file/sheet.ts";
 
 /** What of a sheet is printed: its table and chart, not the data beside them. */
 export type SheetPage = {
@@ -18,10 +18,10 @@ const setup =
   '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 function nameTags({ sheet, headRow, rows, columns }: SheetPage, at: number): string {
-  const quoted = `'${escapeXml(sheet.replaceAll("'", "''"))}'!`;
+  const quoted = `${escapeXml(quotedName(sheet))}!`;
   const name = (kind: string, range: string) =>
     `<definedName name="_xlnm.${kind}" localSheetId="${at}">${quoted}${range}</definedName>`;
-  return `${name("Print_Area", `$A$1:$${columnName(columns - 1)}$${rows}`)}${name("Print_Titles", `$1:$${headRow + 1}`)}`;
+  return `${name("Print_Area", `$A$1:$${columnLetters(columns - 1)}$${rows}`)}${name("Print_Titles", `$1:$${headRow + 1}`)}`;
 }
 
 /** Rows in which Chinese characters have room whatever font stands in for theirs [pt]. */
@@ -34,13 +34,13 @@ export function setPages(parts: Map<string, Uint8Array>, pages: readonly SheetPa
   const foot = `<headerFooter>${head}<oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`;
   for (const at of pages.keys()) {
     const name = `xl/worksheets/sheet${at + 1}.xml`;
-    const sheet = textOfPart(parts, name)
+    const sheet = partText(parts, name)
       .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
       .replace(/<cols>/, `${rowHeight}<cols>`)
       .replace("</worksheet>", `${setup}${foot}</worksheet>`);
     parts.set(name, textPart(sheet));
   }
-  const book = textOfPart(parts, "xl/workbook.xml");
+  const book = partText(parts, "xl/workbook.xml");
   parts.set(
     "xl/workbook.xml",
     textPart(book.replace("<definedNames/>", `<definedNames>${pages.map(nameTags).join("")}</definedNames>`)),

@@ -1,15 +1,16 @@
 import type { NativeChart } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import writeWorkbook, { type SheetData } from "write-excel-file/node";
+import { productName } from "../caption.ts";
+import { lettersOf } from "../column-widths.ts";
 import { type ChartGrid, chartGrid, type GridCell } from "../office/chart-grid.ts";
-import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
-import { escapeXml } from "../svg-text.ts";
+import { coreProperties, officeFile, officeLang, partsOf } from "../office/office-zip.ts";
+import { cellText, restoreTexts } from "../office/workbook-text.ts";
 import { addCharts, chartHeightPx, type SheetChart } from "./sheet-charts.ts";
 import { addCore } from "./sheet-core.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { type SheetPage, setPages } from "./sheet-page.ts";
 import type { SheetCell, SheetTable } from "./sheet-table.ts";
-import { cellText, restoreTexts } from "./sheet-text.ts";
 
 /** A line over or under a table. @example { label: "单位", text: "亿元" } */
 export type SheetLine = { readonly label: string; readonly text: string };
@@ -79,8 +80,6 @@ const gridCell = (cell: GridCell, isHead: boolean, format: string | undefined): 
   return isHead ? { ...head, value: text } : { value: text, type: String };
 };
 
-const lettersOf = (text: string) => [...text].reduce((sum, char) => sum + (char > "\u2e80" ? 2 : 1), 0);
-
 /** Widths in letters: as wide as what stands there, within bounds. A Chinese character takes two. */
 function widthOf(texts: readonly string[]): number {
   const letters = texts.map(lettersOf);
@@ -101,7 +100,7 @@ const chartColumns = { count: 8, width: 13 } as const;
 const rowPx = 24;
 
 /** Lines, the table, notes; at the right of the table its chart, and at the right of that the chart's data. */
-function laidOut(order: SheetOrder, name: string): Laid {
+function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
   const { title, lines, table, notes = [], native } = order;
   const grid: ChartGrid | null = native === undefined ? null : chartGrid(native);
   const headRow = lines.length + 1;
@@ -111,9 +110,7 @@ function laidOut(order: SheetOrder, name: string): Laid {
   const beside = (at: number, so: number): readonly Cell[] => {
     const row = grid?.rows[at];
     if (row === undefined) return [];
-    // Days are told from other numbers by their form alone.
-    const formatOf = (column: number) =>
-      native?.days !== undefined && native.series[column - 1]?.isOffset === true ? "yyyy-mm-dd" : undefined;
+    const formatOf = (column: number) => (grid?.dayColumns.has(column) === true ? "yyyy-mm-dd" : undefined);
     return [
       ...Array.from({ length: Math.max(0, gridColumn - so) }, () => null),
       ...row.map((cell, column) => gridCell(cell, at === 0, formatOf(column))),
@@ -166,6 +163,7 @@ function laidOut(order: SheetOrder, name: string): Laid {
           native,
           grid,
           title,
+          lettering: { lang: officeLang(lang), pt: 10 },
           place: { sheet: name, row: headRow, column: gridColumn },
           anchor: { row: headRow, column: chartColumn },
         };
@@ -192,7 +190,7 @@ function laidOut(order: SheetOrder, name: string): Laid {
 /** A workbook: a sheet a table, each with its native chart where it has one. Texts are texts, whatever they begin with. */
 export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsOrder): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
-  const laid = sheets.map((sheet, at) => laidOut(sheet, names[at] ?? ""));
+  const laid = sheets.map((sheet, at) => laidOut(sheet, names[at] ?? "", lang));
   const book = await writeWorkbook(
     laid.map(({ data, widths, headRow }, at) => ({
       data: data.map((row) => [...row]),
@@ -214,25 +212,6 @@ export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsO
     parts,
     laid.map(({ chart }) => chart),
   );
-  addCore(
-    parts,
-    coreProperties({
-      title: escapeXml(title),
-      author: lang === "zh" ? "连池绿能" : "Lianchi",
-      lang: lang === "zh" ? "zh-CN" : "en",
-      on,
-    }),
-  );
-  return officeFile(parts);
-}
-
-/** The data of a native chart alone, as the workbook that a slide carries for it. */
-export async function chartWorkbook(grid: ChartGrid, sheet: string): Promise<Uint8Array> {
-  const book = await writeWorkbook(
-    grid.rows.map((row) => row.map((cell) => gridCell(cell, false, undefined))),
-    { sheet },
-  ).toBuffer();
-  const parts = partsOf(new Uint8Array(book));
-  restoreTexts(parts);
+  addCore(parts, coreProperties({ title, author: productName[lang], lang, on }));
   return officeFile(parts);
 }

@@ -1,6 +1,9 @@
 import writeWorkbook from "write-excel-file/node";
 import { csvCell } from "../csv.ts";
-import { escapeXml, plainText } from "../svg-text.ts";
+import { fileNameOf } from "../file-name.ts";
+import { officeFile, partsOf } from "../office/office-zip.ts";
+import { cellText, isInherited, restoreTexts } from "../office/workbook-text.ts";
+import { escapeXml } from "../svg-text.ts";
 import type { SiteFormat } from "./site-formats.ts";
 import { type ExportedSite, headsOf, numberColumns, type SitesFileContext, siteRow } from "./site-rows.ts";
 
@@ -29,7 +32,7 @@ async function xlsx({ heads, rows }: Rows, sheet: string): Promise<Uint8Array> {
           ? null
           : numberColumns.has(at)
             ? { value: Number(text), type: Number }
-            : { value: plainText(text), type: String },
+            : { value: cellText(text), type: String },
       ),
     ),
   ];
@@ -38,7 +41,12 @@ async function xlsx({ heads, rows }: Rows, sheet: string): Promise<Uint8Array> {
     stickyRowsCount: 1,
     columns: heads.map((_, at) => ({ width: at === 0 ? 22 : at === 12 || at === 15 ? 30 : 14 })),
   });
-  return new Uint8Array(await written.toBuffer());
+  const bytes = new Uint8Array(await written.toBuffer());
+  // Few files have such a text; the others need not be packed twice.
+  if (!rows.some((row) => row.some(isInherited))) return bytes;
+  const parts = partsOf(bytes);
+  restoreTexts(parts);
+  return officeFile(parts);
 }
 
 function geojson(sites: readonly ExportedSite[], { heads, rows }: Rows): Uint8Array {
@@ -82,12 +90,7 @@ export async function writeSitesFile(
   const { lang, on, isDemo } = context;
   const rows: Rows = { heads: headsOf(lang), rows: sites.map((site) => siteRow(site, context)) };
   const zh = lang === "zh";
-  const name = [
-    zh ? "连池绿能" : "Lianchi",
-    ...(isDemo ? [zh ? "演示数据" : "demo"] : []),
-    zh ? "点位" : "sites",
-    zh ? `截至${on}` : `as-of-${on}`,
-  ].join("_");
+  const fileName = fileNameOf([zh ? "点位" : "sites"], { lang, isDemo, asOf: on, format });
   const bytes =
     format === "csv"
       ? csv(rows)
@@ -95,6 +98,6 @@ export async function writeSitesFile(
         ? await xlsx(rows, zh ? "点位" : "Sites")
         : format === "geojson"
           ? geojson(sites, rows)
-          : kml(sites, rows, name);
-  return { bytes, mediaType: mediaTypes[format], fileName: `${name}.${format}` };
+          : kml(sites, rows, fileName.replace(/\.kml$/, ""));
+  return { bytes, mediaType: mediaTypes[format], fileName };
 }

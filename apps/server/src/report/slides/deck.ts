@@ -1,17 +1,17 @@
 import { type NativeChart, palettes } from "@lianchi/charts";
 import PptxGenJS from "pptxgenjs";
-import { coreProperties, type Parts, packageOf, partsOf, partText, textPart } from "../office-package.ts";
+import {
+  coreProperties,
+  type OfficeWords,
+  officeFile,
+  officeLang,
+  type Parts,
+  partsOf,
+  partText,
+  textPart,
+} from "../office/office-zip.ts";
+import { addChartFrame, type ChartPlace, withNativeCharts } from "../office/slide-charts.ts";
 import { plainText } from "../svg-text.ts";
-import { addChartFrame, type ChartPlace, withNativeCharts } from "./native-slide-chart.ts";
-
-export type DeckWords = {
-  readonly title: string;
-  readonly subject: string;
-  /** As `zh-CN`. */
-  readonly lang: string;
-  /** Day of the data: the file's own date, since a clock would give other bytes each time. */
-  readonly day: string;
-};
 
 /** Slides that become a file. */
 export type Deck = {
@@ -66,11 +66,11 @@ function typesOf(parts: Parts): Uint8Array {
   return textPart(types);
 }
 
-export function startDeck({ title, subject, lang, day }: DeckWords): Deck {
+export function startDeck(words: OfficeWords): Deck {
   const presentation = new PptxGenJS();
   const charts: NativeChart[] = [];
   presentation.layout = "LAYOUT_WIDE";
-  presentation.title = plainText(title);
+  presentation.title = plainText(words.title);
   presentation.company = "";
   presentation.author = "";
   return {
@@ -82,16 +82,16 @@ export function startDeck({ title, subject, lang, day }: DeckWords): Deck {
     finish: async () => {
       const written = await presentation.write({ outputType: "uint8array" });
       if (!(written instanceof Uint8Array)) throw new Error("the slides were written as no bytes");
-      const parts = inLanguage(withNativeCharts(partsOf(written), charts, { lang, day }), lang);
-      return packageOf(
+      const lang = officeLang(words.lang);
+      const parts = inLanguage(await withNativeCharts(partsOf(written), charts, lang), lang);
+      return officeFile(
         new Map([
           ...parts,
           [themePath, textPart(themed(partText(parts, themePath)))],
           [typesPath, typesOf(parts)],
           ["docProps/app.xml", textPart(appProperties)],
-          ["docProps/core.xml", coreProperties({ title, subject, language: lang, day })],
+          ["docProps/core.xml", coreProperties(words)],
         ]),
-        day,
       );
     },
   };

@@ -1,11 +1,12 @@
 import type { Look, NativeChart, Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
+import { colours } from "../office/office-colours.ts";
 import { pngOf } from "../png.ts";
-import { type Numbered, reportWords } from "../report-words.ts";
+import { captionText, type Numbered, reportWords } from "../report-words.ts";
 import { chartSvg } from "../svg-chart.ts";
 import { escapeXml, plainText } from "../svg-text.ts";
 import type { Deck } from "./deck.ts";
-import { addText, area, colours, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
+import { addText, area, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
 
 const pngWidth = 2_400;
 /** More names than these are counted. */
@@ -59,12 +60,7 @@ export async function addFigureSlide(deck: Deck, figure: FigureSlide): Promise<v
     title: picture.title,
     // The picture's own line tells of marks that a native chart does not have.
     sub: native?.valueTitle ?? picture.subtitle,
-    notes: [
-      `${numbered.label}${lang === "zh" ? "\u3000" : "  "}${caption}`,
-      notes,
-      picture.sourceLine,
-      description,
-    ]
+    notes: [captionText(numbered.label, caption, lang), notes, picture.sourceLine, description]
       .filter((line) => line !== "")
       .join("\n"),
   });

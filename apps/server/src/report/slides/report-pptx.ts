@@ -1,6 +1,13 @@
 import type { Look, Picture } from "@lianchi/charts";
 import type { Block, Chapter, ReportDocument } from "@lianchi/reports";
-import { numberOf, type PreparedReport, periodLine, prepared, reportWords } from "../report-words.ts";
+import {
+  captionText,
+  numberOf,
+  type PreparedReport,
+  periodLine,
+  prepared,
+  reportWords,
+} from "../report-words.ts";
 import { type Deck, startDeck } from "./deck.ts";
 import { addFigureSlide, slideLook } from "./figure-slide.ts";
 import { defineMasters } from "./slide-frame.ts";
@@ -43,7 +50,7 @@ async function addChapter(chapter: Chapter, title: string, place: Place): Promis
   for (const block of chapter.blocks) {
     if (block.kind === "table")
       addTableSlides(deck.presentation, {
-        title: `${numberOf(block, numbers).label}${lang === "zh" ? "\u3000" : "  "}${block.caption}`,
+        title: captionText(numberOf(block, numbers).label, block.caption, lang),
         chapter: title,
         table: block.table,
         note: block.note ?? "",
@@ -82,8 +89,8 @@ export async function reportPptx(document: ReportDocument): Promise<Uint8Array> 
   const deck = startDeck({
     title,
     subject: periodLine(document),
-    lang: lang === "zh" ? "zh-CN" : "en-US",
-    day: asOf,
+    lang,
+    on: asOf,
   });
   const place: Place = { ...report, deck, look, pictures };
   defineMasters(deck.presentation, document);

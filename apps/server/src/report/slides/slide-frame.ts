@@ -1,21 +1,9 @@
-import { palettes } from "@lianchi/charts";
 import type { ReportDocument } from "@lianchi/reports";
 import type PptxGenJS from "pptxgenjs";
 import { setWidth } from "../font.ts";
+import { colours } from "../office/office-colours.ts";
 import { reportWords } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
-
-const hex = (colour: string) => colour.slice(1);
-const { ink, ink2, ink3, line, rule, warn, accent } = palettes.light;
-export const colours = {
-  ink: hex(ink),
-  ink2: hex(ink2),
-  ink3: hex(ink3),
-  line: hex(line),
-  rule: hex(rule),
-  warn: hex(warn),
-  accent: hex(accent),
-} as const;
 
 /** 16:9, in inches as PowerPoint counts. */
 export const slideSize = { width: 13.333, height: 7.5 } as const;

@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
+import { colours } from "../office/office-colours.ts";
 import { plainText } from "../svg-text.ts";
-import { area, colours, contentSlide, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
+import { area, contentSlide, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
 
 const sizePt = 16;
 const gapIn = 0.16;

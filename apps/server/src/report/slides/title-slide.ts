@@ -1,9 +1,10 @@
 import { basisName, type Lang } from "@lianchi/domain";
 import type { KeyFigure, ReportDocument } from "@lianchi/reports";
 import type PptxGenJS from "pptxgenjs";
+import { colours } from "../office/office-colours.ts";
 import { dayText, reportWords } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
-import { addText, area, colours, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
+import { addText, area, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
 
 export function addTitleSlide(presentation: PptxGenJS, document: ReportDocument): void {
   const { title, periodText, chosen, asOf, isDemo, version, shortLink, settings } = document;

@@ -38,7 +38,7 @@ export const nativeCharts: readonly NativeChart[] = [
   {
     ...base,
     kind: "scatter",
-    categories: ["甲", "乙", "丙"],
+    categories: ["甲", "乙", "丙", "丁"],
     series: [
       { name: "风电", values: [6, -7.5, 8], across: [100, 250, 400], colour: "2B7A9B" },
       { name: "光伏", values: [3], across: [90.5], colour: "E0A030" },

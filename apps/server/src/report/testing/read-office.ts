@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { readSheet } from "read-excel-file/node";
 import { SaxesParser } from "saxes";
 
 /** An element as it stands in a part, with the names of those around it. */
@@ -11,15 +12,21 @@ export type Element = {
 };
 
 /** All elements of an XML text, each after those inside it.
- *  @throws where it is not well formed, or holds a character that XML does not allow */
+ *  @throws where it is not well formed, has a prefix of no namespace, or holds a character that XML does not allow */
 export function elementsOf(xml: string): readonly Element[] {
   const found: Element[] = [];
   const open: { name: string; attributes: Record<string, string>; text: string }[] = [];
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: true });
   parser.on("error", (fault) => {
     throw fault;
   });
-  parser.on("opentag", ({ name, attributes }) => open.push({ name, attributes, text: "" }));
+  parser.on("opentag", ({ name, attributes }) =>
+    open.push({
+      name,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+      text: "",
+    }),
+  );
   parser.on("text", (text) => {
     for (const element of open) element.text += text;
   });
@@ -61,8 +68,7 @@ export function openOffice(file: Uint8Array): OfficeFile {
 export function packageFaults(file: Uint8Array): readonly string[] {
   const { paths, elements } = openOffice(file);
   const held = new Set(paths);
-  const isXml = (path: string) => /\.(xml|rels)$/.test(path);
-  for (const path of paths.filter(isXml)) elements(path);
+  xmlParts(file);
   const led = new Set<string>();
   const missing = paths
     .filter((path) => path.endsWith(".rels"))
@@ -94,3 +100,44 @@ export function packageFaults(file: Uint8Array): readonly string[] {
     ...plain.filter((path) => !led.has(path)).map((path) => `nothing leads to ${path}`),
   ];
 }
+
+/** The XML parts of an office file by name, each read to its end. */
+export function xmlParts(file: Uint8Array): ReadonlyMap<string, string> {
+  const { paths, xml } = openOffice(file);
+  const parts = paths.filter((path) => /\.(xml|rels)$/.test(path)).map((path) => [path, xml(path)] as const);
+  for (const [path, text] of parts)
+    try {
+      elementsOf(text);
+    } catch (fault) {
+      throw new Error(`${path} is not XML`, { cause: fault });
+    }
+  return new Map(parts);
+}
+
+export function chartsIn(file: Uint8Array): readonly string[] {
+  const { paths, xml } = openOffice(file);
+  return paths.filter((path) => /\/charts\/chart\d+\.xml$/.test(path)).map(xml);
+}
+
+/** The numbers that each series of a chart part remembers, those of its heights unless others are asked for; null where it
+ *  has no point. */
+export function chartValues(
+  chart: string,
+  tags: readonly string[] = ["c:val", "c:yVal"],
+): readonly (readonly (number | null)[])[] {
+  const series: (number | null)[][] = [];
+  for (const { name, attributes, text, within } of elementsOf(chart)) {
+    if (!within.some((one) => tags.includes(one))) continue;
+    if (name === "c:ptCount") series.push(Array.from({ length: Number(attributes.val) }, () => null));
+    const last = series.at(-1);
+    if (name === "c:pt" && last !== undefined) last[Number(attributes.idx)] = Number(text);
+  }
+  return series;
+}
+
+export function embeddedBooks(file: Uint8Array): readonly Uint8Array[] {
+  const { paths, bytes } = openOffice(file);
+  return paths.filter((path) => path.endsWith(".xlsx")).map(bytes);
+}
+
+export const sheetCells = (file: Uint8Array) => readSheet(Buffer.from(file));

@@ -1,9 +1,10 @@
 import { type Look, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisMark, type Lang } from "@lianchi/domain";
+import { nothingDrawn } from "../caption.ts";
+import { asOfText } from "../report-words.ts";
 import { chartSvg } from "../svg-chart.ts";
 import { withTextAsPaths } from "../text-paths.ts";
 import { printable } from "./print-text.ts";
-import { asOfText } from "./report-words.ts";
 import { measurePt } from "./table-data.ts";
 
 /** Texts of charts: as text where they are printed, as outlines where the reader may lack the font. */
@@ -29,11 +30,6 @@ export function printableSvg(svg: string): string {
   return svg.replace(/>([^<]+)</g, (_, text: string) => `>${printable(text)}<`);
 }
 
-const noDrawing = {
-  zh: "没有已报告的数值，无可绘制。",
-  en: "No value is reported, so there is nothing to draw.",
-} as const;
-
 /** A figure as the template sets it: finding, unit line, drawing, caveat, source. */
 export function figureData(picture: Picture, look: Look, asOf: string, texts: ChartTexts) {
   const { lang } = look;
@@ -42,7 +38,7 @@ export function figureData(picture: Picture, look: Look, asOf: string, texts: Ch
     title: printable(picture.title),
     subtitle: printable(subtitle(picture, asOf, lang)),
     svg: svg === null || texts === "text" ? svg : withTextAsPaths(svg),
-    empty: noDrawing[lang],
+    empty: nothingDrawn[lang],
     alt: printable(picture.description),
     note: picture.note === null ? null : printable(picture.note),
     source: printable(picture.sourceLine),
@@ -52,7 +48,6 @@ export function figureData(picture: Picture, look: Look, asOf: string, texts: Ch
 }
 
 function subtitle({ subtitle: unit, coverage }: Picture, asOf: string, lang: Lang): string {
-  const date = asOfText(asOf, lang);
-  const parts = [unit, coverage?.text ?? "", lang === "zh" ? date : date.replace("As", "as")];
+  const parts = [unit, coverage?.text ?? "", asOfText(asOf, lang)];
   return parts.filter((part) => part !== "").join(lang === "zh" ? "；" : "; ");
 }

@@ -1,13 +1,14 @@
 import { type Look, palettes } from "@lianchi/charts";
 import { Basis, basisName } from "@lianchi/domain";
-import type { Block, ReportDocument } from "@lianchi/reports";
+import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { setWidth } from "../font.ts";
+import { asOfText, captionText, dayText } from "../report-words.ts";
 import { type ChartTexts, figureData, figureWidthPx } from "./figure-data.ts";
 import { breakable, printable } from "./print-text.ts";
-import { asOfText, captionText, coverNote, dayText, reportWords } from "./report-words.ts";
-import { labelsOf, runsOf } from "./runs.ts";
+import { runsOf } from "./runs.ts";
 import { basisSentence } from "./table-basis.ts";
 import { measurePt, tableData, tableParts } from "./table-data.ts";
+import { coverNote, templateWords } from "./template-words.ts";
 
 const lookOf = ({ settings }: ReportDocument): Look => ({
   lang: settings.lang,
@@ -99,7 +100,7 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
   const { settings, asOf } = document;
   const { lang } = settings;
   const zh = lang === "zh";
-  const labels = labelsOf(document);
+  const { labels, headings, appendixHeading } = numbered(document);
   const { ink, ink2, ink3, line, outline, warn, warnTint, accent } = palettes.light;
   const title = printable(document.title);
   const period = printable(document.periodText);
@@ -113,7 +114,7 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
     document.shortLink,
   ];
   return {
-    words: reportWords(lang),
+    words: templateWords(lang),
     palette: { ink, ink2, ink3, hairline: line, outline, warn, warnTint, accent },
     title,
     titleLines: titleLines(title).map(breakable),
@@ -138,9 +139,10 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
     chapters: document.chapters.map(({ id, title: name, blocks, isUnnumbered }) => ({
       id,
       isNumbered: isUnnumbered !== true,
-      title: breakable(printable(name)),
+      title: breakable(printable(headings.get(id) ?? name)),
       blocks: blocks.map((block) => blockData(block, document, labels, texts)),
     })),
+    appendixHeading,
     provenance:
       document.provenance.rows.length === 0 ? null : tableParts(document.provenance, settings.hasMarks, lang),
   };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelsOf, runsOf } from "./runs.ts";
-import { costTable, sampleDocument, table } from "./testing/sample-document.ts";
+import { runsOf } from "./runs.ts";
 
 const labels = new Map([
   ["a", "图 1"],
@@ -23,24 +22,11 @@ describe("a text with pointers", () => {
     expect(runsOf("One ({figure:x}).", labels, "en")).toEqual([["One."]]);
   });
 
+  it("has no line where nothing but a pointer to nothing stood", () => {
+    expect(runsOf("甲\n（{figure:x}）\n乙", labels, "zh")).toEqual([["甲"], ["乙"]]);
+  });
+
   it("says so where a sentence needs what is left out", () => {
     expect(runsOf("见{table:x}", labels, "zh")).toEqual([["见", "（本报告未收录的表）"]]);
-  });
-});
-
-describe("numbers", () => {
-  it("run through the whole document, figures and tables apart", () => {
-    const { chapters, ...rest } = sampleDocument();
-    const last = { id: "last", title: "末", lacks: null, blocks: [table("end", "末表", costTable)] };
-    const found = labelsOf({ ...rest, chapters: [...chapters, last] });
-    expect([...found]).toEqual([
-      ["figure-1", "图 1"],
-      ["cost", "表 1"],
-      ["figure-2", "图 2"],
-      ["figure-3", "图 3"],
-      ["figure-4", "图 4"],
-      ["figure-5", "图 5"],
-      ["end", "表 2"],
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Basis, basisName, type Lang } from "@lianchi/domain";
 import type { ReportTable } from "@lianchi/reports";
-import { basisWords } from "./report-words.ts";
+import { basisWords } from "./template-words.ts";
 
 type Row = ReportTable["rows"][number];
 

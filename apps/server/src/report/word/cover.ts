@@ -1,10 +1,10 @@
 import { basisName } from "@lianchi/domain";
 import type { KeyFigure, ReportDocument } from "@lianchi/reports";
 import { AlignmentType, type FileChild, Paragraph } from "docx";
+import { colours } from "../office/office-colours.ts";
 import { dayText, reportWords } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
 import { run } from "./runs.ts";
-import { colours } from "./styles.ts";
 import { wordTable } from "./word-table.ts";
 
 const line = (style: string, text: string, before = 0) =>

@@ -1,4 +1,12 @@
-import { coreProperties, type Parts, packageOf, partsOf, partText, textPart } from "../office-package.ts";
+import {
+  coreProperties,
+  type OfficeWords,
+  officeFile,
+  type Parts,
+  partsOf,
+  partText,
+  textPart,
+} from "../office/office-zip.ts";
 import { fontTableXml } from "./fonts.ts";
 
 /** Numbers that docx counts through the life of the process, and a name that it draws by lot, in the order in which they stand. */
@@ -30,23 +38,14 @@ const withLanguage = (settings: string) =>
   settings.replace("</w:settings>", '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>');
 
 /** The same bytes for the same document: no clock, no lot, no author; and the faces that may stand in for the official ones. */
-export function finishDocx(
-  bytes: Uint8Array,
-  words: {
-    readonly title: string;
-    readonly subject: string;
-    readonly day: string;
-    readonly language: string;
-  },
-): Uint8Array {
+export function finishDocx(bytes: Uint8Array, words: OfficeWords): Uint8Array {
   const parts = withCounts(partsOf(bytes));
-  return packageOf(
+  return officeFile(
     new Map([
       ...parts,
       ["word/fontTable.xml", textPart(fontTableXml())],
       [settingsPath, textPart(withLanguage(partText(parts, settingsPath)))],
       ["docProps/core.xml", coreProperties(words)],
     ]),
-    words.day,
   );
 }

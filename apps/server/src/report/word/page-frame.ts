@@ -1,10 +1,10 @@
 import type { ReportDocument } from "@lianchi/reports";
 import { Footer, Header, PageNumber, Paragraph, TextRun } from "docx";
 import { TextWatermark } from "docx/watermarks";
+import { colours } from "../office/office-colours.ts";
 import { reportWords } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
 import { run } from "./runs.ts";
-import { colours } from "./styles.ts";
 
 /** Behind the text of each page. */
 function watermark({ settings: { watermark } }: ReportDocument): readonly TextWatermark[] {

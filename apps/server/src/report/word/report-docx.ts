@@ -62,7 +62,7 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
   return finishDocx(new Uint8Array(bytes), {
     title,
     subject: periodLine(document),
-    day: asOf,
-    language: lang === "zh" ? "zh-CN" : "en-US",
+    lang,
+    on: asOf,
   });
 }

@@ -1,8 +1,8 @@
 import { type Basis, basisMark, type Lang } from "@lianchi/domain";
 import { Bookmark, BorderStyle, type ParagraphChild, SimpleField, TextRun } from "docx";
-import { type Numbered, piecesOf } from "../report-words.ts";
+import { colours } from "../office/office-colours.ts";
+import { captionGap, type Numbered, piecesOf } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
-import { colours } from "./styles.ts";
 
 /** Spelling of both scripts, on each run: a text pasted elsewhere keeps it. */
 const language = { value: "en-US", eastAsia: "zh-CN" } as const;
@@ -27,7 +27,7 @@ export function captionRuns(numbered: Numbered, caption: string, lang: Lang): re
       id: bookmarkOf(numbered),
       children: [run(`${word} `), new SimpleField(` SEQ ${word} \\* ARABIC `, number)],
     }),
-    run(`${lang === "zh" ? "\u3000" : "  "}${caption}`),
+    run(`${captionGap[lang]}${caption}`),
   ];
 }
 

@@ -1,19 +1,8 @@
-import { palettes } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from "docx";
+import { colours } from "../office/office-colours.ts";
 import { faces } from "./fonts.ts";
 import { sizes, typeWidth } from "./page-measures.ts";
-
-const hex = (colour: string) => colour.slice(1);
-const { ink, ink2, ink3, line, rule, warn } = palettes.light;
-export const colours = {
-  ink: hex(ink),
-  ink2: hex(ink2),
-  ink3: hex(ink3),
-  line: hex(line),
-  rule: hex(rule),
-  warn: hex(warn),
-} as const;
 
 /** Ids of the styles that we add, each with the name that stands in Word's list. */
 const ownStyles = {

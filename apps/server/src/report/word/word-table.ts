@@ -13,11 +13,12 @@ import {
 } from "docx";
 import { shareWidths, unbroken, type WantedWidth } from "../column-widths.ts";
 import { setWidth } from "../font.ts";
+import { colours } from "../office/office-colours.ts";
 import { plainText } from "../svg-text.ts";
 import { mmPerPt, type Piece } from "./estimate-pages.ts";
 import { sizes, typeWidth } from "./page-measures.ts";
 import { markRun, run } from "./runs.ts";
-import { colours, type OwnStyle } from "./styles.ts";
+import type { OwnStyle } from "./styles.ts";
 
 export type TableLook = { readonly lang: Lang; readonly hasMarks: boolean };
 

@@ -11,6 +11,7 @@ import type { ReportData } from "@lianchi/reports";
 import { folderProblem } from "@lianchi/store";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import { type Product, today } from "../../product.ts";
+import { fileNameOf, inFileName } from "../../report/file-name.ts";
 import type { Press } from "../../report/press/press.ts";
 import type { ReportOrder } from "../../report/press/report-order.ts";
 import { lastExportOf, reportById } from "./read-reports.ts";
@@ -47,20 +48,12 @@ function nameOf(product: Product, { reportId, settings }: ReportRequest): string
   return named?.fields.name ?? settings.title ?? names[settings.lang][settings.template];
 }
 
-function fileNameOf(name: string, { overview, isDemo }: ReportData, request: ReportRequest): string {
+function reportFileName(name: string, { overview, isDemo }: ReportData, request: ReportRequest): string {
   const { settings, format } = request;
-  const zh = settings.lang === "zh";
   // Letters, not halves of them; a file's name may have 255 bytes.
-  const clean = (text: string) =>
-    [...text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")].slice(0, 40).join("");
-  const parts = [
-    zh ? "连池绿能" : "Lianchi",
-    ...(isDemo ? [zh ? "演示数据" : "demo"] : []),
-    clean(name) || "report",
-    ...(settings.period === null ? [] : [settings.period]),
-    zh ? `截至${overview.asOf}` : `as-of-${overview.asOf}`,
-  ];
-  return `${parts.join("_")}.${format}`;
+  const clean = [...inFileName(name).replace(/^-|-$/g, "")].slice(0, 40).join("");
+  const parts = [clean || "report", ...(settings.period === null ? [] : [settings.period])];
+  return fileNameOf(parts, { lang: settings.lang, isDemo, asOf: overview.asOf, format });
 }
 
 /** What a report is made from, and where it will be noted. */
@@ -112,7 +105,7 @@ export function filed(
     dataVersion: data.overview.version,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     bytes: bytes.length,
-    fileName: fileNameOf(name, data, request),
+    fileName: reportFileName(name, data, request),
     scheduleId: run?.scheduleId ?? null,
     dueAt: run?.dueAt ?? null,
   };

@@ -1,4 +1,5 @@
 import { type Basis, basisMark, basisName, type Lang, type Text } from "@lianchi/domain";
+import { reportWords } from "../report-words.ts";
 
 /** What a mark means, at the foot of its page. */
 const basisNote: Readonly<Record<Basis, Text>> = {
@@ -18,7 +19,7 @@ const inLanguage = (texts: Readonly<Record<Basis, Text>>, lang: Lang) => ({
 });
 
 /** The words that the template itself prints. */
-export function reportWords(lang: Lang) {
+export function templateWords(lang: Lang) {
   const zh = lang === "zh";
   return {
     lang,
@@ -29,22 +30,9 @@ export function reportWords(lang: Lang) {
     basisNotes: inLanguage(basisNote, lang),
     missingNote: zh ? "“—” 未报道，不计入合计" : "— not reported, left out of totals",
     note: zh ? "注：" : "Notes: ",
-    demo: zh ? "演示数据" : "Demo data",
-    contents: zh ? "目录" : "Contents",
-    chapterPattern: zh ? "一、" : "1",
-    chapterGap: zh ? "" : " ",
-    appendix: zh ? "附录　各数值的出处" : "Appendix: Where each figure comes from",
+    demo: reportWords[lang].demoMark,
+    contents: reportWords[lang].contents,
   } as const;
-}
-
-export const asOfText = (day: string, lang: Lang) => (lang === "zh" ? `截至 ${day}` : `As of ${day}`);
-
-/** @example dayText("2026-11-20", "zh") // "2026 年 11 月 20 日" */
-export function dayText(day: string, lang: Lang): string {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  if (lang === "zh") return `${year} 年 ${month} 月 ${date} 日`;
-  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(Date.UTC(year, month - 1, date));
 }
 
 /** What stands under the key figures: what the marks mean, and what becomes of a value that nobody reports. */
@@ -62,7 +50,3 @@ export function coverNote(used: readonly Basis[], hasMarks: boolean, lang: Lang)
 export function basisWords(used: readonly Basis[], lang: Lang): string {
   return used.map((basis) => basisName[basis][lang]).join(lang === "zh" ? "、" : ", ");
 }
-
-/** @example captionText("图 2", "已知装机容量", "zh") // "图 2　已知装机容量" */
-export const captionText = (label: string, caption: string, lang: Lang) =>
-  `${label}${lang === "zh" ? "　" : ". "}${caption}`;

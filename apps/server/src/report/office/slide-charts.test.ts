@@ -1,39 +1,37 @@
-import type { NativeChart } from "@lianchi/charts";
+import type { NativeChart, NativeSeries } from "@lianchi/charts";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { startDeck } from "../slides/deck.ts";
 import { plainText } from "../svg-text.ts";
 import { nativeCharts } from "../testing/native-charts.ts";
-import { elementsOf, openOffice, packageFaults } from "../testing/read-office.ts";
-import { columnName } from "./chart-sheet.ts";
-import { startDeck } from "./deck.ts";
+import { chartValues, openOffice, packageFaults } from "../testing/read-office.ts";
+import { columnLetters } from "../workbook-file/sheet.ts";
 
 const place = { x: 0.6, y: 1.4, w: 12, h: 5, description: "图" } as const;
 const deckOf = (charts: readonly NativeChart[]) => {
-  const deck = startDeck({ title: "图表", subject: "", lang: "zh-CN", day: "2026-11-23" });
+  const deck = startDeck({ title: "图表", lang: "zh", on: "2026-11-23" });
   for (const native of charts) deck.addChart(deck.presentation.addSlide(), native, place);
   return deck.finish();
 };
 
-/** Numbers of each series as a chart part holds them; a place without a number is null. */
-function held(
-  xml: string,
-  tag: "c:val" | "c:yVal" | "c:xVal" | "c:bubbleSize",
-): readonly (number | null)[][] {
-  const series: (number | null)[][] = [];
-  for (const { name, attributes, text, within } of elementsOf(xml)) {
-    if (!within.includes(tag)) continue;
-    if (name === "c:ptCount") series.push(Array.from({ length: Number(attributes.val) }, () => null));
-    const last = series.at(-1);
-    if (name === "c:pt" && last !== undefined) last[Number(attributes.idx)] = Number(text);
-  }
-  return series;
+/** What a chart holds for each series: points of all series stand in one table, a row a point, and each series has its own. */
+function padded(
+  { kind, series }: NativeChart,
+  pick: (one: NativeSeries) => readonly (number | null)[] = ({ values }) => values,
+) {
+  const ofPoints = kind === "scatter" || kind === "bubble";
+  return series.map((_, own) =>
+    series.flatMap((one, at) =>
+      at === own || !ofPoints ? (at === own ? [...pick(one)] : []) : one.values.map(() => null),
+    ),
+  );
 }
 
 /** The cells that a formula of the chart names, from the workbook inside the file. */
 async function cells(workbook: Uint8Array, formula: string): Promise<readonly unknown[]> {
   const [sheet] = await readWorkbook(Buffer.from(workbook));
   const [, column = "", from = "", to = from] = /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(formula) ?? [];
-  const at = Array.from({ length: 60 }, (_, index) => columnName(index)).indexOf(column);
+  const at = Array.from({ length: 60 }, (_, index) => columnLetters(index)).indexOf(column);
   return (sheet?.data ?? []).slice(Number(from) - 1, Number(to)).map((row) => row[at] ?? null);
 }
 
@@ -53,18 +51,17 @@ describe("a native chart on a slide", async () => {
       const chart = `ppt/charts/chart${at + 1}.xml`;
       const workbook = bytes(`ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`);
       const isPoints = native.kind === "scatter" || native.kind === "bubble";
-      const values = native.series.map((series) => [...series.values]);
-      expect(held(xml(chart), isPoints ? "c:yVal" : "c:val")).toEqual(values);
+      const values = padded(native);
+      expect(chartValues(xml(chart))).toEqual(values);
       const formulas = elements(chart, "c:f").filter(({ within }) =>
         within.includes(isPoints ? "c:yVal" : "c:val"),
       );
       for (const [index, { text }] of formulas.entries())
         expect(await cells(workbook, text)).toEqual(values[index]);
-      expect(held(xml(chart), "c:xVal")).toEqual(
-        native.series.flatMap(({ across }) => (across === undefined ? [] : [across])),
-      );
-      expect(held(xml(chart), "c:bubbleSize")).toEqual(
-        native.series.flatMap(({ sizes }) => (sizes === undefined ? [] : [sizes])),
+      const across = native.series.flatMap((one) => one.across ?? []);
+      expect(chartValues(xml(chart), ["c:xVal"])).toEqual(isPoints ? native.series.map(() => across) : []);
+      expect(chartValues(xml(chart), ["c:bubbleSize"])).toEqual(
+        native.kind === "bubble" ? padded(native, ({ sizes }) => sizes ?? []) : [],
       );
     }
   });

@@ -1,11 +1,14 @@
 import { type NativeChart, palettes } from "@lianchi/charts";
-import { letters, richText } from "./chart-axes.ts";
+import { isOfPoints } from "./chart-axes.ts";
+import { type Lettering, letters, richText, smaller } from "./chart-letters.ts";
 
 const palette = palettes.light;
 /** More labels than this stand on each other. */
 const mostLabels = 40;
-/** A part of a bar smaller than this share of the longest bar has no room for its number. */
+/** A part of a bar smaller than this share of the longest bar has no room for its number; nor has a longer number in one
+ *  smaller than so much a letter. */
 const leastShare = 0.06;
+const letterShare = 0.012;
 
 type Label = { readonly at: number; readonly xml: string };
 
@@ -31,6 +34,9 @@ export function numberFormat(values: readonly number[]): string {
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
+const shareOf = (value: number) =>
+  Math.max(leastShare, String(Number(value.toFixed(2))).length * letterShare);
+
 /** Of each category how many parts its bar has. */
 const partsAt = ({ series }: NativeChart, at: number) =>
   series.filter(({ values, isLine = false }) => !isLine && values[at] !== null && values[at] !== undefined)
@@ -51,7 +57,7 @@ function onColour(colour: string): string {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3 ? palette.ink : palette.ground;
 }
 
-function barLabels(native: NativeChart, at: number, lang: string): string {
+function barLabels(native: NativeChart, at: number, lettering: Lettering): string {
   const { series, categories } = native;
   const bars = series.filter(({ isLine = false }) => !isLine);
   const values = bars.flatMap((one) => one.values).filter((value) => value !== null);
@@ -62,17 +68,19 @@ function barLabels(native: NativeChart, at: number, lang: string): string {
   if (!native.isStacked || isOneEach(native))
     return labels(
       [],
-      `${format}${letters(palette.ink, 12, lang, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`,
+      `${format}${letters(palette.ink, lettering, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`,
     );
   const longest = Math.max(
     ...categories.map((_, bar) => bars.reduce((sum, one) => sum + Math.abs(one.values[bar] ?? 0), 0)),
   );
   const narrow = own.values.flatMap((value, bar) =>
-    value !== null && Math.abs(value) < longest * leastShare ? [{ at: bar, xml: '<c:delete val="1"/>' }] : [],
+    value !== null && Math.abs(value) < longest * shareOf(value)
+      ? [{ at: bar, xml: '<c:delete val="1"/>' }]
+      : [],
   );
   return labels(
     narrow,
-    `${format}${letters(onColour(own.colour), 11, lang)}<c:dLblPos val="ctr"/>${shown(true, false)}`,
+    `${format}${letters(onColour(own.colour), smaller(lettering))}<c:dLblPos val="ctr"/>${shown(true, false)}`,
   );
 }
 
@@ -91,7 +99,7 @@ export function hasNamedEnds(native: NativeChart): boolean {
   return last.every((value, at) => at === 0 || value - (last[at - 1] ?? 0) > range * 0.07);
 }
 
-function lineLabels(native: NativeChart, at: number, lang: string): string {
+function lineLabels(native: NativeChart, at: number, lettering: Lettering): string {
   const own = native.series[at];
   const isOver = own?.isLine === true;
   if (own === undefined || !(isOver || hasNamedEnds(native))) return labels([], noLabels);
@@ -100,7 +108,7 @@ function lineLabels(native: NativeChart, at: number, lang: string): string {
   const values = own.values.filter((value) => value !== null);
   const xml = [
     `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
-    letters(palette.ink, 11, lang, true),
+    letters(palette.ink, smaller(lettering), true),
     isOver
       ? `<c:dLblPos val="t"/>${shown(true, false)}`
       : `<c:dLblPos val="r"/>${shown(true, true)}<c:separator> </c:separator>`,
@@ -108,25 +116,35 @@ function lineLabels(native: NativeChart, at: number, lang: string): string {
   return labels([{ at: end, xml }], noLabels);
 }
 
-function pointLabels(native: NativeChart, at: number, lang: string): string {
-  const values = native.series[at]?.values ?? [];
-  if (native.categories.length !== values.length || values.length > mostLabels) return labels([], noLabels);
-  const named = native.categories.flatMap((name, point) =>
-    values[point] === null || name === ""
+/** Where the points have names these stand one after another, series by series. */
+export function hasNamedPoints(native: NativeChart): boolean {
+  const points = native.series.reduce((sum, { values }) => sum + values.length, 0);
+  return isOfPoints(native) && points > 0 && native.categories.length === points;
+}
+
+function pointLabels(native: NativeChart, at: number, lettering: Lettering): string {
+  const { categories, series } = native;
+  const values = series[at]?.values ?? [];
+  if (!hasNamedPoints(native) || categories.length > mostLabels) return labels([], noLabels);
+  // Points of all series stand in one table.
+  const first = series.slice(0, at).reduce((sum, one) => sum + one.values.length, 0);
+  const named = values.flatMap((value, point) => {
+    const name = categories[first + point] ?? "";
+    return value === null || name === ""
       ? []
       : [
           {
-            at: point,
-            xml: `${richText(name, palette.ink, 11, lang)}<c:dLblPos val="r"/>${shown(true, false)}`,
+            at: first + point,
+            xml: `${richText(name, palette.ink, smaller(lettering))}<c:dLblPos val="r"/>${shown(true, false)}`,
           },
-        ],
-  );
+        ];
+  });
   return labels(named, noLabels);
 }
 
 /** What is written at the bars, at the ends of the lines or beside the points of a series. */
-export function labelsXml(native: NativeChart, at: number, lang: string): string {
-  if (native.kind === "line" || native.series[at]?.isLine === true) return lineLabels(native, at, lang);
-  if (native.kind === "scatter" || native.kind === "bubble") return pointLabels(native, at, lang);
-  return barLabels(native, at, lang);
+export function labelsXml(native: NativeChart, at: number, lettering: Lettering): string {
+  if (native.kind === "line" || native.series[at]?.isLine === true) return lineLabels(native, at, lettering);
+  if (isOfPoints(native)) return pointLabels(native, at, lettering);
+  return barLabels(native, at, lettering);
 }

@@ -16,8 +16,9 @@ export type ByteCache = {
   keep(url: string, tag: string, body: string): void;
 };
 
-/** How an import stands is no state of the portfolio: its version does not tell when it changes. */
-export const isOfPortfolio = (url: string): boolean => !url.startsWith("/trpc/imports.");
+/** How an import or an order stands, and which files left, is no state of the portfolio: its version does not tell when
+ *  that changes. One such query in a batch is enough. */
+export const isOfPortfolio = (url: string): boolean => !/^\/trpc\/([^?]*,)?(imports|reports)\./.test(url);
 
 type Variant = { readonly head: string[]; readonly body: Buffer };
 type Kept = { readonly plain: Variant; readonly zipped: Variant | null; readonly bytes: number };

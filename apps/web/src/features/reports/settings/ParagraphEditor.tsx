@@ -41,7 +41,7 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
         <SettingRow label={say.paragraph}>
           {(tied) => (
             <select {...tied} value={paragraph?.id ?? ""} onChange={({ target }) => onSelect(target.value)}>
-              {paragraph === undefined && <option value="">—</option>}
+              {paragraph === undefined && <option value="">{say.choose}</option>}
               {byHeading(preview.paragraphs).map(([heading, group]) => (
                 <optgroup key={heading} label={heading}>
                   {group.map(({ id, text }, at) => (

@@ -59,7 +59,12 @@ function fileNameOf(name: string, { overview, isDemo }: ReportData, request: Rep
 }
 
 /** What a report is made from, and where it will be noted. */
-export type PreparedReport = { readonly data: ReportData; readonly since: string | null };
+export type PreparedReport = {
+  readonly data: ReportData;
+  /** With the day that was meant: made again on another day they give the same bytes. */
+  readonly settings: ReportSettings;
+  readonly since: string | null;
+};
 
 /** Reads all that a report needs, before it is printed. */
 export async function prepareReport(
@@ -69,17 +74,22 @@ export async function prepareReport(
   const named = since === undefined && reportId !== null ? await lastExportOf(product, reportId) : null;
   const compared = since ?? named?.asOf ?? null;
   const data = await reportData(product, { settings, reportId, lastExport: compared });
-  return data.kind === "refused" ? data : done({ data: data.value, since: compared });
+  if (data.kind === "refused") return data;
+  return done({
+    data: data.value,
+    settings: { ...settings, asOf: data.value.overview.asOf },
+    since: compared,
+  });
 }
 
 /** A printed report as a file with its fingerprint. It is not noted yet. */
 export function filed(
   product: Product,
   request: ReportRequest,
-  { data, since }: PreparedReport,
+  { data, settings, since }: PreparedReport,
   bytes: Uint8Array,
 ): ExportedFile {
-  const { actor, reportId, settings, format, run } = request;
+  const { actor, reportId, format, run } = request;
   const name = nameOf(product, request);
   return {
     id: randomUUID(),
@@ -88,7 +98,7 @@ export function filed(
     reportId,
     name,
     format,
-    settings: { ...settings, asOf: data.overview.asOf },
+    settings,
     asOf: data.overview.asOf,
     since,
     dataVersion: data.overview.version,
@@ -114,8 +124,8 @@ export async function makeReport(
 ): Promise<Outcome<MadeReport>> {
   const prepared = await prepareReport(product, request);
   if (prepared.kind === "refused") return prepared;
-  const { settings, format } = request;
-  const ordered = press.order(who, { data: prepared.value.data, settings, as: format });
+  const { data, settings } = prepared.value;
+  const ordered = press.order(who, { data, settings, as: request.format });
   if (ordered.kind === "refused") return ordered;
   const bytes = printedOr(await ordered.value.printed);
   if (bytes.kind === "refused") return bytes;

@@ -57,8 +57,8 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     order: async (who, request) => {
       const prepared = await prepareReport(product, request);
       if (prepared.kind === "refused") return prepared;
-      const { settings, format } = request;
-      const ordered = press.order(who, { data: prepared.value.data, settings, as: format });
+      const { data, settings } = prepared.value;
+      const ordered = press.order(who, { data, settings, as: request.format });
       if (ordered.kind === "refused") return ordered;
       const { id, printed } = ordered.value;
       void printed.then(async (told) => {
@@ -86,13 +86,13 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     preview: async (who, wish) => {
       const prepared = await prepareReport(product, wish);
       if (prepared.kind === "refused") return prepared;
-      const { data } = prepared.value;
+      const { data, settings } = prepared.value;
       const key = createHash("sha256")
         .update(JSON.stringify([wish, prepared.value.since, data.overview.asOf, data.overview.version]))
         .digest("hex")
         .slice(0, 32);
       const known = previews.get(key);
-      const pages = known ?? (await printed(who, { data, settings: wish.settings, as: "pages" }));
+      const pages = known ?? (await printed(who, { data, settings, as: "pages" }));
       if ("kind" in pages) return pages;
       keep(previews, key, pages, previewsKept);
       return done({

@@ -18,6 +18,8 @@ const pages = [
   "/cluster",
   "/returns",
   "/returns?against=base&set=heping-wind.price:0.3",
+  "/reports",
+  "/reports?template=project&part=files",
   "/sites/W001",
   "/import",
   "/projects/erlongshan-biomass",

@@ -5,6 +5,7 @@ import { useOverview } from "../../api/use-overview.ts";
 import { reportsWords } from "../../locales/reports.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
+import { beijingTime } from "../../parts/beijing-time.ts";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { ErrorState } from "../../parts/ErrorState.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
@@ -52,7 +53,8 @@ export function ReportsPage() {
       told={told.data}
       template={named?.fields.settings.template ?? template ?? "quarterly"}
       choices={overview.data.choices}
-      today={overview.data.asOf}
+      // Not the answer's day: that is the one that the address asks for.
+      today={beijingTime(new Date().toISOString()).slice(0, 10)}
     />
   );
 }

@@ -103,12 +103,14 @@ export function ReportsView({ told, named, template, choices, today }: ReportsVi
         <div className={css.main}>
           <h1 className="unseen">{name}</h1>
           {isPhone && <div className={css.inPage}>{around}</div>}
-          <OrderProgress {...{ ordering, format }} />
+          <div className={css.top}>
+            <OrderProgress {...{ ordering, format }} />
+            {part !== "files" && <PagesBar {...{ preview, isPending, scale }} onScale={setScale} />}
+          </div>
           {part === "files" ? (
             <FilesView {...{ told, named }} projectCount={choices.length} />
           ) : (
             <>
-              <PagesBar {...{ preview, isPending, scale }} onScale={setScale} />
               {error !== null && (
                 <div className={css.error}>
                   <ErrorState

@@ -1,16 +1,19 @@
+import type { EditedText } from "@lianchi/domain";
+import type { ReportPreview } from "@lianchi/server/api";
 import { reportsWords } from "../../../locales/reports.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Button } from "../../../parts/Button.tsx";
 import css from "./ParagraphEditor.module.css";
-import type { ParagraphEditorProps } from "./ParagraphEditor.tsx";
+
+export type EditedListProps = {
+  readonly preview: ReportPreview;
+  readonly edited: readonly EditedText[];
+  readonly onSelect: (id: string) => void;
+  readonly onChange: (edited: EditedText[]) => void;
+};
 
 /** Which paragraphs somebody wrote anew, and which of them the data has overtaken. */
-export function EditedList({
-  preview,
-  edited,
-  onSelect,
-  onChange,
-}: Pick<ParagraphEditorProps, "preview" | "edited" | "onSelect" | "onChange">) {
+export function EditedList({ preview, edited, onSelect, onChange }: EditedListProps) {
   const say = useWords(reportsWords);
   if (edited.length === 0) return <p className={css.hint}>{say.editedNone}</p>;
   const overtaken = new Map(preview.outdated.map((one) => [one.blockId, one]));

@@ -1,23 +1,17 @@
-import type { EditedText } from "@lianchi/domain";
-import type { ReportPreview } from "@lianchi/server/api";
 import { type RefObject, useId, useState } from "react";
 import { reportsWords } from "../../../locales/reports.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { type Paragraph, withText } from "../settings-edits.ts";
-import { EditedList } from "./EditedList.tsx";
+import { EditedList, type EditedListProps } from "./EditedList.tsx";
 import css from "./ParagraphEditor.module.css";
 import { SettingRow } from "./SettingRow.tsx";
 import panel from "./SettingsPanel.module.css";
 
-export type ParagraphEditorProps = {
-  readonly preview: ReportPreview;
-  readonly edited: readonly EditedText[];
+export type ParagraphEditorProps = EditedListProps & {
   /** Id of the paragraph that is being written. */
   readonly selected: string | null;
   readonly box: RefObject<HTMLTextAreaElement | null>;
-  readonly onSelect: (id: string) => void;
-  readonly onChange: (edited: EditedText[]) => void;
 };
 
 /** Headings with their paragraphs; a paragraph's number counts within its chapter. */
@@ -41,7 +35,7 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
         <SettingRow label={say.paragraph}>
           {(tied) => (
             <select {...tied} value={paragraph?.id ?? ""} onChange={({ target }) => onSelect(target.value)}>
-              {paragraph === undefined && <option value="">—</option>}
+              {paragraph === undefined && <option value="">{say.choose}</option>}
               {byHeading(preview.paragraphs).map(([heading, group]) => (
                 <optgroup key={heading} label={heading}>
                   {group.map(({ id, text }, at) => (

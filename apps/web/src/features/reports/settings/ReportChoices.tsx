@@ -38,14 +38,19 @@ export function ReportChoices({ settings, projects, today, onChange }: ReportCho
       <PeriodRow {...{ settings, today, onChange }} />
       <SettingRow label={say.asOf}>
         {(tied) => (
-          <input
-            {...tied}
-            type="date"
-            max={today}
-            title={say.asOfEmpty}
-            value={asOf ?? ""}
-            onChange={({ target }) => onChange({ asOf: target.value === "" ? null : target.value })}
-          />
+          <>
+            <input
+              {...tied}
+              type="date"
+              max={today}
+              aria-describedby={`${tied.id}-hint`}
+              value={asOf ?? ""}
+              onChange={({ target }) => onChange({ asOf: target.value === "" ? null : target.value })}
+            />
+            <p id={`${tied.id}-hint`} className={asOf === null ? css.hint : "unseen"}>
+              {say.asOfEmpty}
+            </p>
+          </>
         )}
       </SettingRow>
       <div className={css.row}>

@@ -1,0 +1,236 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningProduct, startBrowser, startProduct, visit } from "./product.ts";
+
+let product: RunningProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const address = (query = "") => `${product.url}/reports${query}`;
+/** The machine may be busy. */
+const patience = { timeout: 30_000 };
+const pages = (page: Page) => page.getByRole("region", { name: "版面" });
+const pageImages = (page: Page) => pages(page).locator("img");
+const text = (page: Page) => page.getByRole("textbox", { name: "段落文字" });
+const chapters = (page: Page) => page.getByRole("region", { name: "章节与图表" }).getByRole("listitem");
+
+async function shown(page: Page): Promise<void> {
+  await pageImages(page).nth(3).waitFor(patience);
+}
+
+const addressesOf = async (page: Page) =>
+  pageImages(page).evaluateAll((images) => images.map((image) => image.getAttribute("src")));
+
+/** Does something that makes the pages anew, and waits until they are. */
+async function renewing(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = (await addressesOf(page))[0];
+  await act();
+  await expect.poll(async () => (await addressesOf(page))[0], patience).not.toBe(before);
+}
+
+/** Orders a file in a format; the first time this browser is asked who wants it. */
+async function exported(page: Page, format: string, actor?: string): Promise<Buffer> {
+  await page.getByRole("radio", { name: format }).check();
+  const coming = page.waitForEvent("download", patience);
+  await page.getByRole("button", { name: `导出 ${format}` }).click();
+  if (actor !== undefined) {
+    const sheet = page.getByRole("dialog", { name: "谁在导出？" });
+    await sheet.getByRole("textbox", { name: "操作人" }).fill(actor);
+    await sheet.getByRole("button", { name: "导出" }).click();
+  }
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+  await page.getByText("已完成：").waitFor(patience);
+  return readFileSync(await download.path());
+}
+
+async function saveAs(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "已存报告" }).click();
+  await page.getByRole("button", { name: "另存为…" }).click();
+  const sheet = page.getByRole("dialog", { name: "另存为报告" });
+  await sheet.getByRole("textbox", { name: "报告名称" }).fill(name);
+  await sheet.getByRole("textbox", { name: "操作人" }).fill("发改科");
+  await sheet.getByRole("button", { name: "保存" }).click();
+  await page.waitForURL((url) => url.searchParams.has("report"));
+}
+
+const sentence = "本段由能源科改写，供会商使用。";
+const hasPoppler = existsSync("/usr/bin/pdftotext");
+
+describe("the page of reports", () => {
+  it("shows the pages as they will be, rings the one that is written, and takes the words into the file", async () => {
+    const { page, context, faults } = await visit(browser, address());
+    await shown(page);
+    await page.getByText(/^共 \d+ 页 · 图 \d+ · 表 \d+$/).waitFor();
+    // Each page is a picture that really came.
+    await expect
+      .poll(
+        () =>
+          pageImages(page).evaluateAll((images) =>
+            images.every((one) => "naturalWidth" in one && one.naturalWidth !== 0),
+          ),
+        patience,
+      )
+      .toBe(true);
+    const capacity = pages(page)
+      .getByRole("button", { name: /二、装机与投资/ })
+      .first();
+    await capacity.click();
+    await expect.poll(() => capacity.getAttribute("aria-pressed")).toBe("true");
+    await pages(page).getByText("正在编辑").waitFor();
+    expect(await text(page).inputValue()).toMatch(/^截至 .*台账收录/);
+    await renewing(page, () => text(page).fill(sentence));
+    await page.getByText("有改动的段落（1）").waitFor();
+    await page.getByText("未保存").waitFor();
+    const pdf = await exported(page, "PDF", "能源科");
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    if (hasPoppler) {
+      const read = execFileSync("pdftotext", ["-", "-"], { input: pdf }).toString().replaceAll(/\s/g, "");
+      expect(read).toContain(sentence);
+    }
+    const docx = await exported(page, "DOCX");
+    expect(docx.subarray(0, 2).toString()).toBe("PK");
+    await renewing(page, () => page.getByRole("button", { name: "恢复生成稿" }).click());
+    await page.getByText("正文均为按数据生成的文字，未改动。").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("moves a chapter by key, leaves one out, and the pages follow", async () => {
+    const { page, context } = await visit(browser, address());
+    await shown(page);
+    const handle = page.getByRole("button", { name: /移动“发电与经营”/ });
+    await handle.focus();
+    await renewing(page, () => page.keyboard.press("ArrowUp"));
+    await expect.poll(() => chapters(page).nth(3).innerText()).toContain("三、发电与经营");
+    await page.getByText("“发电与经营”移到第 4 位").waitFor({ state: "attached" });
+    // The hand stays where it was.
+    await expect.poll(() => handle.evaluate((one) => one === document.activeElement)).toBe(true);
+    await renewing(page, () => page.getByRole("checkbox", { name: "一、本季变化" }).uncheck());
+    await expect.poll(() => chapters(page).nth(3).innerText(), patience).toContain("二、发电与经营");
+    await chapters(page).nth(3).hover();
+    await page.getByRole("button", { name: "上移“发电与经营”" }).click();
+    await expect.poll(() => chapters(page).nth(2).innerText(), patience).toContain("发电与经营");
+    await context.close();
+  });
+
+  it("keeps a report under its name for a colleague, and gives a file of it again to the last byte", async () => {
+    const { page, context, faults } = await visit(browser, address());
+    await shown(page);
+    await page.getByLabel("密级标识").fill("内部资料");
+    await page.getByLabel("期间").selectOption({ label: "2026 年" });
+    await saveAs(page, "年报送审");
+    await page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
+    const colleague = await visit(browser, page.url());
+    await shown(colleague.page);
+    expect(await colleague.page.getByLabel("密级标识").inputValue()).toBe("内部资料");
+    expect(await colleague.page.getByLabel("期间").inputValue()).toBe("2026");
+    const pdf = await exported(colleague.page, "PDF", "同事");
+    const hash = createHash("sha256").update(pdf).digest("hex");
+    await colleague.page.getByRole("button", { name: "历次导出" }).click();
+    const row = colleague.page.getByRole("row", { name: /同事/ });
+    await row.waitFor();
+    expect(await row.innerText()).toContain(hash.slice(0, 8));
+    expect(await row.innerText()).toMatch(/2026 年 · 截至 \d{4}-\d\d-\d\d · 全部项目/);
+    const coming = colleague.page.waitForEvent("download", patience);
+    await row.getByRole("link", { name: /重新导出/ }).click();
+    const again = readFileSync(await (await coming).path());
+    expect(createHash("sha256").update(again).digest("hex")).toBe(hash);
+    await row.getByText("与当时的文件逐字节相同。").waitFor(patience);
+    const href = (await row.getByRole("link", { name: /重新导出/ }).getAttribute("href")) ?? "";
+    expect((await fetch(`${product.url}${href}`)).headers.get("x-lianchi-same")).toBe("yes");
+    expect([...faults, ...colleague.faults]).toEqual([]);
+    await Promise.all([context.close(), colleague.context.close()]);
+  });
+
+  it("makes a report on schedule, says when and where, and ends it", async () => {
+    const { page, context, faults } = await visit(browser, address());
+    await shown(page);
+    await saveAs(page, "每季快报");
+    await page.getByRole("button", { name: "历次导出" }).click();
+    const schedules = page.getByRole("region", { name: "定期生成" });
+    await schedules.getByText("这份报告没有定期生成。").waitFor();
+    await schedules.getByRole("button", { name: "添加定期生成" }).click();
+    const sheet = page.getByRole("dialog", { name: "添加定期生成" });
+    await sheet.getByRole("textbox", { name: "几点" }).fill("24");
+    await sheet.getByRole("button", { name: "保存" }).click();
+    await sheet.getByText("请填 0 到 23 的整数。").waitFor();
+    await sheet.getByRole("textbox", { name: "几点" }).fill("9");
+    await sheet.getByRole("checkbox", { name: "DOCX" }).check();
+    await sheet.getByRole("button", { name: "保存" }).click();
+    await schedules.getByText("每季度，期满后第 5 天 09:00 · PDF DOCX").waitFor();
+    await schedules.getByText(/^下一次 \d{4}-\d\d-05 09:00/).waitFor();
+    await schedules.getByText(product.folder).waitFor();
+    await schedules.getByRole("button", { name: "停止" }).click();
+    await page.getByRole("dialog", { name: "停止定期生成" }).getByRole("button", { name: "停止" }).click();
+    await schedules.getByText("这份报告没有定期生成。").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("says what is wrong beside the pages that still hold, and lets an order go", async () => {
+    const { page, context } = await visit(browser, address("?asOf=2026-11-20"));
+    await shown(page);
+    // A day before the period has begun.
+    await page.getByLabel("截至").fill("2026-05-01");
+    await page.getByRole("alert").filter({ hasText: "2026 年三季度" }).waitFor(patience);
+    await page.getByText("下面仍是上一次的版面").waitFor();
+    expect(await pageImages(page).count()).toBeGreaterThan(3);
+    await page.getByLabel("截至").fill("2026-11-20");
+    await expect.poll(() => page.getByRole("alert").count(), patience).toBe(0);
+    // Others wait too: there is time to change one's mind.
+    const wish = {
+      actor: "他人",
+      reportId: null,
+      format: "pdf",
+      settings: {
+        ...{
+          template: "quarterly",
+          title: null,
+          issuer: null,
+          period: "2026-Q3",
+          asOf: null,
+          projects: null,
+        },
+        ...{ scenario: null, chapters: null, edited: [], classification: null, watermark: null },
+        ...{ hasPatterns: true, hasMarks: true, lang: "zh", units: "wan" },
+      },
+    };
+    await Promise.all(
+      Array.from({ length: 6 }, () =>
+        fetch(`${product.url}/trpc/reports.order`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(wish),
+        }),
+      ),
+    );
+    await page.getByRole("button", { name: "导出 PDF" }).click();
+    const asked = page.getByRole("dialog", { name: "谁在导出？" });
+    await asked.getByRole("textbox", { name: "操作人" }).fill("能源科");
+    await asked.getByRole("button", { name: "导出" }).click();
+    await page.getByRole("button", { name: "取消", exact: true }).click();
+    await page.getByText("已取消，没有留下文件。").waitFor(patience);
+    await context.close();
+  });
+
+  it("has a brief of one project, and says so of a report that is not there", async () => {
+    const { page, context } = await visit(browser, address("?template=project"));
+    await pageImages(page).first().waitFor(patience);
+    await renewing(page, () => page.getByLabel("项目", { exact: true }).selectOption("lingyun-pv"));
+    await page.goto(address("?report=no-such-report"));
+    await page.getByText("没有编号为“no-such-report”的报告").waitFor();
+    await page.getByRole("button", { name: "从模板新建" }).click();
+    await shown(page);
+    await context.close();
+  });
+});

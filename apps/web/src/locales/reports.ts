@@ -57,7 +57,6 @@ export const reportsWords = inBoth(
     // Chapters
     chapters: "章节与图表",
     blocks: (printed: string, all: string) => `图表 ${printed}/${all}`,
-    blocksOf: (title: string) => `选择“${title}”的图表`,
     figure: "图",
     table: "表",
     drag: "拖动排序",
@@ -244,7 +243,6 @@ export const reportsWords = inBoth(
     scenario: "Scenario",
     chapters: "Chapters and charts",
     blocks: (printed, all) => `figures and tables ${printed}/${all}`,
-    blocksOf: (title) => `Choose figures and tables of “${title}”`,
     figure: "Figure",
     table: "Table",
     drag: "drag to order",

@@ -17,7 +17,8 @@ export function BlockTicks({ chapter, leftOut, onChange }: BlockTicksProps) {
   const printed = blocks.filter(({ id }) => !leftOut.includes(id)).length;
   return (
     <details className={css.blocks}>
-      <summary className={css.summary} aria-label={say.blocksOf(title)}>
+      <summary className={css.summary}>
+        <span className="unseen">{title} </span>
         {say.blocks(String(printed), String(blocks.length))}
       </summary>
       {blocks.map(({ id, kind, caption }) => (

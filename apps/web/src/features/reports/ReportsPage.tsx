@@ -12,13 +12,20 @@ import { InTopBar } from "../../parts/in-top-bar.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
 import { ReportsView } from "./ReportsView.tsx";
 
+/** How often the server is asked what its schedules made, while they are on screen [ms]. */
+const scheduleMs = 10_000;
+
 /** Reports: their pages as they will be, what they are made of, and the files that left. */
 export function ReportsPage() {
   const say = useWords(reportsWords);
-  const { report, template } = usePage();
+  const { report, template, part } = usePage();
   const setPage = useSetPage();
   const overview = useOverview();
-  const told = useQuery(trpc.reports.list.queryOptions());
+  const told = useQuery({
+    ...trpc.reports.list.queryOptions(),
+    // What a schedule made is no new version of the data, so nobody tells of it.
+    refetchInterval: part === "files" ? scheduleMs : false,
+  });
   const named = told.data?.reports.find(({ fields }) => fields.id === report);
   const failure = overview.error ?? told.error;
   if (overview.data === undefined || told.data === undefined)

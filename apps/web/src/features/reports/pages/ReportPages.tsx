@@ -37,7 +37,7 @@ export function ReportPages({ preview, widthPx, edited, onEdit, onLost }: Report
         const picture = (
           <Picture
             src={`/export/pages/${preview.key}/${page.number}.svg`}
-            name={paragraph === undefined ? title : ""}
+            name={paragraph === undefined ? say.pictureOf(title) : ""}
             onLost={onLost}
           />
         );

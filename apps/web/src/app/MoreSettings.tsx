@@ -1,12 +1,14 @@
 import { IconDots } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
 import { PanelButton } from "../parts/PanelButton.tsx";
 import css from "./MoreSettings.module.css";
 import { ProjectChoices } from "./ProjectChoices.tsx";
 import { CopyLink, LanguageSwitch, ThemeSwitch, UnitSwitch } from "./Settings.tsx";
+import { views } from "./views.ts";
 
-/** On a narrow screen the top bar's settings stand in one sheet. */
+/** On a narrow screen the top bar's settings stand in one sheet, with the views that the bottom bar has no room for. */
 export function MoreSettings({ isFiltered }: { readonly isFiltered: boolean }) {
   const say = useWords(shellWords);
   const panel = (
@@ -18,6 +20,18 @@ export function MoreSettings({ isFiltered }: { readonly isFiltered: boolean }) {
       </div>
       {isFiltered && <ProjectChoices />}
       <CopyLink />
+      <ul className={css.views} aria-label={say.moreViews}>
+        {views
+          .filter(({ group }) => group === "ground")
+          .map(({ to, word, icon: Icon }) => (
+            <li key={to}>
+              <Link to={to} className={css.view}>
+                <Icon aria-hidden="true" />
+                {say[word]}
+              </Link>
+            </li>
+          ))}
+      </ul>
     </div>
   );
   return (

@@ -7,7 +7,7 @@ import { Logo } from "./Logo.tsx";
 import css from "./Navigation.module.css";
 import { views } from "./views.ts";
 
-/** Side bar on a wide screen, bottom bar on a phone: the same links in the same order. */
+/** Side bar on a wide screen; bottom bar on a phone, with the views of figures: the others stand with the settings there. */
 export function Navigation() {
   const say = useWords(shellWords);
   const findingCount = useFindingCount();
@@ -22,7 +22,10 @@ export function Navigation() {
       </div>
       <ul className={css.views}>
         {views.map(({ to, word, icon: Icon, group }, at) => (
-          <li key={to} className={views[at - 1]?.group === group ? "" : css.first}>
+          <li
+            key={to}
+            className={`${views[at - 1]?.group === group ? "" : css.first} ${group === "ground" ? css.ground : ""}`}
+          >
             <Link
               to={to}
               className={css.view}

@@ -1,7 +1,6 @@
 import type { ReportFormat } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
-import { until } from "../crash/children.ts";
-import { magicOf, settingsOf, steppedClock, take } from "./report-reading.ts";
+import { magicOf, seen, settingsOf, steppedClock, take } from "./report-reading.ts";
 import { type RunningServer, refusalOf, runningServer } from "./running-server.ts";
 
 const unknownId = "7f1c7d7e-8f5c-4f0e-9d5c-0a1b2c3d4e5f";
@@ -13,25 +12,12 @@ async function ordered({ client }: RunningServer, format: ReportFormat, actor = 
 
 /** Looks until the job is no longer waited for, and tells every state it was seen in. */
 async function ended({ client }: RunningServer, id: string) {
-  const seen = [await client.reports.job.query({ id })];
-  const last = () => seen.at(-1) ?? { kind: "unseen" };
-  let asking = false;
-  await until(
-    () => {
-      const isOver = last().kind !== "waiting" && last().kind !== "printing";
-      if (!isOver && !asking) {
-        asking = true;
-        void client.reports.job.query({ id }).then((state) => {
-          seen.push(state);
-          asking = false;
-        });
-      }
-      return isOver;
-    },
-    "the order ends",
-    60_000,
+  const kinds = new Set<string>();
+  const last = await seen(
+    () => client.reports.job.query({ id }),
+    ({ kind }) => kinds.add(kind) && kind !== "waiting" && kind !== "printing",
   );
-  return { kinds: new Set(seen.map(({ kind }) => kind)), last: seen.at(-1) };
+  return { kinds, last };
 }
 
 describe("an order", () => {

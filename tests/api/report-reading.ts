@@ -75,3 +75,16 @@ export function steppedClock(startAt: string) {
 }
 
 export const magicOf = (format: ReportFormat) => (format === "pdf" ? "%PDF-" : "PK\u0003\u0004");
+
+/** Asks again and again until an answer is as it should be; gives up loudly. */
+export async function seen<Value>(
+  ask: () => Promise<Value>,
+  isEnough: (value: Value) => boolean,
+  limitMs = 60_000,
+): Promise<Value> {
+  for (const end = performance.now() + limitMs; performance.now() < end; ) {
+    const value = await ask();
+    if (isEnough(value)) return value;
+  }
+  throw new Error(`not seen within ${limitMs} ms`);
+}

@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type ExportedFile, ReportFields, type ReportFormat, ScheduleFields } from "@lianchi/domain";
 import { expect, it } from "vitest";
-import { until } from "../crash/children.ts";
-import { settingsOf, steppedClock } from "./report-reading.ts";
+import { seen, settingsOf, steppedClock } from "./report-reading.ts";
 import { newFolder, type RunningServer, refusalOf, runningServer } from "./running-server.ts";
 import { fill, mountDisk } from "./small-disk.ts";
 
@@ -33,25 +41,11 @@ async function scheduled({ client }: RunningServer, more: object = {}): Promise<
 }
 
 /** Looks at the history until so many files are in it. */
-async function exportsOf({ client }: RunningServer, count: number): Promise<readonly ExportedFile[]> {
-  let rows: readonly ExportedFile[] = [];
-  let asking = false;
-  await until(
-    () => {
-      if (!asking) {
-        asking = true;
-        void client.reports.exports.query().then((told) => {
-          rows = told;
-          asking = false;
-        });
-      }
-      return rows.length >= count;
-    },
-    `${count} files are noted`,
-    60_000,
+const exportsOf = ({ client }: RunningServer, count: number): Promise<readonly ExportedFile[]> =>
+  seen(
+    () => client.reports.exports.query(),
+    ({ length }) => length >= count,
   );
-  return rows;
-}
 
 const placeOf = (folder: string, { scheduleId, fileName }: ExportedFile) =>
   join(folder, "reports", scheduleId ?? "", fileName);
@@ -166,56 +160,36 @@ it("keeps two reports of one name and day apart", async () => {
 });
 
 it("leaves nothing half-written on a full disk, says so, and makes the file once there is room", async (context) => {
-  const disk = mountDisk("size=90m");
+  const disk = mountDisk("size=64k");
   if (disk === null) return context.skip("this process may not mount: the full disk did not run");
+  const folder = newFolder();
   try {
-    const folder = join(disk.folder, "data");
-    const clock = steppedClock("2026-08-10T02:00:00.000Z");
-    const server = await runningServer({ folder, now: clock.now, env: { LIANCHI_LOG: "silent" } });
-    await scheduled(server, { formats: ["pdf"] });
+    const first = await startedLater(folder, "2026-08-10T02:00:00.000Z");
+    await scheduled(first, { formats: ["pdf"] });
+    await first.stop();
+    symlinkSync(disk.folder, join(folder, "reports"));
     const filler = join(disk.folder, "filler");
     fill(filler);
-    clock.set("2026-10-05T02:00:00.000Z");
-    // Whoever keeps another report wakes the schedules; on a full disk that may itself be refused.
-    const wake = (expectedVersion: number) =>
-      server.client.reports.saveSchedule
-        .mutate({
-          ...editor,
-          expectedVersion,
-          fields: schedule({ id: "another", every: "week", formats: ["xlsx"] }),
-        })
-        .catch(() => null);
-    await wake(0);
-    let failure: { readonly code: string; readonly message: { readonly zh: string } } | null = null;
-    let asking = false;
-    await until(
-      () => {
-        if (!asking) {
-          asking = true;
-          void server.client.reports.list.query().then(({ schedules }) => {
-            failure = schedules.find(({ fields }) => fields.id === "every-quarter")?.failure ?? null;
-            asking = false;
-          });
-        }
-        return failure !== null;
-      },
-      "the failure is told",
-      60_000,
+    const server = await startedLater(folder, "2026-10-05T02:00:00.000Z");
+    const failed = await seen(
+      () => server.client.reports.list.query(),
+      ({ schedules }) => schedules[0]?.failure != null,
     );
-    expect(failure).toMatchObject({ code: "folder-full" });
+    expect(failed.schedules[0]?.failure).toMatchObject({ code: "folder-full" });
+    expect(failed.schedules[0]?.failure?.message.zh).toContain(join(folder, "reports"));
     expect(filesIn(folder)).toEqual([]);
     expect(await server.client.reports.exports.query()).toEqual([]);
-    rmSync(filler);
     await server.stop();
+    unlinkSync(join(folder, "reports"));
     const again = await startedLater(folder, "2026-10-05T03:00:00.000Z");
-    const rows = await exportsOf(again, 1);
-    const made = rows.find(({ scheduleId }) => scheduleId === "every-quarter");
+    const [made] = await exportsOf(again, 1);
     if (made === undefined) throw new Error("the run was not made");
     expect(sha256Of(readFileSync(placeOf(folder, made)))).toBe(made.sha256);
     expect((await again.client.reports.list.query()).schedules[0]?.failure).toBeNull();
     await again.stop();
   } finally {
     disk.remove();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type ExportedFile, ReportFields, ScheduleFields } from "@lianchi/domain";
+import { ReportFields, ScheduleFields } from "@lianchi/domain";
 import { afterAll, expect, it } from "vitest";
 import { serving } from "../api/built-command.ts";
-import { settingsOf, steppedClock } from "../api/report-reading.ts";
+import { seen, settingsOf, steppedClock } from "../api/report-reading.ts";
 import { clientOf, newFolder, runningServer } from "../api/running-server.ts";
-import { until } from "./children.ts";
 import { seededDice } from "./power-cut.ts";
 
 const kills = 8;
@@ -44,21 +43,9 @@ it(`notes each file of a due run once, and leaves none in part, after ${kills} k
   }
   const server = await serving({ LIANCHI_DATA: folder });
   const client = clientOf(server.url);
-  let rows: readonly ExportedFile[] = [];
-  let isAsking = false;
-  await until(
-    () => {
-      if (!isAsking) {
-        isAsking = true;
-        void client.reports.exports.query().then((told) => {
-          rows = told;
-          isAsking = false;
-        });
-      }
-      return rows.length >= 2;
-    },
-    "both files are noted",
-    60_000,
+  const rows = await seen(
+    () => client.reports.exports.query(),
+    ({ length }) => length >= 2,
   );
   await server.stop("SIGTERM");
   expect(rows.map(({ format }) => format).toSorted()).toEqual(["docx", "pdf"]);

@@ -7,6 +7,7 @@ import { keepPagesOpen } from "./open-pages.ts";
 import { run as overview } from "./overview.ts";
 import { run as pdf } from "./pdf.ts";
 import { makeReports } from "./pdf-reports.ts";
+import { run as reports } from "./reports.ts";
 import { run as returns } from "./returns.ts";
 import { run as sites } from "./sites.ts";
 import { run as slider } from "./slider.ts";
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   million,
   pdf,
   office,
+  reports,
 };
 
 function line({ name, figure, unit, budget, isMet }: Measured): string {

@@ -42,12 +42,15 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 /** Starts the built product as a process of its own. */
-export async function startProduct(folder: string): Promise<RunningProduct> {
+export async function startProduct(
+  folder: string,
+  { isDemo = false }: { readonly isDemo?: boolean } = {},
+): Promise<RunningProduct> {
   if (!existsSync(main)) throw new Error(`${main} is missing: run the build first`);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const child = spawn(process.execPath, [main, "serve"], {
+  const child = spawn(process.execPath, [main, "serve", ...(isDemo ? ["--demo"] : [])], {
     env: { ...process.env, NODE_ENV: "production", LIANCHI_DATA: folder, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -59,7 +59,7 @@ export async function reportCommand(settings: Settings, parts: Parts, values: ob
   const [wanted, options] = [Options.safeParse(values), ReportOptions.safeParse(named)];
   if (!wanted.success || !options.success) {
     for (const { error } of [wanted, options])
-      if (error !== undefined) for (const { message } of problemsFromZod(error, values)) say(message);
+      if (error !== undefined) for (const { message } of problemsFromZod(error, named)) say(message);
     return 2;
   }
   return deliver(await make(settings, parts, { ...wanted.data, options: options.data }), wanted.data.out);

@@ -20,19 +20,27 @@ function withDraws(data: ReportData, template: ReportOrder["settings"]["template
   return { ...data, returns: { ...returns, simulation } };
 }
 
-/** The writers are large: each is read when the first file of its kind is wanted. */
+/** The writers are large: each is read when the first file of its kind is wanted, or when nobody waits for one. */
+const writers = {
+  pdf: () => import("../typst/report-pdf.ts"),
+  docx: () => import("../word/report-docx.ts"),
+  pptx: () => import("../slides/report-pptx.ts"),
+  xlsx: () => import("../sheets/report-sheets.ts"),
+  pages: () => import("../typst/report-pages.ts"),
+} as const;
+
 async function bytesOf(document: ReportDocument, as: ReportOrder["as"]): Promise<Uint8Array> {
   switch (as) {
     case "pdf":
-      return (await import("../typst/report-pdf.ts")).reportPdf(document);
+      return (await writers.pdf()).reportPdf(document);
     case "docx":
-      return (await import("../word/report-docx.ts")).reportDocx(document);
+      return (await writers.docx()).reportDocx(document);
     case "pptx":
-      return (await import("../slides/report-pptx.ts")).reportPptx(document);
+      return (await writers.pptx()).reportPptx(document);
     case "xlsx":
-      return (await import("../sheets/report-sheets.ts")).reportSheets(document);
+      return (await writers.xlsx()).reportSheets(document);
     case "pages": {
-      const { reportPages } = await import("../typst/report-pages.ts");
+      const { reportPages } = await writers.pages();
       const told = { outline: outlineOf(document), pages: reportPages(document) };
       return Buffer.from(JSON.stringify(told));
     }
@@ -53,8 +61,10 @@ function tell(told: PressTold): void {
 }
 
 parentPort?.on("message", (work: PressWork<ReportOrder>) => {
-  print(work).then(tell, (error: unknown) => {
-    const value = error instanceof Error ? error.message.slice(0, 200) : "—";
-    tell({ id: work.id, kind: "refused", problem: { code: "report-failed", value } });
-  });
+  print(work)
+    .then(tell, (error: unknown) => {
+      const value = error instanceof Error ? error.message.slice(0, 200) : "—";
+      tell({ id: work.id, kind: "refused", problem: { code: "report-failed", value } });
+    })
+    .then(() => Promise.all(Object.values(writers).map((read) => read())));
 });

@@ -1,0 +1,79 @@
+import { rmSync } from "node:fs";
+import { setTimeout as after } from "node:timers/promises";
+import { atMost, type Measured, median, quantile } from "./measured.ts";
+import { newFolder, startProduct } from "./product.ts";
+
+const formats = ["pdf", "docx", "pptx", "xlsx"] as const;
+const budgetsS = { pdf: 2, docx: 3, pptx: 3, xlsx: 3 } as const;
+const timesEach = 9;
+const reports = 200;
+/** By then every writer has been read and the heap has been full once. */
+const warmUp = 120;
+/** How long the readers rest between two of their questions [ms]. */
+const restMs = 50;
+/** The limit on exports of one address [ms]. */
+const politeMs = 60;
+
+async function fetched(url: string): Promise<number> {
+  const began = performance.now();
+  const answer = await fetch(url);
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}`);
+  return performance.now() - began;
+}
+
+const formatOf = (at: number) => formats[at % formats.length] ?? "pdf";
+
+/** Reports over the built product with the demonstration's data, by address. */
+export async function run(): Promise<readonly Measured[]> {
+  const data = newFolder();
+  const product = await startProduct(data.folder, { isDemo: true });
+  const report = (format: string, lang = "zh") =>
+    fetched(`${product.url}/export/reports/quarterly.${format}?lang=${lang}`);
+  try {
+    const each: Measured[] = [];
+    for (const format of formats) {
+      const firstMs = await report(format);
+      const tookMs: number[] = [];
+      for (let at = 0; at < timesEach; at++) tookMs.push(await report(format));
+      const name = `quarterly report as ${format.toUpperCase()}, first ${Math.round(firstMs)} ms; median`;
+      each.push(
+        atMost(`first ${format.toUpperCase()} of the product`, firstMs / 1_000, "s", budgetsS[format]),
+        atMost(name, median(tookMs) / 1_000, "s", budgetsS[format]),
+      );
+    }
+    const printAll = async (count: number) => {
+      for (let at = 0; at < count; at++) {
+        await report(formatOf(at), at % 8 < 4 ? "zh" : "en");
+        await after(politeMs);
+      }
+    };
+    await printAll(warmUp);
+    const beforeMb = product.residentMb();
+    let isOver = false;
+    const waitedMs: number[] = [];
+    const others = (async () => {
+      for (let at = 0; !isOver; at++) {
+        // An address of its own each time, so that no kept bytes answer.
+        waitedMs.push(await fetched(`${product.url}/trpc/portfolio.overview?asked=${at}`));
+        waitedMs.push(
+          await fetched(`${product.url}/export/charts/capacity-by-stage.svg?width=${600 + (at % 400)}`),
+        );
+        await after(restMs);
+      }
+    })();
+    await printAll(reports);
+    isOver = true;
+    await others;
+    const growth = (product.residentMb() / beforeMb - 1) * 100;
+    return [
+      ...each,
+      atMost(`p99 of ${waitedMs.length} other requests meanwhile`, quantile(waitedMs, 0.99), "ms", 200),
+      atMost(`memory growth over ${reports} reports, ${Math.round(beforeMb)} MB before`, growth, "%", 5),
+    ];
+  } finally {
+    await product.stop();
+    data.remove();
+    rmSync(`${data.folder}-demo`, { recursive: true, force: true });
+  }
+}

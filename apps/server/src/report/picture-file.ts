@@ -17,9 +17,12 @@ const writers: Readonly<Record<ChartFormat, () => Promise<ChartWriter>>> = {
   docx: async () => (await import("./chart-formats/docx.ts")).docx,
 };
 
-/** Loads every writer while nobody waits. */
+/** What is asked for most, and costs little to hold. */
+const warmed = ["svg", "png", "csv"] as const satisfies readonly ChartFormat[];
+
+/** Loads the light writers while nobody waits; those of office files take a hundred megabytes, and wait for the first. */
 export async function warmWriters(): Promise<void> {
-  await Promise.all(Object.values(writers).map((load) => load()));
+  await Promise.all(warmed.map((format) => writers[format]()));
 }
 
 const nameWidth = 900;

@@ -84,10 +84,13 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
+/** Whoever asks for the head alone wants no report made, nor one noted. */
+const notAsked = { exposeHeadRoute: false } as const;
+
 /** Reports as files: by template or name, from an order, from the history; and the pages of the builder. */
 export function addReportFiles(app: FastifyInstance, parts: Parts): void {
   const { product, press, reports } = parts;
-  app.get<{ Params: { file: string } }>("/export/reports/:file", async (request, reply) => {
+  app.get<{ Params: { file: string } }>("/export/reports/:file", notAsked, async (request, reply) => {
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const options = ReportOptions.safeParse(request.query);
     if (!options.success) {
@@ -106,7 +109,7 @@ export function addReportFiles(app: FastifyInstance, parts: Parts): void {
     answer(reply, reports.fetch(request.params.id)),
   );
 
-  app.get<{ Params: { id: string } }>("/export/files/:id", async (request, reply) =>
+  app.get<{ Params: { id: string } }>("/export/files/:id", notAsked, async (request, reply) =>
     answer(reply, await again(parts, { who: request.ip, signal: goneSignal(reply) }, request.params.id)),
   );
 

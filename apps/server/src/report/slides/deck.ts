@@ -44,12 +44,14 @@ const inParagraphs = (notes: string, lang: string) =>
       .join(`</a:r></a:p><a:p><a:r><a:rPr lang="${lang}" dirty="0"/>`),
   );
 
-/** pptxgenjs writes English as the language of notes, numbers and masters. */
+/** pptxgenjs writes English as the language of notes, numbers and masters, and no number into the master's field. */
 function inLanguage(parts: Parts, lang: string): Parts {
   return new Map(
     [...parts].map(([path, bytes]) => {
       if (!/^ppt\/(slides|notes|slideM|slideL)\w*\/[^/]+\.xml$/.test(path)) return [path, bytes];
-      const text = partText(parts, path).replaceAll('lang="en-US"', `lang="${lang}"`);
+      const text = partText(parts, path)
+        .replaceAll('lang="en-US"', `lang="${lang}"`)
+        .replaceAll(/(<a:fld [^>]*type="slidenum".*?<a:t>)null(?=<)/g, (_, field) => `${field}‹#›`);
       return [path, textPart(path.startsWith("ppt/notesSlides/") ? inParagraphs(text, lang) : text)];
     }),
   );

@@ -95,8 +95,8 @@ describe("a bad request", () => {
     expectRefusal(await exported("capacity-by-stage.gif"), {
       code: "unknown-format",
       status: 404,
-      zh: ["“gif”", "svg, png, csv"],
-      en: ["“gif”", "svg, png, csv"],
+      zh: ["“gif”", "svg, png, pdf, csv"],
+      en: ["“gif”", "svg, png, pdf, csv"],
     });
     expectRefusal(await exported("capacity-by-stage.svg?width=9"), {
       code: "invalid-field",

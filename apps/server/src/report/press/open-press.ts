@@ -4,6 +4,8 @@ import type { ReportOrder } from "./report-order.ts";
 /** Orders that may wait at once: a class of people exporting together, not a flood. */
 const most = 80;
 const limitMs = 120_000;
+const perThread = 100;
 
 /** The press of reports. @param workerUrl its built thread */
-export const openPress = (workerUrl: URL) => createPress<ReportOrder>({ workerUrl, most, limitMs });
+export const openPress = (workerUrl: URL) =>
+  createPress<ReportOrder>({ workerUrl, most, limitMs, perThread });

@@ -26,11 +26,14 @@ writeFileSync(
 );
 
 const opened: Press<unknown>[] = [];
-function newPress(more: { readonly most?: number; readonly limitMs?: number } = {}): Press<unknown> {
+function newPress(
+  more: { readonly most?: number; readonly limitMs?: number; readonly perThread?: number } = {},
+): Press<unknown> {
   const press = createPress<unknown>({
     workerUrl: pathToFileURL(script),
     most: more.most ?? 20,
     limitMs: more.limitMs ?? 20_000,
+    perThread: more.perThread ?? 100,
   });
   opened.push(press);
   return press;
@@ -51,6 +54,16 @@ const codeOf = (told: Printed | Outcome<unknown>) =>
   told.kind === "refused" ? told.problems[0]?.code : told.kind;
 
 describe("the press", () => {
+  it("takes a new thread after as many as one may print, and loses none that wait", async () => {
+    const press = newPress({ perThread: 2 });
+    const jobs = ["a", "b", "c", "d", "e"].map((order) => ordered(press, order));
+    const texts = (await Promise.all(jobs.map(({ printed }) => printed))).map(textOf);
+    expect(texts.map((text) => text.split(" ")[0])).toEqual(["a", "b", "c", "d", "e"]);
+    const threads = texts.map((text) => text.split(" ")[1]);
+    expect(new Set(threads).size).toBe(3);
+    expect([threads[0], threads[2]]).toEqual([threads[1], threads[3]]);
+  });
+
   it("prints one order after another in one thread, and knows how each ended", async () => {
     const press = newPress();
     const jobs = [ordered(press, "one"), ordered(press, "two")];

@@ -45,6 +45,8 @@ type PressOptions = {
   readonly most: number;
   /** How long one may take [ms]. */
   readonly limitMs: number;
+  /** How many a thread prints before a new one takes its place: what a writer keeps to itself goes with its thread. */
+  readonly perThread: number;
 };
 
 /** Jobs that have ended and can still be looked at. */
@@ -52,7 +54,7 @@ const kept = 100;
 
 const told = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : "—");
 
-export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): Press<Order> {
+export function createPress<Order>({ workerUrl, most, limitMs, perThread }: PressOptions): Press<Order> {
   /** Who waits, in the order of their next turn; each with their own jobs in the order of asking. */
   const turns = new Map<string, readonly Job<Order>[]>();
   /** How the newest jobs ended. Neither what they were made from nor what was printed stays here. */
@@ -60,6 +62,7 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
   let running: Job<Order> | null = null;
   let share = 0;
   let worker: Worker | null = null;
+  let printedByWorker = 0;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
@@ -106,6 +109,15 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
     }
   }
 
+  /** Ends a thread that has printed its share; the next job starts another. */
+  function renew(): void {
+    printedByWorker += 1;
+    if (printedByWorker < perThread) return;
+    const worn = worker;
+    worker = null;
+    void worn?.terminate();
+  }
+
   /** The thread is given up with the job it was at; the next job gets a new one. */
   function lose(printed: Printed): void {
     const job = running;
@@ -119,6 +131,7 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
   function startWorker(): Worker {
     // The typesetter is told where no fonts are by the environment of the process.
     const started = new Worker(workerUrl, { env: SHARE_ENV });
+    printedByWorker = 0;
     const die = (value: string) => {
       if (worker === started) lose(refused({ code: "report-failed", value }));
     };
@@ -130,6 +143,7 @@ export function createPress<Order>({ workerUrl, most, limitMs }: PressOptions): 
         return;
       }
       finish(job, told.kind === "printed" ? done(told.bytes) : refused(told.problem));
+      renew();
       next();
     });
     started.on("error", (error) => die(told(error)));

@@ -1,17 +1,16 @@
 import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
 import { targets } from "@lianchi/returns";
-import { readLockHolder } from "@lianchi/store";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
-import { openProduct, type Parts } from "../open-product.ts";
+import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { siteFormats } from "../report/sites-file/site-formats.ts";
-import { toldProblem } from "../told-problem.ts";
 import { optionFields } from "../use-cases/chart-options.ts";
 import { type ExportRequest, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { complain, say } from "./complain.ts";
-import { askServer, deliver, type Made } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
+import { makeOrAsk } from "./make-or-ask.ts";
 
 const Options = z.object({
   chart: z.string(),
@@ -36,8 +35,7 @@ const Options = z.object({
     .optional(),
 });
 
-/** Asks the server that holds the folder; null when it does not answer. */
-async function fromServer(url: string, request: ExportRequest): Promise<Made | null> {
+function addressOf(url: string, request: ExportRequest): string {
   const query = new URLSearchParams({ ...request.reading, theme: request.theme });
   if (request.asOf !== undefined) query.set("asOf", request.asOf);
   for (const name of ["from", "scenario", "focus", "hurdle", "target", "seed"] as const) {
@@ -52,30 +50,7 @@ async function fromServer(url: string, request: ExportRequest): Promise<Made | n
   for (const name of ["bw", "outlined"] as const) if (request[name] === true) query.set(name, "1");
   if (request.set !== undefined) query.set("set", textOfSet(request.set));
   if (request.projects !== undefined) query.set("projects", request.projects.join(","));
-  return askServer(`${url}/export/charts/${request.chart}.${request.format}?${query}`);
-}
-
-async function make(settings: Settings, parts: Parts, request: ExportRequest): Promise<Made> {
-  const opened = await openProduct(
-    settings,
-    parts,
-    () => new Date(),
-    () => {},
-  );
-  if (opened.kind === "refused") {
-    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
-    const far = typeof holder?.url === "string" ? await fromServer(holder.url, request) : null;
-    return far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
-  }
-  const { product } = opened;
-  try {
-    const made = await exportChart(product, request);
-    return made.kind === "done"
-      ? { kind: "made", bytes: made.value.bytes }
-      : { kind: "refused", messages: made.problems.map((problem) => toldProblem(problem).message) };
-  } finally {
-    await product.store.close();
-  }
+  return `${url}/export/charts/${request.chart}.${request.format}?${query}`;
 }
 
 const SiteOptions = z.object({
@@ -94,29 +69,11 @@ async function exportSitesCommand(settings: Settings, parts: Parts, values: obje
     return 2;
   }
   const { format, out, lang, "as-of": asOf } = options.data;
-  const opened = await openProduct(
-    settings,
-    parts,
-    () => new Date(),
-    () => {},
-  );
-  let made: Made;
-  if (opened.kind === "refused") {
-    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
-    const query = new URLSearchParams({ lang, ...(asOf === undefined ? {} : { asOf }) });
-    const far =
-      typeof holder?.url === "string"
-        ? await askServer(`${holder.url}/export/sites.${format}?${query}`)
-        : null;
-    made = far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
-  } else {
-    const written = await exportSites(opened.product, { format, lang, asOf });
-    await opened.product.store.close();
-    made =
-      written.kind === "done"
-        ? { kind: "made", bytes: written.value.bytes }
-        : { kind: "refused", messages: written.problems.map((problem) => toldProblem(problem).message) };
-  }
+  const query = new URLSearchParams({ lang, ...(asOf === undefined ? {} : { asOf }) });
+  const made = await makeOrAsk(settings, parts, {
+    make: (product) => exportSites(product, { format, lang, asOf }),
+    addressOf: (url) => `${url}/export/sites.${format}?${query}`,
+  });
   return deliver(made, out);
 }
 
@@ -137,5 +94,11 @@ export async function exportCommand(settings: Settings, parts: Parts, values: ob
   if (!isOneOf(formats, format))
     return complain({ code: "unknown-format", value: format, expected: formats.join(", ") });
   const request = { ...chosen, chart, format, reading: { lang, units }, asOf, widthPx };
-  return deliver(await make(settings, parts, request), out);
+  return deliver(
+    await makeOrAsk(settings, parts, {
+      make: (product) => exportChart(product, request),
+      addressOf: (url) => addressOf(url, request),
+    }),
+    out,
+  );
 }

@@ -1,14 +1,13 @@
-import { readLockHolder } from "@lianchi/store";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
-import { openProduct, type Parts } from "../open-product.ts";
+import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { openPress } from "../report/press/open-press.ts";
-import { toldProblem } from "../told-problem.ts";
 import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts";
 import { makeReport } from "../use-cases/reports/make-report.ts";
 import { say } from "./complain.ts";
-import { askServer, deliver, type Made } from "./deliver.ts";
+import { deliver, type Made } from "./deliver.ts";
+import { makeOrAsk } from "./make-or-ask.ts";
 
 const Options = z.object({
   report: z.string().min(1),
@@ -25,30 +24,19 @@ function addressOf(url: string, { report, format, options }: Wanted): string {
   return `${url}/export/reports/${encodeURIComponent(report)}.${encodeURIComponent(format)}?${query}`;
 }
 
-async function make(settings: Settings, parts: Parts, wanted: Wanted): Promise<Made> {
-  const opened = await openProduct(
-    settings,
-    parts,
-    () => new Date(),
-    () => {},
-  );
-  if (opened.kind === "refused") {
-    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
-    const far = typeof holder?.url === "string" ? await askServer(addressOf(holder.url, wanted)) : null;
-    return far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
-  }
-  const { product } = opened;
-  const press = openPress(parts.pressUrl);
-  try {
-    const asked = askedReport(product, wanted.report, wanted.format, wanted.options);
-    const made = asked.kind === "refused" ? asked : await makeReport(product, press, "command", asked.value);
-    return made.kind === "done"
-      ? { kind: "made", bytes: made.value.bytes }
-      : { kind: "refused", messages: made.problems.map((problem) => toldProblem(problem).message) };
-  } finally {
-    await press.stop();
-    await product.store.close();
-  }
+function make(settings: Settings, parts: Parts, wanted: Wanted): Promise<Made> {
+  return makeOrAsk(settings, parts, {
+    make: async (product) => {
+      const press = openPress(parts.pressUrl);
+      try {
+        const asked = askedReport(product, wanted.report, wanted.format, wanted.options);
+        return asked.kind === "refused" ? asked : await makeReport(product, press, "command", asked.value);
+      } finally {
+        await press.stop();
+      }
+    },
+    addressOf: (url) => addressOf(url, wanted),
+  });
 }
 
 /** `lianchi report`: a whole report as a file. */

@@ -1,14 +1,13 @@
 import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
-import { readLockHolder } from "@lianchi/store";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
-import { openProduct, type Parts } from "../open-product.ts";
+import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
-import { toldProblem } from "../told-problem.ts";
 import { type ExportReturnsRequest, exportReturns } from "../use-cases/export-returns.ts";
 import { complain, say } from "./complain.ts";
-import { askServer, deliver, type Made } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
+import { makeOrAsk } from "./make-or-ask.ts";
 
 const Options = z.object({
   format: z.string().default("json"),
@@ -39,29 +38,6 @@ function addressOf(url: string, request: ExportReturnsRequest): string {
   return `${url}/export/returns.${format}?${query}`;
 }
 
-async function make(settings: Settings, parts: Parts, request: ExportReturnsRequest): Promise<Made> {
-  const opened = await openProduct(
-    settings,
-    parts,
-    () => new Date(),
-    () => {},
-  );
-  if (opened.kind === "refused") {
-    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
-    const far = typeof holder?.url === "string" ? await askServer(addressOf(holder.url, request)) : null;
-    return far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
-  }
-  const { product } = opened;
-  try {
-    const made = await exportReturns(product, request);
-    return made.kind === "done"
-      ? { kind: "made", bytes: made.value.bytes }
-      : { kind: "refused", messages: made.problems.map((problem) => toldProblem(problem).message) };
-  } finally {
-    await product.store.close();
-  }
-}
-
 /** The whole file to whoever reads the terminal; one who stopped reading is none of our business. */
 function print(bytes: Uint8Array): Promise<number> {
   return new Promise((resolve) => {
@@ -82,6 +58,10 @@ export async function returnsCommand(settings: Settings, parts: Parts, values: o
     return complain({ code: "unknown-format", value: format, expected: returnsFormats.join(", ") });
   if (out === undefined && format === "xlsx")
     return complain({ code: "invalid-field", field: "out", value: "—", expected: "--out FILE.xlsx" });
-  const made = await make(settings, parts, { ...chosen, format, reading: { lang, units }, asOf });
+  const request: ExportReturnsRequest = { ...chosen, format, reading: { lang, units }, asOf };
+  const made = await makeOrAsk(settings, parts, {
+    make: (product) => exportReturns(product, request),
+    addressOf: (url) => addressOf(url, request),
+  });
   return out === undefined && made.kind === "made" ? print(made.bytes) : deliver(made, out ?? "");
 }

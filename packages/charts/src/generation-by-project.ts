@@ -2,7 +2,7 @@ import { type Figure, isYearly, metrics, type Period, periodText, unitForAll, un
 import type { Overview } from "@lianchi/returns";
 import type { Run } from "./drawing.ts";
 import { metricTable } from "./metric-table.ts";
-import { barsByTechnology } from "./native-parts.ts";
+import { metricBars } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
@@ -84,6 +84,6 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     ...drawing,
     table: metricTable(projects, { metrics: [{ metric: "generation", unitId }] }, look),
     records: projects.map((project) => recordOf(overview, project, "generation", unitId, look)),
-    native: barsByTechnology(projects.slice(0, rowLimit), "generation", unitId, look),
+    native: metricBars(projects.slice(0, rowLimit), "generation", unitId, look),
   };
 }

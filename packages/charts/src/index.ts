@@ -2,16 +2,17 @@ export { chartIds, drawChart } from "./draw.ts";
 export type { NativeChart, NativeSeries } from "./native-chart.ts";
 export { type PageFinding, pageFinding } from "./page-finding.ts";
 export { type Palette, palettes } from "./palette.ts";
-export type {
-  Cell,
-  ChartId,
-  ChartRecord,
-  ChartTable,
-  ClusterChartId,
-  Look,
-  NumberKey,
-  Picture,
-  ReturnsChartId,
+export {
+  type Cell,
+  type ChartId,
+  type ChartRecord,
+  type ChartTable,
+  type ClusterChartId,
+  type Look,
+  type NumberKey,
+  nativesOf,
+  type Picture,
+  type ReturnsChartId,
 } from "./picture.ts";
 export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
 export { roundGap } from "./progress/s-curve-shapes.ts";

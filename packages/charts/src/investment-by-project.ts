@@ -1,7 +1,7 @@
 import { glossary, metrics, numberText, unitForAll, units } from "@lianchi/domain";
 import { measures, type Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
-import { barsByTechnology } from "./native-parts.ts";
+import { barsByTechnology, metricBars, nativeNumber, nativeTitle } from "./native-parts.ts";
 import { type Pen, penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, plainNumber, recordOf } from "./provenance-words.ts";
@@ -116,6 +116,14 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
       ...projects.map((project) => recordOf(overview, project, "investment", unitId, look)),
       ...costRecords,
     ],
-    native: barsByTechnology(projects.slice(0, rowLimit), "investment", unitId, look),
+    native: metricBars(projects.slice(0, rowLimit), "investment", unitId, look),
+    nativeBeside: [
+      barsByTechnology(
+        projects.slice(0, rowLimit),
+        ({ fields }) => nativeNumber(costOf.get(fields.id)?.value ?? null, "yuanPerKw"),
+        nativeTitle(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
+        lang,
+      ),
+    ],
   };
 }

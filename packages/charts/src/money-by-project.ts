@@ -1,17 +1,8 @@
-import {
-  type Metric,
-  metrics,
-  numberText,
-  type SubjectState,
-  type UnitId,
-  unitForAll,
-  units,
-} from "@lianchi/domain";
+import { type Metric, metrics, numberText, type SubjectState, unitForAll, units } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
 import { moneyColumns } from "./money-columns.ts";
-import type { NativeChart } from "./native-chart.ts";
-import { nativeNumber, nativePalette, nativeTitle, projectTitle } from "./native-parts.ts";
+import { metricBars } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverageText, recordOf } from "./provenance-words.ts";
@@ -19,7 +10,8 @@ import { rowLimit, undrawnNote } from "./ranked-bars.ts";
 import { capital, spoken } from "./words.ts";
 
 /** Three kinds of money that are never one sum: each has its own column and its own scale. */
-const kinds: readonly Metric[] = ["tax", "revenueInclTax", "outputValue"];
+const [first, ...others] = ["tax", "revenueInclTax", "outputValue"] as const satisfies readonly Metric[];
+const kinds: readonly Metric[] = [first, ...others];
 
 /** Projects that report tax first, then those with revenue, then output value, then the others. */
 function byKind(projects: readonly SubjectState[]): readonly SubjectState[] {
@@ -48,25 +40,6 @@ function coverageOf(counts: readonly number[], of: number, { lang }: Look): Pict
     .join(zh ? "，" : ", ");
   // Squares can show one count: that of the column that knows least.
   return { known: Math.min(...counts), of, text };
-}
-
-/** Unlike kinds of money stand side by side, each with its unit in its name: they have no sum. */
-function nativeOf(projects: readonly SubjectState[], unitId: UnitId, { lang }: Look): NativeChart {
-  const unit = units[unitId].label[lang];
-  const { erected, permitted, surveyed } = nativePalette.siteStage;
-  const colours = [erected, permitted, surveyed];
-  return {
-    kind: "bar",
-    isStacked: false,
-    categories: projects.map(({ fields }) => fields.shortName[lang]),
-    series: kinds.map((metric, at) => ({
-      name: nativeTitle(metrics[metric].name[lang], unit, lang),
-      values: projects.map(({ figures }) => nativeNumber(figures[metric]?.fields.value ?? null, unitId)),
-      colour: colours[at] ?? nativePalette.ink3,
-    })),
-    categoryTitle: projectTitle(lang),
-    valueTitle: unit,
-  };
 }
 
 /** Tax, revenue and output value of each project, side by side and never added. */
@@ -112,6 +85,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     records: projects.flatMap((project) =>
       kinds.map((metric) => recordOf(overview, project, metric, unitId, look)),
     ),
-    native: nativeOf(shown, unitId, look),
+    native: metricBars(shown, first, unitId, look),
+    nativeBeside: others.map((metric) => metricBars(shown, metric, unitId, look)),
   };
 }

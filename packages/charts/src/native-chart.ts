@@ -9,6 +9,10 @@ export type NativeSeries = {
   readonly across?: readonly number[];
   readonly sizes?: readonly number[];
   readonly isDashed?: boolean;
+  /** Of points: the name beside each; empty for none. */
+  readonly pointNames?: readonly string[];
+  /** Of points: how each is marked, where not by a disc. */
+  readonly marker?: "ring" | "cross";
   /** Of columns: drawn as a line over them. */
   readonly isLine?: boolean;
   /** Of stacked bars: only holds the others away from the axis, and has no colour. */
@@ -28,4 +32,12 @@ export type NativeChart = {
   /** Where the value axis starts and how its numbers read. Only of charts whose values are days as spreadsheets count
    *  them, which have no zero to start from. */
   readonly days?: { readonly from: number; readonly format: string };
+  /** Of maps: what the axes show, and how many units up are as long as one across. */
+  readonly map?: {
+    readonly across: readonly [number, number];
+    readonly values: readonly [number, number];
+    readonly upPerAcross: number;
+  };
+  /** What the picture shows and this chart cannot, in a sentence. */
+  readonly lacks?: string;
 };

@@ -8,6 +8,7 @@ import {
   type SubjectState,
   siteStageName,
   siteStagePath,
+  type Tally,
   type Technology,
   technologies,
   type UnitId,
@@ -44,23 +45,43 @@ export function siteStageColour(stage: SiteStage): string {
   return stage === "dropped" ? nativePalette.outline : nativePalette.siteStage[stage];
 }
 
-/** Sites of each tally by stage, from the grid back to planning; stages that no tally has are left out. */
-export function siteStageSeries(tallies: readonly StageTally[], lang: Lang): readonly NativeSeries[] {
+/** Sites of each tally by stage, from the grid back to planning; stages that no tally has are left out.
+ *  @param quantity another quantity of a stage's sites */
+export function siteStageSeries(
+  tallies: readonly StageTally[],
+  lang: Lang,
+  quantity: (tally: Tally) => number = ({ sites }) => sites,
+): readonly NativeSeries[] {
   return [...siteStagePath.toReversed(), "dropped" as const]
     .filter((stage) => tallies.some((tally) => tally[stage].sites > 0))
     .map((stage) => ({
       name: siteStageName[stage][lang],
-      values: tallies.map((tally) => tally[stage].sites),
+      values: tallies.map((tally) => quantity(tally[stage])),
       colour: siteStageColour(stage),
     }));
 }
 
-/** One metric by project, a series a technology: each row has one bar, in the colour of its technology. */
-export function barsByTechnology(
+/** One metric by project, each bar in the colour of its technology. */
+export function metricBars(
   projects: readonly SubjectState[],
   metric: Metric,
   unitId: UnitId,
   { lang }: Reading,
+): NativeChart {
+  return barsByTechnology(
+    projects,
+    ({ figures }) => nativeNumber(figures[metric]?.fields.value ?? null, unitId),
+    nativeTitle(metrics[metric].name[lang], units[unitId].label[lang], lang),
+    lang,
+  );
+}
+
+/** One quantity by project, a series a technology. @param valueIn as the records print it */
+export function barsByTechnology(
+  projects: readonly SubjectState[],
+  valueIn: (project: SubjectState) => number | null,
+  valueTitle: string,
+  lang: Lang,
 ): NativeChart {
   const present = [...technologies, null].filter((technology) =>
     projects.some(({ fields }) => fields.technology === technology),
@@ -73,15 +94,30 @@ export function barsByTechnology(
     series: present.map(
       (technology): NativeSeries => ({
         name: technologyText(technology)[lang],
-        values: projects.map(({ fields, figures }) =>
-          fields.technology === technology
-            ? nativeNumber(figures[metric]?.fields.value ?? null, unitId)
-            : null,
+        values: projects.map((project) =>
+          project.fields.technology === technology ? valueIn(project) : null,
         ),
         colour: technologyColour(technology),
       }),
     ),
     categoryTitle: projectTitle(lang),
-    valueTitle: nativeTitle(metrics[metric].name[lang], units[unitId].label[lang], lang),
+    valueTitle,
+  };
+}
+
+/** One quantity by category, a bar each in one colour. */
+export function plainBars(
+  kind: "bar" | "column",
+  categories: readonly string[],
+  values: readonly (number | null)[],
+  titles: Pick<NativeChart, "categoryTitle" | "valueTitle"> & { readonly colour?: string },
+): NativeChart {
+  const { colour = nativePalette.siteStage.foundation, ...rest } = titles;
+  return {
+    kind,
+    isStacked: false,
+    categories,
+    series: [{ name: rest.valueTitle, values, colour }],
+    ...rest,
   };
 }

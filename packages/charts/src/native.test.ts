@@ -3,7 +3,7 @@ import { outlookOf, targets } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartIds, drawChart } from "./draw.ts";
-import type { Look, Picture } from "./picture.ts";
+import { type Look, nativesOf, type Picture } from "./picture.ts";
 import { sheetDay } from "./progress/batch-gantt-native.ts";
 import { countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
 import { stageChange } from "./progress/stage-change.ts";
@@ -31,21 +31,35 @@ const anyCounts = fc
   .map(countsFrom);
 
 const knownIn = (picture: Picture) =>
-  picture.native.series.flatMap(({ values }) => values.filter((value) => value !== null));
+  nativesOf(picture).flatMap(({ series }) =>
+    series.flatMap(({ values }) => values.filter((value) => value !== null)),
+  );
+/** All that native charts hold, places and sizes of points too. */
+const heldBy = (picture: Picture) =>
+  nativesOf(picture).flatMap(({ series }) =>
+    series.flatMap(({ values, across = [], sizes = [] }) => [
+      ...values.flatMap((value) => value ?? []),
+      ...across,
+      ...sizes,
+    ]),
+  );
 const recorded = ({ records }: Picture) =>
   records.flatMap(({ value }) => (/^-?\d+(\.\d+)?$/.test(value) ? [Number(value)] : []));
 
 /** Throws where a native chart could not be drawn by any office program. */
 function expectSound(picture: Picture): void {
-  const { kind, categories, series } = picture.native;
-  const isOfPoints = kind === "scatter" || kind === "bubble";
-  for (const { name, colour, values, across } of series) {
-    expect({ chart: picture.chart, name, colour }).toMatchObject({
-      name: expect.stringMatching(/./),
-      colour: expect.stringMatching(/^#[0-9A-F]{6}$/i),
-    });
-    expect(values).toHaveLength(isOfPoints ? (across?.length ?? -1) : categories.length);
-    for (const value of values) expect(value === null || Number.isFinite(value)).toBe(true);
+  for (const { kind, categories, series, valueTitle } of nativesOf(picture)) {
+    const isOfPoints = kind === "scatter" || kind === "bubble";
+    expect({ chart: picture.chart, valueTitle }).toMatchObject({ valueTitle: expect.stringMatching(/./) });
+    for (const { name, colour, values, across, pointNames } of series) {
+      expect({ chart: picture.chart, name, colour }).toMatchObject({
+        name: expect.stringMatching(/./),
+        colour: expect.stringMatching(/^#[0-9A-F]{6}$/i),
+      });
+      expect(values).toHaveLength(isOfPoints ? (across?.length ?? -1) : categories.length);
+      if (pointNames !== undefined) expect(pointNames).toHaveLength(values.length);
+      for (const value of values) expect(value === null || Number.isFinite(value)).toBe(true);
+    }
   }
 }
 
@@ -71,11 +85,7 @@ describe("the native chart of a portfolio's picture", () => {
             expect(Math.abs(sumExact(knownIn(picture)) - sum)).toBeLessThan(0.001 * projects.length);
             return;
           }
-          // The cost per kW is another quantity: its records follow those of the investment.
-          const records = recorded(picture).filter(
-            (_, at) => id !== "investment-by-project" || at < knownIn(picture).length,
-          );
-          expect(knownIn(picture).toSorted()).toEqual(records.toSorted());
+          expect(knownIn(picture).toSorted()).toEqual(recorded(picture).toSorted());
         },
       ),
       { numRuns: 150 },
@@ -97,9 +107,12 @@ describe("the native chart of a portfolio's picture", () => {
   });
 
   it("keeps unlike kinds of money apart, each with its unit", () => {
-    const { isStacked, series } = drawChart("money-by-project", opening, look).native;
-    expect(isStacked).toBe(false);
-    expect(series.map(({ name }) => name)).toEqual(["税收，万元", "含税收入，万元", "产值，万元"]);
+    const natives = nativesOf(drawChart("money-by-project", opening, look));
+    expect(natives.map(({ valueTitle }) => valueTitle)).toEqual([
+      "税收，万元",
+      "含税收入，万元",
+      "产值，万元",
+    ]);
   });
 
   it("has the bars that are drawn: sixty of five thousand", () => {
@@ -114,6 +127,12 @@ describe("the native chart of a portfolio's picture", () => {
   });
 });
 
+/** Of planned times how much of each batch is on the grid. */
+const sharesIn = ({ nativeBeside = [] }: Picture) =>
+  nativeBeside.flatMap(({ series }) =>
+    series.flatMap(({ values }) => values.flatMap((value) => value ?? [])),
+  );
+
 describe("the native chart of a cluster's picture", () => {
   it("has numbers of the records alone", () => {
     fc.assert(
@@ -125,15 +144,44 @@ describe("the native chart of a cluster's picture", () => {
         ];
         for (const picture of pictures) {
           expectSound(picture);
-          // Lengths of bars are days: the next test holds them against the dates.
-          if (picture.chart === "batch-gantt") continue;
           const known = new Set(recorded(picture));
-          const foreign = knownIn(picture).filter((value) => !known.has(value));
+          // Lengths of bars are days: the next test holds them against the dates.
+          const shown = picture.chart === "batch-gantt" ? sharesIn(picture) : knownIn(picture);
+          const foreign = shown.filter((value) => !known.has(value));
           expect({ chart: picture.chart, foreign }).toEqual({ chart: picture.chart, foreign: [] });
         }
       }),
       { numRuns: 120 },
     );
+  });
+
+  it("draws what is foretold, from today to the end, with its range", () => {
+    const perMonth = [3, 5, 8, 9, 10, 9, 8, 12, 9, 9, 10, 11];
+    const counts = countsFrom({
+      batches: [[90, 0, 0, 0, 0, 103, 0]],
+      perMonth,
+      hasPlan: true,
+      isDemo: false,
+    });
+    const outlook = outlookOf(counts);
+    const picture = drawClusterChart("s-curve", outlook, look);
+    const { categories, series } = picture.native;
+    const line = (name: string) => series.find((one) => one.name.startsWith(name));
+    const now = categories.indexOf("2026-11");
+    const { forecast } = outlook;
+    if (forecast.kind !== "forecast") throw new Error("the pace is known");
+    const end = categories.indexOf(forecast.central);
+    const [actual, central] = [line("实际"), line("预测（近 6 个月速度）")];
+    expect(central?.isDashed).toBe(true);
+    expect(central?.values[now]).toBe(actual?.values[now]);
+    expect(central?.values[now - 1]).toBeNull();
+    expect([end > now, central?.values[end]]).toEqual([true, 193 * 0.625]);
+    expect(line("预测（最快半年）")?.values[end]).toBe(193 * 0.625);
+    expect(line("预测（最慢半年）")?.values[end]).toBeLessThan(193 * 0.625);
+    const held = new Set(heldBy(picture));
+    expect(recorded(picture).filter((value) => !held.has(value))).toEqual([]);
+    const rows = picture.table.rows.map((row) => row.map(({ text }) => text));
+    expect(rows.find(([month]) => month === forecast.central)?.[3]).toBe("120.625");
   });
 
   it("begins and ends a batch's bar on the days of its plan", () => {
@@ -172,17 +220,26 @@ describe("the native chart of a cluster's picture", () => {
       unplaced: 0,
     };
     const home = { name: { zh: "五大连池", en: "Wudalianchi" }, lon: 126.2, lat: 48.5 };
-    const ground = { places: [], home, rings: [], approvalNumber: null, hasBaseMap: false };
+    const far = { name: { zh: "哈尔滨", en: "Harbin" }, lon: 126.5, lat: 45.8 };
+    const ground = { places: [home, far], home, rings: [], approvalNumber: null, hasBaseMap: true };
     fc.assert(
       fc.property(anyCounts, anyLook, (counts, as) => {
         const picture = siteMap({ outlook: outlookOf(counts), sites, ground }, as);
         expectSound(picture);
-        const { series } = picture.native;
-        expect(series.map(({ across }) => across)).toEqual([[126.123457, 126.3], [126.2]]);
+        const { series, map, lacks } = picture.native;
+        const [stages, places] = [series.slice(0, 2), series.slice(2)];
+        expect(stages.map(({ across }) => across)).toEqual([[126.123457, 126.3], [126.2]]);
         const known = new Set(recorded(picture));
-        expect(series.flatMap(({ across = [], values }) => [...across, ...values])).toSatisfy(
+        expect(stages.flatMap(({ across = [], values }) => [...across, ...values])).toSatisfy(
           (all: readonly number[]) => all.every((one) => known.has(one)),
         );
+        // What lies outside has no place on it, and what it cannot draw is said.
+        expect(places.map(({ pointNames }) => pointNames)).toEqual([[home.name[as.lang]]]);
+        expect([map?.across, map?.values]).toEqual([
+          [126.1, 126.32],
+          [48.48, 48.72],
+        ]);
+        expect(lacks).toMatch(/底图|base map/);
       }),
       { numRuns: 20 },
     );
@@ -198,14 +255,17 @@ describe("the native chart of a picture of returns", () => {
           const picture = drawReturns(id, data, as);
           expectSound(picture);
           const known = new Set(recorded(picture));
-          const shown = picture.native.series.flatMap(({ values, across = [], sizes = [] }) => [
-            ...values.flatMap((value) => value ?? []),
-            ...across,
-            ...sizes,
-          ]);
-          expect({ id, target, foreign: shown.filter((value) => !known.has(value)) }).toEqual({
+          const shown = heldBy(picture);
+          const held = new Set(shown);
+          // Cash of single years is in the table and the file; the picture draws what it comes to.
+          const drawn = picture.records.filter(
+            ({ metric }) => !/净现金流量$|^(?!.*so far).*cash flow/i.test(metric) || /^累计/.test(metric),
+          );
+          const missing = recorded({ ...picture, records: drawn }).filter((value) => !held.has(value));
+          expect({ id, target, missing, foreign: shown.filter((value) => !known.has(value)) }).toEqual({
             id,
             target,
+            missing: [],
             foreign: [],
           });
           expect(shown.length).toBeGreaterThan(0);
@@ -221,8 +281,19 @@ describe("the native chart of a picture of returns", () => {
     expect(names("cash-flow")).toEqual(projects);
     expect(names("returns-capacity").toSorted()).toEqual(projects.toSorted());
     expect(names("tax-by-year")).toEqual(["增值税净额", "附加税费", "所得税"]);
-    expect(drawReturns("returns-comparison", data, look).native.isStacked).toBe(false);
-    expect(names("returns-comparison").length).toBeGreaterThan(1);
+    const compared = nativesOf(drawReturns("returns-comparison", data, look));
+    expect(compared.map(({ valueTitle }) => valueTitle)).toEqual([
+      "%",
+      "装机，万千瓦",
+      "亿元",
+      "元/千瓦时",
+      "年",
+      "倍",
+      expect.stringMatching(/，万吨 CO2$/),
+      expect.stringMatching(/，万吨$/),
+    ]);
+    for (const { isStacked, categories } of compared)
+      expect([isStacked, categories]).toEqual([false, projects]);
   });
 
   it("ends a line where its project ends", () => {

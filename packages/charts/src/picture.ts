@@ -89,4 +89,14 @@ export type Picture = {
   readonly records: readonly ChartRecord[];
   /** The same numbers for the charts of office programs. */
   readonly native: NativeChart;
+  /** What stands in the picture beside the drawing, or on scales of its own: office programs have one axis of values, so each
+   *  is a chart of its own. */
+  readonly nativeBeside?: readonly NativeChart[];
 };
+
+/** All native charts of a picture, the drawing itself first. */
+export function nativesOf({ native, nativeBeside = [] }: Picture): readonly NativeChart[] {
+  const isKnown = ({ series }: NativeChart) =>
+    series.some(({ values }) => values.some((value) => value !== null));
+  return [native, ...nativeBeside.filter(isKnown)];
+}

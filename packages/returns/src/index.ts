@@ -96,6 +96,7 @@ export type { Finding, RuleId } from "./plausibility/finding.ts";
 export { type FindingText, findingText } from "./plausibility/finding-text.ts";
 export type { Reading as FindingReading } from "./plausibility/readings.ts";
 export { type Forecast, forecastMethod } from "./progress/forecast.ts";
+export { forecastKw } from "./progress/forecast-curve.ts";
 export { type BatchOutlook, type ClusterOutlook, type Needed, outlookOf } from "./progress/outlook.ts";
 export { type Pace, paceWindowMonths } from "./progress/pace.ts";
 export { monthAfter, monthsBetween, plannedKw, plannedPoints } from "./progress/planned.ts";

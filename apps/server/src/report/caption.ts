@@ -1,4 +1,4 @@
-import type { Picture } from "@lianchi/charts";
+import { nativesOf, type Picture } from "@lianchi/charts";
 import { basisName, type Lang } from "@lianchi/domain";
 
 /** What stands around a picture in a file, beside its own words. */
@@ -50,10 +50,15 @@ export type CaptionLine = { readonly label: string; readonly text: string };
 const lineOf = (lang: Lang, zh: string, en: string, text: string): readonly CaptionLine[] =>
   text === "" ? [] : [{ label: lang === "zh" ? zh : en, text }];
 
-/** What a chart that an office program draws itself shows: the picture's own words tell of patterns and columns beside it
- *  that are not there. */
-export const nativeWords = ({ native, subtitle, isEmpty }: Picture): string =>
-  isEmpty || native.valueTitle === "" ? subtitle : native.valueTitle;
+/** What the charts show that an office program draws itself: the picture's own words tell of patterns that are not there. A
+ *  map has no one quantity. */
+export function nativeWords(picture: Picture, lang: Lang): string {
+  const { native, subtitle, isEmpty } = picture;
+  if (isEmpty || native.valueTitle === "" || native.map !== undefined) return subtitle;
+  return nativesOf(picture)
+    .map(({ valueTitle }) => valueTitle)
+    .join(lang === "zh" ? "；" : "; ");
+}
 
 /** What must be read with the numbers: unit, day, basis, choice, source.
  *  @param unit quantity and unit in words */
@@ -82,4 +87,10 @@ export function footLines(picture: Picture, caption: Caption, lang: Lang): reado
     ...lineOf(lang, "数据版本", "Data version", String(caption.version)),
     ...lineOf(lang, "链接", "Link", caption.link),
   ];
+}
+
+/** The same beside charts that an office program draws itself. */
+export function nativeFootLines(picture: Picture, caption: Caption, lang: Lang): readonly CaptionLine[] {
+  const lacks = picture.isEmpty ? "" : (picture.native.lacks ?? "");
+  return [...lineOf(lang, "图表", "Chart", lacks), ...footLines(picture, caption, lang)];
 }

@@ -1,4 +1,4 @@
-import { chartIds, drawChart, type Look } from "@lianchi/charts";
+import { chartIds, drawChart, type Look, type NativeChart, nativesOf } from "@lianchi/charts";
 import { openingChanges, SubjectId } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "./chart-file.ts";
@@ -12,26 +12,29 @@ const fileOf = async (order: Partial<Order> & Pick<Order, "chart" | "format">) =
   (await renderChartFile({ overview: opening, reading: zh, theme: "light", ...order })).bytes;
 const look: Look = { ...zh, theme: "light", size: "file", widthPx: 844 };
 
-const nativeOf = (chart: (typeof chartIds)[number]) => drawChart(chart, opening, look).native;
+const nativesIn = (chart: (typeof chartIds)[number], as: Look = look) =>
+  nativesOf(drawChart(chart, opening, as));
+const valuesOf = ({ series }: NativeChart) => series.map(({ values }) => values);
 /** Cells of a sheet below the words of a heading, at its right too. */
 const flat = (rows: readonly (readonly unknown[])[]) => rows.flat().filter((cell) => cell !== null);
 
 describe("a chart as a workbook", () => {
-  it("has one native chart with the numbers of the picture, and the cells that it refers to", async () => {
+  it("has a native chart for each of the picture's with its numbers, and the cells that they refer to", async () => {
     for (const chart of chartIds) {
       const bytes = await fileOf({ chart, format: "xlsx" });
-      const native = nativeOf(chart);
-      const [part = "", ...more] = chartsIn(bytes);
-      expect(more).toEqual([]);
-      expect(chartValues(part)).toEqual(native.series.map(({ values }) => values));
-      expect(part).toContain('<c:dispBlanksAs val="gap"/>');
+      const natives = nativesIn(chart);
+      const parts = chartsIn(bytes);
+      expect(parts.map((part) => chartValues(part))).toEqual(natives.map(valuesOf));
       const rows = await sheetCells(bytes);
-      for (const [at, ref] of [...part.matchAll(/<c:val><c:numRef><c:f>([^<]*)<\/c:f>/g)].entries()) {
-        const [, column = "", from = "", to = from] =
-          /!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(ref[1] ?? "") ?? [];
-        const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-        const cells = rows.slice(Number(from) - 1, Number(to)).map((row) => row[index] ?? null);
-        expect(cells).toEqual(native.series[at]?.values);
+      for (const [which, part] of parts.entries()) {
+        expect(part).toContain('<c:dispBlanksAs val="gap"/>');
+        for (const [at, ref] of [...part.matchAll(/<c:val><c:numRef><c:f>([^<]*)<\/c:f>/g)].entries()) {
+          const [, column = "", from = "", to = from] =
+            /!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(ref[1] ?? "") ?? [];
+          const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+          const cells = rows.slice(Number(from) - 1, Number(to)).map((row) => row[index] ?? null);
+          expect(cells).toEqual(natives[which]?.series[at]?.values);
+        }
       }
     }
   });
@@ -58,21 +61,24 @@ describe("a chart as a workbook", () => {
 });
 
 describe("a chart as a slide", () => {
-  it("has one native chart whose own workbook holds its numbers", async () => {
+  it("has a native chart for each of the picture's, whose own workbook holds its numbers", async () => {
     for (const chart of chartIds) {
       const bytes = await fileOf({ chart, format: "pptx", reading: en });
-      const { native } = drawChart(chart, opening, { ...look, ...en });
+      const natives = nativesIn(chart, { ...look, ...en });
       const parts = xmlParts(bytes);
-      const [part = "", ...more] = chartsIn(bytes);
-      expect(more).toEqual([]);
-      expect(chartValues(part)).toEqual(native.series.map(({ values }) => values));
-      const [, book = ""] = /<c:externalData r:id="([^"]+)"/.exec(part) ?? [];
-      expect(parts.get("ppt/charts/_rels/chart1.xml.rels")).toMatch(
-        new RegExp(`Id="${book}"[^>]*Target="../embeddings/Microsoft_Excel_Worksheet1.xlsx"`),
-      );
-      const [sheet] = await Promise.all(embeddedBooks(bytes).map(sheetCells));
-      expect(sheet?.slice(1).map((row) => row.slice(1))).toEqual(
-        native.categories.map((_, at) => native.series.map(({ values }) => values[at] ?? null)),
+      const drawn = chartsIn(bytes);
+      expect(drawn.map((part) => chartValues(part))).toEqual(natives.map(valuesOf));
+      for (const [at, part] of drawn.entries()) {
+        const [, book = ""] = /<c:externalData r:id="([^"]+)"/.exec(part) ?? [];
+        expect(parts.get(`ppt/charts/_rels/chart${at + 1}.xml.rels`)).toMatch(
+          new RegExp(`Id="${book}"[^>]*Target="../embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx"`),
+        );
+      }
+      const sheets = await Promise.all(embeddedBooks(bytes).map(sheetCells));
+      expect(sheets.map((sheet) => sheet.slice(1).map((row) => row.slice(1)))).toEqual(
+        natives.map(({ categories, series }) =>
+          categories.map((_, at) => series.map(({ values }) => values[at] ?? null)),
+        ),
       );
       expect(parts.get("ppt/slides/slide1.xml")).toContain("Source");
       expect(parts.get("ppt/notesSlides/notesSlide1.xml")).toContain("Source");
@@ -158,7 +164,7 @@ describe("whatever the format", () => {
       })),
     ]);
     const sheet = await fileOf({ chart: "investment-by-project", format: "xlsx", overview: many });
-    expect(chartsIn(sheet).map((part) => chartValues(part)[0]?.length)).toEqual([60]);
+    expect(chartsIn(sheet).map((part) => chartValues(part)[0]?.length)).toEqual([60, 60]);
     const rows = await sheetCells(sheet);
     expect(rows.length).toBeGreaterThan(5_004);
     expect(flat(rows)).toContain("另有 4944 个项目未画出，见数据表。");
@@ -168,6 +174,6 @@ describe("whatever the format", () => {
     expect(snippet.join("")).toContain("另有 4704 行未列出，见 XLSX 或 CSV。");
     expect(
       chartsIn(await fileOf({ chart: "investment-by-project", format: "pptx", overview: many })),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
   }, 120_000);
 });

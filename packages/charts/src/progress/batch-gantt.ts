@@ -7,6 +7,7 @@ import type { Look, Picture } from "../picture.ts";
 import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { batchGanttNative } from "./batch-gantt-native.ts";
+import { shareBars, shareRecords } from "./batch-share.ts";
 import { countedBasis, countsSource, joined, percent } from "./cluster-words.ts";
 import { placeTexts } from "./place-label.ts";
 import { type TimePlot, timeAxes, xOfMonth } from "./time-plot.ts";
@@ -66,12 +67,12 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       y,
       align: "right",
     });
+  const shareOf = (batch: string) => batches.find((one) => one.batch === batch)?.shareConnected ?? null;
   const bars = planned.map(({ batch, startOn, endOn }, at): Item => {
     const y = top + (at + 0.5) * rowPx;
     const x = startX(plot, startOn);
     const width = Math.max(3, endX(plot, endOn) - x);
-    const found = batches.find((one) => one.batch === batch);
-    const share = found?.shareConnected ?? null;
+    const share = shareOf(batch);
     return {
       name: batch,
       value: share,
@@ -208,7 +209,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       ],
       rows: [
         ...planned.map(({ batch, startOn, endOn }) => {
-          const share = batches.find((one) => one.batch === batch)?.shareConnected ?? null;
+          const share = shareOf(batch);
           return [
             { text: batch },
             { text: startOn },
@@ -256,6 +257,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
           basis: countedBasis(lang),
           source: countsSource(outlook, { ...look, size: "file" }),
         },
+        ...shareRecords(outlook, { batch, shareConnected: shareOf(batch) }, look),
       ]),
       ...milestones.map(({ name, plannedOn }) => ({
         subject: name,
@@ -268,5 +270,11 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       })),
     ],
     native: batchGanttNative(outlook, look),
+    nativeBeside: [
+      shareBars(
+        planned.map(({ batch }) => ({ batch, shareConnected: shareOf(batch) })),
+        lang,
+      ),
+    ],
   };
 }

@@ -1,23 +1,26 @@
 import { daysOf, type UnitId, units } from "@lianchi/domain";
 import { type ClusterOutlook, plannedKw } from "@lianchi/returns";
-import type { NativeChart } from "../native-chart.ts";
+import type { NativeChart, NativeSeries } from "../native-chart.ts";
 import { nativeNumber, nativePalette, nativeTitle } from "../native-parts.ts";
 import type { Look } from "../picture.ts";
+import { forecastLines } from "./s-curve-forecast.ts";
+import { rangeOf } from "./s-curve-range.ts";
 
-/** Month by month what is and what each plan wants. A forecast is a month, not a number of each month on the way to it:
- *  the note says it. */
-export function sCurveNative(
-  { counts, reference }: ClusterOutlook,
-  unitId: UnitId,
-  { lang }: Look,
-): NativeChart {
+/** Month by month what is, what each plan wants and what is foretold with its range. */
+export function sCurveNative(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look): NativeChart {
+  const { counts, reference } = outlook;
   const zh = lang === "zh";
+  const forecast = forecastLines(outlook, lang);
+  const { first, last } = rangeOf(outlook);
   const months = [
     ...new Set([
       ...counts.months.map(({ month }) => month),
       ...counts.baselines.flatMap(({ points }) => points.map(({ month }) => month)),
+      ...forecast.flatMap(({ points }) => points.map(({ month }) => month)),
     ]),
-  ].sort();
+  ]
+    .filter((month) => month >= first && month <= last)
+    .sort();
   const actual = new Map(counts.months.map(({ month, stages }) => [month, stages.gridConnected.capacityKw]));
   const title = zh ? "累计并网装机" : "Cumulative capacity on the grid";
   return {
@@ -40,6 +43,18 @@ export function sCurveNative(
         colour: plan === reference ? nativePalette.ink2 : nativePalette.outline,
         isDashed: true,
       })),
+      ...forecast.map(({ name, isCentral, points }): NativeSeries => {
+        const foretold = new Map(points.map(({ month, capacityKw }) => [month, capacityKw]));
+        return {
+          name,
+          values: months.map((month) => {
+            const kw = foretold.get(month);
+            return kw === undefined ? null : nativeNumber(Math.round(kw), unitId);
+          }),
+          colour: isCentral ? nativePalette.accent : nativePalette.siteStage.permitted,
+          isDashed: true,
+        };
+      }),
     ],
     categoryTitle: zh ? "月份" : "Month",
     valueTitle: nativeTitle(title, units[unitId].label[lang], lang),

@@ -3,27 +3,32 @@ import { type ClusterOutlook, forecastMethod, plannedKw } from "@lianchi/returns
 import type { ChartRecord, Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { countedBasis, countsSource } from "./cluster-words.ts";
+import { forecastLines } from "./s-curve-forecast.ts";
 
-/** Month by month what is and what was planned. */
-export function sCurveTable(
-  { counts, reference }: ClusterOutlook,
-  unitId: UnitId,
-  { lang }: Look,
-): Picture["table"] {
+/** Month by month what is, what was planned and what is foretold at the present pace. */
+export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look): Picture["table"] {
+  const { counts, reference } = outlook;
   const zh = lang === "zh";
+  const [central] = forecastLines(outlook, lang);
+  const foretold = new Map(central?.points.slice(1).map(({ month, capacityKw }) => [month, capacityKw]));
   const unit = units[unitId].label[lang];
   const months = new Set([
     ...counts.months.map(({ month }) => month),
     ...(reference?.points.map(({ month }) => month) ?? []),
+    ...foretold.keys(),
   ]);
   return {
     columns: [
       { label: zh ? "月份" : "Month", isNumber: false },
       { label: zh ? `实际累计，${unit}` : `Actual, ${unit}`, isNumber: true },
       { label: zh ? `计划累计，${unit}` : `Planned, ${unit}`, isNumber: true },
+      ...(central === undefined
+        ? []
+        : [{ label: zh ? `预测累计，${unit}` : `Forecast, ${unit}`, isNumber: true }]),
     ],
     rows: [...months].sort().map((month) => {
       const actual = counts.months.find((one) => one.month === month);
+      const forecastKw = foretold.get(month);
       const plan = reference === null ? null : plannedKw(reference.points, daysOf(month).to);
       return [
         { text: month },
@@ -33,18 +38,26 @@ export function sCurveTable(
         plan === null || reference === null
           ? { text: "—" }
           : { text: numberText(Math.round(plan), unitId), basis: reference.basis },
+        ...(central === undefined
+          ? []
+          : [
+              forecastKw === undefined
+                ? { text: "—" }
+                : { text: numberText(Math.round(forecastKw), unitId), basis: "assumed" as const },
+            ]),
       ];
     }),
   };
 }
 
-/** The same with every plan, as lines of the CSV. */
+/** The same with every plan and the range of the forecast, as lines of the CSV. */
 export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Look): readonly ChartRecord[] {
   const { lang } = look;
   const zh = lang === "zh";
   const { counts, forecast } = outlook;
   const common = { subject: counts.clusterName[lang], unit: units[unitId].label[lang] };
   const source = countsSource(outlook, { ...look, size: "file" });
+  const foretold = { basis: basisName.assumed[lang], source: forecastMethod[lang] };
   return [
     ...counts.months.map(({ month, stages }, at) => ({
       ...common,
@@ -68,16 +81,25 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
     ),
     ...(forecast.kind === "forecast"
       ? [
+          { metric: zh ? "预测建成月份" : "Forecast month of completion", value: forecast.central },
           {
-            subject: common.subject,
-            metric: zh ? "预测建成月份" : "Forecast month of completion",
-            value: forecast.central,
-            unit: "",
-            period: counts.on,
-            basis: basisName.assumed[lang],
-            source: forecastMethod[lang],
+            metric: zh ? "预测建成月份，按最快半年" : "Forecast month, fastest half year",
+            value: forecast.earliest,
           },
-        ]
+          {
+            metric: zh ? "预测建成月份，按最慢半年" : "Forecast month, slowest half year",
+            value: forecast.latest ?? "",
+          },
+        ].map((told) => ({ ...told, ...foretold, subject: common.subject, unit: "", period: counts.on }))
       : []),
+    ...forecastLines(outlook, lang).flatMap(({ name, points }) =>
+      points.slice(1).map(({ month, capacityKw }) => ({
+        ...common,
+        ...foretold,
+        metric: zh ? `累计并网装机：${name}` : `Cumulative capacity on the grid: ${name}`,
+        value: plainNumber(Math.round(capacityKw), unitId),
+        period: month,
+      })),
+    ),
   ];
 }

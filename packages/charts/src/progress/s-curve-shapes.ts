@@ -4,6 +4,7 @@ import { circle, polygon, polyline, rect, type Shape } from "../drawing.ts";
 import type { Item } from "../frame.ts";
 import type { Pen } from "../pen.ts";
 import { placeTexts, type Wish } from "./place-label.ts";
+import { horizonMonths } from "./s-curve-range.ts";
 import { monthIndex, type TimePlot, timeAxes, xOfMonth, yOf } from "./time-plot.ts";
 
 type Point = readonly [number, number];
@@ -15,9 +16,6 @@ export const roundGap = (kw: number) => Math.round(Math.abs(kw) / gapStepKw) * g
 /** Part of its month that a day has come to. */
 export const dayShare = (on: string) =>
   Number(on.slice(8, 10)) / Number(daysOf(on.slice(0, 7)).to.slice(8, 10));
-
-/** Never further to the right than this after today [months]: a forecast of decades would flatten all else. */
-export const horizonMonths = 120;
 
 type Parts = {
   readonly value: (kw: number) => number;

@@ -1,37 +1,18 @@
 import { basisName, inUnit, type UnitId, unitFor, units } from "@lianchi/domain";
-import { type ClusterOutlook, forecastMethod, monthAfter } from "@lianchi/returns";
+import { type ClusterOutlook, forecastMethod } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
 import { countsSource, joined, powerText, unratedNote } from "./cluster-words.ts";
 import { sCurveNative } from "./s-curve-native.ts";
+import { rangeOf } from "./s-curve-range.ts";
 import { sCurveRecords, sCurveTable } from "./s-curve-records.ts";
-import { dayShare, horizonMonths, roundGap, sCurveItems } from "./s-curve-shapes.ts";
+import { dayShare, roundGap, sCurveItems } from "./s-curve-shapes.ts";
 import { timePlot, xOfMonth, yOf } from "./time-plot.ts";
 
 /** Heights of the pictures [px]. */
 const heights = { page: 208, phone: 200, big: 280, file: 320 } as const;
-
-function rangeOf({ counts, forecast }: ClusterOutlook): { readonly first: string; readonly last: string } {
-  const { months, baselines, on } = counts;
-  // Surveys may be years older than the first connection, and no part of this picture.
-  const firstConnected = months.findIndex(({ stages }) => stages.gridConnected.sites > 0);
-  const ground = months[Math.max(0, firstConnected - 1)]?.month;
-  const starts = [
-    firstConnected < 0 ? months.at(-1)?.month : ground,
-    ...baselines.map(({ points }) => points[0]?.month),
-  ].flatMap((one) => one ?? []);
-  const ends = [
-    on.slice(0, 7),
-    ...baselines.map(({ points }) => points.at(-1)?.month),
-    ...(forecast.kind === "forecast" ? [forecast.central, forecast.latest ?? undefined] : []),
-  ].flatMap((one) => one ?? []);
-  const first = starts.sort()[0] ?? on.slice(0, 7);
-  const limit = monthAfter(on.slice(0, 7), horizonMonths);
-  const last = ends.sort().at(-1) ?? first;
-  return { first, last: [last, limit].sort()[0] ?? last };
-}
 
 /** Cumulative grid-connected capacity: what is, what was planned, and what follows from the pace. */
 export function sCurve(outlook: ClusterOutlook, look: Look): Picture {

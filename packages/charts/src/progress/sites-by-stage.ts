@@ -2,7 +2,7 @@ import { numberText, siteStageName, siteStagePath, unitFor, units } from "@lianc
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Run } from "../drawing.ts";
 import { frameOption } from "../frame.ts";
-import { nativePalette, nativeTitle } from "../native-parts.ts";
+import { nativeNumber, nativeTitle, plainBars } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -104,20 +104,25 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
         look,
       ),
     ),
-    // Capacity is another quantity and has no place on this axis: the table has it.
-    native: {
-      kind: "bar",
-      isStacked: false,
-      categories: rows.map(({ stage }) => siteStageName[stage][lang]),
-      series: [
+    native: plainBars(
+      "bar",
+      rows.map(({ stage }) => siteStageName[stage][lang]),
+      rows.map(({ tally }) => tally.sites),
+      {
+        categoryTitle: zh ? "阶段" : "Stage",
+        valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
+      },
+    ),
+    nativeBeside: [
+      plainBars(
+        "bar",
+        rows.map(({ stage }) => siteStageName[stage][lang]),
+        rows.map(({ tally }) => nativeNumber(tally.capacityKw, unitId)),
         {
-          name: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
-          values: rows.map(({ tally }) => tally.sites),
-          colour: nativePalette.siteStage.foundation,
+          categoryTitle: zh ? "阶段" : "Stage",
+          valueTitle: nativeTitle(zh ? "装机" : "Capacity", unit, lang),
         },
-      ],
-      categoryTitle: zh ? "阶段" : "Stage",
-      valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
-    },
+      ),
+    ],
   };
 }

@@ -2,13 +2,14 @@ import { numberText, siteStageName, siteStagePath, siteStages, unitFor, units } 
 import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
 import { type Box, hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
-import { nativeTitle, siteStageSeries } from "../native-parts.ts";
+import { nativeNumber, nativeTitle, siteStageSeries } from "../native-parts.ts";
 import { hatched } from "../pattern.ts";
 import type { Pen } from "../pen.ts";
 import { penFor } from "../pen.ts";
 import type { Cell, Look, Picture } from "../picture.ts";
 import { fitText, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
+import { shareBars, shareRecords } from "./batch-share.ts";
 import {
   countsSource,
   isPale,
@@ -247,8 +248,8 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
         ...after.map(({ cells }) => cell(cells[at])),
       ]),
     },
-    records: rows.flatMap((row) =>
-      siteStages.flatMap((stage) =>
+    records: rows.flatMap((row) => [
+      ...siteStages.flatMap((stage) =>
         tallyRecords(
           outlook,
           row.stages[stage],
@@ -256,7 +257,8 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
           look,
         ),
       ),
-    ),
+      ...shareRecords(outlook, { ...row, batch: nameOf(row.batch) }, look),
+    ]),
     // The sum of all batches would be a bar as long as all others together.
     native: {
       kind: "bar",
@@ -269,5 +271,23 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       categoryTitle: zh ? "批次" : "Batch",
       valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
     },
+    nativeBeside: [
+      {
+        kind: "bar",
+        isStacked: true,
+        categories: batches.map(({ batch }) => nameOf(batch)),
+        series: siteStageSeries(
+          batches.map(({ stages }) => stages),
+          lang,
+          ({ capacityKw }) => nativeNumber(capacityKw, unitId),
+        ),
+        categoryTitle: zh ? "批次" : "Batch",
+        valueTitle: nativeTitle(zh ? "装机" : "Capacity", unit, lang),
+      },
+      shareBars(
+        batches.map((row) => ({ ...row, batch: nameOf(row.batch) })),
+        lang,
+      ),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { inUnit, type Lang, units } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
+import { barsByTechnology, nativeTitle } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
@@ -17,6 +18,8 @@ const heights = { page: 250, phone: 240, big: 320, file: 380 } as const;
 const mostLines = 10;
 const plainTitle = { zh: "累计净现金流量", en: "Cash so far" } as const;
 
+const paybackName = { zh: "静态回收期，自首笔投资起", en: "Payback from the first spending" } as const;
+const plainYears = (years: number) => Math.round(years * 100) / 100;
 const yearsWord = (years: number, lang: Lang) => `${fixedText(years, 1)} ${lang === "zh" ? "年" : "years"}`;
 
 function paybackOf({ outcome }: Computed): number | null {
@@ -129,8 +132,8 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
       return [
         record({
           subject,
-          metric: zh ? "静态回收期，自首笔投资起" : "Payback from the first spending",
-          value: back === null ? "" : String(Math.round(back * 100) / 100),
+          metric: paybackName[lang],
+          value: back === null ? "" : String(plainYears(back)),
           unit: zh ? "年" : "years",
           period: "",
         }),
@@ -151,5 +154,17 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
       ];
     }),
     native: cashNative(lines, unitId, look),
+    nativeBeside: [
+      barsByTechnology(
+        lines.map(({ one }) => one.project),
+        (project) => {
+          const line = lines.find(({ one }) => one.project === project);
+          const back = line === undefined ? null : paybackOf(line.one);
+          return back === null ? null : plainYears(back);
+        },
+        nativeTitle(paybackName[lang], zh ? "年" : "years", lang),
+        lang,
+      ),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { type Computed, type EnergyCostParts, energyCostParts } from "@lianchi/r
 import { axisFor, axisLength } from "../axis.ts";
 import { type Run, runsWidth, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
-import { nativePalette, projectTitle } from "../native-parts.ts";
+import { nativePalette, plainBars, projectTitle } from "../native-parts.ts";
 import type { Palette } from "../palette.ts";
 import { barPart, type PatternKind } from "../pattern.ts";
 import { penFor } from "../pen.ts";
@@ -203,5 +203,17 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
         .filter(({ values }) => values.some((value) => value !== 0)),
       { categoryTitle: projectTitle(lang), valueTitle: zh ? `度电成本，${unit}` : `LCOE, ${unit}` },
     ),
+    nativeBeside: [
+      plainBars(
+        "bar",
+        shown.map(({ one }) => nameOf(one, lang)),
+        shown.map(({ lcoe }) => Number(plain(lcoe))),
+        {
+          categoryTitle: projectTitle(lang),
+          valueTitle: zh ? `度电成本合计，${unit}` : `LCOE as a whole, ${unit}`,
+          colour: nativePalette.siteStage.gridConnected,
+        },
+      ),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "@lianchi/domain";
 import { type Simulation, usualSpreads } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
-import { nativePalette } from "../native-parts.ts";
+import { nativePalette, nativeTitle, plainBars } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -168,6 +168,28 @@ export function probability(data: ReturnsData, look: Look): Picture {
           unit: zh ? "次" : "draws",
         }),
       ),
+    ],
+    nativeBeside: [
+      plainBars(
+        "bar",
+        quantiles.map((quantile) => quantile.name),
+        quantiles.map(({ value }) => Number(scale.plain(value))),
+        { categoryTitle: zh ? "分位" : "Quantile", valueTitle: nativeTitle(scale.name, scale.unit, lang) },
+      ),
+      {
+        kind: "line",
+        isStacked: false,
+        categories: convergence.map(({ draws }) => count(draws)),
+        series: [
+          {
+            name: "P50",
+            values: convergence.map(({ p50 }) => Number(scale.plain(p50))),
+            colour: nativePalette.siteStage.erected,
+          },
+        ],
+        categoryTitle: zh ? "抽样，次" : "Draws",
+        valueTitle: nativeTitle(zh ? "随抽样次数变化的 P50" : "P50 by number of draws", scale.unit, lang),
+      },
     ],
     native: {
       kind: "column",

@@ -169,14 +169,12 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
         return record({ ...as, subject, value: plain, period: row.period, basis });
       });
     }),
-    // Rows of other units have no place on one axis: the table has them.
-    native: measuresNative(
+    ...measuresNative(
       all.map((one) => nameOf(one, lang)),
-      rows
-        .map((row) => ({ ...recordedAs(row), cells: row.cells }))
-        .filter(({ unit }) => unit === "%")
-        .map(({ metric, cells }) => ({ name: metric, values: cells.map(({ plain }) => recorded(plain)) })),
-      "%",
+      rows.map((row) => {
+        const { metric, unit } = recordedAs(row);
+        return { name: metric, unit, values: row.cells.map(({ plain }) => recorded(plain)) };
+      }),
       lang,
     ),
   };

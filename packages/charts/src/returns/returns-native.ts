@@ -1,7 +1,7 @@
 import { type Lang, type UnitId, units } from "@lianchi/domain";
 import type { NativeChart, NativeSeries } from "../native-chart.ts";
 import { nativeNumber, nativePalette, nativeTitle, projectTitle, technologyColour } from "../native-parts.ts";
-import type { Look } from "../picture.ts";
+import type { Look, Picture } from "../picture.ts";
 import type { Spot } from "./capacity-spots.ts";
 import type { CashLine } from "./cash-lines.ts";
 import { nameOf } from "./returns-data.ts";
@@ -83,19 +83,33 @@ export function partsNative(
   return { kind, isStacked: true, categories, series: parts, ...titles };
 }
 
-/** Projects side by side by measures of one unit. */
+type Measure = {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly (number | null)[];
+};
+
+/** Projects side by side, a chart for the measures of each unit: those of unlike units have no place on one axis. Rates
+ *  stand first. */
 export function measuresNative(
   projects: readonly string[],
-  measures: readonly { readonly name: string; readonly values: readonly (number | null)[] }[],
-  unit: string,
+  measures: readonly Measure[],
   lang: Lang,
-): NativeChart {
-  return {
-    kind: "bar",
-    isStacked: false,
-    categories: projects,
-    series: measures.map(({ name, values }, at) => ({ name, values, colour: rampColour(at) })),
-    categoryTitle: projectTitle(lang),
-    valueTitle: unit,
+): Pick<Picture, "native" | "nativeBeside"> {
+  const times = lang === "zh" ? "倍" : "times";
+  const chartOf = (unit: string): NativeChart => {
+    const ofUnit = measures.filter((measure) => measure.unit === unit);
+    const [only, ...more] = ofUnit;
+    const unitText = unit === "" ? times : unit;
+    return {
+      kind: "bar",
+      isStacked: false,
+      categories: projects,
+      series: ofUnit.map(({ name, values }, at) => ({ name, values, colour: rampColour(at) })),
+      categoryTitle: projectTitle(lang),
+      valueTitle: only !== undefined && more.length === 0 ? nativeTitle(only.name, unitText, lang) : unitText,
+    };
   };
+  const others = new Set(measures.map(({ unit }) => unit).filter((unit) => unit !== "%"));
+  return { native: chartOf("%"), nativeBeside: [...others].map(chartOf) };
 }

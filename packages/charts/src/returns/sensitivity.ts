@@ -1,6 +1,6 @@
 import { type Swing, tornado } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
-import { nativePalette } from "../native-parts.ts";
+import { nativePalette, plainBars } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -116,5 +116,11 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
       categoryTitle: zh ? "因素" : "What moves",
       valueTitle: `${column(scale.name)}${zh ? "；基准 " : "; base "}${baseText}`,
     },
+    nativeBeside: [
+      plainBars("bar", [zh ? "基准" : "Base"], [base === null ? null : Number(scale.plain(base))], {
+        categoryTitle: zh ? "因素" : "What moves",
+        valueTitle: column(scale.name),
+      }),
+    ],
   };
 }

@@ -1,54 +1,136 @@
 import { type Lang, siteStageName, siteStages } from "@lianchi/domain";
-import type { NativeChart } from "../native-chart.ts";
+import type { NativeChart, NativeSeries } from "../native-chart.ts";
 import { nativePalette, siteStageColour } from "../native-parts.ts";
-import type { SiteCells } from "./cells.ts";
-import type { SiteColumns } from "./map-data.ts";
+import { groupsOf } from "./batch-groups.ts";
+import type { Extent, SiteCells } from "./cells.ts";
+import type { MapGround, SiteColumns } from "./map-data.ts";
 
 /** Degrees as the records print them. */
 const degrees = (value: number) => Number(value.toFixed(6));
 
-const titles = (lang: Lang) =>
-  lang === "zh"
-    ? { categoryTitle: "经度，°E", valueTitle: "纬度，°N" }
-    : { categoryTitle: "Longitude, °E", valueTitle: "Latitude, °N" };
+type Room = {
+  readonly extent: Extent;
+  readonly ground: MapGround;
+  readonly lang: Lang;
+  /** A batch's capacity with its unit. */
+  readonly powerText: (kw: number) => string;
+};
 
-/** Each site where it stands, a series a stage. */
-export function sitesNative(columns: SiteColumns, lang: Lang): NativeChart {
+/** Least width and height of what is shown [°]. */
+const leastSpan = 0.02;
+const marginShare = 0.08;
+
+/** What the axes show: the sites with a margin, in steps of a hundredth of a degree. */
+function mapOf([west, south, east, north]: Extent): NonNullable<NativeChart["map"]> {
+  const within = (from: number, to: number): readonly [number, number] => {
+    const margin = Math.max(leastSpan, to - from) * marginShare;
+    return [Math.floor((from - margin) * 100) / 100, Math.ceil((to + margin) * 100) / 100];
+  };
+  // A degree of longitude is shorter than one of latitude by the cosine of the latitude.
+  const upPerAcross = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return { across: within(west, east), values: within(south, north), upPerAcross };
+}
+
+/** Places that lie within the map, a ring with a name each. */
+function placeSeries(
+  { ground, lang }: Room,
+  { across, values }: ReturnType<typeof mapOf>,
+): readonly NativeSeries[] {
+  const shown = ground.places.filter(
+    ({ lon, lat }) => lon > across[0] && lon < across[1] && lat > values[0] && lat < values[1],
+  );
+  if (shown.length === 0) return [];
+  return [
+    {
+      name: lang === "zh" ? "地名" : "Places",
+      across: shown.map(({ lon }) => degrees(lon)),
+      values: shown.map(({ lat }) => degrees(lat)),
+      pointNames: shown.map(({ name }) => name[lang]),
+      marker: "ring",
+      colour: nativePalette.ink2,
+    },
+  ];
+}
+
+/** Middles of the batches with name and capacity. */
+function batchSeries(columns: SiteColumns, { lang, powerText }: Room): readonly NativeSeries[] {
+  const { batches } = groupsOf(columns);
+  if (batches.length === 0) return [];
+  return [
+    {
+      name: lang === "zh" ? "批次中心" : "Middle of the batch",
+      across: batches.map(({ lon }) => degrees(lon)),
+      values: batches.map(({ lat }) => degrees(lat)),
+      pointNames: batches.map(({ name, capacityKw }) => `${name ?? ""} ${powerText(capacityKw)}`),
+      marker: "ring",
+      colour: nativePalette.accent,
+    },
+  ];
+}
+
+/** Ground and titles of a map. */
+function groundOf({
+  extent,
+  ground,
+  lang,
+}: Room): Pick<NativeChart, "isStacked" | "categories" | "categoryTitle" | "valueTitle" | "map" | "lacks"> {
+  const zh = lang === "zh";
+  return {
+    isStacked: false,
+    categories: [],
+    categoryTitle: zh ? "经度，°E" : "Longitude, °E",
+    valueTitle: zh ? "纬度，°N" : "Latitude, °N",
+    map: mapOf(extent),
+    ...(ground.hasBaseMap
+      ? {
+          lacks: zh
+            ? "可编辑图不含底图，底图见 SVG、PNG 或 PDF"
+            : "the editable chart is without the base map; SVG, PNG and PDF have it",
+        }
+      : {}),
+  };
+}
+
+/** Each site where it stands, a series a stage; places and the middles of batches with their names. */
+export function sitesNative(columns: SiteColumns, room: Room): NativeChart {
   const byStage = siteStages.map((stage, code) => ({
     stage,
     sites: columns.ids.flatMap((_, site) => (columns.stage[site] === code ? [site] : [])),
   }));
   return {
     kind: "scatter",
-    isStacked: false,
-    categories: [],
-    series: byStage
-      .filter(({ sites }) => sites.length > 0)
-      .map(({ stage, sites }) => ({
-        name: siteStageName[stage][lang],
-        across: sites.map((site) => degrees(columns.lon[site] ?? 0)),
-        values: sites.map((site) => degrees(columns.lat[site] ?? 0)),
-        colour: siteStageColour(stage),
-      })),
-    ...titles(lang),
+    series: [
+      ...byStage
+        .filter(({ sites }) => sites.length > 0)
+        .map(
+          ({ stage, sites }): NativeSeries => ({
+            name: siteStageName[stage][room.lang],
+            across: sites.map((site) => degrees(columns.lon[site] ?? 0)),
+            values: sites.map((site) => degrees(columns.lat[site] ?? 0)),
+            colour: siteStageColour(stage),
+            ...(stage === "dropped" ? { marker: "cross" } : {}),
+          }),
+        ),
+      ...batchSeries(columns, room),
+      ...placeSeries(room, mapOf(room.extent)),
+    ],
+    ...groundOf(room),
   };
 }
 
 /** Sites that are drawn together, as large as they are many. */
-export function cellsNative(cells: SiteCells, lang: Lang): NativeChart {
+export function cellsNative(cells: SiteCells, room: Room): NativeChart {
   return {
     kind: "bubble",
-    isStacked: false,
-    categories: [],
     series: [
       {
-        name: lang === "zh" ? "相近点位，个" : "Neighbouring sites",
+        name: room.lang === "zh" ? "相近点位，个" : "Neighbouring sites",
         across: cells.lon,
         values: cells.lat,
         sizes: cells.sites,
         colour: nativePalette.siteStage.foundation,
       },
     ],
-    ...titles(lang),
+    ...groundOf(room),
   };
 }

@@ -3,7 +3,7 @@ import type { ClusterOutlook } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { countsSource, joined, percent } from "../progress/cluster-words.ts";
+import { countsSource, joined, percent, powerText } from "../progress/cluster-words.ts";
 import { spoken } from "../words.ts";
 import { cellsOf, type Extent, extentOf, type SiteCells } from "./cells.ts";
 import type { ManySites, MapGround, SiteColumns } from "./map-data.ts";
@@ -25,6 +25,9 @@ export type SiteMapData = {
   readonly sites: SiteColumns | ManySites;
   readonly ground: MapGround;
 };
+
+/** What a map of no sites shows. */
+const nowhere: Extent = [126, 48.4, 126.4, 48.7];
 
 const count = (of: number) => numberText(of, "piece");
 
@@ -58,7 +61,8 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
   const heightPx = Math.round(
     look.size === "big" ? Math.min(600, look.widthPx * 0.63) : Math.min(820, look.widthPx * 0.86),
   );
-  const [west, south, east, north] = extentOfSites(sites) ?? [];
+  const extent = extentOfSites(sites);
+  const [west, south, east, north] = extent ?? [];
   const spots =
     west === undefined
       ? [[], []]
@@ -86,6 +90,12 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
         : plainTitle;
   const drawn = drawnOf(sites, view);
   const { placed, unplaced, illustrative, each } = drawn;
+  const room = {
+    extent: extent ?? nowhere,
+    ground,
+    lang,
+    powerText: (kw: number) => powerText(kw, unitId, lang),
+  };
   const systemName = coordinateSystemName.WGS84;
   return {
     chart: "site-map",
@@ -150,6 +160,6 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
       ],
     ),
     ...(each === null ? toldByStage(outlook, look) : toldBySite(outlook, each, look)),
-    native: drawn.cells === null ? sitesNative(drawn.each, lang) : cellsNative(drawn.cells, lang),
+    native: drawn.cells === null ? sitesNative(drawn.each, room) : cellsNative(drawn.cells, room),
   };
 }

@@ -1,10 +1,10 @@
-import type { ChartRecord } from "@lianchi/charts";
+import { type ChartRecord, nativesOf } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import {
   type CaptionLine,
   emptyWords,
-  footLines,
   headLines,
+  nativeFootLines,
   nativeWords,
   productName,
   versionLine,
@@ -52,7 +52,7 @@ export const pptx: ChartWriter = {
   write: async (job) => {
     const picture = pictureOf(job);
     const { lang } = job.reading;
-    const { native, isEmpty } = picture;
+    const { isEmpty } = picture;
     const { asOf } = job.caption;
     const deck = startDeck({ title: picture.title, author: productName[lang], lang, on: asOf });
     const slide = deck.presentation.addSlide();
@@ -60,18 +60,18 @@ export const pptx: ChartWriter = {
       addText(slide, text, { x: margin, y, w: roomWidth, h, fontSize, color, bold, fit: "shrink" });
     write(picture.title, 0.4, 0.6, 24, colours.ink, true);
     const asOfWords = lang === "zh" ? `；截至 ${asOf}` : `; as of ${asOf}`;
-    write(`${nativeWords(picture)}${asOfWords}`, 1.05, 0.35, 13, colours.ink2);
+    write(`${nativeWords(picture, lang)}${asOfWords}`, 1.05, 0.35, 13, colours.ink2);
     if (isEmpty) write(emptyWords(picture, lang), 3.2, 0.5, 16, colours.ink2);
     else
-      deck.addChart(slide, native, {
+      deck.addCharts(slide, nativesOf(picture), {
         x: margin,
         y: 1.5,
         w: roomWidth,
         h: 4.75,
         description: picture.description,
       });
-    const heads = headLines(picture, job.caption, { lang, unit: nativeWords(picture) });
-    const feet = footLines(picture, job.caption, lang);
+    const heads = headLines(picture, job.caption, { lang, unit: nativeWords(picture, lang) });
+    const feet = nativeFootLines(picture, job.caption, lang);
     const said = [...heads.slice(2), ...feet].filter(
       ({ label }) => !/^(数据版本|链接|缺口|Data version|Link|Gap)$/.test(label),
     );

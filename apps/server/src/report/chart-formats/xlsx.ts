@@ -1,4 +1,5 @@
-import { footLines, headLines, nativeWords } from "../caption.ts";
+import { nativesOf } from "@lianchi/charts";
+import { headLines, nativeFootLines, nativeWords } from "../caption.ts";
 import { sheetTable } from "../sheets/sheet-table.ts";
 import { sheetsFile } from "../sheets/sheets-file.ts";
 import { type ChartWriter, pictureOf } from "./chart-writer.ts";
@@ -9,7 +10,7 @@ export const xlsx: ChartWriter = {
   write: async (job) => {
     const picture = pictureOf(job);
     const { lang } = job.reading;
-    const { native, isEmpty } = picture;
+    const { isEmpty } = picture;
     return sheetsFile({
       title: picture.title,
       lang,
@@ -18,10 +19,10 @@ export const xlsx: ChartWriter = {
         {
           name: picture.plainTitle,
           title: picture.title,
-          lines: headLines(picture, job.caption, { lang, unit: nativeWords(picture) }),
+          lines: headLines(picture, job.caption, { lang, unit: nativeWords(picture, lang) }),
           table: sheetTable(picture.table, lang),
-          notes: footLines(picture, job.caption, lang),
-          ...(isEmpty ? {} : { native }),
+          notes: nativeFootLines(picture, job.caption, lang),
+          ...(isEmpty ? {} : { natives: nativesOf(picture) }),
         },
       ],
     });

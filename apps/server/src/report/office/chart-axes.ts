@@ -17,6 +17,8 @@ type Axis = {
   readonly title: string;
   readonly lettering: Lettering;
   readonly days?: NativeChart["days"];
+  /** Where it begins and ends; the program chooses where it is not said. */
+  readonly ends?: readonly [number, number] | undefined;
 };
 
 type ValueAxis = Axis & {
@@ -27,13 +29,15 @@ type ValueAxis = Axis & {
 };
 
 function valueAxis(axis: ValueAxis): string {
-  const { lettering, days, ofPoints } = axis;
+  const { lettering, days, ends, ofPoints } = axis;
   const lines = axis.hasGrid
     ? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(palette.line)}</a:ln></c:spPr></c:majorGridlines>`
     : "";
-  const least = days === undefined ? "" : `<c:min val="${days.from}"/>`;
+  const least = days?.from ?? ends?.[0];
+  // The order is the schema's: the most before the least.
+  const scale = `${ends === undefined ? "" : `<c:max val="${ends[1]}"/>`}${least === undefined ? "" : `<c:min val="${least}"/>`}`;
   return [
-    `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
+    `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/>${scale}</c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
     lines,
     titleTag(axis.title, palette.ink2, smaller(lettering)),
     `<c:numFmt formatCode="${escapeXml(days?.format ?? "General")}" sourceLinked="0"/>`,
@@ -62,7 +66,7 @@ function categoryAxis(axis: Axis, isLying: boolean, categories: number): string 
 
 /** Both axes: hairlines under the values, the line at zero dark. A lying chart reads from the top. */
 export function axisTags(native: NativeChart, lettering: Lettering): string {
-  const { kind, categories, categoryTitle, valueTitle, days } = native;
+  const { kind, categories, categoryTitle, valueTitle, days, map } = native;
   const isLying = kind === "bar";
   const ofPoints = isOfPoints(native);
   const across: Axis = {
@@ -79,11 +83,12 @@ export function axisTags(native: NativeChart, lettering: Lettering): string {
     title: valueTitle,
     lettering,
     days,
+    ends: map?.values,
     hasGrid: true,
     isFar: isLying,
     ofPoints,
   });
   return ofPoints
-    ? valueAxis({ ...across, hasGrid: false, isFar: false, ofPoints }) + values
+    ? valueAxis({ ...across, ends: map?.across, hasGrid: map !== undefined, isFar: false, ofPoints }) + values
     : categoryAxis(across, isLying, categories.length) + values;
 }

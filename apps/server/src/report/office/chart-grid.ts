@@ -47,9 +47,10 @@ function gridOfCategories({ categories, categoryTitle, valueTitle, series, days 
   };
 }
 
-const pointsOf = ({ across, values, sizes }: NativeSeries, of: number) =>
+const pointsOf = ({ across, values, sizes, pointNames }: NativeSeries, of: number) =>
   values.map((value, at) => ({
     of,
+    name: pointNames?.[at] ?? null,
     across: known(across?.[at]),
     value: known(value),
     size: known(sizes?.[at]),
@@ -59,7 +60,7 @@ const pointsOf = ({ across, values, sizes }: NativeSeries, of: number) =>
  *  one for its size. Columns of their own for each series would be shorter, but not every program reads ranges of unlike
  *  lengths. */
 function gridOfPoints(native: NativeChart): ChartGrid {
-  const { series, categories, categoryTitle, kind } = native;
+  const { series, categoryTitle, kind } = native;
   const isBubble = kind === "bubble";
   const names = series.map(({ name }) => name);
   const points = series.flatMap(pointsOf);
@@ -69,8 +70,8 @@ function gridOfPoints(native: NativeChart): ChartGrid {
   return {
     rows: [
       [...(hasNames ? [null] : []), categoryTitle, ...names, ...(isBubble ? names : [])],
-      ...points.map(({ of, across, value, size }, at) => [
-        ...(hasNames ? [categories[at] ?? null] : []),
+      ...points.map(({ of, name, across, value, size }) => [
+        ...(hasNames ? [name] : []),
         across,
         ...series.map((_, one) => (one === of ? value : null)),
         ...(isBubble ? series.map((_, one) => (one === of ? size : null)) : []),

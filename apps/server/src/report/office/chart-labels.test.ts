@@ -15,6 +15,7 @@ const partOf = (native: NativeChart) =>
     lettering: { lang: "zh-CN", pt: 12 },
     title: "",
     workbook: null,
+    shape: 2,
   });
 
 it("writes short numbers as they are, and large ones with thousands", () => {
@@ -58,9 +59,16 @@ it("names each point where the points have names, though all series stand in one
   const named = elementsOf(partOf(scatter)).filter(
     ({ name, within }) => within.at(-1) === "c:dLbl" && (name === "c:idx" || name === "c:tx"),
   );
-  expect(named.map(({ attributes, text }) => attributes.val ?? text)).toEqual(
-    scatter.categories.flatMap((category, at) => [String(at), category]),
-  );
+  expect(named.map(({ attributes, text }) => attributes.val ?? text)).toEqual([
+    "0",
+    "甲",
+    "1",
+    "=乙",
+    "2",
+    "丙",
+    "4",
+    "</script>&",
+  ]);
 });
 
 it("takes no name from a lying chart's legend, whose names programs count from either end, and no colour from a day's bar", () => {

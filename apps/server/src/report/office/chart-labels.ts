@@ -116,20 +116,19 @@ function lineLabels(native: NativeChart, at: number, lettering: Lettering): stri
   return labels([{ at: end, xml }], noLabels);
 }
 
-/** Where the points have names these stand one after another, series by series. */
+/** Whether any point has a name beside it. */
 export function hasNamedPoints(native: NativeChart): boolean {
-  const points = native.series.reduce((sum, { values }) => sum + values.length, 0);
-  return isOfPoints(native) && points > 0 && native.categories.length === points;
+  return isOfPoints(native) && native.series.some(({ pointNames = [] }) => pointNames.length > 0);
 }
 
 function pointLabels(native: NativeChart, at: number, lettering: Lettering): string {
-  const { categories, series } = native;
-  const values = series[at]?.values ?? [];
-  if (!hasNamedPoints(native) || categories.length > mostLabels) return labels([], noLabels);
+  const { series } = native;
+  const { values = [], pointNames = [] } = series[at] ?? {};
+  if (pointNames.length === 0 || pointNames.length > mostLabels) return labels([], noLabels);
   // Points of all series stand in one table.
   const first = series.slice(0, at).reduce((sum, one) => sum + one.values.length, 0);
   const named = values.flatMap((value, point) => {
-    const name = categories[first + point] ?? "";
+    const name = pointNames[point] ?? "";
     return value === null || name === ""
       ? []
       : [

@@ -54,11 +54,23 @@ function legend({ kind, series }: NativeChart, lettering: Lettering): string {
   return `<c:legend><c:legendPos val="t"/>${nameless}<c:overlay val="0"/>${letters(palette.ink2, lettering)}</c:legend>`;
 }
 
-/** Room at the right for the names at the ends of lines; every other chart is laid out by the program that opens it. */
-function layout(native: NativeChart, hasTitle: boolean): string {
+const laidOut = (x: number, y: number, w: number, h: number) =>
+  `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
+const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
+
+/** Room at the right for the names at the ends of lines, and for a map as much as leaves its shape true; every other chart is
+ *  laid out by the program that opens it. */
+function layout({ native, shape }: Pick<ChartPart, "native" | "shape">, hasTitle: boolean): string {
+  if (native.map !== undefined) {
+    const { across, values, upPerAcross } = native.map;
+    const [top, w, h] = hasTitle ? [0.2, 0.88, 0.64] : [0.1, 0.88, 0.76];
+    const wanted = ((across[1] - across[0]) * upPerAcross) / (values[1] - values[0]) / shape;
+    const [mapW, mapH] = wanted > w / h ? [w, w / wanted] : [h * wanted, h];
+    return laidOut(rounded(0.07 + (w - mapW) / 2), rounded(top), rounded(mapW), rounded(mapH));
+  }
   if (!hasNamedEnds(native)) return "<c:layout/>";
   const [y, h] = hasTitle ? [0.14, 0.7] : [0.04, 0.8];
-  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.08"/><c:y val="${y}"/><c:w val="0.72"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
+  return laidOut(0.08, y, 0.72, h);
 }
 
 export type ChartPart = Drawn & {
@@ -67,17 +79,19 @@ export type ChartPart = Drawn & {
   /** Relation to a workbook that the file carries for the chart alone; null where the chart stands over cells of its own
    *  file, which it then hides. */
   readonly workbook: string | null;
+  /** Width of its frame over the height. */
+  readonly shape: number;
 };
 
 /** A chart as office programs draw it themselves and people edit it, over cells of a sheet. What is missing is a gap. */
-export function chartPart({ title, workbook, ...drawn }: ChartPart): string {
+export function chartPart({ title, workbook, shape, ...drawn }: ChartPart): string {
   const { native, lettering } = drawn;
   const { lang, pt } = lettering;
   const heading = titleTag(title, palette.ink2, { lang, pt: pt + 2 }, true);
   const hasLegend = native.series.length > 1 && !hasNamedEnds(native);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${names}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${heading}<c:autoTitleDeleted val="${heading === "" ? 1 : 0}"/><c:plotArea>${layout(native, heading !== "")}${plots(drawn)}${axisTags(native, lettering)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>`,
+    `<c:chart>${heading}<c:autoTitleDeleted val="${heading === "" ? 1 : 0}"/><c:plotArea>${layout({ native, shape }, heading !== "")}${plots(drawn)}${axisTags(native, lettering)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>`,
     `${hasLegend ? legend(native, lettering) : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `<c:spPr>${workbook === null ? fill(palette.ground) : "<a:noFill/>"}${noLine}</c:spPr>`,
     letters(palette.ink2, lettering),

@@ -53,11 +53,16 @@ function shape(native: NativeChart, series: NativeSeries): string {
 
 function marker(native: NativeChart, series: NativeSeries): string {
   const { kind } = native;
-  const { colour, values, isLine = false } = series;
+  const { colour, values, isLine = false, marker: sign } = series;
   if (!isLineOf(native, series) && kind !== "scatter") return "";
   const isMany = values.length > mostDots;
   if (isLine || (kind === "line" && isMany)) return '<c:marker><c:symbol val="none"/></c:marker>';
   const size = kind === "scatter" && !isMany ? 9 : 5;
+  const outline = `<a:ln w="15875">${fill(colour)}</a:ln>`;
+  if (sign === "cross")
+    return `<c:marker><c:symbol val="x"/><c:size val="${size}"/><c:spPr><a:noFill/>${outline}</c:spPr></c:marker>`;
+  if (sign === "ring")
+    return `<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${fill(ground)}${outline}</c:spPr></c:marker>`;
   return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill(colour)}<a:ln w="6350">${fill(ground)}</a:ln></c:spPr></c:marker>`;
 }
 

@@ -10,7 +10,7 @@ import { columnLetters } from "../workbook-file/sheet.ts";
 const place = { x: 0.6, y: 1.4, w: 12, h: 5, description: "图" } as const;
 const deckOf = (charts: readonly NativeChart[]) => {
   const deck = startDeck({ title: "图表", lang: "zh", on: "2026-11-23" });
-  for (const native of charts) deck.addChart(deck.presentation.addSlide(), native, place);
+  for (const native of charts) deck.addCharts(deck.presentation.addSlide(), [native], place);
   return deck.finish();
 };
 

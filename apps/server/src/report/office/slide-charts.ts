@@ -1,18 +1,21 @@
 import type { NativeChart } from "@lianchi/charts";
 import type PptxGenJS from "pptxgenjs";
 import { plainText } from "../svg-text.ts";
+import type { ChartBox } from "./chart-boxes.ts";
 import { chartGrid } from "./chart-grid.ts";
 import { chartPart } from "./chart-part.ts";
 import { chartWorkbook } from "./chart-workbook.ts";
 import { type Parts, partText, textPart } from "./office-zip.ts";
 
 /** Where a chart stands on a slide [inch], and what is read out in its place. */
-export type ChartPlace = {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-  readonly description: string;
+export type ChartPlace = ChartBox & { readonly description: string };
+
+/** A native chart for its frame. */
+export type FramedChart = {
+  readonly native: NativeChart;
+  /** Stands over it in place of the axis title; empty for one chart alone, which the slide tells of. */
+  readonly title: string;
+  readonly shape: number;
 };
 
 /** Puts the frame of a chart on a slide. Its numbers come with `withNativeCharts`: the writer's own charts bridge what is
@@ -22,6 +25,11 @@ export function addChartFrame(slide: PptxGenJS.Slide, { description, ...box }: C
     ...box,
     altText: plainText(description),
   });
+}
+
+/** What stands over a chart need not stand at its axis. */
+export function titled(native: NativeChart, title: string): NativeChart {
+  return title === native.valueTitle ? { ...native, valueTitle: "" } : native;
 }
 
 const sheet = "Sheet1";
@@ -53,19 +61,28 @@ function renumbered(parts: Parts): { readonly parts: Parts; readonly count: numb
  *  @throws when the slides have another number of charts */
 export async function withNativeCharts(
   written: Parts,
-  charts: readonly NativeChart[],
+  charts: readonly FramedChart[],
   lang: string,
 ): Promise<Parts> {
   const { parts, count } = renumbered(written);
   if (count !== charts.length)
     throw new Error(`the slides have ${count} charts for ${charts.length} native ones`);
   const made = await Promise.all(
-    charts.map(async (native, at) => {
+    charts.map(async ({ native, title, shape }, at) => {
       const relations = partText(parts, `ppt/charts/_rels/chart${at + 1}.xml.rels`);
       const [, workbook = ""] = /Id="([^"]+)"/.exec(relations) ?? [];
       const grid = chartGrid(native);
       const place = { sheet, row: 0, column: 0 };
-      const chart = chartPart({ native, grid, place, lettering: { lang, pt: 12 }, title: "", workbook });
+      const lettering = { lang, pt: title === "" ? 12 : 10 };
+      const chart = chartPart({
+        native: titled(native, title),
+        grid,
+        place,
+        lettering,
+        title,
+        shape,
+        workbook,
+      });
       return [
         [`ppt/charts/chart${at + 1}.xml`, textPart(chart)],
         [`ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`, await chartWorkbook(grid, sheet)],

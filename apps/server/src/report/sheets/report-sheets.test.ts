@@ -1,4 +1,4 @@
-import { drawChart } from "@lianchi/charts";
+import { drawChart, nativesOf } from "@lianchi/charts";
 import type { ReportDocument } from "@lianchi/reports";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
@@ -82,15 +82,17 @@ describe("a report as a workbook", () => {
     ]);
     const [, chart] = sheets;
     expect(chart?.data[0]?.[0]).toBe("图 1　各项目总投资");
-    const { native } = drawChart("investment-by-project", opening, {
+    const picture = drawChart("investment-by-project", opening, {
       ...zh,
       theme: "light",
       size: "file",
       widthPx: 844,
     });
-    expect(chartsIn(bytes).map((part) => chartValues(part))).toEqual([
-      native.series.map(({ values }) => values),
-    ]);
+    const natives = nativesOf(picture);
+    expect(natives.map(({ valueTitle }) => valueTitle)).toEqual(["总投资，亿元", "单位造价，元/千瓦"]);
+    expect(chartsIn(bytes).map((part) => chartValues(part))).toEqual(
+      natives.map(({ series }) => series.map(({ values }) => values)),
+    );
     const cells = (at: number) => sheets[at]?.data.flat().filter((cell) => cell !== null) ?? [];
     expect(cells(0)).toEqual(
       expect.arrayContaining(["约 25.5 亿元", "发电量未报道，本节不出图。", "内部资料 & 勿传"]),

@@ -1,7 +1,7 @@
-import type { Look } from "@lianchi/charts";
+import { type Look, nativesOf } from "@lianchi/charts";
 import { basisName, type Lang } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
-import { type Caption, footLines, headLines, nativeWords } from "../caption.ts";
+import { type Caption, headLines, nativeFootLines, nativeWords } from "../caption.ts";
 import { captionText } from "../report-words.ts";
 import { sheetTable, sheetTableOfReport } from "./sheet-table.ts";
 import { type SheetLine, type SheetOrder, sheetsFile } from "./sheets-file.ts";
@@ -73,10 +73,10 @@ function blockSheet(
       {
         name: `${number} ${picture.plainTitle}`,
         title: captionText(number, block.caption, lang),
-        lines: headLines(picture, caption, { lang, unit: nativeWords(picture) }),
+        lines: headLines(picture, caption, { lang, unit: nativeWords(picture, lang) }),
         table: sheetTable(picture.table, lang),
-        notes: footLines(picture, caption, lang),
-        ...(picture.isEmpty ? {} : { native: picture.native }),
+        notes: nativeFootLines(picture, caption, lang),
+        ...(picture.isEmpty ? {} : { natives: nativesOf(picture) }),
       },
     ];
   }

@@ -1,59 +1,102 @@
+import type { NativeChart } from "@lianchi/charts";
+import type { ChartBox } from "../office/chart-boxes.ts";
 import { type ChartPart, chartPart, chartType } from "../office/chart-part.ts";
 import { partText, textPart, withTypes } from "../office/office-zip.ts";
+import { titled } from "../office/slide-charts.ts";
 import { escapeXml } from "../svg-text.ts";
 
-/** A native chart on a sheet: over which cells, and where its upper left corner stands. */
-export type SheetChart = Omit<ChartPart, "workbook"> & {
+/** A native chart on a sheet: over which cells, at which cell the charts of its sheet begin, and where and how large it is
+ *  counted from there [px]. */
+export type SheetChart = Omit<ChartPart, "workbook" | "shape"> & {
   readonly anchor: { readonly row: number; readonly column: number };
+  readonly box: ChartBox;
 };
 
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const emuPerPx = 9_525;
-const sizePx = { width: 760, height: 420 } as const;
+const sizePx = { width: 760, height: 420, gap: 10 } as const;
+/** Columns that charts stand over, and how wide and high the cells under them are: a place is told in whole cells, since
+ *  programs keep a corner within its cell. */
+export const chartColumns = { count: 8, letters: 13, px: 96 } as const;
+export const rowPx = 24;
 
-const relations = (id: string, type: string, target: string) =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelations}"><Relationship Id="${id}" Type="${officeRelations}/${type}" Target="${target}"/></Relationships>`;
+type Relation = { readonly id: string; readonly type: string; readonly target: string };
+
+const relations = (all: readonly Relation[]) =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelations}">${all
+    .map(
+      ({ id, type, target }) =>
+        `<Relationship Id="${id}" Type="${officeRelations}/${type}" Target="${target}"/>`,
+    )
+    .join("")}</Relationships>`;
 
 /** Many rows need a taller chart, as far as one can look at it [px]. */
-export const chartHeightPx = ({ native }: SheetChart) =>
-  native.kind === "bar"
-    ? Math.min(1_600, Math.max(sizePx.height, 140 + native.categories.length * 26))
-    : sizePx.height;
+const heightOf = ({ kind, categories }: NativeChart, least: number) =>
+  kind === "bar" ? Math.min(1_600, Math.max(least, 140 + categories.length * 26)) : least;
 
-function drawingPart(chart: SheetChart): string {
-  const { row, column } = chart.anchor;
-  const size = `cx="${sizePx.width * emuPerPx}" cy="${chartHeightPx(chart) * emuPerPx}"`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext ${size}/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1" descr="${escapeXml(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${officeRelations}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`;
+/** Rooms for the charts of one sheet: one has the width, several stand in pairs [px]. */
+export function sheetBoxes(natives: readonly NativeChart[]): readonly ChartBox[] {
+  const { width, height, gap } = sizePx;
+  if (natives.length === 1)
+    return natives.map((native) => ({ x: 0, y: 0, w: width, h: heightOf(native, height) }));
+  const h = Math.max(0, ...natives.map((native) => heightOf(native, height * 0.8)));
+  const half = (chartColumns.count / 2) * chartColumns.px;
+  const down = Math.ceil((h + gap) / rowPx) * rowPx;
+  return natives.map((_, at) => ({ x: (at % 2) * half, y: Math.floor(at / 2) * down, w: half - gap, h }));
 }
 
-/** Puts charts on the sheets of a workbook. @param charts one a sheet in their order; null for a sheet without one */
-export function addCharts(parts: Map<string, Uint8Array>, charts: readonly (SheetChart | null)[]): void {
+function frame({ anchor, box, title }: SheetChart, at: number): string {
+  const emu = (px: number) => Math.round(px * emuPerPx);
+  const graphic = `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${officeRelations}" r:id="rId${at + 1}"/></a:graphicData></a:graphic>`;
+  return [
+    `<xdr:oneCellAnchor><xdr:from><xdr:col>${anchor.column + box.x / chartColumns.px}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${anchor.row + box.y / rowPx}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`,
+    `<xdr:ext cx="${emu(box.w)}" cy="${emu(box.h)}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${at + 2}" name="Chart ${at + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>${graphic}</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`,
+  ].join("");
+}
+
+const drawingPart = (charts: readonly SheetChart[]) =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${charts.map(frame).join("")}</xdr:wsDr>`;
+
+/** Puts charts on the sheets of a workbook. @param charts those of each sheet in their order */
+export function addCharts(parts: Map<string, Uint8Array>, charts: readonly (readonly SheetChart[])[]): void {
   const types = new Map<string, string>();
-  for (const [at, chart] of charts.entries()) {
-    if (chart === null) continue;
+  for (const [at, ofSheet] of charts.entries()) {
+    if (ofSheet.length === 0) continue;
     const number = at + 1;
-    const names = {
-      sheet: `xl/worksheets/sheet${number}.xml`,
-      sheetRelations: `xl/worksheets/_rels/sheet${number}.xml.rels`,
-      drawing: `xl/drawings/drawing${number}.xml`,
-      drawingRelations: `xl/drawings/_rels/drawing${number}.xml.rels`,
-      chart: `xl/charts/chart${number}.xml`,
-    };
-    const sheet = partText(parts, names.sheet);
+    const sheetName = `xl/worksheets/sheet${number}.xml`;
+    const drawing = `xl/drawings/drawing${number}.xml`;
+    const sheet = partText(parts, sheetName);
+    parts.set(sheetName, textPart(sheet.replace("</worksheet>", '<drawing r:id="rIdDrawing"/></worksheet>')));
     parts.set(
-      names.sheet,
-      textPart(sheet.replace("</worksheet>", '<drawing r:id="rIdDrawing"/></worksheet>')),
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      textPart(
+        relations([{ id: "rIdDrawing", type: "drawing", target: `../drawings/drawing${number}.xml` }]),
+      ),
     );
+    parts.set(drawing, textPart(drawingPart(ofSheet)));
+    types.set(drawing, drawingType);
+    const before = charts.slice(0, at).flat().length;
+    const names = ofSheet.map((_, which) => `chart${before + which + 1}.xml`);
     parts.set(
-      names.sheetRelations,
-      textPart(relations("rIdDrawing", "drawing", `../drawings/drawing${number}.xml`)),
+      `xl/drawings/_rels/drawing${number}.xml.rels`,
+      textPart(
+        relations(
+          names.map((name, which) => ({ id: `rId${which + 1}`, type: "chart", target: `../charts/${name}` })),
+        ),
+      ),
     );
-    parts.set(names.drawing, textPart(drawingPart(chart)));
-    parts.set(names.drawingRelations, textPart(relations("rId1", "chart", `../charts/chart${number}.xml`)));
-    parts.set(names.chart, textPart(chartPart({ ...chart, workbook: null })));
-    types.set(names.drawing, drawingType).set(names.chart, chartType);
+    for (const [which, chart] of ofSheet.entries()) {
+      const path = `xl/charts/${names[which]}`;
+      const { box, title, native } = chart;
+      const shape = box.w / box.h;
+      parts.set(
+        path,
+        textPart(chartPart({ ...chart, native: titled(native, title), shape, workbook: null })),
+      );
+      types.set(path, chartType);
+    }
   }
   if (types.size > 0) withTypes(parts, types);
 }

@@ -3,10 +3,11 @@ import type { Lang } from "@lianchi/domain";
 import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { productName } from "../caption.ts";
 import { lettersOf } from "../column-widths.ts";
-import { type ChartGrid, chartGrid, type GridCell } from "../office/chart-grid.ts";
+import type { GridCell } from "../office/chart-grid.ts";
 import { coreProperties, officeFile, officeLang, partsOf } from "../office/office-zip.ts";
 import { cellText, restoreTexts } from "../office/workbook-text.ts";
-import { addCharts, chartHeightPx, type SheetChart } from "./sheet-charts.ts";
+import { chartsData } from "./charts-data.ts";
+import { addCharts, chartColumns, rowPx, type SheetChart, sheetBoxes } from "./sheet-charts.ts";
 import { addCore } from "./sheet-core.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { type SheetPage, setPages } from "./sheet-page.ts";
@@ -23,8 +24,8 @@ export type SheetOrder = {
   readonly table: SheetTable;
   /** Stand under the table. */
   readonly notes?: readonly SheetLine[];
-  /** Drawn beside the table, over cells of its own data. */
-  readonly native?: NativeChart;
+  /** Drawn beside the table, over cells of their own data; of several the first is the drawing itself. */
+  readonly natives?: readonly NativeChart[];
 };
 
 export type SheetsOrder = {
@@ -90,27 +91,22 @@ type Laid = {
   readonly data: readonly (readonly Cell[])[];
   readonly widths: readonly number[];
   readonly headRow: number;
-  readonly chart: SheetChart | null;
+  readonly charts: readonly SheetChart[];
   readonly page: SheetPage;
 };
 
-/** Between the table and the chart's data the chart itself has its place: these columns of this width [letters]. */
-const chartColumns = { count: 8, width: 13 } as const;
-/** Rows of a sheet that a chart of a height covers, by the usual height of a row [px]. */
-const rowPx = 24;
-
 /** Lines, the table, notes; at the right of the table its chart, and at the right of that the chart's data. */
 function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
-  const { title, lines, table, notes = [], native } = order;
-  const grid: ChartGrid | null = native === undefined ? null : chartGrid(native);
+  const { title, lines, table, notes = [], natives = [] } = order;
+  const data = chartsData(natives);
   const headRow = lines.length + 1;
   const chartColumn = table.columns.length + 1;
   const gridColumn = chartColumn + chartColumns.count + 1;
-  const count = Math.max(table.rows.length, (grid?.rows.length ?? 1) - 1);
+  const count = Math.max(table.rows.length, data.rows.length - 1);
   const beside = (at: number, so: number): readonly Cell[] => {
-    const row = grid?.rows[at];
+    const row = data.rows[at];
     if (row === undefined) return [];
-    const formatOf = (column: number) => (grid?.dayColumns.has(column) === true ? "yyyy-mm-dd" : undefined);
+    const formatOf = (column: number) => (data.dayColumns.has(column) ? "yyyy-mm-dd" : undefined);
     return [
       ...Array.from({ length: Math.max(0, gridColumn - so) }, () => null),
       ...row.map((cell, column) => gridCell(cell, at === 0, formatOf(column))),
@@ -118,10 +114,11 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
   };
   const rows = Array.from({ length: count }, (_, at): readonly Cell[] => {
     const row = table.rows[at];
-    const cells = row === undefined ? [] : row.cells.map((cell) => written(cell, row.isTotal));
-    return [...cells, ...beside(at + 1, cells.length)];
+    const own = row === undefined ? [] : row.cells.map((cell) => written(cell, row.isTotal));
+    return [...own, ...beside(at + 1, own.length)];
   });
-  const isTall = [...table.columns.map(({ label }) => label), ...(grid?.rows[0] ?? [])].some(
+  const [gridHeads = []] = data.rows;
+  const isTall = [...table.columns.map(({ label }) => label), ...gridHeads].some(
     (label) => lettersOf(String(label ?? "")) > 12,
   );
   const height = headHeights[isTall ? 1 : 0];
@@ -143,7 +140,7 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
       return [...note, ...beside(at + 1, note.length)];
     },
   );
-  const data = [
+  const cells = [
     [{ value: cellText(title) || "—", type: String, fontWeight: "bold" as const, fontSize: 14, height: 24 }],
     ...lines.map(lineCells),
     [...heads, ...beside(0, heads.length)],
@@ -155,39 +152,46 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
       ...table.rows.map(({ cells }) => (cells[at]?.kind === "text" ? cells[at].text : "")),
     ]),
   );
-  const gridWidths = (grid?.rows[0] ?? []).map((cell) => Math.min(18, widthOf([String(cell)])));
-  const chart: SheetChart | null =
-    grid === null || native === undefined
-      ? null
-      : {
-          native,
-          grid,
-          title,
-          lettering: { lang: officeLang(lang), pt: 10 },
-          place: { sheet: name, row: headRow, column: gridColumn },
-          anchor: { row: headRow, column: chartColumn },
-        };
-  const chartRows = chart === null ? 0 : headRow + 1 + Math.ceil(chartHeightPx(chart) / rowPx);
+  const gridWidths = gridHeads.map((cell) => (cell === null ? 3 : Math.min(18, widthOf([String(cell)]))));
+  const boxes = sheetBoxes(natives);
+  const charts = natives.flatMap((native, at): readonly SheetChart[] => {
+    const [grid, box] = [data.grids[at], boxes[at]];
+    if (grid === undefined || box === undefined) return [];
+    return [
+      {
+        native,
+        grid,
+        // The finding is that of the whole picture.
+        title: natives.length === 1 ? title : native.valueTitle,
+        lettering: { lang: officeLang(lang), pt: natives.length === 1 ? 10 : 9 },
+        place: { sheet: name, row: headRow, column: gridColumn + (data.starts[at] ?? 0) },
+        anchor: { row: headRow, column: chartColumn },
+        box,
+      },
+    ];
+  });
+  const lowest = Math.max(0, ...boxes.map(({ y, h }) => y + h));
+  const chartRows = charts.length === 0 ? 0 : headRow + 1 + Math.ceil(lowest / rowPx);
   return {
-    data,
+    data: cells,
     headRow,
-    chart,
+    charts,
     widths: [
       ...tableWidths,
-      ...(chart === null
+      ...(charts.length === 0
         ? []
-        : [3, ...Array.from({ length: chartColumns.count }, () => chartColumns.width), 3, ...gridWidths]),
+        : [3, ...Array.from({ length: chartColumns.count }, () => chartColumns.letters), 3, ...gridWidths]),
     ],
     page: {
       sheet: name,
       headRow,
       rows: Math.max(headRow + 1 + table.rows.length + under.length, chartRows),
-      columns: Math.max(2, table.columns.length, chart === null ? 0 : chartColumn + chartColumns.count),
+      columns: Math.max(2, table.columns.length, charts.length === 0 ? 0 : chartColumn + chartColumns.count),
     },
   };
 }
 
-/** A workbook: a sheet a table, each with its native chart where it has one. Texts are texts, whatever they begin with. */
+/** A workbook: a sheet a table, each with its native charts where it has some. Texts are texts, whatever they begin with. */
 export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsOrder): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const laid = sheets.map((sheet, at) => laidOut(sheet, names[at] ?? "", lang));
@@ -210,7 +214,7 @@ export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsO
   );
   addCharts(
     parts,
-    laid.map(({ chart }) => chart),
+    laid.map(({ charts }) => charts),
   );
   addCore(parts, coreProperties({ title, author: productName[lang], lang, on }));
   return officeFile(parts);

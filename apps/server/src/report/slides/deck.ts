@@ -1,5 +1,6 @@
 import { type NativeChart, palettes } from "@lianchi/charts";
 import PptxGenJS from "pptxgenjs";
+import { chartBoxes } from "../office/chart-boxes.ts";
 import {
   coreProperties,
   type OfficeWords,
@@ -10,13 +11,19 @@ import {
   partText,
   textPart,
 } from "../office/office-zip.ts";
-import { addChartFrame, type ChartPlace, withNativeCharts } from "../office/slide-charts.ts";
+import {
+  addChartFrame,
+  type ChartPlace,
+  type FramedChart,
+  withNativeCharts,
+} from "../office/slide-charts.ts";
 import { plainText } from "../svg-text.ts";
 
 /** Slides that become a file. */
 export type Deck = {
   readonly presentation: PptxGenJS;
-  readonly addChart: (slide: PptxGenJS.Slide, native: NativeChart, place: ChartPlace) => void;
+  /** The charts of one picture, the drawing first. */
+  readonly addCharts: (slide: PptxGenJS.Slide, natives: readonly NativeChart[], place: ChartPlace) => void;
   readonly finish: () => Promise<Uint8Array>;
 };
 
@@ -70,16 +77,21 @@ function typesOf(parts: Parts): Uint8Array {
 
 export function startDeck(words: OfficeWords): Deck {
   const presentation = new PptxGenJS();
-  const charts: NativeChart[] = [];
+  const charts: FramedChart[] = [];
   presentation.layout = "LAYOUT_WIDE";
   presentation.title = plainText(words.title);
   presentation.company = "";
   presentation.author = "";
   return {
     presentation,
-    addChart: (slide, native, place) => {
-      addChartFrame(slide, place);
-      charts.push(native);
+    addCharts: (slide, natives, { description, ...room }) => {
+      const boxes = chartBoxes(natives.length, room);
+      for (const [at, native] of natives.entries()) {
+        const box = boxes[at] ?? room;
+        const title = natives.length === 1 ? "" : native.valueTitle;
+        addChartFrame(slide, { ...box, description: at === 0 ? description : native.valueTitle });
+        charts.push({ native, title, shape: box.w / box.h });
+      }
     },
     finish: async () => {
       const written = await presentation.write({ outputType: "uint8array" });

@@ -1,39 +1,29 @@
-import type { Look, NativeChart, Picture } from "@lianchi/charts";
+import { type Look, type NativeChart, nativesOf, type Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
+import { nativeWords } from "../caption.ts";
 import { colours } from "../office/office-colours.ts";
-import { pngOf } from "../png.ts";
 import { captionText, type Numbered, reportWords } from "../report-words.ts";
-import { chartSvg } from "../svg-chart.ts";
-import { escapeXml, plainText } from "../svg-text.ts";
 import type { Deck } from "./deck.ts";
 import { addText, area, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
 
-const pngWidth = 2_400;
 /** More names than these are counted. */
 const mostNames = 8;
 
 /** Categories of bars of which nothing is known: they have a place and no bar. */
-export function missingWords(native: NativeChart, lang: Lang): string {
-  if (native.kind !== "bar" && native.kind !== "column") return "";
-  const missing = native.categories.filter((_, at) =>
-    native.series.every(({ values }) => (values[at] ?? null) === null),
-  );
+function missingIn({ kind, categories, series }: NativeChart): readonly string[] {
+  if (kind !== "bar" && kind !== "column") return [];
+  return categories.filter((_, at) => series.every(({ values }) => (values[at] ?? null) === null));
+}
+
+/** What has a place in every chart of a picture and a bar in none. */
+export function missingWords(natives: readonly NativeChart[], lang: Lang): string {
+  const [first = [], ...others] = natives.map(missingIn);
+  const missing = first.filter((name) => others.every((names) => names.includes(name)));
   if (missing.length === 0) return "";
   const names = missing.slice(0, mostNames).join(lang === "zh" ? "、" : ", ");
   const rest = missing.length - mostNames;
   const more = rest <= 0 ? "" : lang === "zh" ? `等 ${missing.length} 项` : ` and ${rest} more`;
   return `${reportWords[lang].notReported}${names}${more}`;
-}
-
-/** A map stays a picture: places need its projection, its ground and the number of its approval. */
-export const nativeOf = ({ chart, native }: Picture) => (chart === "site-map" ? undefined : native);
-
-/** What has no native chart stands as a picture. */
-async function pngOfPicture(picture: Picture, look: Look): Promise<string> {
-  const { heightPx, title } = picture;
-  const { widthPx } = look;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"><title>${escapeXml(title)}</title>${chartSvg(picture, look)}</svg>`;
-  return `data:image/png;base64,${Buffer.from(await pngOf(svg, pngWidth)).toString("base64")}`;
 }
 
 /** Shape of the room for a chart. */
@@ -51,15 +41,14 @@ export type FigureSlide = {
 };
 
 /** A slide for one chart: its finding, its unit, the chart that can be edited, what is missing, where it comes from. */
-export async function addFigureSlide(deck: Deck, figure: FigureSlide): Promise<void> {
+export function addFigureSlide(deck: Deck, figure: FigureSlide): void {
   const { picture, look, numbered, caption, chapter, notes } = figure;
   const { lang } = look;
   const { description } = picture;
-  const native = nativeOf(picture);
   const slide = contentSlide(deck.presentation, {
     title: picture.title,
     // The picture's own line tells of marks that a native chart does not have.
-    sub: native?.valueTitle ?? picture.subtitle,
+    sub: nativeWords(picture, lang),
     notes: [captionText(numbered.label, caption, lang), notes, picture.sourceLine, description]
       .filter((line) => line !== "")
       .join("\n"),
@@ -72,19 +61,14 @@ export async function addFigureSlide(deck: Deck, figure: FigureSlide): Promise<v
     fontSize: 10,
     color: colours.ink3,
   });
-  if (native === undefined) {
-    const ratio = Math.min(roomWidth / look.widthPx, chartHeight / picture.heightPx);
-    const size = { w: look.widthPx * ratio, h: picture.heightPx * ratio };
-    slide.addImage({
-      data: await pngOfPicture(picture, look),
-      x: margin + (roomWidth - size.w) / 2,
-      y: chartTop,
-      ...size,
-      altText: plainText(description),
-    });
-  } else deck.addChart(slide, native, { x: margin, y: chartTop, w: roomWidth, h: chartHeight, description });
-  const missing = native === undefined ? "" : missingWords(native, lang);
-  const under = [picture.coverage?.text ?? "", missing, picture.note ?? ""]
+  const natives = nativesOf(picture);
+  deck.addCharts(slide, natives, { x: margin, y: chartTop, w: roomWidth, h: chartHeight, description });
+  const under = [
+    picture.coverage?.text ?? "",
+    missingWords(natives, lang),
+    picture.note ?? "",
+    picture.native.lacks ?? "",
+  ]
     .filter((text) => text !== "")
     .join(lang === "zh" ? "；" : "; ");
   addText(slide, under, {

@@ -61,7 +61,7 @@ async function addChapter(chapter: Chapter, title: string, place: Place): Promis
       });
     const picture = pictures.get(block.id);
     if (block.kind === "figure" && picture !== undefined)
-      await addFigureSlide(deck, {
+      addFigureSlide(deck, {
         picture,
         look,
         numbered: numberOf(block, numbers),

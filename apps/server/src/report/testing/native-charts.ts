@@ -38,18 +38,41 @@ export const nativeCharts: readonly NativeChart[] = [
   {
     ...base,
     kind: "scatter",
-    categories: ["甲", "乙", "丙", "丁"],
+    categories: [],
     series: [
-      { name: "风电", values: [6, -7.5, 8], across: [100, 250, 400], colour: "2B7A9B" },
-      { name: "光伏", values: [3], across: [90.5], colour: "E0A030" },
+      {
+        name: "风电",
+        values: [6, -7.5, 8],
+        across: [100, 250, 400],
+        pointNames: ["甲", "=乙", "丙"],
+        colour: "2B7A9B",
+      },
+      { name: "光伏", values: [3], across: [90.5], marker: "cross", colour: "E0A030" },
+      {
+        name: "地名",
+        values: [5],
+        across: [120],
+        pointNames: ["</script>&"],
+        marker: "ring",
+        colour: "4C5853",
+      },
     ],
     categoryTitle: "投资（亿元）",
   },
   {
     ...base,
     kind: "bubble",
-    categories: ["甲", "乙"],
-    series: [{ name: "项目", values: [6, 7], across: [100, 250], sizes: [1, 4.5], colour: "2B7A9B" }],
+    categories: [],
+    series: [
+      {
+        name: "项目",
+        values: [6, 7],
+        across: [100, 250],
+        sizes: [1, 4.5],
+        pointNames: ["甲", "乙"],
+        colour: "2B7A9B",
+      },
+    ],
     categoryTitle: "投资（亿元）",
   },
 ];

@@ -116,7 +116,11 @@ export function xmlParts(file: Uint8Array): ReadonlyMap<string, string> {
 
 export function chartsIn(file: Uint8Array): readonly string[] {
   const { paths, xml } = openOffice(file);
-  return paths.filter((path) => /\/charts\/chart\d+\.xml$/.test(path)).map(xml);
+  const numberOf = (path: string) => Number(/chart(\d+)\.xml$/.exec(path)?.[1]);
+  return paths
+    .filter((path) => /\/charts\/chart\d+\.xml$/.test(path))
+    .sort((a, b) => numberOf(a) - numberOf(b))
+    .map(xml);
 }
 
 /** The numbers that each series of a chart part remembers, those of its heights unless others are asked for; null where it

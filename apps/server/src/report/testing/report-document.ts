@@ -110,8 +110,8 @@ export function sampleDocument({
   const say = (words: Words) => words[lang];
   const drawn = (draw: (look: Look) => Picture) => (look: Look) => {
     const picture = draw(look);
-    const own = native?.(picture) ?? picture.native;
-    return own === undefined ? picture : { ...picture, native: own };
+    const own = native?.(picture);
+    return own === undefined ? picture : { ...picture, native: own, nativeBeside: [] };
   };
   const figure = (id: string, caption: string, draw: (look: Look) => Picture): Block => ({
     kind: "figure",

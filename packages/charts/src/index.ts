@@ -14,6 +14,7 @@ export {
   type Picture,
   type ReturnsChartId,
 } from "./picture.ts";
+export { sheetDay } from "./progress/batch-gantt-native.ts";
 export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
 export { roundGap } from "./progress/s-curve-shapes.ts";
 export { type EarlierDay, stageChange } from "./progress/stage-change.ts";

@@ -24,6 +24,8 @@ export type NativeChart = {
   readonly kind: "bar" | "column" | "line" | "scatter" | "bubble";
   readonly isStacked: boolean;
   readonly categories: readonly string[];
+  /** The categories are months, `YYYY-MM`, and stand as far apart as these do. */
+  readonly isMonthly?: boolean;
   readonly series: readonly NativeSeries[];
   /** What the categories are, or the quantity across; may be empty. */
   readonly categoryTitle: string;

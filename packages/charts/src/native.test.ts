@@ -292,8 +292,8 @@ describe("the native chart of a picture of returns", () => {
       expect.stringMatching(/，万吨 CO2$/),
       expect.stringMatching(/，万吨$/),
     ]);
-    for (const { isStacked, categories } of compared)
-      expect([isStacked, categories]).toEqual([false, projects]);
+    for (const { isStacked, series } of compared)
+      expect([isStacked, series.map(({ name }) => name)]).toEqual([false, projects]);
   });
 
   it("ends a line where its project ends", () => {

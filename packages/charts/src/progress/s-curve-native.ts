@@ -27,6 +27,7 @@ export function sCurveNative(outlook: ClusterOutlook, unitId: UnitId, { lang }: 
     kind: "line",
     isStacked: false,
     categories: months,
+    isMonthly: true,
     series: [
       {
         name: zh ? "实际" : "Actual",

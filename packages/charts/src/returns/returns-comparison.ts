@@ -170,7 +170,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
       });
     }),
     ...measuresNative(
-      all.map((one) => nameOf(one, lang)),
+      all,
       rows.map((row) => {
         const { metric, unit } = recordedAs(row);
         return { name: metric, unit, values: row.cells.map(({ plain }) => recorded(plain)) };

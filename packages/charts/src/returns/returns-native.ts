@@ -1,4 +1,5 @@
 import { type Lang, type UnitId, units } from "@lianchi/domain";
+import type { Computed } from "@lianchi/returns";
 import type { NativeChart, NativeSeries } from "../native-chart.ts";
 import { nativeNumber, nativePalette, nativeTitle, projectTitle, technologyColour } from "../native-parts.ts";
 import type { Look, Picture } from "../picture.ts";
@@ -89,25 +90,51 @@ type Measure = {
   readonly values: readonly (number | null)[];
 };
 
-/** Projects side by side, a chart for the measures of each unit: those of unlike units have no place on one axis. Rates
- *  stand first. */
+/** More projects than these are not told apart by colour, and more than those not drawn. */
+const mostColours = 6;
+const mostProjects = 60;
+
+/** Measures of projects side by side, a chart for those of each unit: unlike ones have no place on one axis. Rates stand first.
+ *  Few projects keep their colours through all charts; of many each has its name. */
 export function measuresNative(
-  projects: readonly string[],
+  projects: readonly Computed[],
   measures: readonly Measure[],
   lang: Lang,
 ): Pick<Picture, "native" | "nativeBeside"> {
-  const times = lang === "zh" ? "倍" : "times";
+  const zh = lang === "zh";
+  const drawn = projects.slice(0, mostProjects);
+  const technologies = drawn.map(({ project }) => project.fields.technology);
+  const names = drawn.map((one) => nameOf(one, lang));
   const chartOf = (unit: string): NativeChart => {
     const ofUnit = measures.filter((measure) => measure.unit === unit);
     const [only, ...more] = ofUnit;
-    const unitText = unit === "" ? times : unit;
+    const unitText = unit === "" ? (zh ? "倍" : "times") : unit;
+    const isByColour = drawn.length <= mostColours;
     return {
       kind: "bar",
       isStacked: false,
-      categories: projects,
-      series: ofUnit.map(({ name, values }, at) => ({ name, values, colour: rampColour(at) })),
-      categoryTitle: projectTitle(lang),
+      categories: isByColour ? ofUnit.map(({ name }) => name) : names,
+      series: isByColour
+        ? names.map((name, at) => ({
+            name,
+            values: ofUnit.map(({ values }) => values[at] ?? null),
+            colour: technologyColour(technologies[at] ?? null),
+            ...(technologies.indexOf(technologies[at] ?? null) < at ? { isDashed: true } : {}),
+          }))
+        : ofUnit.map(({ name, values }, at) => ({
+            name,
+            values: values.slice(0, mostProjects),
+            colour: rampColour(at),
+          })),
+      categoryTitle: isByColour ? (zh ? "指标" : "Measure") : projectTitle(lang),
       valueTitle: only !== undefined && more.length === 0 ? nativeTitle(only.name, unitText, lang) : unitText,
+      ...(projects.length > mostProjects
+        ? {
+            lacks: zh
+              ? `可编辑图只画前 ${mostProjects} 个项目，其余见表`
+              : `the editable charts have the first ${mostProjects} projects, the table has all`,
+          }
+        : {}),
     };
   };
   const others = new Set(measures.map(({ unit }) => unit).filter((unit) => unit !== "%"));

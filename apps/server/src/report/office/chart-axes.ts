@@ -64,6 +64,25 @@ function categoryAxis(axis: Axis, isLying: boolean, categories: number): string 
   ].join("");
 }
 
+export const monthFormat = "yyyy-mm";
+const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120];
+
+/** Months as far apart as they are, with about so many names as have room. */
+function monthAxis(axis: Axis, categories: readonly string[]): string {
+  const [from = 0, to = 0] = [categories[0], categories.at(-1)].map((month = "") => {
+    const [year = 0, number = 1] = month.split("-").map(Number);
+    return year * 12 + number;
+  });
+  const step = monthSteps.find((months) => (to - from) / months < mostAcross - 2) ?? 120;
+  return [
+    `<c:dateAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
+    `<c:numFmt formatCode="${monthFormat}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
+    `<c:spPr><a:ln w="9525">${fill(palette.rule)}</a:ln></c:spPr>`,
+    letters(palette.ink2, smaller(axis.lettering)),
+    `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="months"/><c:majorUnit val="${step}"/><c:majorTimeUnit val="months"/></c:dateAx>`,
+  ].join("");
+}
+
 /** Both axes: hairlines under the values, the line at zero dark. A lying chart reads from the top. */
 export function axisTags(native: NativeChart, lettering: Lettering): string {
   const { kind, categories, categoryTitle, valueTitle, days, map } = native;
@@ -88,6 +107,7 @@ export function axisTags(native: NativeChart, lettering: Lettering): string {
     isFar: isLying,
     ofPoints,
   });
+  if (native.isMonthly === true) return monthAxis(across, categories) + values;
   return ofPoints
     ? valueAxis({ ...across, ends: map?.across, hasGrid: map !== undefined, isFar: false, ofPoints }) + values
     : categoryAxis(across, isLying, categories.length) + values;

@@ -1,3 +1,5 @@
+import type { NativeChart } from "@lianchi/charts";
+
 export type ChartBox = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
 /** More charts than these in a row have no room for their names. */
@@ -5,20 +7,55 @@ const mostInRow = 3;
 /** Part of the width that a drawing keeps with one chart beside it. */
 const firstShare = 0.62;
 const gapShare = 0.015;
+/** What title, key and axis of a chart take, in bars. */
+const aroundBars = 5;
 
-/** Rooms for the charts of one picture, side by side in their order, in two rows where one has not the room.
- *  @param room in any unit */
-export function chartBoxes(count: number, { x, y, w, h }: ChartBox): readonly ChartBox[] {
+/** How high a chart wants to be, in bars that lie one above another. */
+function barsHigh({ kind, isStacked, categories, series }: NativeChart): number {
+  const perCategory = isStacked ? 1 : series.length;
+  return aroundBars + (kind === "bar" ? categories.length * perCategory : 6);
+}
+
+/** Charts of like height together in each of some columns, in their order. */
+function inColumns(heights: readonly number[], columns: number): readonly (readonly number[])[] {
+  const share = heights.reduce((sum, height) => sum + height, 0) / columns;
+  const filled: number[][] = Array.from({ length: columns }, () => []);
+  let so = 0;
+  for (const [at, height] of heights.entries()) {
+    // By its middle: a chart that begins in one column and reaches into the next belongs where most of it is.
+    filled[Math.min(columns - 1, Math.floor((so + height / 2) / share))]?.push(at);
+    so += height;
+  }
+  return filled.filter((column) => column.length > 0);
+}
+
+/** Rooms for the charts of one picture in their order: side by side, or in columns of charts as high as they have bars where a
+ *  row has not the room. @param room in any unit */
+export function chartBoxes(natives: readonly NativeChart[], room: ChartBox): readonly ChartBox[] {
+  const { x, y, w, h } = room;
   const gap = w * gapShare;
-  const rows = count > mostInRow ? 2 : 1;
-  const inRow = Math.ceil(count / rows);
-  const high = (h - gap * (rows - 1)) / rows;
-  const free = w - gap * (inRow - 1);
-  const widths = inRow === 2 && rows === 1 ? [free * firstShare, free * (1 - firstShare)] : [];
-  const usual = free / inRow;
-  return Array.from({ length: count }, (_, at) => {
-    const column = at % inRow;
-    const left = column * gap + (column === 0 ? 0 : (widths[0] ?? usual * column));
-    return { x: x + left, y: y + Math.floor(at / inRow) * (high + gap), w: widths[column] ?? usual, h: high };
+  if (natives.length === 2) {
+    const left = (w - gap) * firstShare;
+    return [
+      { x, y, w: left, h },
+      { x: x + left + gap, y, w: w - gap - left, h },
+    ];
+  }
+  const heights = natives.map(barsHigh);
+  const columns =
+    natives.length <= mostInRow
+      ? natives.map((_, at) => [at])
+      : inColumns(heights, Math.min(4, Math.ceil(natives.length / 2)));
+  const wide = (w - gap * (columns.length - 1)) / columns.length;
+  return columns.flatMap((column, which) => {
+    const sum = column.reduce((all, at) => all + (heights[at] ?? 0), 0);
+    const free = h - gap * (column.length - 1);
+    let top = y;
+    return column.map((at) => {
+      const high = ((heights[at] ?? 0) / sum) * free;
+      const box = { x: x + which * (wide + gap), y: top, w: wide, h: high };
+      top += high + gap;
+      return box;
+    });
   });
 }

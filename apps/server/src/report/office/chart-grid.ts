@@ -1,6 +1,6 @@
-import type { NativeChart, NativeSeries } from "@lianchi/charts";
+import { type NativeChart, type NativeSeries, sheetDay } from "@lianchi/charts";
 import { columnLetters, quotedName } from "../workbook-file/sheet.ts";
-import { isOfPoints } from "./chart-axes.ts";
+import { isOfPoints, monthFormat } from "./chart-axes.ts";
 import { hasNamedPoints } from "./chart-labels.ts";
 
 export type GridCell = string | number | null;
@@ -19,21 +19,29 @@ type SeriesCells = {
 export type ChartGrid = {
   readonly rows: readonly (readonly GridCell[])[];
   readonly series: readonly SeriesCells[];
-  /** Columns whose numbers are days: nothing but their form tells them from other numbers. */
-  readonly dayColumns: ReadonlySet<number>;
+  /** Columns whose numbers are days, and how these are written: nothing else tells them from other numbers. */
+  readonly dayFormats: ReadonlyMap<number, string>;
 };
+
+const dayFormat = "yyyy-mm-dd";
 
 const known = (value: number | null | undefined) =>
   value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 
-/** One table: categories down, a column a series. */
-function gridOfCategories({ categories, categoryTitle, valueTitle, series, days }: NativeChart): ChartGrid {
+/** One table: categories down, a column a series. Months are days, so that the axis knows how far apart they are. */
+function gridOfCategories(native: NativeChart): ChartGrid {
+  const { categories, categoryTitle, valueTitle, series, days, isMonthly = false } = native;
+  const offsets =
+    days === undefined ? [] : series.flatMap(({ isOffset }, at) => (isOffset === true ? [at + 1] : []));
   const to = Math.max(1, categories.length);
   const head = [categoryTitle, valueTitle].filter((text) => text !== "").join(" / ");
   return {
     rows: [
       [head, ...series.map(({ name }) => name)],
-      ...categories.map((category, at) => [category, ...series.map(({ values }) => known(values[at]))]),
+      ...categories.map((category, at) => [
+        isMonthly ? sheetDay(`${category}-01`) : category,
+        ...series.map(({ values }) => known(values[at])),
+      ]),
     ],
     series: series.map((_, at) => ({
       name: { column: at + 1, from: 0, to: 0 },
@@ -41,9 +49,10 @@ function gridOfCategories({ categories, categoryTitle, valueTitle, series, days 
       values: { column: at + 1, from: 1, to },
       sizes: null,
     })),
-    dayColumns: new Set(
-      days === undefined ? [] : series.flatMap(({ isOffset }, at) => (isOffset === true ? [at + 1] : [])),
-    ),
+    dayFormats: new Map([
+      ...(isMonthly ? [[0, monthFormat] as const] : []),
+      ...offsets.map((column) => [column, dayFormat] as const),
+    ]),
   };
 }
 
@@ -83,7 +92,7 @@ function gridOfPoints(native: NativeChart): ChartGrid {
       values: { column: column + at + 1, from: 1, to },
       sizes: isBubble ? { column: column + series.length + at + 1, from: 1, to } : null,
     })),
-    dayColumns: new Set(),
+    dayFormats: new Map(),
   };
 }
 

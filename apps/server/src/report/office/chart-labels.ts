@@ -3,8 +3,9 @@ import { isOfPoints } from "./chart-axes.ts";
 import { type Lettering, letters, richText, smaller } from "./chart-letters.ts";
 
 const palette = palettes.light;
-/** More labels than this stand on each other. */
+/** More labels than this stand on each other; over columns they have less room than beside bars. */
 const mostLabels = 40;
+const mostOverColumns = 26;
 /** A part of a bar smaller than this share of the longest bar has no room for its number; nor has a longer number in one
  *  smaller than so much a letter. */
 const leastShare = 0.06;
@@ -62,7 +63,8 @@ function barLabels(native: NativeChart, at: number, lettering: Lettering): strin
   const bars = series.filter(({ isLine = false }) => !isLine);
   const values = bars.flatMap((one) => one.values).filter((value) => value !== null);
   const own = series[at];
-  if (own === undefined || own.isOffset === true || native.days !== undefined || values.length > mostLabels)
+  const most = native.kind === "column" ? mostOverColumns : mostLabels;
+  if (own === undefined || own.isOffset === true || native.days !== undefined || values.length > most)
     return labels([], noLabels);
   const format = `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
   if (!native.isStacked || isOneEach(native))

@@ -10,6 +10,9 @@ const palette = palettes.light;
 const names =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
+/** Few bars keep the breadth of bars [% of a bar's breadth]. */
+const gapOf = (bars: number) => (bars < 2 ? 400 : bars < 4 ? 140 : 80);
+
 function plots(drawn: Drawn): string {
   const { native } = drawn;
   const { kind, isStacked, categories } = native;
@@ -36,7 +39,7 @@ function plots(drawn: Drawn): string {
     case "column": {
       const isOver = isStacked || isOneEach(native);
       const grouping = isStacked && !isOneEach(native) ? "stacked" : "clustered";
-      return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/>${series(false)}<c:gapWidth val="${categories.length < 4 ? 140 : 80}"/><c:overlap val="${isOver ? 100 : -5}"/>${axisIdTags}</c:barChart>${lines}`;
+      return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/>${series(false)}<c:gapWidth val="${gapOf(categories.length * (isOver ? 1 : native.series.length))}"/><c:overlap val="${isOver ? 100 : -5}"/>${axisIdTags}</c:barChart>${lines}`;
     }
   }
 }
@@ -81,14 +84,16 @@ export type ChartPart = Drawn & {
   readonly workbook: string | null;
   /** Width of its frame over the height. */
   readonly shape: number;
+  /** A chart beside has told the same names and colours. */
+  readonly isKeyKnown?: boolean;
 };
 
 /** A chart as office programs draw it themselves and people edit it, over cells of a sheet. What is missing is a gap. */
-export function chartPart({ title, workbook, shape, ...drawn }: ChartPart): string {
+export function chartPart({ title, workbook, shape, isKeyKnown = false, ...drawn }: ChartPart): string {
   const { native, lettering } = drawn;
   const { lang, pt } = lettering;
   const heading = titleTag(title, palette.ink2, { lang, pt: pt + 2 }, true);
-  const hasLegend = native.series.length > 1 && !hasNamedEnds(native);
+  const hasLegend = !isKeyKnown && native.series.length > 1 && !hasNamedEnds(native);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${names}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
     `<c:chart>${heading}<c:autoTitleDeleted val="${heading === "" ? 1 : 0}"/><c:plotArea>${layout({ native, shape }, heading !== "")}${plots(drawn)}${axisTags(native, lettering)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>`,

@@ -1,6 +1,6 @@
 import { type NativeChart, type NativeSeries, palettes } from "@lianchi/charts";
 import { escapeXml } from "../svg-text.ts";
-import { isOfPoints } from "./chart-axes.ts";
+import { isOfPoints, monthFormat } from "./chart-axes.ts";
 import { type Block, type ChartGrid, cellsRef, type GridPlace } from "./chart-grid.ts";
 import { labelsXml } from "./chart-labels.ts";
 import { fill, hatch, type Lettering, noLine } from "./chart-letters.ts";
@@ -24,10 +24,10 @@ const cellsOf = ({ rows }: ChartGrid, { column, from, to }: Block) =>
 
 /** Numbers as cells and as the chart remembers them. A missing one has no point: not an empty one, which some programs read
  *  as zero. */
-function numbers(tag: string, { grid, place }: Drawn, block: Block): string {
+function numbers(tag: string, { grid, place }: Drawn, block: Block, format = "General"): string {
   const cells = cellsOf(grid, block);
   const points = cells.map((value, at) => (typeof value === "number" ? point(value, at) : "")).join("");
-  return `<c:${tag}><c:numRef><c:f>${escapeXml(cellsRef(place, block))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${cells.length}"/>${points}</c:numCache></c:numRef></c:${tag}>`;
+  return `<c:${tag}><c:numRef><c:f>${escapeXml(cellsRef(place, block))}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${cells.length}"/>${points}</c:numCache></c:numRef></c:${tag}>`;
 }
 
 function words(tag: string, { grid, place }: Drawn, block: Block): string {
@@ -77,7 +77,12 @@ export function seriesTag(drawn: Drawn, series: NativeSeries, at: number): strin
         numbers("yVal", drawn, cells.values),
         cells.sizes === null ? "" : numbers("bubbleSize", drawn, cells.sizes),
       ]
-    : [words("cat", drawn, cells.across), numbers("val", drawn, cells.values)];
+    : [
+        native.isMonthly === true
+          ? numbers("cat", drawn, cells.across, monthFormat)
+          : words("cat", drawn, cells.across),
+        numbers("val", drawn, cells.values),
+      ];
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>`,
     words("tx", drawn, cells.name),

@@ -3,15 +3,16 @@ import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
 import type { ChartGrid } from "./chart-grid.ts";
 
 /** The workbook that opens when somebody edits a chart's data. Every number in it is the picture's own, to the last digit. */
-export function chartWorkbook({ rows, dayColumns }: ChartGrid, sheet: string): Promise<Uint8Array> {
+export function chartWorkbook({ rows, dayFormats }: ChartGrid, sheet: string): Promise<Uint8Array> {
   const cells = rows.map((row) =>
     row.map((value, column): Cell | null => {
       if (value === null || value === "") return null;
       if (typeof value === "string") return { kind: "text", text: value };
+      const format = dayFormats.get(column);
       return {
         kind: "number",
         value,
-        ...(dayColumns.has(column) ? { style: { format: "yyyy-mm-dd" } } : {}),
+        ...(format === undefined ? {} : { style: { format } }),
       };
     }),
   );

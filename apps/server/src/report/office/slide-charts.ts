@@ -16,6 +16,7 @@ export type FramedChart = {
   /** Stands over it in place of the axis title; empty for one chart alone, which the slide tells of. */
   readonly title: string;
   readonly shape: number;
+  readonly isKeyKnown: boolean;
 };
 
 /** Puts the frame of a chart on a slide. Its numbers come with `withNativeCharts`: the writer's own charts bridge what is
@@ -30,6 +31,13 @@ export function addChartFrame(slide: PptxGenJS.Slide, { description, ...box }: C
 /** What stands over a chart need not stand at its axis. */
 export function titled(native: NativeChart, title: string): NativeChart {
   return title === native.valueTitle ? { ...native, valueTitle: "" } : native;
+}
+
+/** Whether the first of a picture's charts has the same series in the same colours. */
+export function isKeyKnown(natives: readonly NativeChart[], at: number): boolean {
+  const keyOf = (native: NativeChart | undefined) =>
+    native?.series.map(({ name, colour }) => `${name} ${colour}`).join("\n");
+  return at > 0 && keyOf(natives[at]) === keyOf(natives[0]);
 }
 
 const sheet = "Sheet1";
@@ -68,7 +76,7 @@ export async function withNativeCharts(
   if (count !== charts.length)
     throw new Error(`the slides have ${count} charts for ${charts.length} native ones`);
   const made = await Promise.all(
-    charts.map(async ({ native, title, shape }, at) => {
+    charts.map(async ({ native, title, shape, isKeyKnown }, at) => {
       const relations = partText(parts, `ppt/charts/_rels/chart${at + 1}.xml.rels`);
       const [, workbook = ""] = /Id="([^"]+)"/.exec(relations) ?? [];
       const grid = chartGrid(native);
@@ -81,6 +89,7 @@ export async function withNativeCharts(
         lettering,
         title,
         shape,
+        isKeyKnown,
         workbook,
       });
       return [

@@ -7,7 +7,7 @@ export type ChartsData = {
   /** First column of each chart's own data, from zero. */
   readonly starts: readonly number[];
   readonly grids: readonly ChartGrid[];
-  readonly dayColumns: ReadonlySet<number>;
+  readonly dayFormats: ReadonlyMap<number, string>;
 };
 
 const widthOf = ({ rows: [head = []] }: ChartGrid) => head.length;
@@ -25,9 +25,9 @@ export function chartsData(natives: readonly NativeChart[]): ChartsData {
         ...Array.from({ length: widthOf(grid) }, (_cell, column) => grid.rows[at]?.[column] ?? null),
       ]),
     ),
-    dayColumns: new Set(
-      grids.flatMap(({ dayColumns }, which) =>
-        [...dayColumns].map((column) => (starts[which] ?? 0) + column),
+    dayFormats: new Map(
+      grids.flatMap(({ dayFormats }, which) =>
+        [...dayFormats].map(([column, format]) => [(starts[which] ?? 0) + column, format] as const),
       ),
     ),
   };

@@ -5,6 +5,7 @@ import { productName } from "../caption.ts";
 import { lettersOf } from "../column-widths.ts";
 import type { GridCell } from "../office/chart-grid.ts";
 import { coreProperties, officeFile, officeLang, partsOf } from "../office/office-zip.ts";
+import { isKeyKnown } from "../office/slide-charts.ts";
 import { cellText, restoreTexts } from "../office/workbook-text.ts";
 import { chartsData } from "./charts-data.ts";
 import { addCharts, chartColumns, rowPx, type SheetChart, sheetBoxes } from "./sheet-charts.ts";
@@ -106,10 +107,9 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
   const beside = (at: number, so: number): readonly Cell[] => {
     const row = data.rows[at];
     if (row === undefined) return [];
-    const formatOf = (column: number) => (data.dayColumns.has(column) ? "yyyy-mm-dd" : undefined);
     return [
       ...Array.from({ length: Math.max(0, gridColumn - so) }, () => null),
-      ...row.map((cell, column) => gridCell(cell, at === 0, formatOf(column))),
+      ...row.map((cell, column) => gridCell(cell, at === 0, data.dayFormats.get(column))),
     ];
   };
   const rows = Array.from({ length: count }, (_, at): readonly Cell[] => {
@@ -167,6 +167,7 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
         place: { sheet: name, row: headRow, column: gridColumn + (data.starts[at] ?? 0) },
         anchor: { row: headRow, column: chartColumn },
         box,
+        isKeyKnown: isKeyKnown(natives, at),
       },
     ];
   });

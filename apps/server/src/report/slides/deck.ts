@@ -15,6 +15,7 @@ import {
   addChartFrame,
   type ChartPlace,
   type FramedChart,
+  isKeyKnown,
   withNativeCharts,
 } from "../office/slide-charts.ts";
 import { plainText } from "../svg-text.ts";
@@ -85,12 +86,12 @@ export function startDeck(words: OfficeWords): Deck {
   return {
     presentation,
     addCharts: (slide, natives, { description, ...room }) => {
-      const boxes = chartBoxes(natives.length, room);
+      const boxes = chartBoxes(natives, room);
       for (const [at, native] of natives.entries()) {
         const box = boxes[at] ?? room;
         const title = natives.length === 1 ? "" : native.valueTitle;
         addChartFrame(slide, { ...box, description: at === 0 ? description : native.valueTitle });
-        charts.push({ native, title, shape: box.w / box.h });
+        charts.push({ native, title, shape: box.w / box.h, isKeyKnown: isKeyKnown(natives, at) });
       }
     },
     finish: async () => {

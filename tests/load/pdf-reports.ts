@@ -1,11 +1,14 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { overviewFrom } from "../../apps/server/src/report/testing/overviews.ts";
+import { opening, overviewFrom } from "../../apps/server/src/report/testing/overviews.ts";
+import { figureWidthPx } from "../../apps/server/src/report/typst/figure-data.ts";
 import { reportPages } from "../../apps/server/src/report/typst/report-pages.ts";
 import { reportPdf } from "../../apps/server/src/report/typst/report-pdf.ts";
 import { paragraph, sampleDocument } from "../../apps/server/src/report/typst/testing/sample-document.ts";
+import { type ChartId, chartIds, type Look } from "../../packages/charts/src/index.ts";
 import { openingChanges } from "../../packages/domain/src/index.ts";
+import type { Overview } from "../../packages/returns/src/index.ts";
 
 export const charts = 12;
 export const reports = 200;
@@ -21,14 +24,31 @@ const overviews = Array.from({ length: 15 }, (_, at) =>
   ),
 );
 
+function partsOf(at: number) {
+  const isChinese = at % 2 === 0;
+  return {
+    overview: overviews[at % overviews.length] ?? opening,
+    lang: isChinese ? ("zh" as const) : ("en" as const),
+    units: isChinese ? ("wan" as const) : ("si" as const),
+    hasPatterns: at % 3 > 0,
+  };
+}
+
+/** The pictures of a report: chart, data and look. */
+export function picturesOf(at: number): readonly (readonly [ChartId, Overview, Look])[] {
+  const { overview, lang, units, hasPatterns } = partsOf(at);
+  const theme = hasPatterns ? "print" : "light";
+  return Array.from({ length: charts }, (_, picture) => [
+    chartIds[picture % chartIds.length] ?? "capacity-by-stage",
+    overview,
+    { lang, units, theme, size: "file", widthPx: figureWidthPx },
+  ]);
+}
+
 /** No two are alike in pictures, language and text together. */
 function documentOf(at: number) {
-  const lang = at % 2 === 0 ? ("zh" as const) : ("en" as const);
-  const overview = overviews[at % overviews.length];
-  const document = sampleDocument(
-    { lang, units: lang === "zh" ? "wan" : "si", hasPatterns: at % 3 > 0, issuer: `第 ${at} 版` },
-    { charts, ...(overview === undefined ? {} : { overview }) },
-  );
+  const { overview, ...settings } = partsOf(at);
+  const document = sampleDocument({ ...settings, issuer: `第 ${at} 版` }, { charts, overview });
   const text = paragraph("of.its.own", `这是第 ${at} 份报告，与其他各份都不相同。`.repeat(20));
   const chapters = document.chapters.map((chapter) => ({ ...chapter, blocks: [...chapter.blocks, text] }));
   return { ...document, chapters };

@@ -21,17 +21,26 @@ const asRun = (text: string) =>
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[{}|]/g, (char) => ({ "{": "｛", "}": "｝", "|": "｜" })[char] ?? char);
 
-const styleName = ({ tone = "ink", isBold = false }: Words) => (isBold ? `${tone}Bold` : tone);
+const styleName = ({ tone = "ink", isBold = false }: Words) => (isBold ? (`${tone}Bold` as const) : tone);
 
 // The styles of a pen are the same for each of its texts: making them anew costs more than all else of a text.
 const stylesOfPens = new WeakMap<Pen, ReturnType<typeof runStyles>>();
 
-function stylesOf(pen: Pen): ReturnType<typeof runStyles> {
+function allStylesOf(pen: Pen): ReturnType<typeof runStyles> {
   const known = stylesOfPens.get(pen);
   if (known !== undefined) return known;
   const made = runStyles(pen);
   stylesOfPens.set(pen, made);
   return made;
+}
+
+type Styles = ReturnType<typeof runStyles>;
+
+/** The styles that a line of runs uses: the library takes each that it is given apart again, for each text. */
+function stylesOf(pen: Pen, runs: readonly Run[]): Record<string, Styles[keyof Styles]> {
+  const all = allStylesOf(pen);
+  const used = runs.map((run) => ("basis" in run ? run.basis : styleName(run)));
+  return Object.fromEntries((["gap", ...used] as const).map((name) => [name, all[name]]));
 }
 
 /** One line of text made of runs. @param at its left (or right, or middle) edge and its vertical middle [px] */
@@ -57,7 +66,7 @@ export function textLine(
       y: at.y,
       align: at.align ?? "left",
       verticalAlign: "middle",
-      rich: stylesOf(pen),
+      rich: stylesOf(pen, runs),
       fontSize: pen.size.text,
       fontFamily: pen.family,
     },

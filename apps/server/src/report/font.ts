@@ -35,7 +35,9 @@ export function setWidth(text: string, fontSizePx: number, weight: Weight): numb
 /** The characters of a text that the font cannot draw. */
 export function missingGlyphs(text: string): readonly string[] {
   const able = fontOf("regular").glyphs;
-  return [...new Set(text)].filter((char) => !able.has(char.codePointAt(0) ?? 0) && !/\s/.test(char));
+  const missing = new Set<string>();
+  for (const char of text) if (!able.has(char.codePointAt(0) ?? 0) && !/\s/.test(char)) missing.add(char);
+  return [...missing];
 }
 
 /** Types that say the same: pointers, and lowered digits. Raised digits have none, since 10⁸ is not 108. */

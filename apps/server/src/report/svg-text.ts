@@ -7,8 +7,12 @@ const isUnwanted = (code: number) =>
   (code >= 0xd800 && code <= 0xdfff) ||
   (code & 0xfffe) === 0xfffe;
 
+/** What may be unwanted: only then is each character looked at. */
+const doubtful = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+
 /** Text that may stand in an XML file: what has no place there is left out. */
 export function plainText(text: string): string {
+  if (!doubtful.test(text)) return text;
   return [...text].filter((char) => !isUnwanted(char.codePointAt(0) ?? 0)).join("");
 }
 

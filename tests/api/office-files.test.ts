@@ -4,57 +4,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartsIn, chartValues, xmlParts } from "../../apps/server/src/report/testing/read-office.ts";
-import { type RunningServer, runningServer } from "./running-server.ts";
+import { charts, type DemoCharts, demoCharts } from "./demo-charts.ts";
 
-const charts = [
-  "capacity-by-stage",
-  "investment-by-project",
-  "generation-by-project",
-  "money-by-project",
-  "cluster-progress",
-  "sites-by-stage",
-  "stage-by-batch",
-  "s-curve",
-  "pace",
-  "batch-gantt",
-  "site-map",
-  "stage-change",
-  "cash-flow",
-  "returns-comparison",
-  "sensitivity",
-  "lcoe-stack",
-  "tax-by-year",
-  "probability",
-  "returns-capacity",
-  "sensitivity-grid",
-] as const;
 const office = ["xlsx", "pptx", "docx"] as const;
 const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 if (!hasOffice) console.log("LibreOffice is not there: no file was opened by it.");
 
-let server: RunningServer;
-let demo = "";
+let demo: DemoCharts;
 const folder = mkdtempSync(join(tmpdir(), "lianchi-office-"));
 beforeAll(async () => {
-  server = await runningServer({ now: () => new Date("2026-11-24T04:00:00.000Z") });
-  demo = await server.client.server.openDemo.mutate();
+  demo = await demoCharts();
 });
 afterAll(async () => {
-  await server.stop();
-  for (const each of [server.folder, `${server.folder}-demo`, folder])
-    rmSync(each, { recursive: true, force: true });
+  await demo.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
-async function fileOf(name: string, query = "lang=zh"): Promise<Uint8Array> {
-  const answer = await fetch(`${demo}/export/charts/${name}?${query}`);
-  expect({ name, status: answer.status }).toEqual({ name, status: 200 });
-  return new Uint8Array(await answer.arrayBuffer());
-}
+const fileOf = (name: string, query = "lang=zh") => demo.fileOf(name, query);
 
 describe("office files of every chart", () => {
   it("have one native chart each, whose numbers are those of the records", async () => {
     for (const chart of charts) {
-      const csv = Buffer.from(await fileOf(`${chart}.csv`)).toString();
+      const csv = (await fileOf(`${chart}.csv`)).toString();
       const records = new Set([...csv.matchAll(/,(-?\d+(?:\.\d+)?),/g)].map(([, value]) => Number(value)));
       const [inSheet, inSlide] = [
         chartsIn(await fileOf(`${chart}.xlsx`)).map((part) => chartValues(part)),
@@ -78,7 +49,7 @@ describe("office files of every chart", () => {
     for (const format of office) {
       const first = await fileOf(`pace.${format}`);
       const second = await fileOf(`pace.${format}`, "lang=zh&units=wan&bw=0");
-      expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+      expect(Buffer.compare(first, second)).toBe(0);
     }
   });
 
@@ -138,7 +109,7 @@ describe("wrong options of a chart's file", () => {
       ["pace.svg", "bw=yes", "bw"],
       ["pace.docx", "size=a4-half", "size"],
     ] as const) {
-      const answer = await fetch(`${server.url}/export/charts/${name}?${query}`);
+      const answer = await fetch(`${demo.server.url}/export/charts/${name}?${query}`);
       const { error } = await answer.json();
       expect({ query, status: answer.status, field: error.data.problems[0].field }).toEqual({
         query,

@@ -1,6 +1,6 @@
 import { modelOf, resultsOf, tablesOf } from "@lianchi/returns";
 import { beforeAll, describe, expect, it } from "vitest";
-import { resultRows } from "../../apps/server/src/report/returns-workbook/results.ts";
+import { resultRows } from "../../apps/server/src/report/returns-workbook/results/all-results.ts";
 import { writeReturnsWorkbook } from "../../apps/server/src/report/returns-workbook/write-returns-workbook.ts";
 import { hasOffice, recalculated } from "./recalculated.ts";
 import { cases, computedFor, orderOf } from "./workbook-cases.ts";

@@ -42,6 +42,8 @@ export type Writer = {
   /** Milliseconds that opening took, once it has happened. */
   readyMs: number | null;
   refusal: string | null;
+  /** What it said of an error that ended it. */
+  complaint: string;
   /** Checkpoints begun so far. */
   checkpoints: number;
   readonly ended: Promise<number | null>;
@@ -57,9 +59,19 @@ export function startWriter(folder: string, firstValue: number, name: WriterName
     },
   );
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const writer: Writer = { child, kept: [], readyMs: null, refusal: null, checkpoints: 0, ended };
+  const writer: Writer = {
+    child,
+    kept: [],
+    readyMs: null,
+    refusal: null,
+    complaint: "",
+    checkpoints: 0,
+    ended,
+  };
   if (child.stdout === null || child.stderr === null) throw new Error("the writer has no output");
-  child.stderr.resume();
+  child.stderr.on("data", (bytes: Buffer) => {
+    writer.complaint += bytes.toString();
+  });
   createInterface({ input: child.stdout }).on("line", (line) => {
     const [word, rest = ""] = line.split(/ (.*)/s);
     if (word === "kept") writer.kept.push(Number(rest));
@@ -70,11 +82,25 @@ export function startWriter(folder: string, firstValue: number, name: WriterName
   return writer;
 }
 
-/** Waits until the condition holds, looking often; gives up loudly. */
-export async function until(condition: () => boolean, what: string, limitMs = 30_000): Promise<void> {
-  const end = performance.now() + limitMs;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
+/** What a starved machine has not done by then it will not do. */
+const patienceMs = 120_000;
+
+/** Waits until a writer has told enough, looking often; gives up loudly, and at once on a writer that has ended. */
+export async function untilTold(
+  writer: Writer,
+  isEnough: (writer: Writer) => boolean,
+  what: string,
+): Promise<void> {
+  const { child } = writer;
+  const end = performance.now() + patienceMs;
+  while (!isEnough(writer)) {
+    const ended = child.exitCode ?? child.signalCode;
+    if (ended !== null)
+      throw new Error(`the writer ended with ${ended} before ${what}: ${writer.refusal ?? writer.complaint}`);
+    if (performance.now() > end) {
+      const soFar = `${writer.readyMs === null ? "it was not open" : "it was open"}, ${writer.kept.length} writes`;
+      throw new Error(`waited ${patienceMs / 1_000} s in vain until ${what}: ${soFar}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }

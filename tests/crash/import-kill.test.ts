@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openStore } from "@lianchi/store";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
-import { buildWriters, startWriter, until } from "./children.ts";
+import { buildWriters, startWriter, untilTold } from "./children.ts";
 import { seededDice } from "./power-cut.ts";
 
 const rows = 100_000;
@@ -20,9 +20,9 @@ it(`has all of ${rows} sites or none after each of ${kills} kills in the middle 
   const kept: number[] = [];
   // The first one runs to its end: so long may the others live at most.
   const first = startWriter(folder, rows, "import-writer");
-  await until(() => first.readyMs !== null, "the first import begins", 60_000);
+  await untilTold(first, ({ readyMs }) => readyMs !== null, "the first import begins");
   const began = performance.now();
-  await until(() => first.kept.length > 0, "the first import ends", 120_000);
+  await untilTold(first, ({ kept }) => kept.length > 0, "the first import ends");
   const wholeMs = performance.now() - began;
   first.child.kill("SIGKILL");
   await first.ended;
@@ -30,7 +30,7 @@ it(`has all of ${rows} sites or none after each of ${kills} kills in the middle 
   let cut = 0;
   for (let kill = 0; kill < kills; kill++) {
     const writer = startWriter(folder, rows, "import-writer");
-    await until(() => writer.readyMs !== null, "an import begins", 60_000);
+    await untilTold(writer, ({ readyMs }) => readyMs !== null, "an import begins");
     await new Promise((resolve) => setTimeout(resolve, dice() * wholeMs));
     writer.child.kill("SIGKILL");
     await writer.ended;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openStore } from "@lianchi/store";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
-import { buildWriters, startWriter, until } from "./children.ts";
+import { buildWriters, startWriter, untilTold } from "./children.ts";
 import { writtenValues } from "./written.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lianchi-second-"));
@@ -15,7 +15,7 @@ it("refuses a second process 50 times of 50, and the first one loses nothing", {
   timeout: 240_000,
 }, async () => {
   const first = startWriter(folder, 0);
-  await until(() => first.kept.length > 0, "the first process writes");
+  await untilTold(first, ({ kept }) => kept.length > 0, "the first process writes");
   for (let attempt = 0; attempt < 50; attempt++) {
     const second = startWriter(folder, 1_000_000 + attempt);
     expect(await second.ended).toBe(3);
@@ -23,7 +23,7 @@ it("refuses a second process 50 times of 50, and the first one loses nothing", {
     expect(second.kept).toEqual([]);
   }
   const before = first.kept.length;
-  await until(() => first.kept.length > before, "the first process still writes");
+  await untilTold(first, ({ kept }) => kept.length > before, "the first process still writes");
   first.child.kill("SIGKILL");
   await first.ended;
   const opened = await openStore(embeddedPlace(folder), {

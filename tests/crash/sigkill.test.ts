@@ -7,11 +7,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { builtWorkerUrl } from "../../packages/store/src/embedded/build-worker.ts";
 import { startEngine } from "../../packages/store/src/embedded/engine.ts";
 import { embeddedPlace, testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
-import { buildWriters, startWriter, until, type Writer } from "./children.ts";
+import { buildWriters, startWriter, untilTold, type Writer } from "./children.ts";
 import { seededDice } from "./power-cut.ts";
 import { writtenValues } from "./written.ts";
 
 const readyBudgetMs = 3_000;
+/** For many starts one after another, each of which a starved machine may take long over. */
+const patienceMs = 600_000;
 const root = mkdtempSync(join(tmpdir(), "lianchi-kill-"));
 const newFolder = () => mkdtempSync(join(root, "folder-"));
 const dice = seededDice(60);
@@ -31,13 +33,13 @@ async function startedAgain(folder: string, firstValue: number, name?: "checkpoi
   rmSync(asKilled, { recursive: true, force: true });
   cpSync(folder, asKilled, { recursive: true });
   const writer = startWriter(folder, firstValue, name);
-  await until(() => writer.kept.length > 0, "something is written");
+  await untilTold(writer, ({ kept }) => kept.length > 0, "its first write is acknowledged");
   let readyMs = writer.readyMs ?? Number.POSITIVE_INFINITY;
   for (let again = 0; again < 2 && readyMs > readyBudgetMs; again++) {
     const copy = join(root, "copy");
     cpSync(asKilled, copy, { recursive: true });
     const repeated = startWriter(copy, firstValue, name);
-    await until(() => repeated.readyMs !== null, "the copy is open");
+    await untilTold(repeated, (one) => one.readyMs !== null, "the copy is open");
     await killAfter(repeated, 0);
     readyMs = Math.min(readyMs, repeated.readyMs ?? readyMs);
     rmSync(copy, { recursive: true });
@@ -64,7 +66,7 @@ function report(kills: string, openings: readonly number[], acknowledged: number
 }
 
 it("loses nothing acknowledged over 30 kills in the middle of writing and of recovering", {
-  timeout: 240_000,
+  timeout: patienceMs,
 }, async () => {
   const folder = newFolder();
   const acknowledged: number[] = [];
@@ -89,7 +91,7 @@ it("loses nothing acknowledged over 30 kills in the middle of writing and of rec
 });
 
 it("loses nothing acknowledged over 15 kills in the middle of a checkpoint", {
-  timeout: 240_000,
+  timeout: patienceMs,
 }, async () => {
   const folder = newFolder();
   const acknowledged: number[] = [];
@@ -97,7 +99,7 @@ it("loses nothing acknowledged over 15 kills in the middle of a checkpoint", {
   for (let kill = 0; kill < 15; kill++) {
     const { writer, readyMs } = await startedAgain(folder, kill * 100_000, "checkpoint-writer");
     openings.push(readyMs);
-    await until(() => writer.checkpoints > kill % 5, "a checkpoint begins");
+    await untilTold(writer, ({ checkpoints }) => checkpoints > kill % 5, "a checkpoint begins");
     await killAfter(writer, dice() * 6);
     acknowledged.push(...writer.kept);
   }
@@ -115,7 +117,7 @@ it("loses nothing acknowledged over 15 kills in the middle of a checkpoint", {
   report("15 kills while checkpointing", openings, acknowledged.length);
 });
 
-it("comes up whole after 15 kills in the middle of its first creation", { timeout: 240_000 }, async () => {
+it("comes up whole after 15 kills in the middle of its first creation", { timeout: patienceMs }, async () => {
   const openings: number[] = [];
   let acknowledged = 0;
   for (let kill = 0; kill < 15; kill++) {

@@ -18,6 +18,8 @@ const at = (url: string): StorePlace => ({ kind: "postgres", url });
 const holdTurn = sql`select pg_advisory_lock(46140001)`;
 const waitingWriters = sql<{ count: number }>`select count(*) from pg_locks join pg_database on oid = database
   where datname = current_database() and locktype = 'advisory' and not granted`;
+/** More than a statement takes on a machine that is starved, and little enough to wait for. */
+const shortLimit = { ...storeOptions, statementTimeoutMs: 2_000 };
 const heard = (store: Store) => new Promise<void>((resolve) => store.onForeignChange(resolve));
 
 describe.skipIf(server === null)("a PostgreSQL server", () => {
@@ -31,6 +33,12 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
   const newDatabase = async (name: string, ...settings: readonly string[]): Promise<StorePlace> => {
     await own(`create database ${name}`, ...settings.map((set) => `alter database ${name} set ${set}`));
     return at(urlOf(name));
+  };
+  /** A database that already has its tables: making them is no part of what a short limit is about. */
+  const madeDatabase = async (name: string): Promise<StorePlace> => {
+    const place = await newDatabase(name);
+    await (await opened(place)).close();
+    return place;
   };
   beforeAll(() => {
     server?.createDatabase("own");
@@ -71,9 +79,9 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
   });
 
   it("that answers no more costs one statement its time, not the store its connection", async () => {
-    await newDatabase("silent");
+    await madeDatabase("silent");
     const network = await faultyNetwork(urlOf("silent"));
-    const store = await opened(at(network.url), { ...storeOptions, statementTimeoutMs: 100 });
+    const store = await opened(at(network.url), shortLimit);
     network.swallow();
     await expect(store.append(openingChanges)).rejects.toSatisfy(
       (error) => error instanceof EngineLost && error.reason === "query-timeout",
@@ -84,8 +92,8 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
   });
 
   it("stops a statement that outruns its limit, with the embedded engine's own error", async () => {
-    const place = await newDatabase("slow");
-    const store = await opened(place, { ...storeOptions, statementTimeoutMs: 100 });
+    const place = await madeDatabase("slow");
+    const store = await opened(place, shortLimit);
     await beneath(place, async (db) => {
       await holdTurn.execute(db);
       await expect(store.append(openingChanges)).rejects.toSatisfy(

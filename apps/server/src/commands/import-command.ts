@@ -1,17 +1,18 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { CoordinateSystem, SourceId, type Text } from "@lianchi/domain";
-import { readLockHolder } from "@lianchi/store";
+import { CoordinateSystem, SourceId } from "@lianchi/domain";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
-import { createImports, type ImportStatus } from "../intake/import-jobs.ts";
+import type { ImportStatus } from "../intake/import-job.ts";
+import { createImports } from "../intake/import-jobs.ts";
 import type { Looked } from "../intake/intake-worker.ts";
 import { Mapping } from "../intake/mapping.ts";
-import { openProduct, type Parts } from "../open-product.ts";
+import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { toldProblem } from "../told-problem.ts";
 import { complain, say } from "./complain.ts";
+import { openOrFindServer } from "./open-or-find-server.ts";
 
 const Options = z.object({
   kind: z.literal("sites"),
@@ -74,24 +75,16 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
       value: path,
       expected: "CSV, XLSX, GeoJSON, KML, KMZ",
     });
-  const opened = await openProduct(
-    settings,
-    parts,
-    () => new Date(),
-    () => {},
-  );
-  if (opened.kind === "refused") {
-    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
-    if (typeof holder?.url === "string") {
-      const running: Text = {
-        zh: `服务正在运行，请在浏览器中打开 ${holder.url}/import 导入，或先停止服务。`,
-        en: `The server is running: import at ${holder.url}/import, or stop it first.`,
-      };
-      say(running);
-      return 2;
-    }
-    return complain(opened.problem);
+  const opened = await openOrFindServer(settings, parts);
+  if (opened.kind === "held") {
+    const { serverUrl } = opened;
+    say({
+      zh: `服务正在运行，请在浏览器中打开 ${serverUrl}/import 导入，或先停止服务。`,
+      en: `The server is running: import at ${serverUrl}/import, or stop it first.`,
+    });
+    return 2;
   }
+  if (opened.kind === "refused") return complain(opened.problem);
   const { product } = opened;
   const imports = createImports(product, parts.intakeUrl);
   const folder = mkdtempSync(join(tmpdir(), "lianchi-import-"));

@@ -1,10 +1,10 @@
-import { readLockHolder } from "@lianchi/store";
 import type { Settings } from "../env.ts";
-import { openProduct, type Parts } from "../open-product.ts";
+import type { Parts } from "../open-product.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { toldProblem } from "../told-problem.ts";
 import { askServer, type Made } from "./deliver.ts";
+import { openOrFindServer } from "./open-or-find-server.ts";
 
 type Ways = {
   /** Makes the file from the folder, which is closed afterwards. */
@@ -15,15 +15,9 @@ type Ways = {
 
 /** A file out of the data folder; where a server holds the folder, that server is asked for it. */
 export async function makeOrAsk(settings: Settings, parts: Parts, { make, addressOf }: Ways): Promise<Made> {
-  const opened = await openProduct(
-    settings,
-    parts,
-    () => new Date(),
-    () => {},
-  );
-  if (opened.kind === "refused") {
-    const holder = opened.problem.code === "folder-locked" ? readLockHolder(settings.dataFolder) : null;
-    const far = typeof holder?.url === "string" ? await askServer(addressOf(holder.url)) : null;
+  const opened = await openOrFindServer(settings, parts);
+  if (opened.kind !== "opened") {
+    const far = opened.kind === "held" ? await askServer(addressOf(opened.serverUrl)) : null;
     return far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
   }
   const { product } = opened;

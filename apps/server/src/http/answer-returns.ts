@@ -6,10 +6,9 @@ import type { Product } from "../product.ts";
 import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
 import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
 import { exportReturns } from "../use-cases/export-returns.ts";
+import { answerFromShelf } from "./answer-from-shelf.ts";
 import type { StateTag } from "./byte-cache.ts";
 import type { ExportShelf } from "./export-shelf.ts";
-import { revalidate } from "./headers.ts";
-import { NoFile } from "./no-file.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 /** The page's own query string; what concerns the page alone is passed over. */
@@ -37,7 +36,7 @@ const isFormat = (name: string): name is ReturnsFormat => returnsFormats.some((o
 
 /** `/export/returns.<format>` */
 export async function answerReturns(
-  { product, stateTag, fileOnShelf }: Parts,
+  { product, ...shelf }: Parts,
   asked: { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly format: string },
 ): Promise<FastifyReply> {
   const { request, reply, format } = asked;
@@ -52,28 +51,11 @@ export async function answerReturns(
     const told = problemsFromZod(query.error, request.query);
     return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
   }
-  const tag = stateTag();
-  if (request.headers["if-none-match"]?.endsWith(tag) === true)
-    return reply.code(304).header("etag", tag).header("cache-control", revalidate).send();
   const { lang, units, ...chosen } = query.data;
   const order = { ...chosen, format, reading: { lang, units } };
-  try {
-    const { bytes, mediaType, fileName } = await fileOnShelf(JSON.stringify(order), async () => {
-      const made = await exportReturns(product, order);
-      if (made.kind === "done") return made.value;
-      throw new NoFile(made.problems[0] ?? { code: "internal" });
-    });
-    return reply
-      .type(mediaType)
-      .header("etag", tag)
-      .header("cache-control", revalidate)
-      .header(
-        "content-disposition",
-        `attachment; filename="returns.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      )
-      .send(Buffer.from(bytes));
-  } catch (error) {
-    if (error instanceof NoFile) return answerProblem(reply, error.problem);
-    throw error;
-  }
+  return answerFromShelf({ request, reply }, shelf, {
+    order,
+    plainName: `returns.${format}`,
+    make: () => exportReturns(product, order),
+  });
 }

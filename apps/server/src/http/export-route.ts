@@ -9,11 +9,10 @@ import { siteFormats } from "../report/sites-file/site-formats.ts";
 import { optionFields } from "../use-cases/chart-options.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
+import { answerFromShelf } from "./answer-from-shelf.ts";
 import { answerReturns } from "./answer-returns.ts";
 import type { StateTag } from "./byte-cache.ts";
 import { createExportShelf } from "./export-shelf.ts";
-import { revalidate } from "./headers.ts";
-import { NoFile } from "./no-file.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const ids = z
@@ -42,8 +41,8 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
   names.some((one) => one === name);
 
 export function addExportRoute(app: FastifyInstance, product: Product, stateTag: StateTag): void {
-  const fileOnShelf = createExportShelf<ChartFile>(stateTag);
-  const returnsOnShelf = createExportShelf<ReturnsFile>(stateTag);
+  const shelf = { stateTag, fileOnShelf: createExportShelf<ChartFile>(stateTag) };
+  const returnsShelf = { stateTag, fileOnShelf: createExportShelf<ReturnsFile>(stateTag) };
   app.get<{ Params: { file: string } }>("/export/charts/:file", async (request, reply) => {
     const [, chart = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const unknown = (code: Problem["code"], value: string, expected: readonly string[]) =>
@@ -55,35 +54,17 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
       const told = problemsFromZod(query.error, request.query);
       return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
     }
-    const tag = stateTag();
-    if (request.headers["if-none-match"]?.endsWith(tag) === true)
-      return reply.code(304).header("etag", tag).header("cache-control", revalidate).send();
     const { lang, units, width: widthPx, ...chosen } = query.data;
     const order = { ...chosen, chart, format, reading: { lang, units }, widthPx };
-    try {
-      const { bytes, mediaType, fileName } = await fileOnShelf(JSON.stringify(order), async () => {
-        const made = await exportChart(product, order);
-        if (made.kind === "done") return made.value;
-        throw new NoFile(made.problems[0] ?? { code: "internal" });
-      });
-      return reply
-        .type(mediaType)
-        .header("etag", tag)
-        .header("cache-control", revalidate)
-        .header(
-          "content-disposition",
-          `attachment; filename="${chart}.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        )
-        .send(bytes);
-    } catch (error) {
-      if (error instanceof NoFile) return answerProblem(reply, error.problem);
-      throw error;
-    }
+    return answerFromShelf({ request, reply }, shelf, {
+      order,
+      plainName: `${chart}.${format}`,
+      make: () => exportChart(product, order),
+    });
   });
   app.get<{ Params: { file: string } }>("/export/:file", async (request, reply) => {
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
-    if (name === "returns")
-      return answerReturns({ product, stateTag, fileOnShelf: returnsOnShelf }, { request, reply, format });
+    if (name === "returns") return answerReturns({ product, ...returnsShelf }, { request, reply, format });
     if (name !== "sites")
       return answerProblem(reply, { code: "unknown-address", value: request.url.slice(0, 200) });
     if (!isOneOf(siteFormats, format))

@@ -1,5 +1,5 @@
 import { type ToldProblem, toldProblem } from "../told-problem.ts";
-import type { ImportStatus } from "./import-jobs.ts";
+import type { ImportStatus } from "./import-job.ts";
 import type { RowProblem } from "./table.ts";
 
 /** A row's problem with its words. */

@@ -6,7 +6,7 @@ import type { ToldProject, ToldReport } from "../../use-cases/told-returns.ts";
 import { inputUnit } from "../returns-workbook/input-words.ts";
 import { originText } from "../returns-workbook/inputs-sheet.ts";
 import { resultUnit } from "../returns-workbook/result-unit.ts";
-import { resultRows } from "../returns-workbook/results.ts";
+import { resultRows } from "../returns-workbook/results/all-results.ts";
 
 function inputSource({ origin, reported, standard, set }: ToldInput, lang: Lang): string {
   const zh = lang === "zh";

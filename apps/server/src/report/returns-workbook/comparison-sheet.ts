@@ -10,7 +10,7 @@ import { type Cell, columnLetters, type Sheet } from "../workbook-file/sheet.ts"
 import { formats, formula, headRight, headStyle, mutedStyle, number, text, titleStyle } from "./cells.ts";
 import { type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
 import { inputName } from "./refs.ts";
-import { resultRows } from "./results.ts";
+import { resultRows } from "./results/all-results.ts";
 import { resultCell } from "./results-sheet.ts";
 
 const firstColumn = 2;

@@ -7,7 +7,7 @@ import { inputCheck } from "./input-checks.ts";
 import { basisLine, type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
 import { refsFor } from "./refs.ts";
 import { resultUnit } from "./result-unit.ts";
-import { resultRows } from "./results.ts";
+import { resultRows } from "./results/all-results.ts";
 
 const firstRow = 6;
 

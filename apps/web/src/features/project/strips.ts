@@ -20,17 +20,13 @@ import {
   verdictOf,
 } from "@lianchi/returns";
 import { projectWords } from "../../locales/project.ts";
+import type { StripBand } from "../../parts/strip-band.ts";
 
-/** One value against its band. Shares of the strip's length run from 0 to 1; the strip begins at a value of zero. */
-export type Strip = {
+/** One value against its band. */
+export type Strip = StripBand & {
   readonly key: string;
-  readonly name: string;
-  readonly unit: string;
   readonly value: string;
   readonly at: number;
-  readonly common: readonly [number, number];
-  readonly doubtful: readonly [number, number];
-  readonly ends: readonly [string, string];
   readonly verdict: Verdict;
 };
 

@@ -9,24 +9,19 @@ import {
   type Placed,
   placeAmong,
 } from "@lianchi/returns";
+import type { StripBand } from "../../../parts/strip-band.ts";
 
 /** One's own values, as far as there are any; in the base units of the measures. */
 export type OwnValues = Readonly<Record<ComparableMeasureId, number | null>>;
 
 type Dot = { readonly key: string; readonly at: number; readonly isDoubtful: boolean };
 
-/** One measure of one's own project among those of comparables. Shares of the strip's length run from 0 to 1; the strip
- *  begins at a value of zero. */
-export type Strip = {
+/** One measure of one's own project among those of comparables. */
+export type Strip = StripBand & {
   readonly key: ComparableMeasureId;
-  readonly name: string;
-  readonly unit: string;
   readonly placed: Placed;
   readonly own: { readonly at: number; readonly text: string } | null;
   readonly dots: readonly Dot[];
-  readonly common: readonly [number, number];
-  readonly doubtful: readonly [number, number];
-  readonly ends: readonly [string, string];
   /** Lowest and highest of the comparables; empty where there are none. */
   readonly range: string;
 };

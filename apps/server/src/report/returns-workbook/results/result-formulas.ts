@@ -1,4 +1,4 @@
-import type { Refs } from "./refs.ts";
+import type { Refs } from "../refs.ts";
 
 /** Begun again from its own answer, so that the last digits are right too; other beginnings where the first finds nothing. */
 export const rate = (line: string) => (at: Refs, none: string) => {

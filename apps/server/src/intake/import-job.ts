@@ -1,0 +1,104 @@
+import type { Problem, SourceId, SubjectId } from "@lianchi/domain";
+import type { SitesChange } from "../use-cases/write-sites.ts";
+import { type ImportPlan, newPlan } from "./plan-import.ts";
+import type { RowProblem } from "./table.ts";
+
+type ImportPhase = "waiting" | "reading" | "checked" | "writing" | "written" | "failed" | "cancelled";
+
+/** How an import stands, for whoever watches it. */
+export type ImportStatus = {
+  readonly phase: ImportPhase;
+  readonly doneRows: number;
+  readonly totalRows: number;
+  readonly counts: ImportPlan["counts"];
+  readonly errors: readonly RowProblem[];
+  readonly errorCount: number;
+  readonly warnings: readonly RowProblem[];
+  readonly warningCount: number;
+  readonly changes: ImportPlan["changes"];
+  readonly problem: Problem | null;
+  readonly change: SitesChange | null;
+};
+
+/** One import, from its file to what was written. */
+export type ImportJob = {
+  readonly id: string;
+  readonly file: string;
+  readonly fileName: string;
+  phase: ImportPhase;
+  doneRows: number;
+  totalRows: number;
+  plan: ImportPlan;
+  readErrors: readonly RowProblem[];
+  warnings: readonly RowProblem[];
+  unlisted: number;
+  plannedAfter: number;
+  cluster: SubjectId | null;
+  source: SourceId | null;
+  problem: Problem | null;
+  change: SitesChange | null;
+  stop: AbortController;
+  readonly expiry: NodeJS.Timeout;
+};
+
+/** Why a job's work ends when nobody wants it any more. */
+export const cancelled = new Error("cancelled");
+
+const listed = 500;
+
+export function newJob(known: Pick<ImportJob, "id" | "file" | "fileName" | "expiry">): ImportJob {
+  return {
+    ...known,
+    phase: "waiting",
+    doneRows: 0,
+    totalRows: 0,
+    plan: newPlan(),
+    readErrors: [],
+    warnings: [],
+    unlisted: 0,
+    plannedAfter: 0,
+    cluster: null,
+    source: null,
+    problem: null,
+    change: null,
+    stop: new AbortController(),
+  };
+}
+
+/** Makes a job ready for its dry run, also for another one after its mapping was changed. */
+export function beginReading(job: ImportJob, into: Pick<ImportJob, "cluster" | "source">): void {
+  job.phase = "reading";
+  job.plan = newPlan();
+  job.doneRows = 0;
+  job.totalRows = 0;
+  job.readErrors = [];
+  job.warnings = [];
+  job.problem = null;
+  job.change = null;
+  job.stop = new AbortController();
+  job.cluster = into.cluster;
+  job.source = into.source;
+}
+
+export function failJob(job: ImportJob, problem: Problem): void {
+  job.phase = "failed";
+  job.problem = problem;
+}
+
+export function statusOf(job: ImportJob): ImportStatus {
+  const { phase, doneRows, totalRows, plan, readErrors, warnings, unlisted, problem, change } = job;
+  const errors = [...readErrors, ...plan.errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return {
+    phase,
+    doneRows,
+    totalRows,
+    counts: plan.counts,
+    errors: errors.slice(0, listed),
+    errorCount: errors.length + unlisted,
+    warnings: warnings.slice(0, listed),
+    warningCount: warnings.length,
+    changes: plan.changes.slice(0, listed),
+    problem,
+    change,
+  };
+}

@@ -1,0 +1,83 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { homePlace, type SourceId, type SubjectId } from "@lianchi/domain";
+import { done, type Outcome, refused } from "../outcome.ts";
+import { type Product, today } from "../product.ts";
+import { newestSitesSeq } from "../sites/keep-sites.ts";
+import { recordedAt } from "../use-cases/change-sites.ts";
+import type { County } from "./draft-sites.ts";
+import { cancelled, failJob, type ImportJob } from "./import-job.ts";
+import type { IntakeWork, Looked } from "./intake-worker.ts";
+import type { Mapping } from "./mapping.ts";
+import { planDraft } from "./plan-import.ts";
+import { runIntake } from "./run-intake.ts";
+
+/** Where in a file its table is. */
+type TablePlace = { readonly sheet: string | null; readonly encoding: string | null };
+
+export type CheckRequest = TablePlace & {
+  readonly id: string;
+  readonly mapping: Mapping;
+  readonly sourceId: SourceId;
+};
+
+type Reader = { readonly product: Product; readonly workerUrl: URL };
+
+/** Box of the county with some room, for the warning alone (facts of the map: about 125.6–127.7° E, 48.2–49.2° N). */
+const county: County = { west: 125.4, east: 127.8, south: 48.1, north: 49.3, name: homePlace.name.zh };
+
+/** What the reading thread is given. */
+const workOf = (
+  product: Product,
+  { file }: ImportJob,
+  { sheet, encoding, mapping }: TablePlace & { readonly mapping: Mapping | null },
+): IntakeWork => ({ file, sheet, encoding, mapping, today: today(product), county });
+
+/** The columns of a job's file, and what each seems to hold. */
+export async function lookAtFile(
+  { product, workerUrl }: Reader,
+  job: ImportJob,
+  place: TablePlace,
+): Promise<Outcome<Looked>> {
+  const told = await runIntake(workerUrl, workOf(product, job, { ...place, mapping: null }), async () => {});
+  if (told.kind === "refused") return refused(told.problem);
+  return told.kind === "looked" ? done(told.looked) : refused({ code: "import-gone" });
+}
+
+/** The dry run: reads each row and plans what it would change.
+ *  @throws `cancelled` when the job was stopped meanwhile */
+export async function checkRows(
+  { product, workerUrl }: Reader,
+  job: ImportJob,
+  request: CheckRequest & { readonly clusterId: SubjectId },
+): Promise<void> {
+  const context = {
+    model: product.sites,
+    atOf: recordedAt(product),
+    today: today(product),
+    clusterId: request.clusterId,
+    sourceId: request.sourceId,
+  };
+  job.plannedAfter = newestSitesSeq(product.model.changes());
+  const { signal } = job.stop;
+  const told = await runIntake(
+    workerUrl,
+    workOf(product, job, request),
+    async (drafts, total) => {
+      job.totalRows = total;
+      for (const [at, draft] of drafts.entries()) {
+        planDraft(job.plan, draft, context);
+        // Others are served between the rows.
+        if (at % 200 === 199) await nextTurn();
+      }
+      job.doneRows += drafts.length;
+      if (signal.aborted) throw cancelled;
+    },
+    signal,
+  );
+  if (told.kind === "refused") return failJob(job, told.problem);
+  if (told.kind !== "drafted") return;
+  job.readErrors = told.errors;
+  job.warnings = told.warnings;
+  job.unlisted = told.unlisted;
+  job.phase = "checked";
+}

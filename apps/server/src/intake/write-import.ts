@@ -1,0 +1,40 @@
+import { siteAction } from "@lianchi/domain";
+import { refused } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import { newestSitesSeq } from "../sites/keep-sites.ts";
+import { writeSites } from "../use-cases/write-sites.ts";
+import { failJob, type ImportJob } from "./import-job.ts";
+
+/** Writes what a dry run has planned, all of it or nothing; nothing when the sites changed since. */
+export async function writeRows(product: Product, job: ImportJob, actor: string): Promise<void> {
+  const { plan } = job;
+  job.totalRows = plan.sites.length + plan.steps.length;
+  job.doneRows = 0;
+  const touched = new Set([...plan.sites.map(({ id }) => id), ...plan.steps.map(({ siteId }) => siteId)]);
+  const told = await product.inTurn(async () => {
+    if (newestSitesSeq(product.model.changes()) !== job.plannedAfter)
+      return refused({ code: "sites-changed-meanwhile", value: String(touched.size) });
+    const { cluster, source } = job;
+    if (cluster === null || source === null) return refused({ code: "import-gone" });
+    const action = siteAction({
+      what: "import",
+      clusterId: cluster,
+      sites: touched.size,
+      file: job.fileName,
+      sourceId: source,
+    });
+    return writeSites(
+      product,
+      { actor, action, sites: plan.sites, steps: plan.steps },
+      {
+        signal: job.stop.signal,
+        onWritten: (rows) => {
+          job.doneRows = rows;
+        },
+      },
+    );
+  });
+  if (told.kind === "refused") return failJob(job, told.problems[0] ?? { code: "internal" });
+  job.change = told.value;
+  job.phase = "written";
+}

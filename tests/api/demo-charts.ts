@@ -1,0 +1,55 @@
+import { rmSync } from "node:fs";
+import { expect } from "vitest";
+import { type RunningServer, runningServer } from "./running-server.ts";
+
+/** Every chart that leaves as a file. Named here and not taken from the product, so that one it lost is missed. */
+export const charts = [
+  "capacity-by-stage",
+  "investment-by-project",
+  "generation-by-project",
+  "money-by-project",
+  "cluster-progress",
+  "sites-by-stage",
+  "stage-by-batch",
+  "s-curve",
+  "pace",
+  "batch-gantt",
+  "site-map",
+  "stage-change",
+  "cash-flow",
+  "returns-comparison",
+  "sensitivity",
+  "lcoe-stack",
+  "tax-by-year",
+  "probability",
+  "returns-capacity",
+  "sensitivity-grid",
+] as const;
+
+export type DemoCharts = {
+  /** The server beside which the demo is open. */
+  readonly server: RunningServer;
+  /** A chart of the demo as a file, by name and format: `pace.svg`. */
+  fileOf(name: string, query: string): Promise<Buffer>;
+  /** Stops, and removes the folders. */
+  stop(): Promise<void>;
+};
+
+/** The demo on a settled day. The real facts say little of progress; the simulated one shows every part of a chart. */
+export async function demoCharts(): Promise<DemoCharts> {
+  const server = await runningServer({ now: () => new Date("2026-11-24T04:00:00.000Z") });
+  const demo = await server.client.server.openDemo.mutate();
+  return {
+    server,
+    fileOf: async (name, query) => {
+      const answer = await fetch(`${demo}/export/charts/${name}?${query}`);
+      expect({ name, status: answer.status }).toEqual({ name, status: 200 });
+      return Buffer.from(await answer.arrayBuffer());
+    },
+    stop: async () => {
+      await server.stop();
+      for (const folder of [server.folder, `${server.folder}-demo`])
+        rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,39 +1,51 @@
+import type { ReportSettings } from "@lianchi/domain";
 import { reportsWords } from "../../../locales/reports.ts";
 import { useWords } from "../../../locales/use-words.ts";
-import type { OfferedChapter } from "../settings-edits.ts";
-import css from "./BlockTicks.module.css";
+import { blocksOf, type OfferedChapter, withBlockIncluded, withBlockMoved } from "../settings-edits.ts";
+import css from "./BlockList.module.css";
+import { MovableList } from "./MovableList.tsx";
 
-type BlockTicksProps = {
+type BlockListProps = {
   readonly chapter: OfferedChapter;
-  readonly leftOut: readonly string[];
-  readonly onChange: (leftOut: string[]) => void;
+  readonly settings: ReportSettings;
+  readonly onChange: (part: Partial<ReportSettings>) => void;
 };
 
-/** Figures and tables of a chapter, each to be left out by its tick. */
-export function BlockTicks({ chapter, leftOut, onChange }: BlockTicksProps) {
+/** Figures and tables of a chapter in their order, each left out by its tick. */
+export function BlockList({ chapter, settings, onChange }: BlockListProps) {
   const say = useWords(reportsWords);
-  const { title, blocks } = chapter;
+  const { leftOut, blockOrder } = settings;
+  const blocks = blocksOf(chapter, settings);
   if (blocks.length === 0) return null;
-  const printed = blocks.filter(({ id }) => !leftOut.includes(id)).length;
+  const printed = blocks.filter(({ isIncluded }) => isIncluded).length;
   return (
     <details className={css.blocks}>
       <summary className={css.summary}>
-        <span className="unseen">{title} </span>
+        <span className="unseen">{chapter.title} </span>
         {say.blocks(String(printed), String(blocks.length))}
       </summary>
-      {blocks.map(({ id, kind, caption }) => (
-        <label key={id} className={css.tick}>
-          <input
-            type="checkbox"
-            checked={!leftOut.includes(id)}
-            onChange={({ target }) =>
-              onChange(target.checked ? leftOut.filter((one) => one !== id) : [...leftOut, id])
-            }
-          />
-          <span className={css.kind}>{kind === "figure" ? say.figure : say.table}</span>
-          {caption}
-        </label>
-      ))}
+      <MovableList
+        items={blocks}
+        nameOf={({ caption }) => caption}
+        isOut={({ isIncluded }) => !isIncluded}
+        onMove={(id, at) => onChange({ blockOrder: withBlockMoved(blocks, blockOrder, id, at) })}
+        row={({ id, kind, label, caption, isIncluded }, steps) => (
+          <>
+            <label className={css.tick}>
+              <input
+                type="checkbox"
+                checked={isIncluded}
+                onChange={({ target }) =>
+                  onChange({ leftOut: withBlockIncluded(leftOut, id, target.checked) })
+                }
+              />
+              <span className={css.kind}>{(isIncluded ? label : null) ?? say[kind]}</span>
+              {caption}
+            </label>
+            {steps}
+          </>
+        )}
+      />
     </details>
   );
 }

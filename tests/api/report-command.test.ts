@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ReportFields } from "@lianchi/domain";
 import { afterAll, describe, expect, it } from "vitest";
 import { lianchi } from "./built-command.ts";
-import { canReadPdf, lacking, magicOf, reportText, take } from "./report-reading.ts";
+import { canReadPdf, lacking, magicOf, reportText, settingsOf, take } from "./report-reading.ts";
 import { newFolder, runningServer } from "./running-server.ts";
 
 const folder = newFolder();
@@ -42,6 +43,21 @@ describe("lianchi report", () => {
     expect(await server.client.reports.exports.query()).toHaveLength(2);
     const refused = await lianchi([...args, "--projects", "nowhere"], { LIANCHI_DATA: server.folder });
     expect([refused.code, refused.err]).toEqual([2, expect.stringMatching(/“nowhere”.*\n.*“nowhere”/)]);
+  });
+
+  it("makes a kept report with its figures and tables in the order that it has", async () => {
+    await using server = await runningServer();
+    const blockOrder = ["investment-by-project", "capacity-by-stage"];
+    const fields = ReportFields.parse({
+      ...{ id: "ours", name: "我们的季报", isWithdrawn: false },
+      settings: settingsOf({ blockOrder }),
+    });
+    await server.client.reports.save.mutate({ actor: "李工", expectedVersion: 0, fields });
+    const args = ["report", "--report", "ours", "--format", "docx", "--out", out("ours.docx")];
+    const ran = await lianchi(args, { LIANCHI_DATA: server.folder });
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    const text = reportText("docx", readFileSync(out("ours.docx")));
+    expect(lacking(text, ["图1已知总投资（按项目）", "图2已知装机容量（按阶段与技术）"])).toEqual([]);
   });
 
   it("refuses what it does not know, names what there is, and leaves the file as it was", async () => {

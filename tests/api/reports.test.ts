@@ -5,6 +5,7 @@ import {
   canReadPdf,
   lacking,
   magicOf,
+  partsOf,
   reportText,
   settingsOf,
   steppedClock,
@@ -212,6 +213,55 @@ describe("named reports", () => {
     expect((await take(server, "/export/reports/ours.pdf")).problem()?.code).toBe("unknown-template");
     // What left before can still be made again.
     expect((await take(server, `/export/files/${row?.id}`)).headers.get("x-lianchi-same")).toBe("yes");
+  });
+
+  it("keep the order of figures and tables: in their files, and in a file made again", async () => {
+    await using server = await runningServer();
+    const { client } = server;
+    const blockOrder = ["capacity-table", "no-such-block", "investment-by-project", "capacity-table"];
+    const settings = settingsOf({ blockOrder });
+    await client.reports.save.mutate({ actor: "李工", expectedVersion: 0, fields: named({ settings }) });
+    const made = await take(server, "/export/reports/ours.xlsx");
+    const sheets = [
+      ...(partsOf(made.bytes).get("xl/workbook.xml") ?? "").matchAll(/<sheet [^>]*name="([^"]+)"/g),
+    ]
+      .map(([, name]) => name ?? "")
+      .filter((name) => /^(图 [12]|表 1) /.test(name));
+    expect(sheets.map((name) => name.slice(0, 6))).toEqual(["表 1 项目", "图 1 总投", "图 2 装机"]);
+    const [row] = await client.reports.exports.query({ most: 1 });
+    expect(row?.settings.blockOrder).toEqual(blockOrder);
+    const again = await take(server, `/export/files/${row?.id}`);
+    expect([again.headers.get("x-lianchi-same"), again.bytes.equals(made.bytes)]).toEqual(["yes", true]);
+    const { offered } = await client.reports.preview.mutate({ reportId: null, settings });
+    expect(offered.find(({ id }) => id === "capacity")?.blocks).toMatchObject([
+      { id: "capacity-table", label: "表 1" },
+      { id: "investment-by-project", label: "图 1" },
+      { id: "capacity-by-stage", label: "图 2" },
+    ]);
+  });
+
+  it("that were kept before there was such an order are the same without; what is no id is refused by name", async () => {
+    await using server = await runningServer();
+    const preview = (part: object) =>
+      server.client.reports.preview.mutate({ reportId: null, settings: { ...settingsOf(), ...part } });
+    const { blockOrder: _, leftOut: __, ...early } = settingsOf();
+    const kept = await server.client.reports.preview.mutate({ reportId: null, settings: early });
+    // The pages of the same settings over the same data have one key.
+    expect(kept.key).toBe((await preview({})).key);
+    for (const field of ["leftOut", "blockOrder"])
+      for (const [value, at] of [
+        [["<script>"], ".0"],
+        [[4], ".0"],
+        ["capacity-table", ""],
+        [Array.from({ length: 201 }, (_, at) => `b${at}`), ""],
+      ] as const) {
+        const { httpStatus, problems } = await refusalOf(preview({ [field]: value }));
+        expect([httpStatus, problems[0]?.code, problems[0]?.field]).toEqual([
+          400,
+          "invalid-field",
+          `settings.${field}${at}`,
+        ]);
+      }
   });
 
   it("tell what changed since their last export, alike in every format and each time", async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningProduct, startBrowser, startProduct, visit } from "./product.ts";
@@ -121,6 +122,55 @@ describe("the page of reports", () => {
     await page.getByRole("button", { name: "上移“发电与经营”" }).click();
     await expect.poll(() => chapters(page).nth(2).innerText(), patience).toContain("发电与经营");
     await context.close();
+  });
+
+  it("moves a figure within its chapter by key, numbers it anew, and the file and a colleague have it so", async () => {
+    const { page, context, faults } = await visit(browser, address());
+    await shown(page);
+    const chapter = chapters(page).filter({ hasText: "装机与投资" });
+    const figures = chapter.getByRole("listitem");
+    const captions = async (rows = figures) =>
+      (await rows.allInnerTexts()).map((one) => one.replace(/\s+/g, " "));
+    const [stages, investment, table] = [
+      "已知装机容量（按阶段与技术）",
+      "已知总投资（按项目）",
+      "项目装机、投资与单位造价",
+    ];
+    await chapter.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    expect(await captions()).toEqual([`图 1 ${stages}`, `图 2 ${investment}`, `表 1 ${table}`]);
+    // From the heading on by keys alone: the first figure's handle comes next.
+    await page.keyboard.press("Tab");
+    const handle = page.getByRole("button", { name: `移动“${stages}”：按上、下方向键` });
+    await expect.poll(() => handle.evaluate((one) => one === document.activeElement)).toBe(true);
+    await renewing(page, () => page.keyboard.press("ArrowDown"));
+    await page.getByText(`“${stages}”移到第 2 位`).waitFor({ state: "attached" });
+    await expect
+      .poll(() => captions(), patience)
+      .toEqual([`图 1 ${investment}`, `图 2 ${stages}`, `表 1 ${table}`]);
+    expect(await handle.evaluate((one) => one === document.activeElement)).toBe(true);
+    // Its tick and its buttons follow the handle; at the end of the list the button keeps the focus.
+    for (const key of ["Tab", "Tab", "Tab"]) await page.keyboard.press(key);
+    const down = page.getByRole("button", { name: `下移“${stages}”` });
+    await renewing(page, () => page.keyboard.press("Enter"));
+    const last = [`图 1 ${investment}`, `表 1 ${table}`, `图 2 ${stages}`];
+    await expect.poll(() => captions(), patience).toEqual(last);
+    expect(await down.getAttribute("aria-disabled")).toBe("true");
+    expect(await down.evaluate((one) => one === document.activeElement)).toBe(true);
+    const parts = unzipSync(await exported(page, "DOCX", "能源科"));
+    const read = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]*>/g, "");
+    const places = last.map((one) => read.indexOf(one.replace(/(?<=\d) /, "　")));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    expect(read).toContain("和平风电占 68%（图 1）");
+    await saveAs(page, "图表另排");
+    const colleague = await visit(browser, page.url());
+    await shown(colleague.page);
+    const theirs = chapters(colleague.page).filter({ hasText: "装机与投资" });
+    await theirs.locator("summary").click();
+    expect(await captions(theirs.getByRole("listitem"))).toEqual(last);
+    expect([...faults, ...colleague.faults]).toEqual([]);
+    await Promise.all([context.close(), colleague.context.close()]);
   });
 
   it("keeps a report under its name for a colleague, and gives a file of it again to the last byte", async () => {

@@ -70,6 +70,9 @@ export const ReportSettings = z.object({
   edited: z.array(EditedText).max(200),
   /** Figures and tables that are not printed, by the ids of their blocks; the text that names one of them goes on without. */
   leftOut: z.array(BlockId).max(200).default([]),
+  /** Order of figures and tables, each within its chapter. Those not named follow the named ones of their chapter; empty as
+   *  the template has them. */
+  blockOrder: z.array(BlockId).max(200).default([]),
   /** 密级标识, for instance 内部资料; null for none. */
   classification: line(20).nullable(),
   watermark: line(20).nullable(),

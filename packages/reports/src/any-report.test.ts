@@ -197,6 +197,44 @@ describe("whatever the portfolio", () => {
     );
   });
 
+  it("any order of figures and tables moves them alone: none is lost or doubled, numbers run from 1", () => {
+    const anyOrder = fc.array(fc.oneof(fc.nat({ max: 40 }), fc.constantFrom("no-such-block", "__proto__")), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(anyWish, anyOrder, (wish, picks) => {
+        const { data, document: plain } = made(wish);
+        const movable = (document: ReportDocument) =>
+          document.chapters.map(({ blocks }) =>
+            blocks.flatMap(({ kind, id }) => (kind === "figure" || kind === "table" ? [id] : [])),
+          );
+        const all = movable(plain).flat();
+        const blockOrder = picks.map((pick) => (typeof pick === "string" ? pick : (all[pick] ?? "none")));
+        const document = reportOf(data, { ...plain.settings, blockOrder });
+        const isText = ({ kind }: Block) => kind === "paragraph" || kind === "gap";
+        for (const [at, chapter] of document.chapters.entries()) {
+          const before = plain.chapters[at]?.blocks ?? [];
+          expect(chapter.blocks.map(isText)).toEqual(before.map(isText));
+          expect(chapter.blocks.filter(isText)).toEqual(before.filter(isText));
+          const [is, was] = [movable(document)[at] ?? [], movable(plain)[at] ?? []];
+          expect(is.toSorted()).toEqual(was.toSorted());
+          const wished = [...new Set(blockOrder)].filter((id) => was.includes(id));
+          expect(is).toEqual([...wished, ...was.filter((id) => !wished.includes(id))]);
+          expect(document.offered.find(({ id }) => id === chapter.id)?.blocks.map(({ id }) => id)).toEqual(
+            is,
+          );
+        }
+        const { labels } = numbered(document);
+        expect([...labels.keys()]).toEqual(movable(document).flat());
+        for (const name of ["图 ", "表 ", "Figure ", "Table "]) {
+          const counted = [...labels.values()].filter((label) => label.startsWith(name));
+          expect(counted).toEqual(counted.map((_, at) => `${name}${at + 1}`));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("the same data and settings give the same report, also across a thread", () => {
     fc.assert(
       fc.property(anyWish, (wish) => {

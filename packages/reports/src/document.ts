@@ -96,7 +96,7 @@ export type ReportDocument = {
     readonly title: string;
     readonly isIncluded: boolean;
     readonly lacks: string | null;
-    /** Its figures and tables, printed or not. */
+    /** Its figures and tables in their order, printed or not. */
     readonly blocks: readonly {
       readonly id: string;
       readonly kind: "figure" | "table";

@@ -77,6 +77,54 @@ describe("a full quarterly report", () => {
     expect(JSON.stringify(document.chapters.map(({ blocks }) => blocks))).not.toMatch(/\{figure:/);
   });
 
+  it("prints figures and tables in the order wished between paragraphs that stay, and numbers them so", () => {
+    const shapeOf = (settings: Parameters<typeof settingsOf>[0]) => {
+      const document = reportOf(data, settingsOf(settings));
+      const { labels, document: read } = numbered(document);
+      const chapter = read.chapters.find(({ id }) => id === "capacity");
+      return {
+        ids: chapter?.blocks.map(({ id }) => id),
+        labels: ["capacity-by-stage", "investment-by-project", "capacity-table"].map((id) => labels.get(id)),
+        offered: document.offered.find(({ id }) => id === "capacity")?.blocks.map(({ id }) => id),
+        text: textOf(read, "capacity.investment"),
+      };
+    };
+    const plain = shapeOf({});
+    const moved = shapeOf({
+      blockOrder: ["capacity-table", "no-such-block", "investment-by-project", "capacity-table"],
+    });
+    expect(plain.ids).toEqual([
+      "capacity.capacity",
+      "capacity-by-stage",
+      "capacity.investment",
+      "investment-by-project",
+      "capacity-table",
+      "capacity.empty",
+      "capacity.agreements",
+    ]);
+    expect(moved.ids).toEqual([
+      "capacity.capacity",
+      "capacity-table",
+      "capacity.investment",
+      "investment-by-project",
+      "capacity-by-stage",
+      "capacity.empty",
+      "capacity.agreements",
+    ]);
+    expect([plain.labels, moved.labels]).toEqual([
+      ["图 1", "图 2", "表 1"],
+      ["图 2", "图 1", "表 1"],
+    ]);
+    expect(plain.text).toContain("和平风电占 68%（图 2）");
+    expect(moved.text).toBe(plain.text.replace("图 2", "图 1"));
+    expect(moved.offered).toEqual(["capacity-table", "investment-by-project", "capacity-by-stage"]);
+    // What is left out keeps its turn for the day on which it comes back.
+    expect(shapeOf({ blockOrder: moved.offered ?? [], leftOut: ["investment-by-project"] })).toMatchObject({
+      offered: moved.offered,
+      labels: ["图 1", undefined, "表 1"],
+    });
+  });
+
   it("leaves the appendix out, and puts it last wherever it is asked for", () => {
     const out = reportOf(data, settingsOf({ chapters: [{ id: "appendix", isIncluded: false }] }));
     expect(out.provenance.rows).toEqual([]);

@@ -1,5 +1,5 @@
 import { isFiltered } from "@lianchi/charts";
-import type { ReportSettings } from "@lianchi/domain";
+import { namedFirst, type ReportSettings } from "@lianchi/domain";
 import type { Block, Chapter, ReportDocument } from "./document.ts";
 import { unplacedEdits, withEdits } from "./edits.ts";
 import { chapterOf } from "./parts.ts";
@@ -16,15 +16,13 @@ function ordered<Item extends { readonly id: string }>(
   items: readonly Item[],
   wished: ReportSettings["chapters"],
 ): readonly (Item & { readonly isIncluded: boolean })[] {
-  const named = (wished ?? []).flatMap(({ id, isIncluded }, at) => {
-    const isFirst = wished?.findIndex((one) => one.id === id) === at;
-    const found = items.find((item) => item.id === id);
-    return found === undefined || !isFirst ? [] : [{ ...found, isIncluded }];
-  });
-  const rest = items
-    .filter(({ id }) => !named.some((one) => one.id === id))
-    .map((item) => ({ ...item, isIncluded: true }));
-  const all = [...named, ...rest];
+  const all = namedFirst(
+    items,
+    (wished ?? []).map(({ id }) => id),
+  ).map((item) => ({
+    ...item,
+    isIncluded: wished?.find(({ id }) => id === item.id)?.isIncluded ?? true,
+  }));
   return [...all.filter(({ id }) => id !== appendix.id), ...all.filter(({ id }) => id === appendix.id)];
 }
 
@@ -47,10 +45,21 @@ function chosenText({ data: { overview }, settings, lang, zh }: Telling): string
     : `${projects.length} of ${choices.length} projects: ${names}`;
 }
 
+const isMovable = ({ kind }: Block) => kind === "figure" || kind === "table";
+
+/** A chapter with its figures and tables in the order that is wished: they exchange the places that they have between the
+ *  paragraphs. The text stays, for one paragraph leads to the next, may name several figures at once and names them by
+ *  number, which follows. What could not be drawn is text too: its gap stays where the template has it. */
+function inOrder(chapter: Chapter, wished: readonly string[]): Chapter {
+  const turns = namedFirst(chapter.blocks.filter(isMovable), wished).values();
+  const blocks = chapter.blocks.map((block) => (isMovable(block) ? (turns.next().value ?? block) : block));
+  return { ...chapter, blocks };
+}
+
 /** A chapter without the figures and tables that are not wanted. */
 function withoutBlocks(chapter: Chapter, leftOut: readonly string[]): Chapter {
-  const isWanted = ({ kind, id }: Block) => (kind !== "figure" && kind !== "table") || !leftOut.includes(id);
-  return { ...chapter, blocks: chapter.blocks.filter(isWanted) };
+  const blocks = chapter.blocks.filter((block) => !isMovable(block) || !leftOut.includes(block.id));
+  return { ...chapter, blocks };
 }
 
 function blocksOf(blocks: readonly Block[], leftOut: readonly string[]) {
@@ -74,13 +83,10 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
   const template = templateOf(settings.template);
   const { lang } = settings;
   const { overview } = data;
-  const written = template.chapters.map((chapter) =>
-    chapterOf(
-      { ...chapter, title: chapter.titleOf?.(telling) ?? chapter.title },
-      chapter.write(telling),
-      telling,
-    ),
-  );
+  const written = template.chapters.map((chapter) => {
+    const head = { ...chapter, title: chapter.titleOf?.(telling) ?? chapter.title };
+    return inOrder(chapterOf(head, chapter.write(telling), telling), settings.blockOrder);
+  });
   const rows = template.provenance(telling);
   const noRows = lang === "zh" ? "缺数值" : "lacks figures";
   const last = { id: appendix.id, title: appendix.title[lang], lacks: rows.length === 0 ? noRows : null };

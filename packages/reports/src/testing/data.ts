@@ -29,6 +29,7 @@ export const settingsOf = (part: Partial<ReportSettings> = {}): ReportSettings =
   chapters: null,
   edited: [],
   leftOut: [],
+  blockOrder: [],
   classification: null,
   watermark: null,
   hasPatterns: true,

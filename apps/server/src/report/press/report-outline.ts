@@ -10,6 +10,18 @@ export type EditableParagraph = {
   readonly generated: string;
 };
 
+type Offered = ReportDocument["offered"][number];
+
+/** A chapter with its number, and its figures and tables with theirs. */
+export type OfferedChapter = Omit<Offered, "blocks"> & {
+  /** Its title with the number that it has among the included ones. */
+  readonly heading: string;
+  readonly blocks: readonly (Offered["blocks"][number] & {
+    /** Null where it is not printed. @example "图 2" */
+    readonly label: string | null;
+  })[];
+};
+
 /** What the builder shows beside the pages. */
 export type ReportOutline = {
   readonly title: string;
@@ -17,16 +29,15 @@ export type ReportOutline = {
   readonly asOf: string;
   readonly figures: number;
   readonly tables: number;
-  /** `heading` is its title with the number that it has among the included ones. */
-  readonly offered: readonly (ReportDocument["offered"][number] & { readonly heading: string })[];
+  readonly offered: readonly OfferedChapter[];
   readonly paragraphs: readonly EditableParagraph[];
   readonly outdated: readonly OutdatedEdit[];
 };
 
 export function outlineOf(document: ReportDocument): ReportOutline {
   const { title, periodText, asOf, offered, chapters } = document;
-  const { headings, appendixHeading } = numbered(document);
-  const headingOf = ({ id, title }: ReportDocument["offered"][number]) =>
+  const { headings, appendixHeading, labels } = numbered(document);
+  const headingOf = ({ id, title }: Offered) =>
     headings.get(id) ?? (id === "appendix" ? appendixHeading : title);
   const countOf = (kind: "figure" | "table") =>
     chapters.reduce((sum, { blocks }) => sum + blocks.filter((block) => block.kind === kind).length, 0);
@@ -36,7 +47,11 @@ export function outlineOf(document: ReportDocument): ReportOutline {
     asOf,
     figures: countOf("figure"),
     tables: countOf("table"),
-    offered: offered.map((chapter) => ({ ...chapter, heading: headingOf(chapter) })),
+    offered: offered.map((chapter) => ({
+      ...chapter,
+      heading: headingOf(chapter),
+      blocks: chapter.blocks.map((block) => ({ ...block, label: labels.get(block.id) ?? null })),
+    })),
     paragraphs: chapters.flatMap(({ id: chapterId, blocks }) =>
       blocks.flatMap((block) =>
         block.kind === "paragraph"

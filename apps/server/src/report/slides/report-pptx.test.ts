@@ -172,6 +172,33 @@ describe("slides in unusual cases", () => {
     }
   });
 
+  it("give the speaker each paragraph beside the figure that it names, where figures were moved", async () => {
+    const chapters = document.chapters
+      .filter(({ id }) => id === "capacity")
+      .map((chapter) => {
+        const turns = chapter.blocks.filter(({ kind }) => kind === "figure").toReversed();
+        const blocks = chapter.blocks.map((block) =>
+          block.kind === "figure" ? (turns.shift() ?? block) : block,
+        );
+        return { ...chapter, blocks };
+      });
+    const made = openOffice(await reportPptx({ ...document, chapters }));
+    const notes = made.paths
+      .filter((path) => path.startsWith("ppt/notesSlides/notes"))
+      .map((path) =>
+        made
+          .elements(path)
+          .filter(({ name }) => name === "a:t")
+          .map(({ text }) => text),
+      );
+    const figures = notes.flatMap((lines) => {
+      const label = /^图 \d+(?=　)/.exec(lines[0] ?? "")?.[0];
+      return label === undefined ? [] : [{ label, text: lines.slice(1).join("") }];
+    });
+    expect(figures.length).toBeGreaterThan(2);
+    for (const { label, text } of figures) expect(text.match(/图 \d+/g)).toEqual([label]);
+  });
+
   it("tell in one place what is lacking", () => {
     const gaps = slides.find((slide) => textOf(slide)[0] === "缺项说明");
     expect(gaps?.map(({ text }) => text).join("")).toContain("税收：4 个项目中仅 1 个报告了年纳税额");

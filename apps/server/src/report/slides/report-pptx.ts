@@ -5,6 +5,7 @@ import {
   numberOf,
   type PreparedReport,
   periodLine,
+  piecesOf,
   prepared,
   reportWords,
 } from "../report-words.ts";
@@ -21,26 +22,41 @@ type Place = PreparedReport & {
   readonly pictures: ReadonlyMap<string, Picture>;
 };
 
-/** The paragraphs of a chapter that lead to each figure and table, those after the last one too: what the speaker reads. */
-function spoken(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const notes = new Map<string, string[]>();
-  let waiting: string[] = [];
-  let last: string | null = null;
-  for (const block of blocks) {
-    if (block.kind === "paragraph") waiting.push(block.text);
-    if (block.kind !== "figure" && block.kind !== "table") continue;
-    notes.set(block.id, waiting);
-    waiting = [];
-    last = block.id;
-  }
-  if (last !== null) notes.get(last)?.push(...waiting);
-  return new Map([...notes].map(([id, texts]) => [id, texts.join("\n")]));
+/** The paragraphs of a chapter by the figures and tables that they lead to, those after the last one too: what the speaker
+ *  reads. One that names others, and not the one that stands next, is read where the first of these is shown: figures may
+ *  have been moved away from their text. */
+function spoken(blocks: readonly Block[], numbers: PreparedReport["numbers"]): ReadonlyMap<string, string> {
+  const shown = blocks.filter(({ kind }) => kind === "figure" || kind === "table");
+  const placeOf = (text: string, next: Block | undefined): Block | undefined => {
+    const pieces = piecesOf(text, numbers);
+    const named = pieces.flatMap((piece) => shown.filter(({ id }) => numbers.get(id) === piece));
+    return next !== undefined && named.includes(next) ? next : (named[0] ?? next ?? shown.at(-1));
+  };
+  const places = blocks.flatMap((block, at) =>
+    block.kind === "paragraph"
+      ? [
+          {
+            text: block.text,
+            place: placeOf(
+              block.text,
+              shown.find((one) => blocks.indexOf(one) > at),
+            ),
+          },
+        ]
+      : [],
+  );
+  return new Map(
+    shown.map((one) => [
+      one.id,
+      places.flatMap(({ text, place }) => (place === one ? [text] : [])).join("\n"),
+    ]),
+  );
 }
 
 async function addChapter(chapter: Chapter, title: string, place: Place): Promise<void> {
   const { document, numbers, deck, look, pictures } = place;
   const { lang, hasMarks } = document.settings;
-  const notes = spoken(chapter.blocks);
+  const notes = spoken(chapter.blocks, numbers);
   const more = lang === "zh" ? `（${reportWords.zh.more}）` : ` (${reportWords.en.more})`;
   const isShown = (block: Block) => block.kind === "table" || pictures.has(block.id);
   const texts = chapter.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));

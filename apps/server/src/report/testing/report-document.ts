@@ -306,6 +306,7 @@ export function sampleDocument({
     chapters: null,
     edited: [],
     leftOut: [],
+    blockOrder: [],
     classification: say({ zh: "内部资料", en: "Internal" }),
     watermark: null,
     hasPatterns: true,

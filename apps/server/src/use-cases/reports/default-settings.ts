@@ -13,6 +13,7 @@ export function defaultSettings(template: ReportTemplate, { lang, units }: Readi
     chapters: null,
     edited: [],
     leftOut: [],
+    blockOrder: [],
     classification: null,
     watermark: null,
     hasPatterns: true,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { chaptersOf, type OfferedChapter, withIncluded, withMoved, withText } from "./settings-edits.ts";
+import {
+  blocksOf,
+  chaptersOf,
+  type OfferedChapter,
+  withBlockIncluded,
+  withBlockMoved,
+  withIncluded,
+  withMoved,
+  withText,
+} from "./settings-edits.ts";
 
 const offered = ["summary", "capacity", "returns"].map(
   (id): OfferedChapter => ({ id, title: id, heading: id, isIncluded: true, lacks: null, blocks: [] }),
@@ -14,7 +23,10 @@ describe("chapters", () => {
     ];
     expect(ids(chaptersOf(offered, chosen))).toBe("returns,summary,capacity");
     expect(chaptersOf(offered, chosen)[0]?.isIncluded).toBe(false);
-    expect(chaptersOf(offered, null)).toBe(offered);
+    expect(chaptersOf(offered, null)).toEqual(offered);
+    expect(ids(chaptersOf(offered, [...chosen, { id: "returns", isIncluded: true }]))).toBe(
+      "returns,summary,capacity",
+    );
   });
 
   it("move to a place within the list", () => {
@@ -30,6 +42,34 @@ describe("chapters", () => {
       false,
       true,
     ]);
+  });
+});
+
+describe("figures and tables of a chapter", () => {
+  const blocks = ["stages", "shares", "all"].map((id) => ({
+    ...{ id, kind: "figure" as const, label: null, caption: id, isIncluded: true },
+  }));
+  const chapter: OfferedChapter = {
+    ...{ id: "capacity", title: "", heading: "", isIncluded: true, lacks: null },
+    blocks,
+  };
+
+  it("stand as they were chosen before the pages do, those left out with them", () => {
+    const shown = blocksOf(chapter, { blockOrder: ["all", "of-another-chapter"], leftOut: ["stages"] });
+    expect(ids(shown)).toBe("all,stages,shares");
+    expect(shown.map(({ isIncluded }) => isIncluded)).toEqual([true, false, true]);
+  });
+
+  it("move within their chapter and leave the order of others as it was", () => {
+    expect(withBlockMoved(blocks, [], "all", 0)).toEqual(["all", "stages", "shares"]);
+    const again = withBlockMoved(blocks, ["curve", "all", "pace", "stages", "shares"], "shares", 0);
+    expect(again).toEqual(["curve", "pace", "shares", "stages", "all"]);
+    expect(withBlockMoved(blocks, [], "all", 9)).toEqual(["stages", "shares", "all"]);
+  });
+
+  it("are left out once, and put in again", () => {
+    expect(withBlockIncluded(["all"], "all", false)).toEqual(["all"]);
+    expect(withBlockIncluded(["all", "stages"], "all", true)).toEqual(["stages"]);
   });
 });
 

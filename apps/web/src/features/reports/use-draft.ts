@@ -45,6 +45,7 @@ export function useDraft({ named, template, choices, today }: Start): Draft {
       chapters: null,
       edited: [],
       leftOut: [],
+      blockOrder: [],
       classification: null,
       watermark: null,
       hasPatterns: true,

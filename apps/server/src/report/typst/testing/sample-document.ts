@@ -15,6 +15,7 @@ export const sampleSettings: ReportSettings = {
   chapters: null,
   edited: [],
   leftOut: [],
+  blockOrder: [],
   classification: "内部资料",
   watermark: null,
   hasPatterns: true,

@@ -35,13 +35,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
       <ReportChoices {...{ settings, projects, today, onChange }} />
       {preview !== undefined && (
         <>
-          <ChapterList
-            preview={preview}
-            chosen={settings.chapters}
-            onChange={(chapters) => onChange({ chapters })}
-            leftOut={settings.leftOut}
-            onLeaveOut={(leftOut) => onChange({ leftOut })}
-          />
+          <ChapterList {...{ preview, settings, onChange }} />
           <ParagraphEditor
             {...{ preview, selected, box, onSelect }}
             edited={settings.edited}

@@ -22,8 +22,22 @@ afterAll(async () => {
 
 const fileOf = (name: string, query = "lang=zh") => demo.fileOf(name, query);
 
+/** Pictures with more than one quantity, or with some on scales of their own. */
+const ofSeveral: ReadonlyMap<string, number> = new Map([
+  ["investment-by-project", 2],
+  ["money-by-project", 3],
+  ["sites-by-stage", 2],
+  ["stage-by-batch", 3],
+  ["batch-gantt", 2],
+  ["cash-flow", 2],
+  ["returns-comparison", 8],
+  ["sensitivity", 2],
+  ["lcoe-stack", 2],
+  ["probability", 3],
+]);
+
 describe("office files of every chart", () => {
-  it("have one native chart each, whose numbers are those of the records", async () => {
+  it("have a native chart for each quantity, whose numbers are those of the records", async () => {
     for (const chart of charts) {
       const csv = (await fileOf(`${chart}.csv`)).toString();
       const records = new Set([...csv.matchAll(/,(-?\d+(?:\.\d+)?),/g)].map(([, value]) => Number(value)));
@@ -31,9 +45,11 @@ describe("office files of every chart", () => {
         chartsIn(await fileOf(`${chart}.xlsx`)).map((part) => chartValues(part)),
         chartsIn(await fileOf(`${chart}.pptx`)).map((part) => chartValues(part)),
       ];
-      expect({ chart, charts: inSheet.length }).toEqual({ chart, charts: 1 });
+      expect({ chart, charts: inSheet.length }).toEqual({ chart, charts: ofSeveral.get(chart) ?? 1 });
       expect(inSlide).toEqual(inSheet);
-      const numbers = inSheet.flat(2).filter((value) => value !== null);
+      // The map's last two are names on the ground: middles of batches, and places.
+      const told = chart === "site-map" ? inSheet.map((series) => series.slice(0, -2)) : inSheet;
+      const numbers = told.flat(2).filter((value) => value !== null);
       expect(numbers.length).toBeGreaterThan(0);
       // Bars of days are lengths: no record is a length. A sum of projects is told by its parts.
       if (chart !== "batch-gantt" && chart !== "capacity-by-stage")

@@ -29,7 +29,10 @@ async function pictured(page: Page, picture: ReturnType<typeof picturesOf>[numbe
     const draw: unknown = Reflect.get(globalThis, "drawPicture");
     if (typeof draw === "function") draw(chart, overview, look);
   }, picture);
-  await page.locator("#chart").screenshot();
+  // A part of the page at its head: looking for an element, as a locator does, takes longer.
+  const box = await page.locator("#chart").boundingBox();
+  if (box === null) throw new Error("no chart was drawn");
+  await page.screenshot({ clip: box });
 }
 
 async function newPage(browser: Browser, script: string): Promise<Page> {

@@ -79,7 +79,8 @@ describe("names that try to be something else", () => {
             formula: false,
           });
         if (format === "docx") continue;
-        expect(chartsIn(bytes)).toHaveLength(1);
+        // Investment, and cost per kW beside it.
+        expect(chartsIn(bytes)).toHaveLength(2);
         if (format === "pptx") continue;
         const cells = (await sheetCells(bytes)).flat();
         for (const name of some.map(plainText))

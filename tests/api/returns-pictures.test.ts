@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { returnsCharts } from "./demo-charts.ts";
 import { expectRefusal } from "./expect-refusal.ts";
 import { type RunningServer, refusalIn, runningServer } from "./running-server.ts";
-
-const charts = [
-  "cash-flow",
-  "returns-comparison",
-  "sensitivity",
-  "lcoe-stack",
-  "tax-by-year",
-  "probability",
-  "returns-capacity",
-  "sensitivity-grid",
-] as const;
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -27,7 +17,7 @@ const textOf = async (path: string) => {
 };
 
 describe("a picture of returns as a file", () => {
-  for (const chart of charts)
+  for (const chart of returnsCharts)
     it(`is there as drawing, picture and numbers: ${chart}`, async () => {
       expect(await textOf(`${chart}.svg`)).toContain("情景“基准”");
       const png = await file(`${chart}.png`);
@@ -43,7 +33,8 @@ describe("a picture of returns as a file", () => {
 
   it("follows what the address sets, and says so", async () => {
     const query = "set=heping-wind.price:0.3,*.discountRate:0.07&focus=lingyun-pv&hurdle=0.1";
-    for (const chart of charts) expect(await textOf(`${chart}.svg?${query}`)).toContain("另有 2 项临时改动");
+    for (const chart of returnsCharts)
+      expect(await textOf(`${chart}.svg?${query}`)).toContain("另有 2 项临时改动");
     expect(await textOf(`returns-capacity.svg?${query}`)).toContain("门槛 10%");
     expect(await textOf(`tax-by-year.svg?${query}`)).toContain("凌运光伏运营期税费合计");
     for (const [target, unit] of [

@@ -1,7 +1,16 @@
-import { numberText, siteStageName, siteStagePath, siteStages, unitFor, units } from "@lianchi/domain";
+import {
+  numberText,
+  siteStageName,
+  siteStagePath,
+  siteStages,
+  type Tally,
+  unitFor,
+  units,
+} from "@lianchi/domain";
 import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
 import { type Box, hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import type { NativeChart } from "../native-chart.ts";
 import { nativeNumber, nativeTitle, siteStageSeries } from "../native-parts.ts";
 import { hatched } from "../pattern.ts";
 import type { Pen } from "../pen.ts";
@@ -203,6 +212,18 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
         : `${batches.filter(({ batch }) => batch !== null).length} batches, together the planned capacity`
       : plainTitle;
   const cell = (run: Run | undefined): Cell => ({ text: run !== undefined && "text" in run ? run.text : "" });
+  const stacks = (quantity: (tally: Tally) => number, valueTitle: string): NativeChart => ({
+    kind: "bar",
+    isStacked: true,
+    categories: batches.map(({ batch }) => nameOf(batch)),
+    series: siteStageSeries(
+      batches.map(({ stages }) => stages),
+      lang,
+      quantity,
+    ),
+    categoryTitle: zh ? "批次" : "Batch",
+    valueTitle,
+  });
   return {
     chart: "stage-by-batch",
     title,
@@ -260,30 +281,12 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       ...shareRecords(outlook, { ...row, batch: nameOf(row.batch) }, look),
     ]),
     // The sum of all batches would be a bar as long as all others together.
-    native: {
-      kind: "bar",
-      isStacked: true,
-      categories: batches.map(({ batch }) => nameOf(batch)),
-      series: siteStageSeries(
-        batches.map(({ stages }) => stages),
-        lang,
-      ),
-      categoryTitle: zh ? "批次" : "Batch",
-      valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
-    },
+    native: stacks(({ sites }) => sites, nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang)),
     nativeBeside: [
-      {
-        kind: "bar",
-        isStacked: true,
-        categories: batches.map(({ batch }) => nameOf(batch)),
-        series: siteStageSeries(
-          batches.map(({ stages }) => stages),
-          lang,
-          ({ capacityKw }) => nativeNumber(capacityKw, unitId),
-        ),
-        categoryTitle: zh ? "批次" : "Batch",
-        valueTitle: nativeTitle(zh ? "装机" : "Capacity", unit, lang),
-      },
+      stacks(
+        ({ capacityKw }) => nativeNumber(capacityKw, unitId),
+        nativeTitle(zh ? "装机" : "Capacity", unit, lang),
+      ),
       shareBars(
         batches.map((row) => ({ ...row, batch: nameOf(row.batch) })),
         lang,

@@ -15,4 +15,14 @@ describe("space between Han characters and others", () => {
   it("takes a name to the letter, whatever it holds", () => {
     expect(spaced("与风(a+b)*电2的比较", ["风(a+b)*电2"])).toBe("与风(a+b)*电2 的比较");
   });
+
+  it("takes a name with a hyphen, or any other mark of a keyboard", () => {
+    const name = "双泉镇-100MW风电项目";
+    expect(spaced(`由${name}的装机`, [name])).toBe(`由${name}的装机`);
+    const marks = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 0x20));
+    for (const mark of [...marks, "·", "—", "（", "】", "\u200d", "🌬", "한"]) {
+      const marked = `风${mark}1电`;
+      expect(spaced(`由${marked}的装机2台`, [marked])).toBe(`由${marked}的装机 2 台`);
+    }
+  });
 });

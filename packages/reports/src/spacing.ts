@@ -12,7 +12,8 @@ export function spaced(text: string, names: readonly string[]): string {
   });
 }
 
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+// Under the `u` flag only these may be escaped; a hyphen outside of a class means itself.
+const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Whether somewhere in a text a Han character meets a letter or digit. */
 export const hasEdge = (text: string): boolean =>

@@ -3,7 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/client.ts";
-import { followChanges } from "./api/live.ts";
+import { followChanges } from "./api/live/connection.ts";
 import { router } from "./app/router.tsx";
 
 /** When nothing is being asked for any more. */

@@ -1,23 +1,17 @@
 import type { AppRouter } from "@lianchi/server/api";
 import { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink, type TRPCClient } from "@trpc/client";
+import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { takeEarly } from "./early.ts";
 import { isRefusal } from "./problem.ts";
 
-const url = "/trpc";
-
 /** One call a request and reads by GET: the browser's own cache then asks with the ETag, and a 304 costs no body. */
 export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
   links: [
-    splitLink({
-      condition: ({ type }) => type === "subscription",
-      true: httpSubscriptionLink({ url }),
-      false: httpLink({
-        url,
-        fetch: (input, init) =>
-          takeEarly(String(input)) ?? fetch(input, { ...init, signal: init?.signal ?? null }),
-      }),
+    httpLink({
+      url: "/trpc",
+      fetch: (input, init) =>
+        takeEarly(String(input)) ?? fetch(input, { ...init, signal: init?.signal ?? null }),
     }),
   ],
 });

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useConnection } from "../api/live.ts";
+import { useConnection } from "../api/live/connection.ts";
 import { useFindingCount } from "../api/use-overview.ts";
 import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";

@@ -1,5 +1,5 @@
 import { queryClient } from "../api/client.ts";
-import type { Connection } from "../api/live.ts";
+import type { Connection } from "../api/live/connection.ts";
 import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
 import { Button } from "../parts/Button.tsx";

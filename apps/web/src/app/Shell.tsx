@@ -1,7 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { usePageAttributes } from "../address/theme.ts";
-import { useConnection } from "../api/live.ts";
+import { useConnection } from "../api/live/connection.ts";
 import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
 import { DemoBanner } from "../parts/DemoBanner.tsx";

@@ -1,7 +1,7 @@
 import { pageFinding } from "@lianchi/charts";
 import { usePageAttributes } from "../../address/theme.ts";
 import { useReading } from "../../address/use-page.ts";
-import { useConnection } from "../../api/live.ts";
+import { useConnection } from "../../api/live/connection.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { bigScreenWords } from "../../locales/big-screen.ts";
 import { useWords } from "../../locales/use-words.ts";

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "vite";
+import { keepLastBuild } from "./scripts/keep-last-build.ts";
 
 /** Parts with binaries or files of their own, which stay beside the bundle instead of in it. */
 const besideTheBundle = [
@@ -43,10 +44,10 @@ const firstPage =
 
 const web: UserConfig = {
   root: `${import.meta.dirname}/apps/web`,
-  plugins: [react()],
+  plugins: [react(), keepLastBuild(`${import.meta.dirname}/.cache/web-builds.json`)],
   build: {
     outDir: "dist",
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

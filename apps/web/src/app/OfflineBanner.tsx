@@ -1,4 +1,4 @@
-import { queryClient } from "../api/client.ts";
+import { refresh } from "../api/client.ts";
 import type { Connection } from "../api/live/connection.ts";
 import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
@@ -17,7 +17,7 @@ export function OfflineBanner({ connection: { state, syncedAt } }: { readonly co
   return (
     <div className={css.banner} role="status">
       <span>{syncedAt === null ? say.offlineNoData : say.offlineSince(clock(syncedAt))}</span>
-      <Button look="quiet" className={css.retry} onClick={() => void queryClient.invalidateQueries()}>
+      <Button look="quiet" className={css.retry} onClick={refresh.afterWrite}>
         {say.retryNow}
       </Button>
     </div>

@@ -2,7 +2,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   retainSearchParams,
   type SearchSchemaInput,
 } from "@tanstack/react-router";
@@ -17,6 +16,7 @@ import {
 } from "../address/page-state.ts";
 import { queryClient, trpc } from "../api/client.ts";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
+import { lazyPage } from "./lazy-page.tsx";
 import { PageFailed, PageNotFound } from "./PageFailed.tsx";
 import { Root } from "./Root.tsx";
 import { Shell } from "./Shell.tsx";
@@ -52,74 +52,74 @@ const overview = createRoute({
 const projects = createRoute({
   getParentRoute: () => shell,
   path: "/projects",
-  component: lazyRouteComponent(() => import("../features/projects/ProjectsPage.tsx"), "ProjectsPage"),
+  component: lazyPage(async () => (await import("../features/projects/ProjectsPage.tsx")).ProjectsPage),
 });
 
 const project = createRoute({
   getParentRoute: () => shell,
   path: "/projects/$id",
-  component: lazyRouteComponent(() => import("../features/project/ProjectPage.tsx"), "ProjectPage"),
+  component: lazyPage(async () => (await import("../features/project/ProjectPage.tsx")).ProjectPage),
 });
 
 const cluster = createRoute({
   getParentRoute: () => shell,
   path: "/cluster",
-  component: lazyRouteComponent(() => import("../features/cluster/ClusterPage.tsx"), "ClusterPage"),
+  component: lazyPage(async () => (await import("../features/cluster/ClusterPage.tsx")).ClusterPage),
 });
 
 const returns = createRoute({
   getParentRoute: () => shell,
   path: "/returns",
-  component: lazyRouteComponent(() => import("../features/returns/ReturnsPage.tsx"), "ReturnsPage"),
+  component: lazyPage(async () => (await import("../features/returns/ReturnsPage.tsx")).ReturnsPage),
 });
 
 const reports = createRoute({
   getParentRoute: () => shell,
   path: "/reports",
-  component: lazyRouteComponent(() => import("../features/reports/ReportsPage.tsx"), "ReportsPage"),
+  component: lazyPage(async () => (await import("../features/reports/ReportsPage.tsx")).ReportsPage),
 });
 
 const site = createRoute({
   getParentRoute: () => shell,
   path: "/sites/$id",
-  component: lazyRouteComponent(() => import("../features/site/SitePage.tsx"), "SitePage"),
+  component: lazyPage(async () => (await import("../features/site/SitePage.tsx")).SitePage),
 });
 
 const sources = createRoute({
   getParentRoute: () => shell,
   path: "/sources",
-  component: lazyRouteComponent(() => import("../features/sources/SourcesPage.tsx"), "SourcesPage"),
+  component: lazyPage(async () => (await import("../features/sources/SourcesPage.tsx")).SourcesPage),
 });
 
 const source = createRoute({
   getParentRoute: () => shell,
   path: "/sources/$id",
-  component: lazyRouteComponent(() => import("../features/sources/SourcePage.tsx"), "SourcePage"),
+  component: lazyPage(async () => (await import("../features/sources/SourcePage.tsx")).SourcePage),
 });
 
 const imports = createRoute({
   getParentRoute: () => shell,
   path: "/import",
-  component: lazyRouteComponent(() => import("../features/import/ImportPage.tsx"), "ImportPage"),
+  component: lazyPage(async () => (await import("../features/import/ImportPage.tsx")).ImportPage),
 });
 
 const findings = createRoute({
   getParentRoute: () => shell,
   path: "/findings",
-  component: lazyRouteComponent(() => import("../features/findings/FindingsPage.tsx"), "FindingsPage"),
+  component: lazyPage(async () => (await import("../features/findings/FindingsPage.tsx")).FindingsPage),
 });
 
 const changes = createRoute({
   getParentRoute: () => shell,
   path: "/changes",
-  component: lazyRouteComponent(() => import("../features/changes/ChangesPage.tsx"), "ChangesPage"),
+  component: lazyPage(async () => (await import("../features/changes/ChangesPage.tsx")).ChangesPage),
 });
 
 const screen = createRoute({
   getParentRoute: () => root,
   path: "/screen",
   ...prefetchOverview,
-  component: lazyRouteComponent(() => import("../features/big-screen/BigScreenPage.tsx"), "BigScreenPage"),
+  component: lazyPage(async () => (await import("../features/big-screen/BigScreenPage.tsx")).BigScreenPage),
 });
 
 export const router = createRouter({

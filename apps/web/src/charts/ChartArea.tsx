@@ -5,7 +5,7 @@ import { useWords } from "../locales/use-words.ts";
 import { Button } from "../parts/Button.tsx";
 import { useOpenNumber } from "../parts/open-number.tsx";
 import css from "./ChartArea.module.css";
-import { useDrawing } from "./use-drawing.ts";
+import { drawing } from "./drawing.ts";
 import type { Room } from "./use-room.ts";
 
 type ChartAreaProps = { readonly picture: Picture; readonly room: Room };
@@ -13,7 +13,7 @@ type ChartAreaProps = { readonly picture: Picture; readonly room: Room };
 /** The drawing, once its library is there. A click on a datum opens where its number comes from. */
 export function ChartArea({ picture, room }: ChartAreaProps) {
   const say = useWords(partsWords);
-  const drawing = useDrawing();
+  const library = drawing.use();
   const openNumber = useOpenNumber();
   const place = useRef<HTMLDivElement>(null);
   const onOpen = useCallback(
@@ -22,14 +22,14 @@ export function ChartArea({ picture, room }: ChartAreaProps) {
     },
     [openNumber],
   );
-  if (drawing.kind === "failed")
+  if (library.kind === "failed")
     return (
       <div className={css.failed} role="alert">
-        {say.chartFailed} <Button onClick={drawing.retry}>{say.retry}</Button>
+        {say.chartFailed} <Button onClick={library.retry}>{say.retry}</Button>
       </div>
     );
-  if (drawing.kind === "loading") return <span className="unseen">{say.chartLoading}</span>;
-  const { Drawing } = drawing;
+  if (library.kind === "loading") return <span className="unseen">{say.chartLoading}</span>;
+  const Drawing = library.part;
   return (
     <div
       ref={place}

@@ -5,6 +5,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../Button.tsx";
 import type { FieldErrors } from "./field-errors.ts";
 import css from "./Sheet.module.css";
+import { useUnsaved } from "./use-unsaved.ts";
 
 type SheetProps = {
   readonly title: string;
@@ -20,7 +21,7 @@ type SheetProps = {
   readonly children: ReactNode;
 };
 
-/** A form at the right edge (a whole screen on a phone). Esc and the cross ask before typed words are lost; the browser's
+/** A form at the right edge (a whole screen on a phone). Esc, the cross and the browser's Back ask before typed words are lost; the browser's
  *  own dialog keeps the focus inside and hands it back. */
 export function Sheet({
   title,
@@ -36,7 +37,9 @@ export function Sheet({
   const say = useWords(editingWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const [isAsking, setAsking] = useState(false);
+  const [isClosing, setClosing] = useState(false);
+  const unsaved = useUnsaved(isDirty, "history", onClose);
+  const isAsking = isClosing || unsaved.isAsking;
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -51,12 +54,17 @@ export function Sheet({
   }, [wrong]);
   const leave = () => {
     if (isBusy) return;
-    if (isDirty) setAsking(true);
+    if (isDirty) setClosing(true);
     else onClose();
+  };
+  const discard = () => (unsaved.isAsking ? unsaved.leave() : onClose());
+  const stay = () => {
+    setClosing(false);
+    unsaved.stay();
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    setAsking(false);
+    stay();
     if (!isBusy) onSubmit();
   };
   return (
@@ -95,8 +103,8 @@ export function Sheet({
           </div>
           {isAsking ? (
             <>
-              <Button onClick={onClose}>{say.discard}</Button>
-              <Button look="primary" onClick={() => setAsking(false)}>
+              <Button onClick={discard}>{say.discard}</Button>
+              <Button look="primary" onClick={stay}>
                 {say.keepEditing}
               </Button>
             </>

@@ -4,6 +4,7 @@ import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { takeEarly } from "./early.ts";
 import { isRefusal } from "./problem.ts";
+import { createRefresh } from "./refresh.ts";
 
 /** One call a request and reads by GET: the browser's own cache then asks with the ETag, and a 304 costs no body. */
 export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
@@ -29,6 +30,9 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: "always" },
   },
 });
+
+/** `refresh.afterWrite()` when a write of one's own was acknowledged. */
+export const refresh = createRefresh(queryClient);
 
 /** `useQuery(trpc.portfolio.overview.queryOptions(scope))`, `useMutation(trpc.projects.recordFigure.mutationOptions())`. */
 export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { queryClient } from "../client.ts";
+import { refresh } from "../client.ts";
 import type { TabState } from "./shared-stream.ts";
 import type { Heard } from "./stream.ts";
 
@@ -19,7 +19,7 @@ function hear({ state, version }: Heard): void {
     syncedAt: state === "live" ? new Date().toISOString() : connection.syncedAt,
   };
   for (const listener of listeners) listener();
-  if (known !== null && version !== null && version !== known) void queryClient.invalidateQueries();
+  if (known !== null && version !== null && version !== known) refresh.onNews();
 }
 
 /** Tells the one who holds the stream whether this tab can be seen; resolves to that teller. */

@@ -2,7 +2,7 @@ import { BaselineFields } from "@lianchi/domain";
 import type { ClusterPage } from "@lianchi/server/api";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
-import { client, queryClient } from "../../api/client.ts";
+import { client, refresh } from "../../api/client.ts";
 import { errorText } from "../../api/problem.ts";
 import { planWords } from "../../locales/plan.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -35,7 +35,7 @@ export function PlanList({ page }: { readonly page: ClusterPage }) {
       notify(errorText(error, lang));
     } finally {
       setBusy(false);
-      void queryClient.invalidateQueries();
+      refresh.afterWrite();
     }
   };
   const refer = (plan: Plan) =>

@@ -1,7 +1,7 @@
 import { quantityLine } from "@lianchi/domain";
 import { useMemo, useState } from "react";
 import { useReading } from "../../address/use-page.ts";
-import { client, queryClient } from "../../api/client.ts";
+import { client, refresh } from "../../api/client.ts";
 import { errorText } from "../../api/problem.ts";
 import { useSums } from "../../api/use-cluster.ts";
 import { clusterWords } from "../../locales/cluster.ts";
@@ -43,7 +43,7 @@ export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
       await client.sites.undo.mutate({ actor: actorToWrite(), seq });
       setWritten(null);
       notify(say.undone);
-      void queryClient.invalidateQueries();
+      refresh.afterWrite();
     } catch (error) {
       notify(errorText(error, reading.lang));
     }

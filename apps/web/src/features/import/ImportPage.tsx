@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { usePage } from "../../address/use-page.ts";
-import { client, queryClient, trpc } from "../../api/client.ts";
+import { client, refresh, trpc } from "../../api/client.ts";
 import { errorText } from "../../api/problem.ts";
 import { importWords } from "../../locales/import.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -47,7 +47,7 @@ export function ImportPage() {
     try {
       await client.sites.undo.mutate({ actor: actorToWrite(), seq });
       notify(say.undone);
-      void queryClient.invalidateQueries();
+      refresh.afterWrite();
     } catch (error) {
       notify(errorText(error, lang));
     }

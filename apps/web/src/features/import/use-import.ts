@@ -3,7 +3,7 @@ import type { Looked, Mapping, ToldImport } from "@lianchi/server/api";
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { usePage } from "../../address/use-page.ts";
-import { client, queryClient } from "../../api/client.ts";
+import { client, refresh } from "../../api/client.ts";
 import { errorText } from "../../api/problem.ts";
 import { rememberedColumns, rememberMapping } from "./remembered-mapping.ts";
 
@@ -73,7 +73,7 @@ export function useImport() {
       const told = await client.imports.status.query({ id });
       setStatus(told);
       if (told.phase !== "reading" && told.phase !== "writing") {
-        if (told.phase === "written") void queryClient.invalidateQueries();
+        if (told.phase === "written") refresh.afterWrite();
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, pollMs));

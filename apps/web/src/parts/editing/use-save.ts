@@ -1,7 +1,7 @@
 import type { FieldChange } from "@lianchi/domain";
 import { useRef, useState } from "react";
 import { usePage } from "../../address/use-page.ts";
-import { queryClient } from "../../api/client.ts";
+import { refresh } from "../../api/client.ts";
 import { errorText, problemsOf } from "../../api/problem.ts";
 import { rememberActor } from "./actor.ts";
 import { currentOf } from "./current-revision.ts";
@@ -34,7 +34,7 @@ export function useSave(fields: readonly string[]): Saving {
     try {
       await write();
       rememberActor(actor);
-      void queryClient.invalidateQueries();
+      refresh.afterWrite();
       return true;
     } catch (error) {
       setFailure({ error });

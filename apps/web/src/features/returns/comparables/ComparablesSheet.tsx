@@ -1,7 +1,7 @@
 import type { ComparablesAnswer } from "@lianchi/server/api";
 import { useId, useRef, useState } from "react";
 import { usePage } from "../../../address/use-page.ts";
-import { client, queryClient } from "../../../api/client.ts";
+import { client, refresh } from "../../../api/client.ts";
 import { errorText } from "../../../api/problem.ts";
 import { comparablesWords } from "../../../locales/comparables.ts";
 import { editingWords } from "../../../locales/editing.ts";
@@ -59,7 +59,7 @@ export function ComparablesSheet({ version, isLoaded, onClose }: ComparablesShee
     });
   const finish = (text: string) => {
     rememberActor(actor);
-    void queryClient.invalidateQueries();
+    refresh.afterWrite();
     notify(text);
     onClose();
   };
@@ -78,7 +78,7 @@ export function ComparablesSheet({ version, isLoaded, onClose }: ComparablesShee
       const told = await sendTable(file, { actor, expectedVersion: version });
       if (told.kind === "answered") return finish(say.kept(String(told.answer.rows.length)));
       // Somebody else may have written first: what stands is asked for, and the form shows why.
-      void queryClient.invalidateQueries();
+      refresh.afterWrite();
       setErrors({ form: told.messages.map((message) => message[lang]).join(" ") });
     });
   };

@@ -51,7 +51,7 @@ describe("the page of returns", () => {
     const { page, context, faults } = await visit(browser, address());
     await page.getByRole("heading", { level: 1, name: /门槛/ }).waitFor();
     await page.getByText("缺装机容量、总投资，不估算。").first().waitFor();
-    await page.getByText("二龙山生物质按显式假设计算").waitFor();
+    await page.getByText("二龙山生物质按列明假设测算").waitFor();
     const cells = await cellsOf(page, irrRow);
     expect(cells.slice(0, 3).map((text) => isRate.test(text))).toEqual([true, true, true]);
     for (const chart of ["sensitivity", "cash-flow", "lcoe-stack", "tax-by-year", "probability"])

@@ -1,4 +1,5 @@
 import {
+  basisName,
   type Metric,
   metrics,
   numberText,
@@ -81,7 +82,7 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     value: plainNumber(0, unitId),
     unit,
     period: "",
-    basis: zh ? "推算" : "Derived",
+    basis: basisName.summed[lang],
     source: isFiltered(overview)
       ? zh
         ? "所选项目中没有已并网风电"

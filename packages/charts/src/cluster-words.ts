@@ -93,7 +93,7 @@ function markOf(figures: readonly SubjectState["figures"]["capacity"][], lang: L
   const known = figures.flatMap((figure) => figure ?? []);
   const [only] = known;
   if (only === undefined) return [];
-  const basis = known.length === 1 ? only.fields.basis : "derived";
+  const basis = known.length === 1 ? only.basis : "summed";
   return [{ basis, mark: basisMark[basis][lang] }];
 }
 

@@ -11,6 +11,8 @@ export function runStyles({ palette, size, family }: Pen) {
     lineHeight: size.mark + 2,
     verticalAlign: "middle" as const,
   };
+  // What a document says: the letter tells of what kind it is.
+  const paper = { ...box, fill: palette.ink2, borderColor: palette.outline };
   const plain = { fontSize: size.text, fontFamily: family };
   const bold = { ...plain, fontWeight: 600 } as const;
   return {
@@ -26,7 +28,13 @@ export function runStyles({ palette, size, family }: Pen) {
     ink2Bold: { ...bold, fill: palette.ink2 },
     ink3Bold: { ...bold, fill: palette.ink3 },
     warnBold: { ...bold, fill: palette.warn },
-    reported: { ...box, fill: palette.ink2, borderColor: palette.outline },
+    reported: paper,
+    approved: paper,
+    statistical: paper,
+    filed: paper,
+    contracted: paper,
+    documented: paper,
+    summed: { ...box, fill: palette.ink, borderColor: palette.ink2, borderWidth: 1.5 },
     derived: { ...box, fill: palette.ink2, borderColor: palette.ink2, borderDash: [2, 2] },
     assumed: { ...box, fill: palette.warn, borderColor: palette.warn, backgroundColor: palette.warnTint },
     // Text boxes cannot be hatched: a grey ground under a dotted edge is as near as they come.

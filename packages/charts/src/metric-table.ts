@@ -36,7 +36,7 @@ function cellsOf(
   const period = metrics[metric].hasPeriod ? periodText(figure.fields.period, lang) : "";
   const word = precisionWord[figure.fields.precision][lang];
   return [
-    { text: `${word}${numberText(value, unitId)}`, basis: figure.fields.basis, opens: figure.id },
+    { text: `${word}${numberText(value, unitId)}`, basis: figure.basis, opens: figure.id },
     { text: [period, place].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ") },
   ];
 }

@@ -118,7 +118,7 @@ export function recordOf(
     value: plainNumber(value, unitId),
     unit: units[unitId].label[lang],
     period: periodText(figure.fields.period, lang),
-    basis: `${basisName[figure.fields.basis][lang]}${roughly(figure, lang)}`,
+    basis: `${basisName[figure.basis][lang]}${roughly(figure, lang)}`,
     source: citation(overview, figure, lang),
   };
 }

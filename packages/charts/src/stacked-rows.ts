@@ -22,7 +22,7 @@ function labelOf(pen: Pen, segment: Segment, unitId: UnitId, roomPx: number): re
       : [
           { text: `${name} `, tone: "ink2" },
           { text: numberText(valueKw, unitId), isBold: true },
-          { basis: "derived", mark: basisMark.derived[lang] },
+          { basis: "summed", mark: basisMark.summed[lang] },
         ];
   const name = technologyText(technology)[lang];
   const rest = runsWidth(pen, withName("")) + 4;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Basis } from "./basis.ts";
+import { RecordedBasis } from "./basis.ts";
 import { SourceId, SubjectId } from "./ids.ts";
 import { Text } from "./language.ts";
 import { Metric, metrics } from "./metric.ts";
@@ -28,7 +28,7 @@ export const FigureFields = z
     value: z.number().min(0).max(largestValue).nullable(),
     precision: Precision,
     period: Period,
-    basis: Basis,
+    basis: RecordedBasis,
     sourceId: SourceId,
     place: Place.nullable(),
     note: Text.nullable(),

@@ -1,4 +1,5 @@
 export * from "./basis.ts";
+export * from "./source-kind.ts";
 export * from "./calendar.ts";
 export * from "./change.ts";
 export * from "./comparable.ts";
@@ -34,7 +35,7 @@ export * from "./technology.ts";
 export * from "./total.ts";
 export * from "./unit.ts";
 export { demoActor, demoProgress } from "./wudalianchi/demo.ts";
-export { openingActor, openingChanges } from "./wudalianchi/index.ts";
+export { isOpeningActor, openingActor, openingActorText, openingChanges } from "./wudalianchi/index.ts";
 export { illustrativeLayout, layoutArea } from "./wudalianchi/layout.ts";
 export { homePlace, type NamedPlace, places, placesCredit } from "./wudalianchi/places.ts";
 export { openingSiteAction, openingSites, openingSteps } from "./wudalianchi/sites.ts";

@@ -1,12 +1,15 @@
+import type { Basis } from "./basis.ts";
 import { endOfDay } from "./calendar.ts";
 import { type Change, changeKey, type Revision } from "./change.ts";
 import { type FigureFields, type FigureId, figureId } from "./figure.ts";
 import type { SourceId, SubjectId } from "./ids.ts";
 import type { Metric } from "./metric.ts";
 import type { SourceFields } from "./source.ts";
+import { type SourceKind, shownBasis } from "./source-kind.ts";
 import type { StageFields, SubjectFields } from "./subject.ts";
 
-export type Figure = { readonly id: FigureId } & Revision<FigureFields>;
+/** `basis` is the one shown: what is reported follows the kind of its source as it is known now. */
+export type Figure = { readonly id: FigureId; readonly basis: Basis } & Revision<FigureFields>;
 
 /** A subject with what is known of it. `figures` holds present values only: one that is missing or withdrawn is absent. */
 export type SubjectState = Revision<SubjectFields> & {
@@ -49,6 +52,8 @@ export function portfolioOf(changes: readonly Change[]): Portfolio {
     steps.push(change);
     stages.set(change.fields.subjectId, steps);
   }
+  const kinds = new Map<SourceId, SourceKind>();
+  for (const change of latest) if (change.kind === "source") kinds.set(change.fields.id, change.fields.kind);
   const figures = new Map<SubjectId, Figure[]>();
   for (const change of latest) {
     if (change.kind !== "figure") continue;
@@ -56,7 +61,7 @@ export function portfolioOf(changes: readonly Change[]): Portfolio {
     const id = figureId(change.fields.subjectId, change.fields.metric);
     figures.set(change.fields.subjectId, [
       ...(figures.get(change.fields.subjectId) ?? []),
-      { id, ...revision },
+      { id, basis: shownBasis(revision.fields.basis, kinds.get(revision.fields.sourceId)), ...revision },
     ]);
   }
   const subjects = latest.flatMap((change) => {

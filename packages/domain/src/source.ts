@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day } from "./calendar.ts";
 import { SourceId } from "./ids.ts";
 import { type Lang, Text } from "./language.ts";
+import { SourceKind } from "./source-kind.ts";
 
 /** Where in a document a figure stands. */
 export const Place = z.discriminatedUnion("kind", [
@@ -14,6 +15,7 @@ export type Place = Readonly<z.infer<typeof Place>>;
 /** A document on which figures rest. `publishedOn` null: undated; then `year` may be inferred, and `yearReason` says from what. */
 export const SourceFields = z.object({
   id: SourceId,
+  kind: SourceKind.default("unstated"),
   title: z.string().trim().min(1).max(300),
   titleEn: z.string().trim().min(1).max(300).nullable(),
   author: z.string().trim().min(1).max(200).nullable(),

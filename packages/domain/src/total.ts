@@ -12,7 +12,7 @@ export type Total = {
   readonly known: number;
   readonly of: number;
   readonly inputs: readonly FigureId[];
-  /** `derived` for a sum of several; the basis of the figure itself when there is one alone. */
+  /** `summed` for a sum of several; the basis of the figure itself when there is one alone. */
   readonly basis: Basis;
   readonly period: Period;
   /** The inputs cover unlike periods, so the sum is no yearly value. */
@@ -35,7 +35,7 @@ export function totalOf(projects: readonly SubjectState[], metric: Metric): Tota
     known: values.length,
     of: projects.length,
     inputs: figures.map((figure) => figure.id),
-    basis: figures.length === 1 && only !== undefined ? only.fields.basis : "derived",
+    basis: figures.length === 1 && only !== undefined ? only.basis : "summed",
     period:
       areAlike && first !== undefined
         ? first

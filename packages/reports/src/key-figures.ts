@@ -62,7 +62,7 @@ function planned(telling: Telling): KeyFigure {
   return {
     label,
     text: figureWords(figure, "power", telling),
-    basis: figure.fields.basis,
+    basis: figure.basis,
     coverage: parts.join(zh ? "，" : ", "),
   };
 }
@@ -82,7 +82,8 @@ export function clusterKeyFigures(telling: Telling): readonly KeyFigure[] {
   const { zh, lang, outlook } = telling;
   if (outlook === null || outlook.total.sites === 0) return [planned(telling)];
   const { connected, standing, gapKw, reference, forecast, counts } = outlook;
-  const basis = counts.isDemo ? ("illustrative" as const) : ("derived" as const);
+  const summed = counts.isDemo ? ("illustrative" as const) : ("summed" as const);
+  const derived = counts.isDemo ? ("illustrative" as const) : ("derived" as const);
   const simulated = counts.isDemo ? (zh ? "，模拟" : ", simulated") : "";
   const gap: readonly KeyFigure[] =
     gapKw === null || reference === null
@@ -98,7 +99,7 @@ export function clusterKeyFigures(telling: Telling): readonly KeyFigure[] {
                 : zh
                   ? `${gapKw < 0 ? "少" : "多"} ${quantityLine("power", roundGap(gapKw), telling)}`
                   : `${quantityLine("power", roundGap(gapKw), telling)} ${gapKw < 0 ? "behind" : "ahead"}`,
-            basis,
+            basis: derived,
             coverage: plainWords(reference.name),
           },
         ];
@@ -108,7 +109,7 @@ export function clusterKeyFigures(telling: Telling): readonly KeyFigure[] {
           {
             label: zh ? "预测建成" : "Forecast end",
             text: dayWords(forecast.central, lang),
-            basis,
+            basis: derived,
             coverage: zh ? "按近 6 个月速度外推" : "at the pace of the last 6 months",
           },
         ]
@@ -118,7 +119,7 @@ export function clusterKeyFigures(telling: Telling): readonly KeyFigure[] {
     {
       label: zh ? "已并网" : "On the grid",
       text: quantityLine("power", connected.capacityKw, telling),
-      basis,
+      basis: summed,
       coverage: zh
         ? `${numberText(connected.sites, "piece")}/${numberText(standing.sites, "piece")} 个未取消点位${simulated}`
         : `${numberText(connected.sites, "piece")} of ${numberText(standing.sites, "piece")} sites not dropped${simulated}`,
@@ -156,7 +157,7 @@ export function returnsKeyFigures(telling: Telling): readonly KeyFigure[] {
   const count: KeyFigure = {
     label,
     text: zh ? `${all.length} 个` : String(all.length),
-    basis: "derived",
+    basis: "summed",
     coverage: zh
       ? `共 ${returns.reckoned.length} 个项目，情景“${plainWords(returns.scenario)}”`
       : `of ${returns.reckoned.length} ${plural(returns.reckoned.length, "project")}, scenario “${plainWords(returns.scenario)}”`,
@@ -172,7 +173,7 @@ function ofProject(project: SubjectState, metric: Metric, telling: Telling): Key
   return {
     label: name[lang],
     text: figureWords(figure, quantity, telling),
-    basis: figure.fields.basis,
+    basis: figure.basis,
     coverage: "",
   };
 }

@@ -1,5 +1,7 @@
 import type { Figure } from "@lianchi/domain";
 import {
+  isOpeningActor,
+  openingActorText,
   type Lang,
   metrics,
   periodText,
@@ -20,6 +22,7 @@ export const fullName = ({ fields }: Named, lang: Lang): string => plainWords(fi
 
 /** Actors of ours write their name in both languages. */
 export function actorWords(actor: string, lang: Lang): string {
+  if (isOpeningActor(actor)) return openingActorText(lang);
   const [zh, en, ...others] = plainWords(actor).split(" / ");
   return zh !== undefined && en !== undefined && others.length === 0
     ? lang === "zh"

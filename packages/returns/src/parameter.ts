@@ -20,7 +20,7 @@ export const coalBenchmarkPrice: Parameter = {
   value: 0.374,
   unit: "yuan/kWh",
   source: {
-    zh: "黑龙江省燃煤发电基准价（二手摘引）",
+    zh: "黑龙江省燃煤发电基准价（转引）",
     en: "Heilongjiang coal benchmark price, from a secondary copy",
   },
   asOf: "2025",

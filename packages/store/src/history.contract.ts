@@ -57,6 +57,7 @@ const sourceWish = fc.record({ id: fc.constantFrom("paper-a", "paper-b"), title:
     expectedVersion: 0,
     fields: {
       id: SourceId.parse(id),
+      kind: "approval",
       title,
       titleEn: null,
       author: null,

@@ -4,6 +4,7 @@ import { sites } from "./migrations/0002-sites.ts";
 import { scenarios } from "./migrations/0003-scenarios.ts";
 import { comparables } from "./migrations/0004-comparables.ts";
 import { reports } from "./migrations/0005-reports.ts";
+import { sourceKinds } from "./migrations/0006-source-kinds.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
@@ -13,6 +14,7 @@ const migrations = {
   "0003-scenarios": scenarios,
   "0004-comparables": comparables,
   "0005-reports": reports,
+  "0006-source-kinds": sourceKinds,
 };
 const known = new Set(Object.keys(migrations));
 

@@ -26,6 +26,7 @@ type SubjectRevisionTable = RevisionColumns & {
 
 type SourceRevisionTable = RevisionColumns & {
   readonly source_id: string;
+  readonly kind: string;
   readonly title: string;
   readonly title_en: string | null;
   readonly author: string | null;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { describeColumnTypes } from "./column-types.contract.ts";
+import { describeEarlierVersions } from "./earlier-versions.contract.ts";
 import { describeGuard } from "./guard.contract.ts";
 import { describeHistory } from "./history.contract.ts";
 import { describeSites } from "./sites.contract.ts";
@@ -42,5 +43,6 @@ for (const database of databases) {
   describeHistory(database);
   describeSites(database);
   describeGuard(database);
+  describeEarlierVersions(database);
   describeColumnTypes(database);
 }

@@ -73,7 +73,16 @@ export function headLines(
     ...lineOf(lang, "截至日期", "As of", caption.asOf),
     ...lineOf(lang, "口径", "Basis", basisWords(picture, lang)),
     ...lineOf(lang, "筛选", "Filters", caption.chosen),
-    ...lineOf(lang, "演示", "Demo", caption.isDemo ? demoWords[lang] : ""),
+    ...lineOf(
+      lang,
+      "演示数据",
+      "Demo data",
+      caption.isDemo
+        ? lang === "zh"
+          ? "模拟的建设进度，与真实进展无关"
+          : "simulated progress, unrelated to the real one"
+        : "",
+    ),
     ...lineOf(lang, "来源", "Source", said),
   ];
 }

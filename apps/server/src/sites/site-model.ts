@@ -1,4 +1,4 @@
-import { Basis, type SiteFields, type SiteStep, siteStageRank } from "@lianchi/domain";
+import { RecordedBasis, type SiteFields, type SiteStep, siteStageRank } from "@lianchi/domain";
 import type { StoredSite, StoredStep } from "@lianchi/store";
 import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
 import { ranksOf } from "./compare-names.ts";
@@ -6,7 +6,7 @@ import { effectiveNumber, endlessNumber } from "./day-number.ts";
 
 /** Stage code of a site that has none. */
 export const noStage = 255;
-const bases = Basis.options;
+const bases = RecordedBasis.options;
 export const illustrativeCode = bases.indexOf("illustrative");
 /** Position basis of a site without a position. */
 export const noBasis = 255;

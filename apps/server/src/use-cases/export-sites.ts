@@ -44,12 +44,17 @@ export async function exportSites(
     const source = product.model.newest(`source:${sourceId}`);
     return source?.kind === "source" ? source.fields.title : sourceId;
   };
+  const kindOf = (sourceId: string) => {
+    const source = product.model.newest(`source:${sourceId}`);
+    return source?.kind === "source" ? source.fields.kind : undefined;
+  };
   return done(
     await writeSitesFile(sites, request.format, {
       lang: request.lang,
       on: day,
       isDemo: isDemo(product),
       titleOf,
+      kindOf,
     }),
   );
 }

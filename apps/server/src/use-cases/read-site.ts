@@ -1,4 +1,4 @@
-import { type SiteFields, type SiteStage, type SiteStep, stepOn } from "@lianchi/domain";
+import { type SiteFields, type SiteStage, type SiteStep, type SourceKind, stepOn } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { newestSitesSeq, siteChanges } from "../sites/keep-sites.ts";
@@ -22,6 +22,7 @@ export type SitePage = {
   readonly project: NamedSubject | null;
   /** The document on which its fields rest. */
   readonly sourceTitle: string;
+  readonly sourceKind: SourceKind;
   readonly stage: SiteStage | null;
   readonly steps: readonly ToldStep[];
   readonly seenSeq: number;
@@ -50,6 +51,7 @@ export function readSite(
     fields,
     project: namedSubject(product, fields.projectId),
     sourceTitle: source?.kind === "source" ? source.fields.title : fields.sourceId,
+    sourceKind: source?.kind === "source" ? source.fields.kind : "unstated",
     stage: step?.stage ?? null,
     steps: model.allStepsOf(site).map(({ seq, step: own }) => ({
       ...own,

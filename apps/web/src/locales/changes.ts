@@ -21,7 +21,7 @@ export const changesWords = inBoth(
     version: "版本",
     versionNumber: (version: string) => `第 ${version} 版`,
     actionNumber: (seq: string) => `第 ${seq} 号`,
-    shipped: (count: string) => `随产品录入的 ${count} 条记录`,
+    shipped: (count: string) => `初始录入的 ${count} 条记录`,
     shippedWhy: "报道里的事实逐条注明段落；点位位置是示意布点，另有标注。",
     more: "更早的变更",
     loadingMore: "正在载入…",

@@ -14,7 +14,7 @@ export const clusterWords = inBoth(
     perMonth: "个/月",
     noPace: "还没有带日期的并网记录",
     ofHalfYear: "近 6 个月平均",
-    noPlan: "还没有计划，无从比较",
+    noPlan: "还没有计划，暂无法比较",
     unitSites: "个",
     withoutRating: (sites: string) => `${sites} 个未填单机容量`,
     checkExact: "与规划一致",
@@ -88,7 +88,7 @@ export const clusterWords = inBoth(
     compareNone: "这两日之间没有点位变动。",
     compareMoves: (from: string, to: string, sites: string, capacity: string) =>
       `${from} → ${to}：${sites} 个，${capacity}`,
-    nothing: "从无到有",
+    nothing: "新增",
     illustrative: "示意布点，非实测坐标",
     illustrativeWhy: "报道没有给出坐标。位置按固定规则生成，间距不小于 1 千米；导入真实坐标后自动取代。",
     findingPlanned: (sites: string, capacity: string) => `${sites} 个点位、${capacity}，都还在规划选点`,

@@ -55,6 +55,8 @@ export const editingWords = inBoth(
     author: "作者",
     publisher: "发布单位",
     publishedOn: "发布日期",
+    sourceKind: "文件类型",
+    sourceKindHint: "出自这份文件的数值按此标注口径，如报道、批复、统计；不清楚就选“未说明”。",
     publishedOnHint: "文件上注明的日期；没有注明就留空，在下面填推断的年份。",
     year: "年份",
     yearInferred: "年份是推断的",
@@ -124,6 +126,8 @@ export const editingWords = inBoth(
     author: "Author",
     publisher: "Publisher",
     publishedOn: "Date of publication",
+    sourceKind: "Kind of document",
+    sourceKindHint: "Figures from this document are marked by it: reported, approved, statistics. If unknown: not stated.",
     publishedOnHint:
       "As printed on the document; when there is none, leave it empty and give the inferred year.",
     year: "Year",

@@ -2,10 +2,10 @@ import { inBoth } from "./words.ts";
 
 export const findingWords = inBoth(
   {
-    unitRevenue: "收入与发电量对不上",
+    unitRevenue: "收入与发电量不一致",
     hoursLow: "利用小时偏低",
     hoursHigh: "利用小时偏高",
-    moneyHours: "金额折算的小时数对不上",
+    moneyHours: "金额折算的小时数不一致",
     taxShare: "税收占收入的比例异常",
     unitCost: "单位造价异常",
     energyAboveCapacity: "发电量超过满发上限",
@@ -15,8 +15,8 @@ export const findingWords = inBoth(
     doubtful: (span: string) => `可疑 ${span}`,
     aboveCommon: "高于常见区间",
     belowCommon: "低于常见区间",
-    readings: "能对上的读法",
-    noReading: "没有找到能对上的读法，请向来源核实。",
+    readings: "可能的解释",
+    noReading: "暂无可能的解释，请向来源核实。",
     priced: (name: string, price: string, source: string, asOf: string) =>
       `折算所用：${name} ${price} 元/千瓦时（${source}，${asOf} 年）。`,
     kept: "报道值照录不改；核实之前，收益测算不用这些数。",

@@ -5,7 +5,7 @@ export const findingsWords = inBoth(
     name: "待核",
     loading: "正在核对",
     stillHolds: "其他页面不受影响，数据没有改动。",
-    title: (count: string) => `${count} 条待核：这些数彼此对不上`,
+    title: (count: string) => `${count} 条数据不一致，待核实`,
     titleNone: "没有待核：能核对的数都在常见区间内",
     under: "按各技术的合理区间逐项核对。报道值照录不改：这里只提示，核实后由人更正，旧版保留。",
     none: "所选项目中，能核对的数都在常见区间内。数值越全，能核对的越多。",

@@ -5,7 +5,7 @@ export const importWords = inBoth(
     name: "数据导入",
     title: "导入点位：先检查，再写入",
     under:
-      "支持 CSV、XLSX、GeoJSON、KML、KMZ。检查一次列出全部错误与变化；有一处错误就什么都不写。按编号更新，同一文件再导一次不会有变化。",
+      "支持 CSV、XLSX、GeoJSON、KML、KMZ。检查一次列出全部错误与变化；存在错误时不予写入。按编号更新，同一文件再导一次不会有变化。",
     choose: "选择文件",
     chooseHint: "或把文件拖到这里；一次最多 20 万行。",
     reading: "正在读取文件…",
@@ -14,7 +14,7 @@ export const importWords = inBoth(
     encoding: (name: string) => `文字编码 ${name}`,
     sheet: "工作表",
     mapping: "列的对应关系",
-    mappingUnder: "已按表头和数值猜好，请核对；同样表头的文件下次自动沿用。",
+    mappingUnder: "已自动匹配，请核对；同样表头的文件下次自动沿用。",
     notMapped: "（不导入）",
     id: "编号（必填）",
     nameOf: "名称",

@@ -32,7 +32,7 @@ export const overviewWords = inBoth(
     sourceOf: (place: string) => `来源：报道${place}`,
     yearInferred: "年份据供暖季推断",
     toCheck: "待核",
-    toCheckTitle: (count: string) => `${count} 条待核：这些数彼此对不上`,
+    toCheckTitle: (count: string) => `${count} 条数据不一致，待核实`,
     toCheckNone: "没有待核：各数值彼此对得上",
     toCheckSubtitle: "按合理区间逐项核对，原数不改",
     toCheckNothing: "现有数值没有落在常见区间之外。",

@@ -24,7 +24,7 @@ export const planWords = inBoth(
     milestones: "里程碑",
     milestonesHint: "每行：日期 名称，如 2027-06 首批并网；已完成的在日期后加“完成 2027-05-30”。",
     isReference: "作为参照计划",
-    bad: (line: string) => `读不懂这一行：${line}`,
+    bad: (line: string) => `无法识别这一行：${line}`,
     saved: "计划已保存",
     plans: "已保存的计划",
     reference: "参照",

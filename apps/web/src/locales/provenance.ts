@@ -19,7 +19,7 @@ export const provenanceWords = inBoth(
     source: "来源",
     openSource: "打开来源",
     findings: (count: string) => `待核 ${count} 条`,
-    readings: "可能的读法：",
+    readings: "可能的解释：",
     note: "说明",
     history: "历史",
     recorded: (value: string) => `录入 ${value}`,

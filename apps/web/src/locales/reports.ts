@@ -112,7 +112,7 @@ export const reportsWords = inBoth(
     savedAt: (time: string) => `已保存 ${time}`,
     asSaved: "模板原样",
     reports: "已存报告",
-    reportsNone: "还没有存过名的报告。",
+    reportsNone: "尚无已保存的报告。",
     open: "打开",
     save: "保存…",
     saveAs: "另存为…",

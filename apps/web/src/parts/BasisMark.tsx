@@ -1,4 +1,4 @@
-import { type Basis, basisMark, basisName } from "@lianchi/domain";
+import { type Basis, basisMark, basisMeaning, basisName } from "@lianchi/domain";
 import { usePage } from "../address/use-page.ts";
 import css from "./BasisMark.module.css";
 
@@ -12,9 +12,13 @@ type BasisMarkProps = {
 export function BasisMark({ basis, form = "short" }: BasisMarkProps) {
   const { lang } = usePage();
   const name = basisName[basis][lang];
-  if (form === "long") return <span className={`${css.mark} ${css[basis]}`}>{name}</span>;
+  if (form === "long") return (
+      <span className={`${css.mark} ${css[basis] ?? ""}`} title={basisMeaning[basis][lang]}>
+        {name}
+      </span>
+    );
   return (
-    <span className={`${css.mark} ${css[basis]}`} title={name}>
+    <span className={`${css.mark} ${css[basis] ?? ""}`} title={`${name}${lang === "zh" ? "：" : ": "}${basisMeaning[basis][lang]}`}>
       <span aria-hidden="true">{basisMark[basis][lang]}</span>
       <span className="unseen">{lang === "zh" ? `（${name}）` : ` (${name})`}</span>
     </span>

@@ -54,7 +54,7 @@ export function HeadlineTiles({ overview, hasAgreements = false, isDense = true 
       })}
       <KpiTile
         label={say.plannedWind}
-        basis={cluster?.figures.plannedCapacity?.fields.basis}
+        basis={cluster?.figures.plannedCapacity?.basis}
         under={cluster !== undefined && <SiteLine cluster={cluster} overview={overview} isDense={isDense} />}
       >
         {cluster !== undefined && <Planned cluster={cluster} isDense={isDense} />}
@@ -155,7 +155,7 @@ function AgreementTile({ agreement }: { readonly agreement: SubjectState | undef
     <KpiTile
       look="apart"
       label={say.agreementsTile}
-      basis={agreementSum?.fields.basis}
+      basis={agreementSum?.basis}
       under={
         count === null
           ? say.agreementsTitle

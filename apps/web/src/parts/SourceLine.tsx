@@ -1,4 +1,4 @@
-import { Basis, basisName } from "@lianchi/domain";
+import { type Basis, basisName } from "@lianchi/domain";
 import type { ReactNode } from "react";
 import { usePage } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
@@ -16,12 +16,15 @@ export function SourceLine({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Marks of the other kinds of documents say their name where they stand. */
+const keyed = ["reported", "summed", "derived", "assumed", "illustrative", "measured"] as const satisfies readonly Basis[];
+
 function KeyToMarks() {
   const { lang } = usePage();
   const say = useWords(partsWords);
   return (
     <ul className={css.key} aria-label={say.keyToMarks}>
-      {Basis.options.map((basis) => (
+      {keyed.map((basis) => (
         <li key={basis} className={css.entry}>
           <span aria-hidden="true">
             <BasisMark basis={basis} />

@@ -1,8 +1,8 @@
 import {
   type Change,
   type FigureFields,
+  isOpeningActor,
   metrics,
-  openingActor,
   periodText,
   placeText,
   stageName,
@@ -20,11 +20,11 @@ export function changedThing({ fields }: Revised, { reading: { lang } }: Pick<Wo
 
 /** Who made it; the opening facts name the product in the reader's language. */
 export function actorName(actor: string, { reading: { lang } }: Pick<Wording, "reading">): string {
-  return actor === openingActor ? revisionWords[lang].shipped : actor;
+  return isOpeningActor(actor) ? revisionWords[lang].shipped : actor;
 }
 
 export function isOpening({ actor }: Pick<Change, "actor">): boolean {
-  return actor === openingActor;
+  return isOpeningActor(actor);
 }
 
 /** The fields that two revisions of one thing say differently. */

@@ -1,5 +1,6 @@
 import {
-  basisName,
+  recordedBasisName,
+  sourceKindName,
   type FigureFields,
   metrics,
   periodText,
@@ -40,7 +41,7 @@ function figureRows(fields: FigureFields, { reading, titleOf }: Wording): readon
   return [
     { key: "value", label: say.value, text: figureText(fields, reading) },
     { key: "period", label: say.period, text: periodText(fields.period, lang) },
-    { key: "basis", label: say.basis, text: basisName[fields.basis][lang] },
+    { key: "basis", label: say.basis, text: recordedBasisName[fields.basis][lang] },
     { key: "source", label: say.source, text: titleOf(fields.sourceId) },
     {
       key: "place",
@@ -84,6 +85,7 @@ function sourceRows(fields: SourceFields, { reading: { lang } }: Wording): reado
   const year = fields.year === null ? say.none : `${fields.year}${fields.isYearInferred ? say.inferred : ""}`;
   return [
     { key: "title", label: say.title, text: fields.title },
+    { key: "kind", label: say.sourceKind, text: sourceKindName[fields.kind][lang] },
     { key: "titleEn", label: say.titleEn, text: fields.titleEn ?? say.none },
     { key: "author", label: say.author, text: fields.author ?? say.none },
     { key: "publisher", label: say.publisher, text: fields.publisher ?? say.none },

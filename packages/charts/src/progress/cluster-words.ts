@@ -15,16 +15,21 @@ import { plainNumber } from "../provenance-words.ts";
 export const isPale = (stage: SiteStage): boolean => stage === "planned" || stage === "surveyed";
 
 /** Where the counts come from, in one line. */
-export function countsSource({ counts }: ClusterOutlook, { lang, size }: Look): string {
+export function countsSource({ counts }: ClusterOutlook, { lang }: Look): string {
   const zh = lang === "zh";
   const [first, ...others] = counts.sources;
   if (first === undefined) return "";
   const title = zh ? first.title : (first.titleEn ?? first.title);
-  const name = size === "file" ? (zh ? `《${title}》` : title) : (first.author ?? title);
-  const more = others.length === 0 ? "" : zh ? `等 ${others.length + 1} 份` : ` and ${others.length} more`;
+  const name = zh ? `《${title}》` : title;
+  const more =
+    others.length === 0
+      ? ""
+      : zh
+        ? `等 ${others.length + 1} 份文件`
+        : ` and ${others.length} more ${others.length === 1 ? "document" : "documents"}`;
   return zh
-    ? `来源：点位记录（按记录推算），依据${name}${more}`
-    : `Source: site records (derived by counting), from ${name}${more}`;
+    ? `来源：点位记录（按记录汇总），依据${name}${more}`
+    : `Source: site records (counted from the records), from ${name}${more}`;
 }
 
 /** The parts of a note that are there. */
@@ -33,8 +38,8 @@ export function joined(parts: readonly (string | null)[], lang: Lang): string | 
   return there.length === 0 ? null : there.join(lang === "zh" ? "；" : "; ");
 }
 
-/** The basis of what a person has counted from records. */
-export const countedBasis = (lang: Lang) => basisName.derived[lang];
+/** The basis of what is counted from records. */
+export const countedBasis = (lang: Lang) => basisName.summed[lang];
 
 type Counted = {
   readonly subject: string;

@@ -229,7 +229,7 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
       ],
       rows: months.map(({ month, sites }) => [
         { text: month },
-        { text: numberText(sites, "piece"), basis: "derived" as const },
+        { text: numberText(sites, "piece"), basis: "summed" as const },
       ]),
     },
     records: [

@@ -34,7 +34,7 @@ export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: L
         { text: month },
         actual === undefined
           ? { text: "—" }
-          : { text: numberText(actual.stages.gridConnected.capacityKw, unitId), basis: "derived" as const },
+          : { text: numberText(actual.stages.gridConnected.capacityKw, unitId), basis: "summed" as const },
         plan === null || reference === null
           ? { text: "—" }
           : { text: numberText(Math.round(plan), unitId), basis: reference.basis },

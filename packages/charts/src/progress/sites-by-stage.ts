@@ -91,9 +91,9 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       ],
       rows: rows.map(({ stage, tally, right }) => [
         { text: siteStageName[stage][lang] },
-        { text: numberText(tally.sites, "piece"), basis: "derived" },
+        { text: numberText(tally.sites, "piece"), basis: "summed" },
         { text: percent(total.sites === 0 ? 0 : tally.sites / total.sites) },
-        { text: right, basis: "derived" },
+        { text: right, basis: "summed" },
       ]),
     },
     records: rows.flatMap(({ stage, tally }) =>

@@ -100,8 +100,8 @@ export function stageChange(
       ],
       rows: rows.map(({ stage, is, was, more, moreKw }) => [
         { text: siteStageName[stage][lang] },
-        { text: count(was.sites), basis: "derived" },
-        { text: count(is.sites), basis: "derived" },
+        { text: count(was.sites), basis: "summed" },
+        { text: count(is.sites), basis: "summed" },
         { text: signed(more, count(Math.abs(more))) },
         { text: signed(moreKw, numberText(Math.abs(moreKw), unitId)) },
       ]),

@@ -8,7 +8,7 @@ export const hurdleText = ({ hurdle }: ReturnsData) => `${Math.round(hurdle * 10
 /** How the capacity or the investment that was reckoned with came to be known. */
 export function basisOf({ project, assembled }: Computed, id: "capacity" | "investment"): Basis {
   const isReported = assembled.origins[id]?.kind === "reported";
-  return isReported ? (project.figures[id]?.fields.basis ?? "assumed") : "assumed";
+  return isReported ? (project.figures[id]?.basis ?? "assumed") : "assumed";
 }
 
 /** Where capacity and investment come from, in a few words. */

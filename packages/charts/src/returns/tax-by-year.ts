@@ -176,7 +176,7 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
       rows: years.map((year, at) => [
         { text: String(at + 1) },
         ...kinds.map((kind) => ({ text: moneyText(year[kind], unitId) })),
-        { text: moneyText(totalOf(year), unitId), basis: "derived" as const },
+        { text: moneyText(totalOf(year), unitId), basis: "summed" as const },
       ]),
     },
     records: years.flatMap((year, at) =>

@@ -1,5 +1,5 @@
 import {
-  type Basis,
+  type RecordedBasis,
   type ChangeRequest,
   metrics,
   openingChanges,
@@ -36,7 +36,7 @@ export type AnyProject = {
   readonly stage: Stage | null;
   /** In base units, in the order of `projectMetrics`; null is missing. */
   readonly values: readonly (number | null)[];
-  readonly basis?: Basis;
+  readonly basis?: RecordedBasis;
   readonly precision?: Precision;
   readonly period?: Period;
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Basis } from "../basis.ts";
+import { RecordedBasis } from "../basis.ts";
 import { DayOrMonth, Month } from "../calendar.ts";
 import { SourceId, SubjectId } from "../ids.ts";
 import { Batch } from "./site.ts";
@@ -34,7 +34,7 @@ export const BaselineFields = z
     /** When each batch is to be built. */
     batches: z.array(z.object({ batch: Batch, startOn: DayOrMonth, endOn: DayOrMonth })).max(200),
     milestones: z.array(z.object({ name, plannedOn: DayOrMonth, doneOn: DayOrMonth.nullable() })).max(200),
-    basis: Basis,
+    basis: RecordedBasis,
     sourceId: SourceId,
     isReference: z.boolean(),
     isWithdrawn: z.boolean(),

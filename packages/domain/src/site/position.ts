@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Basis } from "../basis.ts";
+import { RecordedBasis } from "../basis.ts";
 
 /** The systems in which a position may come. `CGCS2000` is taken as WGS 84; `GCJ02` is the shifted system of Chinese web
  *  maps; `CGCS2000-3deg` are Gauss–Krüger coordinates in zones of three degrees [m]. */
@@ -19,6 +19,6 @@ export const Position = z.object({
   lat: z.number().min(-90).max(90),
   system: CoordinateSystem,
   given: z.tuple([z.number(), z.number()]).nullable(),
-  basis: Basis,
+  basis: RecordedBasis,
 });
 export type Position = Readonly<z.infer<typeof Position>>;

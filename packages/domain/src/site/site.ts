@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Basis } from "../basis.ts";
+import { RecordedBasis } from "../basis.ts";
 import { DayOrMonth } from "../calendar.ts";
 import { SourceId, SubjectId } from "../ids.ts";
 import { Position } from "./position.ts";
@@ -28,7 +28,7 @@ export const SiteFields = z.object({
   clusterId: SubjectId,
   name: line(120).nullable(),
   ratingKw: z.number().positive().max(50_000).nullable(),
-  ratingBasis: Basis,
+  ratingBasis: RecordedBasis,
   model: line(120).nullable(),
   hubHeightM: metres.nullable(),
   rotorDiameterM: metres.nullable(),

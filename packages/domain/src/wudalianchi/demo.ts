@@ -12,6 +12,7 @@ export const demoActor = "演示数据 / demo data";
 
 const demoSource: SourceFields = {
   id: SourceId.parse("demo-simulation"),
+  kind: "other",
   title: "演示数据：模拟的建设进度，与真实进展无关",
   titleEn: "Demo data: simulated progress, unrelated to the real one",
   author: null,

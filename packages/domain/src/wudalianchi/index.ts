@@ -1,13 +1,22 @@
 import type { ChangeRequest } from "../change.ts";
 import type { SubjectId } from "../ids.ts";
+import type { Lang, Text } from "../language.ts";
 import type { Place } from "../source.ts";
 import type { Stage } from "../stage.ts";
 import { figures } from "./figures.ts";
 import { paragraph, report } from "./report.ts";
 import { erlongshan, heping, lingyun, shankou, subjects, windCluster } from "./subjects.ts";
 
+const openingName: Text = { zh: "初始录入", en: "shipped with the product" };
+
 /** Name under which the opening facts stand in the history. */
-export const openingActor = "随产品录入 / shipped with the product";
+export const openingActor = `${openingName.zh} / ${openingName.en}`;
+
+/** Folders made by earlier versions carry another Chinese name before the same English one. */
+export const isOpeningActor = (actor: string): boolean => actor.endsWith(` / ${openingName.en}`);
+
+/** Who made a change, in the reader's language where it is the product itself. */
+export const openingActorText = (lang: Lang): string => openingName[lang];
 
 const stages: readonly (readonly [SubjectId, Stage, Place])[] = [
   [windCluster, "planned", paragraph(2)],

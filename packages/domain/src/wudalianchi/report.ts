@@ -4,6 +4,7 @@ import type { Place, SourceFields } from "../source.ts";
 /** The one press report that the opening facts come from. It bears no date; the year follows from a season it names. */
 export const report: SourceFields = {
   id: SourceId.parse("three-moves-report"),
+  kind: "press",
   title: "五大连池市下好“三手棋”打造绿色能源产业集群",
   titleEn: null,
   author: "袁小峰",

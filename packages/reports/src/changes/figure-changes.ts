@@ -19,7 +19,7 @@ function words(fields: FigureFields, telling: Telling): string {
   const { quantity, hasPeriod } = metrics[fields.metric];
   const { lang, zh } = telling;
   const value = figureWords(
-    { id: `x.${fields.metric}`, version: 1, seq: 1, at: "", actor: "", fields },
+    { id: `x.${fields.metric}`, version: 1, seq: 1, at: "", actor: "", basis: fields.basis, fields },
     quantity,
     telling,
   );

@@ -125,7 +125,7 @@ function capacityTable(telling: Telling): ReportTable {
           return found === undefined
             ? missing
             : columns[metric].cellOf(found.fields.value ?? undefined, {
-                basis: found.fields.basis,
+                basis: found.basis,
                 mark: precisionMark(found, lang),
               });
         };
@@ -226,7 +226,7 @@ export function capacity(telling: Telling): readonly Part[] {
       caption: { zh: "已知装机容量（按阶段与技术）", en: "Known capacity by stage and technology" },
       draw: (look) => drawChart("capacity-by-stage", overview, look),
       otherwise: {
-        zh: "没有任何项目的装机容量，按阶段的装机图无从绘制。",
+        zh: "没有任何项目的装机容量，按阶段的装机图暂不能绘制。",
         en: "No capacity is known, so there is no figure of it by stage.",
       },
       lacking: { zh: "装机容量", en: "capacity" },
@@ -239,7 +239,7 @@ export function capacity(telling: Telling): readonly Part[] {
       caption: { zh: "已知总投资（按项目）", en: "Known investment by project" },
       draw: (look) => drawChart("investment-by-project", overview, look),
       otherwise: {
-        zh: "没有任何项目的总投资，投资图无从绘制。",
+        zh: "没有任何项目的总投资，投资图暂不能绘制。",
         en: "No investment is known, so there is no figure of it.",
       },
       lacking: { zh: "总投资", en: "investment" },

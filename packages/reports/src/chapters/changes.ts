@@ -185,7 +185,7 @@ function nothingToCompare({ data, settings, lang, zh }: Telling): readonly Part[
         ? `截至 ${dayWords(asOf, lang)}，${words}尚未开始，没有可列的变化。`
         : `As of ${dayWords(asOf, lang)}, ${words} has not begun: there are no changes to tell.`
       : zh
-        ? `没有${words}之前的数据，无从比较。`
+        ? `没有${words}之前的数据，暂无法比较。`
         : `There is no data from before ${words} to compare with.`,
     lacking,
   );

@@ -50,12 +50,13 @@ function batchTable(
   );
   const stages = shownStages.map((stage) => ({ stage, column: sites(siteStageName[stage][lang]) }));
   const derived = { basis: "derived" as const };
+  const summed = { basis: "summed" as const };
   const share = (of: number | null) =>
     of === null
       ? missing
       : { text: percent(of).replace("%", ""), value: Number(numberText(of, "percent", 1)), ...derived };
   const sizeOf = (kw: number, sitesWithoutRating: number, count: number) =>
-    capacity.cellOf(count > 0 && sitesWithoutRating === count ? undefined : kw, derived);
+    capacity.cellOf(count > 0 && sitesWithoutRating === count ? undefined : kw, summed);
   return {
     columns: [
       words(zh ? "批次" : "Batch"),
@@ -69,9 +70,9 @@ function batchTable(
       ...batches.map((one) => ({
         cells: [
           cell(one.batch === null ? (zh ? "未分批" : "No batch") : plainWords(one.batch)),
-          all.cellOf(one.total.sites, derived),
+          all.cellOf(one.total.sites, summed),
           sizeOf(one.total.capacityKw, one.total.sitesWithoutRating, one.total.sites),
-          ...stages.map(({ stage, column }) => column.cellOf(one.stages[stage].sites, derived)),
+          ...stages.map(({ stage, column }) => column.cellOf(one.stages[stage].sites, summed)),
           share(one.shareConnected),
           cell(one.plannedEnd ?? "—"),
         ],
@@ -80,9 +81,9 @@ function batchTable(
         isTotal: true,
         cells: [
           cell(zh ? "合计" : "Total"),
-          all.cellOf(total.sites, derived),
+          all.cellOf(total.sites, summed),
           sizeOf(total.capacityKw, total.sitesWithoutRating, total.sites),
-          ...stages.map(({ stage, column }) => column.cellOf(counts.stages[stage].sites, derived)),
+          ...stages.map(({ stage, column }) => column.cellOf(counts.stages[stage].sites, summed)),
           share(standing.sites === 0 ? null : connected.sites / standing.sites),
           cell(""),
         ],
@@ -112,7 +113,7 @@ export function clusterBatches(telling: Telling): readonly Part[] {
     return gap(
       "batches.none",
       zh
-        ? "点位尚未分批，分批进度无从说明。"
+        ? "点位尚未分批，分批进度暂无法说明。"
         : "The sites are in no batches yet, so nothing can be told by batch.",
       zh ? "批次" : "batches",
     );
@@ -135,7 +136,7 @@ export function clusterBatches(telling: Telling): readonly Part[] {
       batchTable(outlook, telling),
       {
         note: checkNote(outlook, telling),
-        source: zh ? "资料来源：点位记录（按记录推算）" : "Source: site records (derived by counting)",
+        source: zh ? "资料来源：点位记录（按记录汇总）" : "Source: site records (counted from the records)",
       },
       telling,
     ),
@@ -145,7 +146,7 @@ export function clusterBatches(telling: Telling): readonly Part[] {
         caption: { zh: "批次计划与里程碑", en: "Planned batches and milestones" },
         draw: (look) => drawClusterChart("batch-gantt", outlook, look),
         otherwise: {
-          zh: "参照计划没有批次时间和里程碑，计划图无从绘制。",
+          zh: "参照计划没有批次时间和里程碑，计划图暂不能绘制。",
           en: "The reference plan has neither times of batches nor milestones, so there is no figure of it.",
         },
         lacking: { zh: "批次计划", en: "planned batches" },

@@ -127,7 +127,7 @@ export function clusterPlan(telling: Telling): readonly Part[] {
       },
       draw: (look) => drawChart("cluster-progress", overview, look),
       otherwise: {
-        zh: "集群的规划装机未见报道，规划与进度的对照图无从绘制。",
+        zh: "集群的规划装机未见报道，规划与进度的对照图暂不能绘制。",
         en: "The planned capacity of the cluster is not reported, so there is no figure of it.",
       },
       lacking: { zh: "规划装机", en: "planned capacity" },

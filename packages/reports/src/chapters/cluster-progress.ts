@@ -68,7 +68,7 @@ function planSentence({ counts, gapKw, reference }: ClusterOutlook, place: strin
   const { zh, lang } = telling;
   if (reference === null || gapKw === null)
     return zh
-      ? `尚未设定参照计划，进度快慢无从比较${place}。`
+      ? `尚未设定参照计划，进度快慢暂无法比较${place}。`
       : `No reference plan is set, so nothing can be said of being early or late${place}.`;
   const name = plainWords(reference.name);
   const basis = basisName[reference.basis][lang];
@@ -140,7 +140,7 @@ export function clusterProgress(telling: Telling): readonly Part[] {
     return gap(
       "progress.none",
       zh
-        ? "没有集群点位记录，建设进度无从说明。"
+        ? "没有集群点位记录，建设进度暂无法说明。"
         : "No sites of the cluster are recorded, so there is no progress to tell.",
       zh ? "点位记录" : "site records",
     );
@@ -161,7 +161,7 @@ export function clusterProgress(telling: Telling): readonly Part[] {
       caption: { zh: "累计并网装机：实际与计划", en: "Capacity on the grid: actual and planned" },
       draw: (look) => drawClusterChart("s-curve", outlook, look),
       otherwise: {
-        zh: "点位没有带日期的阶段记录，也没有参照计划，进度曲线无从绘制。",
+        zh: "点位没有带日期的阶段记录，也没有参照计划，进度曲线暂不能绘制。",
         en: "No stage of a site has a date and no plan is set, so there is no curve of progress.",
       },
       lacking: { zh: "阶段日期", en: "dates of stages" },
@@ -174,7 +174,7 @@ export function clusterProgress(telling: Telling): readonly Part[] {
       caption: { zh: "每月并网点位", en: "Sites connected each month" },
       draw: (look) => drawClusterChart("pace", outlook, look),
       otherwise: {
-        zh: "近期没有带日期的并网记录，并网速度图无从绘制。",
+        zh: "近期没有带日期的并网记录，并网速度图暂不能绘制。",
         en: "No connection of late has a date, so there is no figure of the pace.",
       },
       lacking: { zh: "并网记录", en: "dated connections" },
@@ -196,7 +196,7 @@ export function clusterProgress(telling: Telling): readonly Part[] {
             caption: { zh: "风机点位分布", en: "Map of the turbine sites" },
             draw: (look) => siteMap({ outlook, ...map }, look),
             otherwise: {
-              zh: "没有带坐标的点位，分布图无从绘制。",
+              zh: "没有带坐标的点位，分布图暂不能绘制。",
               en: "No site has a position, so there is no map.",
             },
             lacking: { zh: "点位坐标", en: "positions of sites" },

@@ -46,7 +46,7 @@ function mixedSentence(telling: Telling): string {
   const projects = reporting(telling, "generation");
   const each = projects.slice(0, namedValues).map((project) => valueWords(project, "generation", telling));
   const told = known <= namedValues ? listed(each, lang) : "";
-  if (zh) return `${told === "" ? "各项目" : `${told}，`}所指期间不同，合计仅供参考，不能当作一年的发电量。`;
+  if (zh) return `${told === "" ? "各项目" : `${told}，`}所指期间不同，合计仅供参考，不作为年度发电量。`;
   return `${told === "" ? "The values cover unlike periods" : `${told} cover unlike periods`}, so the sum is indicative only and no year's generation.`;
 }
 
@@ -141,7 +141,7 @@ function operationTable(telling: Telling): ReportTable {
     const found = project.figures[metric];
     if (found === undefined) return missing;
     return write(found.fields.value ?? undefined, {
-      basis: found.fields.basis,
+      basis: found.basis,
       mark: precisionMark(found, lang),
     });
   };
@@ -201,7 +201,7 @@ export function operation(telling: Telling): readonly Part[] {
       caption: { zh: "已知发电量（按项目）", en: "Known generation by project" },
       draw: (look) => drawChart("generation-by-project", overview, look),
       otherwise: {
-        zh: "没有任何项目的发电量，发电图无从绘制。",
+        zh: "没有任何项目的发电量，发电图暂不能绘制。",
         en: "No generation is known, so there is no figure of it.",
       },
       lacking: { zh: "发电量", en: "generation" },
@@ -217,7 +217,7 @@ export function operation(telling: Telling): readonly Part[] {
       },
       draw: (look) => drawChart("money-by-project", overview, look),
       otherwise: {
-        zh: "没有任何项目的税收、含税收入或产值，经营图无从绘制。",
+        zh: "没有任何项目的税收、含税收入或产值，经营图暂不能绘制。",
         en: "No tax, revenue or output value is known, so there is no figure of them.",
       },
       lacking: { zh: "税收与收入", en: "tax and revenue" },

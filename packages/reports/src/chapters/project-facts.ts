@@ -126,7 +126,7 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
               {
                 text: `${precisionMark(found, lang)}${text.number}`,
                 value: Number(text.number.replaceAll(",", "")),
-                basis: found.fields.basis,
+                basis: found.basis,
               },
               cell(text.unit),
               cell(hasPeriod ? periodText(found.fields.period, lang) : "—"),

@@ -61,7 +61,7 @@ function entryOf(change: Change, id: string, telling: Telling): readonly Entry[]
       ? zh
         ? "撤回，视为未知"
         : "withdrawn, unknown again"
-      : figureWords({ id: `${id}.${fields.metric}`, ...revision }, quantity, telling);
+      : figureWords({ id: `${id}.${fields.metric}`, basis: fields.basis, ...revision }, quantity, telling);
   const period = hasPeriod && fields.value !== null ? periodText(fields.period, lang) : "";
   return [
     {

@@ -50,7 +50,7 @@ export function projectPlausibility(telling: Telling): readonly Part[] {
     return gap(
       "plausibility.none",
       zh
-        ? "该项目的数值太少，或所指期间不是一年，无从核对。"
+        ? "该项目的数值太少，或所指期间不是一年，暂无法核对。"
         : "Too little is reported of the project, or not over a year: nothing can be tested.",
       zh ? "可核对的数值" : "figures to test",
     );

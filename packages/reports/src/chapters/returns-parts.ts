@@ -76,7 +76,7 @@ export function returnsFigure(
       caption,
       draw: (look) => drawReturns(id, data, look),
       otherwise: {
-        zh: `没有足够的测算结果，“${captions[id].zh}”图无从绘制。`,
+        zh: `没有足够的测算结果，“${captions[id].zh}”图暂不能绘制。`,
         en: `There is too little to reckon from, so there is no figure “${captions[id].en}”.`,
       },
       lacking: captions[id],

@@ -48,7 +48,7 @@ export function returnsRisk(telling: Telling): readonly Part[] {
     return gap(
       "risk.none",
       zh
-        ? "没有可测算的项目，敏感性与税费无从说明。"
+        ? "没有可测算的项目，敏感性与税费暂无法说明。"
         : "No project can be reckoned, so there is nothing to say of sensitivity and taxes.",
       zh ? "可测算的项目" : "projects to reckon",
     );

@@ -51,7 +51,7 @@ function findingsSentence(telling: Telling): string {
   const { findings, projects } = data.overview;
   if (findings.length === 0)
     return zh
-      ? "按核对规则，现有数值之间没有不符之处；数值太少的项目无从核对。"
+      ? "按核对规则，现有数值之间没有不符之处；数值太少的项目暂无法核对。"
       : "By the rules of plausibility nothing disagrees; where too little is reported nothing can be tested.";
   const about = new Set(findings.map(({ subjectId }) => subjectId)).size;
   const red = findings.filter(({ severity }) => severity === "red").length;

@@ -85,7 +85,7 @@ export function figureRows(
             text: quantityText(metrics[metric].quantity, value, telling),
             mark: precisionMark(found, lang),
             period: periodText(found.fields.period, lang),
-            basis: found.fields.basis,
+            basis: found.basis,
             from: [placeWords(found, telling), noteWords(found, telling)]
               .filter((part) => part !== "")
               .join(telling.zh ? "；" : "; "),
@@ -188,7 +188,7 @@ export function siteRows(telling: Telling): readonly Row[] {
     const name = siteStageName[stage][lang];
     const about = {
       period: counts.on,
-      basis: counts.isDemo ? ("illustrative" as const) : ("derived" as const),
+      basis: counts.isDemo ? ("illustrative" as const) : ("summed" as const),
       from,
     };
     return [

@@ -19,7 +19,7 @@ const provincial = (confidence: Confidence, zh: string, en: string, asOf = "2025
 const usual = national("K", "通用知识，未核实", "general knowledge, unverified");
 const finance = provincial(
   "F2",
-  "黑龙江新能源项目融资惯例：资本金 20–30%，15 年等额本金，利率 3.6–4.9%（二手摘引）",
+  "黑龙江新能源项目融资惯例：资本金 20–30%，15 年等额本金，利率 3.6–4.9%（转引）",
   "usual finance in Heilongjiang: 20–30 % equity, 15 years of equal principal, 3.6–4.9 %, secondary copy",
 );
 const designed = provincial(
@@ -36,7 +36,7 @@ const hoursRange = provincial(
 );
 const coal = provincial(
   "F2",
-  "黑龙江省燃煤发电基准价（二手摘引）",
+  "黑龙江省燃煤发电基准价（转引）",
   "Heilongjiang coal benchmark price, secondary copy",
 );
 const biomassPrice = provincial(
@@ -51,17 +51,17 @@ const subsidyDelay = national(
 );
 const windCosts = national(
   "F2",
-  "风电运维成本测算惯例（二手摘引）",
+  "风电运维成本测算惯例（转引）",
   "usual operating costs of wind, secondary copy",
 );
 const pvCosts = national(
   "F2",
-  "NB/T 11894-2025 附录 A（二手摘引）",
+  "NB/T 11894-2025 附录 A（转引）",
   "NB/T 11894-2025 App. A, secondary copy",
 );
 const vatLaw = national(
   "F2",
-  "增值税一般计税与抵扣规定（二手摘引）",
+  "增值税一般计税与抵扣规定（转引）",
   "rules of VAT and its credit, secondary copy",
 );
 const smallHydroVat = national(
@@ -71,7 +71,7 @@ const smallHydroVat = national(
 );
 const windRefund = national(
   "F2",
-  "财税〔2015〕74号（二手摘引）",
+  "财税〔2015〕74号（转引）",
   "Cai Shui [2015] 74, secondary copy",
   "2015-07-01",
 );
@@ -88,7 +88,7 @@ const strawRefund = national(
 );
 const surchargeLaw = national(
   "F2",
-  "城建税 5%、教育费附加 3%、地方教育附加 2%（二手摘引）",
+  "城建税 5%、教育费附加 3%、地方教育附加 2%（转引）",
   "urban 5 %, education 3 %, local education 2 %, secondary copy",
 );
 const incomeLaw = national(
@@ -106,7 +106,7 @@ const biomassBase = national(
   "资源综合利用减按 90% 计入收入总额，未核实",
   "90 % of revenue in the tax base, unverified",
 );
-const lifeRule = national("F2", "经济评价惯例（二手摘引）", "usual in evaluations, secondary copy");
+const lifeRule = national("F2", "经济评价惯例（转引）", "usual in evaluations, secondary copy");
 // After the subsidy a plant that pays for its straw loses money with every hour: nobody plans to run it.
 const subsidised = national(
   "K",

@@ -5,7 +5,7 @@ const national = (year: number, value: number): Default => ({
   confidence: "F2",
   place: "national",
   source: {
-    zh: `全国 ${year} 年电网平均排放因子（二手摘引）`,
+    zh: `全国 ${year} 年电网平均排放因子（转引）`,
     en: `average factor of the national grid in ${year}, secondary copy`,
   },
   asOf: String(year),
@@ -15,7 +15,7 @@ const provincial = (year: number, value: number): Default => ({
   confidence: "F2",
   place: "provincial",
   source: {
-    zh: `黑龙江 ${year} 年省级电网平均排放因子（二手摘引；另有一份公开材料把 2021 与 2022 年互换）`,
+    zh: `黑龙江 ${year} 年省级电网平均排放因子（转引；另有一份公开材料把 2021 与 2022 年互换）`,
     en: `average factor of the Heilongjiang grid in ${year}, secondary copy; one public file swaps 2021 and 2022`,
   },
   asOf: String(year),

@@ -12,6 +12,7 @@ const revisions = (db: Db) =>
 function changeOf(row: Schema[typeof table] & Told): Change & { kind: "source" } {
   const fields = SourceFields.parse({
     id: row.source_id,
+    kind: row.kind,
     title: row.title,
     titleEn: row.title_en,
     author: row.author,
@@ -33,6 +34,7 @@ export const sources = {
       .values({
         ...place,
         source_id: fields.id,
+        kind: fields.kind,
         title: fields.title,
         title_en: fields.titleEn,
         author: fields.author,

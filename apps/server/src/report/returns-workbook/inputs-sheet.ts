@@ -138,7 +138,7 @@ export function inputsSheet(
       number(value, { tone: "muted", format: "0.00%" }),
       text(originText.default[lang], { isApart: true }),
       text("F2", { align: "center" }),
-      text(say("增值税一般计税与抵扣规定（二手摘引）", "rules of VAT and its credit, secondary copy")),
+      text(say("增值税一般计税与抵扣规定（转引）", "rules of VAT and its credit, secondary copy")),
       null,
       null,
       null,

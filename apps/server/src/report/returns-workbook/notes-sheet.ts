@@ -38,7 +38,7 @@ const conventions: readonly Note[] = [
   ],
   [
     "可信度",
-    "F 见于所列来源；F2 见于二手摘引；K 通用知识，未核实；C 计算得出。",
+    "F 见于所列来源；F2 见于转引；K 通用知识，未核实；C 计算得出。",
     "Mark",
     "F found in the source named; F2 in a secondary copy; K general knowledge, unverified; C computed.",
   ],

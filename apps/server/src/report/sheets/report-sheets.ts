@@ -28,8 +28,8 @@ function coverSheet(report: ReportDocument, { lang, zh }: Words): SheetOrder {
     ...(report.isDemo
       ? [
           {
-            label: zh ? "演示" : "Demo",
-            text: zh ? "演示数据，与真实进展无关" : "Demo data, unrelated to real progress",
+            label: zh ? "演示数据" : "Demo data",
+            text: zh ? "模拟的建设进度，与真实进展无关" : "simulated progress, unrelated to the real one",
           },
         ]
       : []),

@@ -1,4 +1,12 @@
-import { basisName, type Lang, type SiteFields, type SiteStage, siteStageName } from "@lianchi/domain";
+import {
+  basisName,
+  type Lang,
+  type SiteFields,
+  type SiteStage,
+  type SourceKind,
+  shownBasis,
+  siteStageName,
+} from "@lianchi/domain";
 
 /** A site with its stage, as it leaves the product. */
 export type ExportedSite = {
@@ -12,6 +20,7 @@ export type SitesFileContext = {
   readonly on: string;
   readonly isDemo: boolean;
   readonly titleOf: (sourceId: string) => string;
+  readonly kindOf?: (sourceId: string) => SourceKind | undefined;
 };
 
 /** Header words that an import of ours reads again. */
@@ -60,11 +69,15 @@ export const headsOf = (lang: Lang): readonly string[] => heads[lang];
 export const numberColumns: ReadonlySet<number> = new Set([5, 7, 8, 9, 10]);
 
 /** The basis of a position in words that nobody overlooks. */
-export function positionBasisText({ position }: SiteFields, lang: Lang): string {
+export function positionBasisText(
+  { position, sourceId }: SiteFields,
+  lang: Lang,
+  kindOf: SitesFileContext["kindOf"],
+): string {
   if (position === null) return "";
   if (position.basis === "illustrative")
     return lang === "zh" ? "示意布点，非实测坐标" : "illustrative layout, not surveyed";
-  return basisName[position.basis][lang];
+  return basisName[shownBasis(position.basis, kindOf?.(sourceId))][lang];
 }
 
 const number = (value: number | null | undefined) => (value == null ? "" : String(value));
@@ -90,7 +103,7 @@ export function siteRow(
     number(position?.lon),
     number(position?.lat),
     position === null ? "" : "WGS84",
-    positionBasisText(fields, lang),
+    positionBasisText(fields, lang, context.kindOf),
     fields.projectId ?? "",
     fields.note ?? "",
     `${titleOf(fields.sourceId)}${demo}`,

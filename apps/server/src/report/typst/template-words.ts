@@ -1,22 +1,8 @@
-import { type Basis, basisMark, basisName, type Lang, type Text } from "@lianchi/domain";
+import { Basis, basisMark, basisMeaning, basisName, type Lang, type Text } from "@lianchi/domain";
 import { reportWords } from "../report-words.ts";
 
-/** What a mark means, at the foot of its page. */
-const basisNote: Readonly<Record<Basis, Text>> = {
-  reported: { zh: "来源所载", en: "as the source reports it" },
-  derived: { zh: "由来源数值计算", en: "computed from reported values" },
-  assumed: { zh: "假设值，可修改", en: "assumed, can be changed" },
-  illustrative: { zh: "示意，非实际数据", en: "illustrative, not real" },
-  measured: { zh: "实测", en: "measured" },
-};
-
-const inLanguage = (texts: Readonly<Record<Basis, Text>>, lang: Lang) => ({
-  reported: texts.reported[lang],
-  derived: texts.derived[lang],
-  assumed: texts.assumed[lang],
-  illustrative: texts.illustrative[lang],
-  measured: texts.measured[lang],
-});
+const inLanguage = (texts: Readonly<Record<Basis, Text>>, lang: Lang) =>
+  Object.fromEntries(Basis.options.map((basis) => [basis, texts[basis][lang]]));
 
 /** The words that the template itself prints. */
 export function templateWords(lang: Lang) {
@@ -27,7 +13,7 @@ export function templateWords(lang: Lang) {
     indentEm: zh ? 2 : 0,
     apartPt: zh ? 0 : 6,
     marks: inLanguage(basisMark, lang),
-    basisNotes: inLanguage(basisNote, lang),
+    basisNotes: inLanguage(basisMeaning, lang),
     missingNote: zh ? "“—” 未报道，不计入合计" : "— not reported, left out of totals",
     note: zh ? "注：" : "Notes: ",
     demo: reportWords[lang].demoMark,
@@ -39,10 +25,10 @@ export function templateWords(lang: Lang) {
 export function coverNote(used: readonly Basis[], hasMarks: boolean, lang: Lang): string {
   const names = hasMarks ? basisMark : basisName;
   if (lang === "zh") {
-    const words = used.map((basis) => `“${names[basis].zh}”为${basisNote[basis].zh}`);
+    const words = used.map((basis) => `“${names[basis].zh}”为${basisMeaning[basis].zh}`);
     return `${[...words, "未报道的数值留空，不补零、不估算"].join("，")}。`;
   }
-  const words = used.map((basis) => `${names[basis].en}: ${basisNote[basis].en}`);
+  const words = used.map((basis) => `${names[basis].en}: ${basisMeaning[basis].en}`);
   return `${[...words, "what is not reported stays empty: no zero, no estimate"].join("; ")}.`;
 }
 

@@ -31,8 +31,15 @@ export function captionRuns(numbered: Numbered, caption: string, lang: Lang): re
   ];
 }
 
+const paper = { style: BorderStyle.SINGLE, color: colours.ink3 } as const;
 const outline = {
-  reported: { style: BorderStyle.SINGLE, color: colours.ink3 },
+  reported: paper,
+  approved: paper,
+  statistical: paper,
+  filed: paper,
+  contracted: paper,
+  documented: paper,
+  summed: { style: BorderStyle.SINGLE, color: colours.ink2 },
   derived: { style: BorderStyle.DASHED, color: colours.ink2 },
   assumed: { style: BorderStyle.SINGLE, color: colours.warn },
   illustrative: { style: BorderStyle.DOTTED, color: colours.ink2 },

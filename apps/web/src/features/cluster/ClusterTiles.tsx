@@ -33,7 +33,7 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
     <KpiStrip label={say.sums} tiles={4}>
       <KpiTile
         label={say.sites}
-        basis={isAsReported ? "reported" : "derived"}
+        basis={isAsReported ? "reported" : "summed"}
         under={[
           power(total.capacityKw),
           check,
@@ -50,7 +50,7 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
       </KpiTile>
       <KpiTile
         label={say.connected}
-        basis="derived"
+        basis="summed"
         under={
           connected.sites === 0
             ? say.ofPlanned("0%")

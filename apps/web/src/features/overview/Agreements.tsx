@@ -41,7 +41,7 @@ export function Agreements({ overview }: { readonly overview: Overview | undefin
                 size="headline"
               />
             </NumberButton>
-            <BasisMark basis={agreementSum.fields.basis} form="long" />
+            <BasisMark basis={agreementSum.basis} form="long" />
           </p>
           <div className={css.hatched} aria-hidden="true" />
           <dl className={css.facts}>
@@ -78,19 +78,19 @@ function Enterprises({ figure }: OfFigure) {
   const text =
     figure.fields.precision === "atLeast" ? say.enterprisesCount(number) : say.enterprisesExact(number);
   return (
-    <Fact name={say.enterprises} mark={<BasisMark basis={figure.fields.basis} />}>
+    <Fact name={say.enterprises} mark={<BasisMark basis={figure.basis} />}>
       <NumberButton opens={figure.id}>{text}</NumberButton>
     </Fact>
   );
 }
 
-function Period({ figure: { fields } }: OfFigure) {
+function Period({ figure: { basis, fields } }: OfFigure) {
   const say = useWords(overviewWords);
   const { lang } = usePage();
   const isInferred = "isInferred" in fields.period && fields.period.isInferred;
   const stated = isInferred ? { ...fields.period, isInferred: false } : fields.period;
   return (
-    <Fact name={say.period} mark={<BasisMark basis={isInferred ? "derived" : fields.basis} />}>
+    <Fact name={say.period} mark={<BasisMark basis={isInferred ? "derived" : basis} />}>
       {periodText(stated, lang)}
     </Fact>
   );
@@ -101,7 +101,7 @@ function Target({ figure }: OfFigure) {
   const reading = useReading();
   const amount = quantityLine("money", figure.fields.value ?? 0, reading);
   return (
-    <Fact name={say.target} mark={<BasisMark basis={figure.fields.basis} />}>
+    <Fact name={say.target} mark={<BasisMark basis={figure.basis} />}>
       <NumberButton opens={figure.id}>
         {figure.fields.precision === "atLeast" ? say.targetClass(amount) : amount}
       </NumberButton>

@@ -1,4 +1,4 @@
-import { Basis, basisName, Metric, metrics } from "@lianchi/domain";
+import { Metric, metrics, RecordedBasis, recordedBasisName } from "@lianchi/domain";
 import type { ProjectPage } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
@@ -66,7 +66,7 @@ export function FigureInputs(props: FigureInputsProps) {
             isRequired
             error={errors.basis}
             value={draft.basis}
-            choices={Basis.options.map((value) => ({ value, text: basisName[value][lang] }))}
+            choices={RecordedBasis.options.map((value) => ({ value, text: recordedBasisName[value][lang] }))}
             onChange={(basis) => onChange({ basis })}
           />
         </>

@@ -61,7 +61,7 @@ export function FigureLine({ figure, sources, isMarked }: FigureLineProps) {
       <td className={css.unit}>
         <span>{unit}</span>
         {second !== null && <span className={css.second}>{second}</span>}
-        <BasisMark basis={fields.basis} />
+        <BasisMark basis={figure.basis} />
       </td>
       <td className={`${css.period} ${fields.period.kind === "none" ? css.none : ""}`}>
         {periodText(fields.period, lang)}
@@ -93,7 +93,7 @@ function Where({ figure: { fields }, sources }: Pick<FigureLineProps, "figure" |
   const { lang } = usePage();
   const source = sources.find((one) => one.fields.id === fields.sourceId);
   const place = fields.place === null ? say.noPlace : placeText(fields.place, lang);
-  const plain = fields.basis === "reported" ? say.report : say.source;
+  const plain = source?.fields.kind === "press" ? say.report : say.source;
   const title = source === undefined || sources.length === 1 ? plain : source.fields.title;
   const short = title.length > 14 ? `${title.slice(0, 13)}… ` : title;
   return (

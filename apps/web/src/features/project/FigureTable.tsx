@@ -19,7 +19,7 @@ export function FigureTable({ page, marked }: FigureTableProps) {
   const derived = derivedRows(page, reading);
   const missing = missingRows(page, reading);
   const cited = new Set<string>(figures.map(({ fields }) => fields.sourceId));
-  const areReported = figures.every(({ fields }) => fields.basis === "reported");
+  const areReported = figures.every(({ basis }) => basis === "reported");
   return (
     <div className={css.scroll}>
       <table className={css.table} aria-label={say.figures}>

@@ -25,7 +25,7 @@ describe("the draft of a figure", () => {
     const about = { subjectId: "heping-wind", metric: "generation", before: null, lang: "zh" } as const;
     const judged = figureFieldsOf(draft, about);
     expect(judged.kind === "wrong" && Object.keys(judged.errors)).toEqual(["value", "period", "place"]);
-    expect(judged.kind === "wrong" && judged.errors.value).toContain("缺少单位");
+    expect(judged.kind === "wrong" && judged.errors.value).toContain("未写明单位");
   });
 
   it("refuses a negative value in the domain's own words", () => {

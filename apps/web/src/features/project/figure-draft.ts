@@ -1,5 +1,5 @@
 import {
-  type Basis,
+  type RecordedBasis,
   type FigureFields,
   type Lang,
   type Metric,
@@ -28,7 +28,7 @@ export type FigureDraft = {
   readonly amount: string;
   readonly precision: Precision;
   readonly period: PeriodDraft;
-  readonly basis: Basis;
+  readonly basis: RecordedBasis;
   /** `""` for none chosen, `new` for one that is being registered. */
   readonly sourceId: string;
   readonly place: PlaceDraft;

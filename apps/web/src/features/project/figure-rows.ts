@@ -109,15 +109,22 @@ export function derivedRows(page: ProjectPage, reading: Reading): readonly Deriv
   return [...measured, ...checkedRows(page, reading)];
 }
 
+/** Only of a project that a report tells of can it be said that the report gives no more. */
+function notKnown({ figures }: ProjectPage["project"], { lang }: Reading): string {
+  const isReported = Object.values(figures).some(({ basis }) => basis === "reported");
+  return projectWords[lang][isReported ? "notGiven" : "notEntered"];
+}
+
 function whyMissing({ project }: ProjectPage, metric: Metric, reading: Reading): string {
   const say = projectWords[reading.lang];
   const { revenueInclTax, outputValue } = project.figures;
+  const why = notKnown(project, reading);
   if (project.withdrawn[metric] !== undefined) return say.wasWithdrawn;
   if (metric === "tax" && revenueInclTax !== undefined)
-    return say.taxIsNotRevenue(figureText(revenueInclTax.fields, reading));
+    return say.taxIsNotRevenue(why, figureText(revenueInclTax.fields, reading));
   if (metric === "tax" && outputValue !== undefined)
-    return say.taxIsNotOutput(figureText(outputValue.fields, reading));
-  return say.notGiven;
+    return say.taxIsNotOutput(why, figureText(outputValue.fields, reading));
+  return why;
 }
 
 /** What a careful reader looks for and does not find, each with the reason. */
@@ -140,7 +147,7 @@ export function missingRows(page: ProjectPage, reading: Reading): readonly Missi
   const isCumulative = generation?.period.kind === "sinceConnection";
   return [
     ...absent,
-    ...(isUndated ? [{ key: "stage", name: say.gridDate, why: say.notGiven, fill: "stage" } as const] : []),
+    ...(isUndated ? [{ key: "stage", name: say.gridDate, why: notKnown(project, reading), fill: "stage" } as const] : []),
     ...(isCumulative
       ? [{ key: "yearly", name: say.yearlyGeneration, why: say.notYearly, fill: null } as const]
       : []),

@@ -74,7 +74,7 @@ describe("the table of a project", () => {
     ]);
     expect(why("erlongshan-biomass")).toContainEqual([
       "税收",
-      "报道未给出；7,172 万元 是含税收入，不能当作税收",
+      "报道未给出；7,172 万元 是含税收入，不作为税收",
       "tax",
     ]);
     expect(why("erlongshan-biomass")).toContainEqual([
@@ -114,7 +114,7 @@ describe("where a figure is used", () => {
       "推算：等效利用小时｜868 小时",
       "推算：容量系数｜9.9%",
       "推算：单位收入｜2.75 元/千瓦时",
-      "待核：收入与发电量对不上｜2.75 元/千瓦时",
+      "待核：收入与发电量不一致｜2.75 元/千瓦时",
       "待核：利用小时偏低｜868 小时",
     ]);
   });

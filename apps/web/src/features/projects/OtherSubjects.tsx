@@ -42,7 +42,7 @@ function Other({ subject: { fields, figures } }: { readonly subject: SubjectStat
           <NumberButton opens={figure.id} className={css.number}>
             {figureText(figure.fields, reading)}
           </NumberButton>{" "}
-          <BasisMark basis={figure.fields.basis} />
+          <BasisMark basis={figure.basis} />
         </span>
       ))}
     </li>

@@ -33,7 +33,7 @@ function figureColumn(metric: Metric): NumberColumn {
     name,
     quantity,
     value: (project) => figureValue(project, metric),
-    basis: (project) => project.figures[metric]?.fields.basis ?? "reported",
+    basis: (project) => project.figures[metric]?.basis ?? "reported",
     precision: (project) => project.figures[metric]?.fields.precision ?? "exact",
     absence: (project) => absenceOf(project, isOperating),
     isDerived: false,

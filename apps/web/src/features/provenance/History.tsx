@@ -1,4 +1,4 @@
-import { dayAt, metrics, openingActor, quantityLine, type Reading } from "@lianchi/domain";
+import { dayAt, isOpeningActor, metrics, openingActorText, quantityLine, type Reading } from "@lianchi/domain";
 import type { Provenance } from "@lianchi/server/api";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
@@ -17,7 +17,6 @@ export function History({ provenance: { history, inputs, kind } }: { readonly pr
   const say = useWords(provenanceWords);
   const reading = useReading();
   const { lang } = usePage();
-  const [shippedZh = "", shippedEn = ""] = openingActor.split(" / ");
   const nameOf = (entry: Entry) => {
     const input = inputs.find(
       ({ subjectId, metric }) => subjectId === entry.fields.subjectId && metric === entry.fields.metric,
@@ -51,7 +50,7 @@ export function History({ provenance: { history, inputs, kind } }: { readonly pr
             </time>
             <span>
               <span className={css.who}>
-                {entry.actor === openingActor ? (lang === "zh" ? shippedZh : shippedEn) : entry.actor}
+                {isOpeningActor(entry.actor) ? openingActorText(lang) : entry.actor}
               </span>
               {nameOf(entry)}
               {whatOf(entry)}

@@ -161,7 +161,7 @@ function GivenRow({ id, quantity, name, reckoned }: GivenRowProps) {
 }
 
 const basisOf = (project: SubjectState, id: "capacity" | "investment", isOwn: boolean) =>
-  (isOwn ? project.figures[id]?.fields.basis : undefined) ?? "assumed";
+  (isOwn ? project.figures[id]?.basis : undefined) ?? "assumed";
 
 type MeasureRowProps = {
   readonly measure: ReturnMeasure;

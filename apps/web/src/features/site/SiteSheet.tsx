@@ -1,4 +1,4 @@
-import { Basis, basisName, type SiteFields } from "@lianchi/domain";
+import { RecordedBasis, recordedBasisName, type SiteFields } from "@lianchi/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
@@ -65,7 +65,7 @@ export function SiteSheet({ fields, seenSeq, onClose, onSaved }: SiteSheetProps)
       {...more}
     />
   );
-  const bases = Basis.options.map((value) => ({ value: String(value), text: basisName[value][lang] }));
+  const bases = RecordedBasis.options.map((value) => ({ value: String(value), text: recordedBasisName[value][lang] }));
   const wind = (overview?.projects ?? []).filter(({ fields: { technology } }) => technology === "wind");
   return (
     <Sheet

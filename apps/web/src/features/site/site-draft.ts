@@ -1,4 +1,4 @@
-import { Basis, SiteFields, SourceId, SubjectId } from "@lianchi/domain";
+import { RecordedBasis, SiteFields, SourceId, SubjectId } from "@lianchi/domain";
 
 /** A site's particulars as they are typed. */
 export type SiteDraft = {
@@ -73,7 +73,7 @@ export function readDraft(draft: SiteDraft, before: SiteFields, sourceId: string
     ...before,
     name: textOf(draft.name),
     ratingKw: rating === null ? null : Math.round(rating * 1e6) / 1e3,
-    ratingBasis: Basis.catch(before.ratingBasis).parse(draft.ratingBasis),
+    ratingBasis: RecordedBasis.catch(before.ratingBasis).parse(draft.ratingBasis),
     model: textOf(draft.model),
     hubHeightM: numberOf(draft.hubHeightM),
     rotorDiameterM: numberOf(draft.rotorDiameterM),

@@ -61,7 +61,7 @@ export function RestingTable({ resting }: { readonly resting: readonly Resting[]
   );
 }
 
-function FigureRow({ figure: { id, fields } }: { readonly figure: Figure }) {
+function FigureRow({ figure: { id, basis, fields } }: { readonly figure: Figure }) {
   const { lang } = usePage();
   const reading = useReading();
   return (
@@ -69,7 +69,7 @@ function FigureRow({ figure: { id, fields } }: { readonly figure: Figure }) {
       <th scope="row">{metrics[fields.metric].name[lang]}</th>
       <td className={css.value}>
         <NumberButton opens={id}>{figureText(fields, reading)}</NumberButton>{" "}
-        <BasisMark basis={fields.basis} />
+        <BasisMark basis={basis} />
       </td>
       <td>{periodText(fields.period, lang)}</td>
       <PlaceCell place={fields.place} />

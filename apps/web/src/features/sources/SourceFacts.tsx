@@ -1,4 +1,4 @@
-import type { Revision, SourceFields } from "@lianchi/domain";
+import { type Revision, type SourceFields, sourceKindName } from "@lianchi/domain";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { sourcesWords } from "../../locales/sources.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -11,11 +11,12 @@ export function SourceFacts({ source }: { readonly source: Revision<SourceFields
   const say = useWords(sourcesWords);
   const { lang } = usePage();
   const reading = useReading();
-  const { author, publisher, publishedOn, year, isYearInferred, yearReason, url } = source.fields;
+  const { kind, author, publisher, publishedOn, year, isYearInferred, yearReason, url } = source.fields;
   const yearText = year === null ? say.undated : `${year}${isYearInferred ? ` · ${say.inferred}` : ""}`;
   const time = beijingTime(source.at);
   return (
     <dl className={css.facts}>
+      <Fact name={say.kind}>{sourceKindName[kind][lang]}</Fact>
       <Fact name={say.author}>{author ?? say.undated}</Fact>
       <Fact name={say.publisher}>{publisher ?? say.undated}</Fact>
       <Fact name={say.publishedOn}>{publishedOn ?? say.undated}</Fact>

@@ -1,7 +1,9 @@
+import { SourceKind, sourceKindName } from "@lianchi/domain";
+import { usePage } from "../../address/use-page.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
 import css from "./Field.module.css";
-import { Pair, TextField } from "./Field.tsx";
+import { ChoiceField, Pair, TextField } from "./Field.tsx";
 import type { FieldErrors } from "./field-errors.ts";
 import type { SourceDraft } from "./source-draft.ts";
 
@@ -15,8 +17,18 @@ type SourceInputsProps = {
 /** The fields of a document, in a form of its own or within another. */
 export function SourceInputs({ draft, errors, onChange, isFirst = false }: SourceInputsProps) {
   const say = useWords(editingWords);
+  const { lang } = usePage();
   return (
     <>
+      <ChoiceField
+        label={say.sourceKind}
+        hint={say.sourceKindHint}
+        isRequired
+        error={errors.kind}
+        choices={SourceKind.options.map((value) => ({ value, text: sourceKindName[value][lang] }))}
+        value={draft.kind}
+        onChange={(kind) => onChange({ kind })}
+      />
       <TextField
         label={say.title}
         isRequired

@@ -1,9 +1,10 @@
-import type { SourceFields } from "@lianchi/domain";
+import type { SourceFields, SourceKind } from "@lianchi/domain";
 import type { FieldErrors } from "./field-errors.ts";
 import { textOf } from "./project-draft.ts";
 
 /** What a person has typed about a document. */
 export type SourceDraft = {
+  readonly kind: SourceKind;
   readonly title: string;
   readonly titleEn: string;
   readonly author: string;
@@ -16,6 +17,7 @@ export type SourceDraft = {
 };
 
 export const sourceFieldNames = [
+  "kind",
   "title",
   "titleEn",
   "author",
@@ -29,6 +31,7 @@ export const sourceFieldNames = [
 
 export function sourceDraftOf(fields: SourceFields | null, lang: "zh" | "en"): SourceDraft {
   return {
+    kind: fields?.kind ?? "unstated",
     title: fields?.title ?? "",
     titleEn: fields?.titleEn ?? "",
     author: fields?.author ?? "",
@@ -70,6 +73,7 @@ export function sourceFieldsOf(draft: SourceDraft, before: SourceFields | null, 
     kind: "ready",
     fields: {
       id: before?.id ?? say.newId,
+      kind: draft.kind,
       title: draft.title.trim(),
       titleEn: orNull(draft.titleEn),
       author: orNull(draft.author),

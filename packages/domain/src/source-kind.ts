@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Basis, RecordedBasis } from "./basis.ts";
+import type { Text } from "./language.ts";
+
+/** What sort of document a source is. `unstated`: nobody has said; it is not taken for a press report. */
+export const SourceKind = z.enum([
+  "press",
+  "approval",
+  "statistics",
+  "filing",
+  "contract",
+  "survey",
+  "other",
+  "unstated",
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+export const sourceKindName: Readonly<Record<SourceKind, Text>> = {
+  press: { zh: "报道", en: "Press report" },
+  approval: { zh: "批复", en: "Official approval" },
+  statistics: { zh: "统计", en: "Statistics" },
+  filing: { zh: "企业填报", en: "Company filing" },
+  contract: { zh: "合同", en: "Contract" },
+  survey: { zh: "测量", en: "Survey or measurement" },
+  other: { zh: "其他文件", en: "Other document" },
+  unstated: { zh: "未说明", en: "Not stated" },
+};
+
+const basisOfKind: Readonly<Record<SourceKind, Basis>> = {
+  press: "reported",
+  approval: "approved",
+  statistics: "statistical",
+  filing: "filed",
+  contract: "contracted",
+  survey: "measured",
+  other: "documented",
+  unstated: "documented",
+};
+
+/** The basis shown with a value: what a source says is named after the kind of the source.
+ *  @param kind of the source that the value rests on; undefined when the source is not at hand */
+export function shownBasis(basis: RecordedBasis, kind: SourceKind | undefined): Basis {
+  return basis === "reported" ? basisOfKind[kind ?? "unstated"] : basis;
+}

@@ -1,0 +1,53 @@
+import { openingChanges, portfolioOf, SourceFields } from "@lianchi/domain";
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import type { DatabaseKind } from "./store.contract.ts";
+import { beneath, opened } from "./testing/opened.ts";
+
+const approval = SourceFields.parse({
+  id: "an-approval",
+  kind: "approval",
+  title: "关于某风电项目核准的批复",
+  titleEn: null,
+  author: null,
+  publisher: null,
+  publishedOn: "2024-02-29",
+  year: 2024,
+  isYearInferred: false,
+  yearReason: null,
+  url: null,
+});
+
+/** What the program before a migration left behind opens with nothing lost and nothing guessed. */
+export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void {
+  describe(`a database of an earlier version, ${name}`, () => {
+    it("takes the report of the opening facts for a press report, and no other document", async () => {
+      const place = newPlace();
+      const before = await opened(place);
+      await before.append([
+        ...openingChanges,
+        { kind: "source", actor: "王工", expectedVersion: 0, fields: approval },
+      ]);
+      const written = await before.readChanges();
+      await before.close();
+      await beneath(place, async (db) => {
+        await sql`alter table source_revision drop column kind`.execute(db);
+        await sql`delete from kysely_migration where name = '0006-source-kinds'`.execute(db);
+      });
+      const after = await opened(place);
+      const read = await after.readChanges();
+      expect(read).toHaveLength(written.length);
+      expect(portfolioOf(read).sources.map(({ fields }) => [fields.id, fields.kind])).toEqual([
+        ["three-moves-report", "press"],
+        ["an-approval", "unstated"],
+      ]);
+      expect(await after.check()).toEqual([]);
+      await after.close();
+      await beneath(place, async (db) => {
+        await expect(sql`update source_revision set kind = 'press'`.execute(db)).rejects.toThrow(
+          /^history is append-only/,
+        );
+      });
+    });
+  });
+}

@@ -1,4 +1,5 @@
 import { openingChanges, portfolioOf } from "@lianchi/domain";
+import { numbersOf } from "@lianchi/returns";
 import { openStore } from "@lianchi/store";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -25,6 +26,49 @@ describe("writing", () => {
     expect(told.value).toBeNull();
     expect(told.history.map(({ fields }) => fields.value)).toEqual([null, 200_000]);
     expect(told.sources).toEqual([]);
+  });
+
+  it("findings can only be corrected or asked: takes an answer to the numbers seen, and no other", async () => {
+    await using server = await runningServer();
+    const { client } = server;
+    const { findings, projects } = await client.portfolio.overview.query();
+    const finding = findings.find(
+      ({ subjectId, rule }) => subjectId === "erlongshan-biomass" && rule === "full-load-hours",
+    );
+    const project = projects.find(({ fields }) => fields.id === "erlongshan-biomass");
+    if (finding === undefined || project === undefined) throw new Error("no such finding");
+    const { value, inputs } = numbersOf(finding, project);
+    const fields = {
+      id: finding.id,
+      subjectId: "erlongshan-biomass",
+      answer: "explained" as const,
+      note: "并网首年只运行 4 个月",
+      value,
+      inputs: [...inputs],
+    };
+    const answer = (version: number, part: object = {}) =>
+      client.projects.answerFinding.mutate({
+        actor: "王",
+        expectedVersion: version,
+        fields: { ...fields, ...part },
+      });
+    await answer(0);
+    const [state] = (await client.portfolio.overview.query()).findings.filter(({ id }) => id === finding.id);
+    expect(state).toMatchObject({ state: "explained", answer: { version: 1, actor: "王" } });
+    const listed = await client.changes.list.query({ subjectId: "erlongshan-biomass" });
+    expect(listed.changes[0]?.change.kind).toBe("findingAnswer");
+    await expect(refusalOf(answer(0))).resolves.toMatchObject({ problems: [{ code: "stale-version" }] });
+    await expect(refusalOf(answer(1, { value: value + 1 }))).resolves.toMatchObject({
+      problems: [{ code: "finding-changed" }],
+    });
+    await expect(refusalOf(answer(1, { note: null }))).resolves.toMatchObject({
+      problems: [{ code: "explanation-missing" }],
+    });
+    await expect(
+      refusalOf(answer(0, { id: "heping-wind.unit-cost", subjectId: "heping-wind" })),
+    ).resolves.toMatchObject({
+      problems: [{ code: "unknown-finding" }],
+    });
   });
 
   it("adds a project, a source and a stage, and a figure that rests on them", async () => {

@@ -23,6 +23,7 @@ const customRules: Readonly<Record<string, ProblemCode>> = {
   "three-decimals": "too-many-decimals",
   "period-needed": "period-needed",
   "no-period": "no-period",
+  "explanation-missing": "explanation-missing",
 };
 
 const typeNames: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {

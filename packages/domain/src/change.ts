@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ComparablesFields } from "./comparable.ts";
 import { FigureFields } from "./figure.ts";
+import { FindingAnswerFields } from "./finding-answer.ts";
 import { ReportFields } from "./report.ts";
 import { ScheduleFields } from "./report-schedule.ts";
 import { ScenarioFields } from "./scenario.ts";
@@ -27,6 +28,7 @@ export const ChangeRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("scenario"), actor: Actor, expectedVersion, fields: ScenarioFields }),
   z.object({ kind: z.literal("comparables"), actor: Actor, expectedVersion, fields: ComparablesFields }),
   z.object({ kind: z.literal("report"), actor: Actor, expectedVersion, fields: ReportFields }),
+  z.object({ kind: z.literal("findingAnswer"), actor: Actor, expectedVersion, fields: FindingAnswerFields }),
   z.object({ kind: z.literal("schedule"), actor: Actor, expectedVersion, fields: ScheduleFields }),
 ]);
 export type ChangeRequest = Readonly<z.infer<typeof ChangeRequest>>;
@@ -51,6 +53,7 @@ export type Change =
   | ({ readonly kind: "comparables" } & Revision<ComparablesFields>)
   | ({ readonly kind: "report" } & Revision<ReportFields>)
   | ({ readonly kind: "schedule" } & Revision<ScheduleFields>)
+  | ({ readonly kind: "findingAnswer" } & Revision<FindingAnswerFields>)
   /** Something done to sites: what, not each site. */
   | ({ readonly kind: "sites" } & Revision<SiteAction>);
 

@@ -2,6 +2,7 @@ import type { Basis } from "./basis.ts";
 import { endOfDay } from "./calendar.ts";
 import { type Change, changeKey, type Revision } from "./change.ts";
 import { type FigureFields, type FigureId, figureId } from "./figure.ts";
+import type { FindingAnswerFields } from "./finding-answer.ts";
 import type { SourceId, SubjectId } from "./ids.ts";
 import type { Metric } from "./metric.ts";
 import type { SourceFields } from "./source.ts";
@@ -26,6 +27,8 @@ export type Portfolio = {
   readonly version: number;
   readonly subjects: readonly SubjectState[];
   readonly sources: readonly Revision<SourceFields>[];
+  /** The newest answer to each finding that anybody answered. */
+  readonly answers: readonly Revision<FindingAnswerFields>[];
 };
 
 /** The changes recorded up to the end of a day of the county. */
@@ -88,7 +91,12 @@ export function portfolioOf(changes: readonly Change[]): Portfolio {
     const { kind: _, ...revision } = change;
     return [revision];
   });
-  return { version: changes.at(-1)?.seq ?? 0, subjects, sources };
+  const answers = latest.flatMap((change) => {
+    if (change.kind !== "findingAnswer") return [];
+    const { kind: _, ...revision } = change;
+    return [revision];
+  });
+  return { version: changes.at(-1)?.seq ?? 0, subjects, sources, answers };
 }
 
 function byMetric(figures: readonly Figure[]): Readonly<Partial<Record<Metric, Figure>>> {

@@ -34,6 +34,11 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `The stage date ${v} is before that of an earlier stage (${e}). Check both dates.`,
   "stale-version": (_, v, e) =>
     `Somebody changed this meanwhile: you saw version ${v}, it is now at version ${e}. Look at the new value, then submit again.`,
+  "unknown-finding": (_, v) =>
+    `There is no item to check with the id “${v}”: its figures may have been corrected. Reload and look again.`,
+  "explanation-missing": (f) => `An explanation needs the field “${f}”: say why the figures can be so.`,
+  "finding-changed": () =>
+    "The figures behind this item have just changed. Look at the new values, then answer.",
   "body-too-large": (_, v, e) => `The request is too large (${v}), the limit is ${e}. Send it in parts.`,
   "batch-too-large": (_, v, e) => `${v} calls in one batch, the limit is ${e}. Send them in smaller batches.`,
   "broken-json": () => "The request is not valid JSON. Check that quotes, brackets and commas match.",

@@ -24,6 +24,9 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "stage-before-earlier": (_, v, e) => `阶段日期 ${v} 早于前一阶段（${e}）。请核对两个日期。`,
   "stale-version": (_, v, e) =>
     `这条数据已被他人修改：您看到的是第 ${v} 版，现在是第 ${e} 版。请查看新值后再提交。`,
+  "unknown-finding": (_, v) => `没有编号为“${v}”的待核事项：相关数值可能已更正，请刷新后再看。`,
+  "explanation-missing": (f) => `以“说明”答复时，请填写“${f}”：为什么这些数值可以这样。`,
+  "finding-changed": () => "这条待核所依据的数值刚刚有变化。请按新值查看后再答复。",
   "body-too-large": (_, v, e) => `请求内容过大（${v}），上限为 ${e}。请分次提交。`,
   "batch-too-large": (_, v, e) => `一次合并了 ${v} 个请求，上限为 ${e} 个。请分批发送。`,
   "broken-json": () => "请求内容不是有效的 JSON。请检查引号、括号和逗号是否成对。",

@@ -1,9 +1,9 @@
 import type { Figure } from "@lianchi/domain";
 import {
   isOpeningActor,
-  openingActorText,
   type Lang,
   metrics,
+  openingActorText,
   periodText,
   precisionWord,
   type Quantity,

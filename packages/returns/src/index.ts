@@ -93,6 +93,15 @@ export {
 } from "./plausibility/bands.ts";
 export { findingsOf, findingsOfAll } from "./plausibility/check-project.ts";
 export type { Finding, RuleId } from "./plausibility/finding.ts";
+export {
+  type AnsweredFinding,
+  answersNumbers,
+  type FindingState,
+  findingStates,
+  isToCheck,
+  numbersOf,
+  withAnswers,
+} from "./plausibility/finding-answers.ts";
 export { type FindingText, findingText } from "./plausibility/finding-text.ts";
 export type { Reading as FindingReading } from "./plausibility/readings.ts";
 export { type Forecast, forecastMethod } from "./progress/forecast.ts";

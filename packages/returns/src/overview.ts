@@ -13,7 +13,7 @@ import {
 } from "@lianchi/domain";
 import { type Measured, measuresOf } from "./measure.ts";
 import { findingsOfAll } from "./plausibility/check-project.ts";
-import type { Finding } from "./plausibility/finding.ts";
+import { type AnsweredFinding, withAnswers } from "./plausibility/finding-answers.ts";
 
 export type TotalledMetric = "capacity" | "investment" | "generation" | "tax";
 export const totalledMetrics: readonly TotalledMetric[] = ["capacity", "investment", "generation", "tax"];
@@ -36,7 +36,7 @@ export type Overview = {
   readonly sources: readonly Revision<SourceFields>[];
   readonly totals: Readonly<Record<TotalledMetric, Total>>;
   readonly measures: readonly Measured[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnsweredFinding[];
   /** How the sites of the planned wind cluster stand on the day; null where none is recorded. */
   readonly sites: StageTally | null;
 };
@@ -71,7 +71,7 @@ export function overviewOf(
       tax: totalOf(projects, "tax"),
     },
     measures: [...projects, ...clusters].flatMap(measuresOf),
-    findings: findingsOfAll(projects),
+    findings: withAnswers(findingsOfAll(projects), projects, portfolio.answers),
     sites,
   };
 }

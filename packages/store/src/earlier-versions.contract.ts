@@ -1,4 +1,10 @@
-import { openingChanges, portfolioOf, SourceFields } from "@lianchi/domain";
+import {
+  type ChangeRequest,
+  FindingAnswerFields,
+  openingChanges,
+  portfolioOf,
+  SourceFields,
+} from "@lianchi/domain";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { DatabaseKind } from "./store.contract.ts";
@@ -18,10 +24,24 @@ const approval = SourceFields.parse({
   url: null,
 });
 
+const answer: ChangeRequest = {
+  kind: "findingAnswer",
+  actor: "王工",
+  expectedVersion: 0,
+  fields: FindingAnswerFields.parse({
+    id: "erlongshan-biomass.full-load-hours",
+    subjectId: "erlongshan-biomass",
+    answer: "explained",
+    note: "并网首年只运行 4 个月",
+    value: 868.333333333,
+    inputs: [{ id: "erlongshan-biomass.generation", value: 26_050_000 }],
+  }),
+};
+
 /** What the program before a migration left behind opens with nothing lost and nothing guessed. */
 export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void {
   describe(`a database of an earlier version, ${name}`, () => {
-    it("takes the report of the opening facts for a press report, and no other document", async () => {
+    it("takes the report of the opening facts for a press report, and no other document; then takes answers to findings", async () => {
       const place = newPlace();
       const before = await opened(place);
       await before.append([
@@ -32,7 +52,9 @@ export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void 
       await before.close();
       await beneath(place, async (db) => {
         await sql`alter table source_revision drop column kind`.execute(db);
-        await sql`delete from kysely_migration where name = '0006-source-kinds'`.execute(db);
+        await sql`delete from kysely_migration where name in ('0006-source-kinds', '0007-finding-answers')`.execute(
+          db,
+        );
       });
       const after = await opened(place);
       const read = await after.readChanges();
@@ -41,6 +63,15 @@ export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void 
         ["three-moves-report", "press"],
         ["an-approval", "unstated"],
       ]);
+      const told = await after.append([answer]);
+      expect(told.kind === "appended" && told.changes[0]).toMatchObject({
+        version: 1,
+        fields: answer.fields,
+      });
+      expect((await after.readChanges()).at(-1)).toMatchObject({
+        kind: "findingAnswer",
+        fields: answer.fields,
+      });
       expect(await after.check()).toEqual([]);
       await after.close();
       await beneath(place, async (db) => {

@@ -5,6 +5,7 @@ import { scenarios } from "./migrations/0003-scenarios.ts";
 import { comparables } from "./migrations/0004-comparables.ts";
 import { reports } from "./migrations/0005-reports.ts";
 import { sourceKinds } from "./migrations/0006-source-kinds.ts";
+import { findingAnswers } from "./migrations/0007-finding-answers.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
@@ -15,6 +16,7 @@ const migrations = {
   "0004-comparables": comparables,
   "0005-reports": reports,
   "0006-source-kinds": sourceKinds,
+  "0007-finding-answers": findingAnswers,
 };
 const known = new Set(Object.keys(migrations));
 

@@ -1,10 +1,16 @@
-import { FigureFields, StageFields, SubjectFields, SubjectId } from "@lianchi/domain";
+import { FigureFields, FindingAnswerFields, StageFields, SubjectFields, SubjectId } from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
 import { readOverview } from "../use-cases/read-overview.ts";
 import { readProject } from "../use-cases/read-project.ts";
 import { recordChange } from "../use-cases/record-change.ts";
 import { asOf, writer } from "./inputs.ts";
+
+const nameUpTo = (most: number) =>
+  z.object({ zh: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) });
+
+/** Names as they fit on a page; what was written before the bound stays readable. */
+const NamedSubject = SubjectFields.extend({ name: nameUpTo(120), shortName: nameUpTo(60) }).strict();
 
 export const projectRoutes = router({
   list: procedure
@@ -23,8 +29,13 @@ export const projectRoutes = router({
     .mutation(async ({ ctx, input }) =>
       valueOr(await recordChange(ctx.product, { kind: "stage", ...input })),
     ),
+  answerFinding: procedure
+    .input(z.strictObject({ ...writer, fields: FindingAnswerFields }))
+    .mutation(async ({ ctx, input }) =>
+      valueOr(await recordChange(ctx.product, { kind: "findingAnswer", ...input })),
+    ),
   save: procedure
-    .input(z.strictObject({ ...writer, fields: SubjectFields.strict() }))
+    .input(z.strictObject({ ...writer, fields: NamedSubject }))
     .mutation(async ({ ctx, input }) =>
       valueOr(await recordChange(ctx.product, { kind: "subject", ...input })),
     ),

@@ -11,7 +11,7 @@ import {
   type SubjectState,
   subjectById,
 } from "@lianchi/domain";
-import { type Finding, findingsOf, type Measured, measuresOf } from "@lianchi/returns";
+import { type AnsweredFinding, findingsOf, type Measured, measuresOf, withAnswers } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { dayOf } from "./as-of.ts";
@@ -21,7 +21,7 @@ export type ProjectPage = {
   readonly version: number;
   readonly project: SubjectState;
   readonly measures: readonly Measured[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnsweredFinding[];
   readonly missing: readonly { readonly metric: Metric; readonly absence: Absence }[];
   readonly sources: readonly Revision<SourceFields>[];
   /** Every change of the project, newest first. */
@@ -52,7 +52,7 @@ export function readProject(
     version: portfolio.version,
     project,
     measures: measuresOf(project),
-    findings: findingsOf(project),
+    findings: withAnswers(findingsOf(project), [project], portfolio.answers),
     missing: missing.map((metric) => ({ metric, absence: absenceOf(project, metrics[metric].isOperating) })),
     sources: portfolio.sources,
     changes: product.model.changesAsOf(day.value).filter(isAbout(id)).toReversed(),

@@ -16,6 +16,7 @@ import {
   stageOrder,
   subjectById,
 } from "@lianchi/domain";
+import { answersNumbers, findingsOf } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
 
@@ -76,6 +77,25 @@ function stageProblem(
   };
 }
 
+/** An answer is to a finding that stands, with the numbers that the writer saw. */
+function answerProblem(
+  portfolio: Portfolio,
+  { fields }: ChangeRequest & { kind: "findingAnswer" },
+): Problem | null {
+  const subject = subjectById(portfolio, fields.subjectId);
+  if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
+  const finding = findingsOf(subject).find(({ id }) => id === fields.id);
+  if (finding === undefined) return { code: "unknown-finding", field: "id", value: fields.id };
+  return answersNumbers(fields, finding, subject)
+    ? null
+    : {
+        code: "finding-changed",
+        field: "value",
+        value: String(fields.value),
+        expected: String(finding.value),
+      };
+}
+
 function problemOf(product: Product, request: ChangeRequest): Problem | null {
   const portfolio = product.model.portfolioAsOf(today(product));
   const { fields } = request;
@@ -83,6 +103,7 @@ function problemOf(product: Product, request: ChangeRequest): Problem | null {
   if (sourceId !== null && product.model.newest(`source:${sourceId}`) === undefined)
     return { code: "unknown-source", field: "sourceId", value: sourceId };
   if (request.kind === "figure") return figureProblem(portfolio, request);
+  if (request.kind === "findingAnswer") return answerProblem(portfolio, request);
   if (request.kind === "stage") return stageProblem(portfolio, request, today(product));
   if (request.kind === "subject") {
     const standing = product.model.newest(changeKey(request));

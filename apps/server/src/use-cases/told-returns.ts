@@ -55,14 +55,14 @@ function unusedOf({ project }: Reckoned, portfolio: Portfolio): readonly UnusedF
     const value = figure?.fields.value ?? null;
     if (metric === "capacity" || metric === "investment" || figure === undefined || value === null) return [];
     const { quantity, name } = metrics[metric];
-    const { period, basis } = figure.fields;
+    const { period } = figure.fields;
     return [
       {
         name,
         value,
         unit: baseUnits[quantity] ?? { zh: "", en: "" },
         period: { zh: periodText(period, "zh"), en: periodText(period, "en") },
-        basis: basisName[basis],
+        basis: basisName[figure.basis],
         source: citeFigure(portfolio, figure),
       },
     ];

@@ -1,3 +1,4 @@
+import { isToCheck } from "@lianchi/returns";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useScope } from "../address/use-page.ts";
 import { trpc } from "./client.ts";
@@ -10,6 +11,7 @@ export function useOverview() {
   });
 }
 
+/** Findings that are neither accepted nor explained. */
 export function useFindingCount(): number {
-  return useOverview().data?.findings.length ?? 0;
+  return useOverview().data?.findings.filter(isToCheck).length ?? 0;
 }

@@ -1,16 +1,13 @@
-import { metrics, type SubjectState } from "@lianchi/domain";
-import { type Finding, findingText } from "@lianchi/returns";
-import { Link } from "@tanstack/react-router";
+import type { SubjectState } from "@lianchi/domain";
+import { type AnsweredFinding, findingText } from "@lianchi/returns";
 import { useReading } from "../address/use-page.ts";
 import { findingWords } from "../locales/finding.ts";
 import { useWords } from "../locales/use-words.ts";
-import { Button } from "./Button.tsx";
-import { copyText } from "./clipboard.ts";
+import { FindingAnswers } from "./FindingAnswers.tsx";
 import css from "./FindingDetail.module.css";
-import { findingArithmetic, findingBand, inputMetrics, questionText, timesPrice } from "./finding-words.ts";
-import { useNotify } from "./notice.tsx";
+import { findingArithmetic, findingBand, timesPrice } from "./finding-words.ts";
 
-type FindingDetailProps = { readonly finding: Finding; readonly subject: SubjectState };
+type FindingDetailProps = { readonly finding: AnsweredFinding; readonly subject: SubjectState };
 
 /** A finding worked out: the sum with the reported figures, the range it leaves, the readings that would fit, and what
  *  a person can do about it. The figures themselves are never altered here. */
@@ -18,14 +15,9 @@ export function FindingDetail({ finding, subject }: FindingDetailProps) {
   const reading = useReading();
   const { lang } = reading;
   const say = useWords(findingWords);
-  const notify = useNotify();
   const { readings } = findingText(finding, subject, reading);
   const { parameter } = finding;
   const times = timesPrice(finding, reading);
-  const ask = async () =>
-    notify(
-      (await copyText(questionText(finding, subject, reading))) ? say.questionCopied : say.questionNotCopied,
-    );
   return (
     <div className={`${css.box} ${css[finding.severity]}`}>
       <p>
@@ -53,22 +45,7 @@ export function FindingDetail({ finding, subject }: FindingDetailProps) {
           {say.priced(parameter.name[lang], String(parameter.value), parameter.source[lang], parameter.asOf)}
         </p>
       )}
-      <div className={css.answers}>
-        {inputMetrics(finding).map((metric) => (
-          <Link
-            key={metric}
-            className={css.answer}
-            to="/projects/$id"
-            params={{ id: subject.fields.id }}
-            search={{ edit: metric }}
-          >
-            {say.correct(metrics[metric].name[lang])}
-          </Link>
-        ))}
-        <Button className={css.ask} onClick={() => void ask()}>
-          {say.copyQuestion}
-        </Button>
-      </div>
+      <FindingAnswers finding={finding} subject={subject} />
     </div>
   );
 }

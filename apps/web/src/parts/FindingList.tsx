@@ -1,4 +1,4 @@
-import type { Overview } from "@lianchi/returns";
+import { isToCheck, type Overview } from "@lianchi/returns";
 import { Link } from "@tanstack/react-router";
 import { overviewWords } from "../locales/overview.ts";
 import { partsWords } from "../locales/parts.ts";
@@ -17,7 +17,7 @@ type FindingListProps = { readonly overview: Overview | undefined; readonly hasL
 export function FindingList({ overview, hasLink = true }: FindingListProps) {
   const say = useWords(overviewWords);
   const parts = useWords(partsWords);
-  const findings = overview?.findings ?? [];
+  const findings = (overview?.findings ?? []).filter(isToCheck);
   const title = findings.length === 0 ? say.toCheckNone : say.toCheckTitle(String(findings.length));
   return (
     <Figure

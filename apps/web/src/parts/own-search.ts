@@ -11,6 +11,7 @@ const OwnSearch = z.object({
     .optional()
     .catch(undefined),
   severity: z.enum(["red", "amber"]).optional().catch(undefined),
+  answered: z.enum(["open", "explained", "accepted"]).optional().catch(undefined),
 });
 type OwnSearch = Readonly<z.infer<typeof OwnSearch>>;
 

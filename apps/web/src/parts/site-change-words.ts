@@ -1,10 +1,28 @@
-import { type Change, type Lang, type SiteAction, siteStageName } from "@lianchi/domain";
+import {
+  type Change,
+  type FindingAnswerFields,
+  type Lang,
+  type SiteAction,
+  siteStageName,
+} from "@lianchi/domain";
+import type { RuleId } from "@lianchi/returns";
+import { findingWords } from "../locales/finding.ts";
 import { siteActionWords } from "../locales/site-actions.ts";
 
 /** A change of sites, or of a document that is kept whole. */
 export type DocumentChange = Extract<
   Change,
-  { readonly kind: "sites" | "baseline" | "baseMap" | "scenario" | "comparables" | "report" | "schedule" }
+  {
+    readonly kind:
+      | "sites"
+      | "baseline"
+      | "baseMap"
+      | "scenario"
+      | "comparables"
+      | "report"
+      | "schedule"
+      | "findingAnswer";
+  }
 >;
 
 function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAction, lang: Lang): string {
@@ -29,6 +47,27 @@ function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAc
   }
 }
 
+const ruleTitle = {
+  "unit-revenue": "unitRevenue",
+  "full-load-hours": "hours",
+  "money-hours": "moneyHours",
+  "tax-share": "taxShare",
+  "unit-cost": "unitCost",
+  "energy-above-capacity": "energyAboveCapacity",
+  "operating-before-grid": "operatingBeforeGrid",
+} as const satisfies Readonly<Record<RuleId, string>>;
+
+function answerWords({ id, answer, note }: FindingAnswerFields, lang: Lang): string {
+  const say = findingWords[lang];
+  const rule = id.slice(id.indexOf(".") + 1);
+  const found = Object.entries(ruleTitle).find(([name]) => name === rule);
+  return say.history(
+    found === undefined ? rule : say[found[1]],
+    say[answer === "reopened" ? "open" : answer],
+    note ?? "",
+  );
+}
+
 /** What a change of sites or of a document did, in one sentence.
  *  @param titleOf names a source by its id */
 export function siteChangeWords(
@@ -47,6 +86,7 @@ export function siteChangeWords(
       change.fields.name,
       String(change.fields.rows.length),
     );
+  if (change.kind === "findingAnswer") return answerWords(change.fields, lang);
   if (change.kind === "report")
     return (change.fields.isWithdrawn ? say.reportGone : say.reportSaved)(change.fields.name);
   if (change.kind === "schedule")

@@ -1,4 +1,5 @@
 import { type Change, type SiteAction, siteStageName } from "@lianchi/domain";
+import { answerName } from "../answer-words.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
 import { dayWords } from "../words.ts";
@@ -78,6 +79,15 @@ function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change
         about: zh ? "可比项目" : "Comparables",
         what: keptWords(change.fields.name, change.fields.isWithdrawn, telling),
       };
+    case "findingAnswer": {
+      const { answer, subjectId, note } = change.fields;
+      const subject = telling.data.overview.projects.find(({ fields }) => fields.id === subjectId);
+      const said = answerName[answer][lang];
+      return {
+        about: subject === undefined ? subjectId : plainWords(subject.fields.name[lang]),
+        what: `${zh ? `待核答复：${said}` : `item to check: ${said}`}${note === null ? "" : `${zh ? "；" : "; "}${plainWords(note)}`}`,
+      };
+    }
     // How a report is laid out and when it is printed changes no figure.
     case "report":
     case "schedule":

@@ -1,5 +1,6 @@
 import { isYearly, numberText, quantityLine, type SubjectState, unitFor } from "@lianchi/domain";
-import { bands, findingText, type MeasureId, measures, verdictOf } from "@lianchi/returns";
+import { bands, findingText, isToCheck, type MeasureId, measures, verdictOf } from "@lianchi/returns";
+import { settledSentence } from "../answer-words.ts";
 import { noProject, oneProject } from "../one-project.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
@@ -44,9 +45,11 @@ export function projectPlausibility(telling: Telling): readonly Part[] {
   const { zh, lang, units, data } = telling;
   const project = oneProject(data);
   if (project === null) return noProject("plausibility.none", telling);
-  const findings = data.overview.findings.filter(({ subjectId }) => subjectId === project.fields.id);
+  const all = data.overview.findings.filter(({ subjectId }) => subjectId === project.fields.id);
+  const findings = all.filter(isToCheck);
+  const settled = settledSentence(all, telling);
   const common = commonSentences(project, telling);
-  if (findings.length === 0 && common.length === 0)
+  if (all.length === 0 && common.length === 0)
     return gap(
       "plausibility.none",
       zh
@@ -67,8 +70,12 @@ export function projectPlausibility(telling: Telling): readonly Part[] {
         ? `按核对规则，有 ${findings.length} 项待核：${told.join("；")}${seeTable(tableId, telling)}。报道的数值保持原样。`
         : `By the rules of plausibility ${findings.length} ${plural(findings.length, "item is", "items are")} to be checked: ${told.join("; ")}${seeTable(tableId, telling)}. What is reported stays as it is.`;
   return [
-    ...paragraph("plausibility.findings", [...common, sentence], telling),
-    ...(findings.length === 0
+    ...paragraph(
+      "plausibility.findings",
+      [...common, sentence, settled].filter((part) => part !== ""),
+      telling,
+    ),
+    ...(all.length === 0
       ? []
       : table(
           tableId,

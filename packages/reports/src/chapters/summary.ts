@@ -1,6 +1,6 @@
 import { clusterProgressOf, isFiltered, percent } from "@lianchi/charts";
 import { allSites, metrics, numberText, quantityLine } from "@lianchi/domain";
-import { totalledMetrics } from "@lianchi/returns";
+import { isToCheck, totalledMetrics } from "@lianchi/returns";
 import { gap, type Part, paragraph } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { stageCounts } from "../stage-words.ts";
@@ -71,7 +71,7 @@ function clusterSentence(telling: Telling): string {
 }
 
 function checkSentence({ data, zh }: Telling): string {
-  const { findings } = data.overview;
+  const findings = data.overview.findings.filter(isToCheck);
   if (findings.length === 0) return "";
   return zh
     ? `数值之间有 ${findings.length} 项待核，使用前请向来源核实。`

@@ -1,6 +1,7 @@
 import { type Metric, metrics, projectMetrics } from "@lianchi/domain";
-import { findingText } from "@lianchi/returns";
+import { findingText, isToCheck } from "@lianchi/returns";
 import { isEarly } from "../absence.ts";
+import { answerCell, settledSentence } from "../answer-words.ts";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
@@ -20,12 +21,21 @@ export const severityWord = {
 } as const;
 
 /** What was found, with the arithmetic and the readings that would fit. */
-export function findingsTable({ data, lang, zh, units }: Telling): ReportTable {
+export function findingsTable(telling: Telling): ReportTable {
+  const { data, lang, zh, units } = telling;
   const { findings, projects } = data.overview;
+  const isAnswered = findings.some(({ state }) => state !== "open");
   return {
     columns: (zh
-      ? ["项目", "推算值", "如何得出，常见如何", "程度", "可能的解释"]
-      : ["Project", "Value", "How it follows, what is common", "Degree", "Likely reading"]
+      ? ["项目", "推算值", "如何得出，常见如何", "程度", "可能的解释", ...(isAnswered ? ["处理"] : [])]
+      : [
+          "Project",
+          "Value",
+          "How it follows, what is common",
+          "Degree",
+          "Likely reading",
+          ...(isAnswered ? ["Answer"] : []),
+        ]
     ).map(words),
     rows: findings.flatMap((finding) => {
       const project = projects.find(({ fields }) => fields.id === finding.subjectId);
@@ -39,6 +49,7 @@ export function findingsTable({ data, lang, zh, units }: Telling): ReportTable {
             cell(told.rule),
             cell(severityWord[finding.severity][lang]),
             cell(told.readings.length === 0 ? "—" : told.readings.join(zh ? "" : " ")),
+            ...(isAnswered ? [cell(answerCell(finding, telling))] : []),
           ],
         },
       ];
@@ -48,7 +59,13 @@ export function findingsTable({ data, lang, zh, units }: Telling): ReportTable {
 
 function findingsSentence(telling: Telling): string {
   const { zh, data } = telling;
-  const { findings, projects } = data.overview;
+  const { projects } = data.overview;
+  const findings = data.overview.findings.filter(isToCheck);
+  const settled = settledSentence(data.overview.findings, telling);
+  if (findings.length === 0 && settled !== "")
+    return zh
+      ? `按核对规则发现的不符之处均已处理：${settled.replace(/^另有/, "").replace("，不计入待核", "")}`
+      : `Everything that the rules of plausibility found is settled. ${settled}`;
   if (findings.length === 0)
     return zh
       ? "按核对规则，现有数值之间没有不符之处；数值太少的项目暂无法核对。"
@@ -69,8 +86,8 @@ function findingsSentence(telling: Telling): string {
           ? `，其中明显不符 ${red} 项、偏离常见 ${amber} 项`
           : `: ${red} clearly off and ${amber} unusual`;
   return zh
-    ? `按核对规则，${projects.length} 个项目中有 ${about} 个存在待核事项，共 ${count} 项${degrees}${place}。报道的数值保持原样，未作改动；表中的解释仅为可能，须向来源核实。`
-    : `By the rules of plausibility there ${plural(count, "is", "are")} ${count} ${plural(count, "item")} to check in ${about} of ${projects.length} ${plural(projects.length, "project")}${degrees}${place}. What is reported stays as it is; the readings are suggestions to be checked with the source.`;
+    ? `按核对规则，${projects.length} 个项目中有 ${about} 个存在待核事项，共 ${count} 项${degrees}${place}。报道的数值保持原样，未作改动；表中的解释仅为可能，须向来源核实。${settled}`
+    : `By the rules of plausibility there ${plural(count, "is", "are")} ${count} ${plural(count, "item")} to check in ${about} of ${projects.length} ${plural(projects.length, "project")}${degrees}${place}. What is reported stays as it is; the readings are suggestions to be checked with the source.${settled === "" ? "" : ` ${settled}`}`;
 }
 
 /** What each project lacks, and what it cannot have yet. */

@@ -54,11 +54,7 @@ const windCosts = national(
   "风电运维成本测算惯例（转引）",
   "usual operating costs of wind, secondary copy",
 );
-const pvCosts = national(
-  "F2",
-  "NB/T 11894-2025 附录 A（转引）",
-  "NB/T 11894-2025 App. A, secondary copy",
-);
+const pvCosts = national("F2", "NB/T 11894-2025 附录 A（转引）", "NB/T 11894-2025 App. A, secondary copy");
 const vatLaw = national(
   "F2",
   "增值税一般计税与抵扣规定（转引）",

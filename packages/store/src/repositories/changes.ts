@@ -34,6 +34,8 @@ function changeFrom(request: ChangeRequest, stamp: Stamp): Change {
       return { kind: "report", ...stamp, fields: request.fields };
     case "schedule":
       return { kind: "schedule", ...stamp, fields: request.fields };
+    case "findingAnswer":
+      return { kind: "findingAnswer", ...stamp, fields: request.fields };
   }
 }
 
@@ -53,6 +55,7 @@ function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<v
     case "comparables":
     case "report":
     case "schedule":
+    case "findingAnswer":
       return documents.insert(db, place, request);
   }
 }
@@ -97,6 +100,7 @@ export const changes = {
       case "comparables":
       case "report":
       case "schedule":
+      case "findingAnswer":
         return documents.readCurrent(db, request);
     }
   },

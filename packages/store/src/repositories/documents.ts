@@ -4,6 +4,7 @@ import {
   type Change,
   type ChangeRequest,
   ComparablesFields,
+  FindingAnswerFields,
   ReportFields,
   ScenarioFields,
   ScheduleFields,
@@ -13,7 +14,14 @@ import type { Schema } from "../schema.ts";
 import { type Place, revisionOf, type Scanned, scan, type Told } from "./revision.ts";
 
 type Documented = ChangeRequest & {
-  readonly kind: "baseline" | "baseMap" | "scenario" | "comparables" | "report" | "schedule";
+  readonly kind:
+    | "baseline"
+    | "baseMap"
+    | "scenario"
+    | "comparables"
+    | "report"
+    | "schedule"
+    | "findingAnswer";
 };
 
 const table = "document_revision";
@@ -31,6 +39,8 @@ function changeOf(row: Schema[typeof table] & Told): Change {
   if (row.kind === "report") return { kind: "report", ...revisionOf(row, ReportFields.parse(row.fields)) };
   if (row.kind === "schedule")
     return { kind: "schedule", ...revisionOf(row, ScheduleFields.parse(row.fields)) };
+  if (row.kind === "findingAnswer")
+    return { kind: "findingAnswer", ...revisionOf(row, FindingAnswerFields.parse(row.fields)) };
   return { kind: "baseMap", ...revisionOf(row, BaseMapFields.parse(row.fields)) };
 }
 

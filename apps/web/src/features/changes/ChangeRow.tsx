@@ -32,7 +32,7 @@ export function ListedRow({
   return isFieldChange(change) ? (
     <ChangeRow change={change} previous={previous} {...names} />
   ) : (
-    <SiteChangeRow change={change} sources={names.sources} />
+    <SiteChangeRow change={change} {...names} />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Revision, SourceFields } from "@lianchi/domain";
+import type { Revision, SourceFields, SubjectState } from "@lianchi/domain";
 import { Link } from "@tanstack/react-router";
 import { useReading } from "../../address/use-page.ts";
 import { changesWords } from "../../locales/changes.ts";
@@ -11,6 +11,7 @@ import css from "./ChangeTable.module.css";
 
 type SiteChangeRowProps = {
   readonly change: DocumentChange;
+  readonly subjects: readonly SubjectState[];
   readonly sources: readonly Revision<SourceFields>[];
 };
 
@@ -22,14 +23,17 @@ const things = {
   comparables: "comparables",
   report: "report",
   schedule: "schedule",
+  findingAnswer: "finding",
 } as const;
 
 /** Something done to sites, or to a document that is kept whole. */
-export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
+export function SiteChangeRow({ change, subjects, sources }: SiteChangeRowProps) {
   const say = useWords(changesWords);
   const words = useWords(siteActionWords);
   const reading = useReading();
   const titleOf = (id: string) => sources.find(({ fields }) => fields.id === id)?.fields.title ?? id;
+  const nameOf = (id: string) =>
+    subjects.find(({ fields }) => fields.id === id)?.fields.shortName[reading.lang] ?? id;
   return (
     <tr>
       <td className={css.time}>
@@ -39,6 +43,10 @@ export function SiteChangeRow({ change, sources }: SiteChangeRowProps) {
       <td className={css.about}>
         {change.kind === "scenario" || change.kind === "comparables" ? (
           <Link to="/returns">{words.returns}</Link>
+        ) : change.kind === "findingAnswer" ? (
+          <Link to="/projects/$id" params={{ id: change.fields.subjectId }}>
+            {nameOf(change.fields.subjectId)}
+          </Link>
         ) : change.kind === "report" || change.kind === "schedule" ? (
           words.reports
         ) : (

@@ -1,5 +1,5 @@
 import { metrics, periodText, placeText, type SubjectState } from "@lianchi/domain";
-import { type Finding, findingText } from "@lianchi/returns";
+import { type AnsweredFinding, findingText } from "@lianchi/returns";
 import { Link } from "@tanstack/react-router";
 import { useReading } from "../../address/use-page.ts";
 import { findingWords } from "../../locales/finding.ts";
@@ -14,7 +14,7 @@ import { figureText } from "../../parts/revision-rows.ts";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
 import css from "./FindingSection.module.css";
 
-type FindingSectionProps = { readonly finding: Finding; readonly subject: SubjectState };
+type FindingSectionProps = { readonly finding: AnsweredFinding; readonly subject: SubjectState };
 
 /** One finding: what it is about and rests on at the left, how it was worked out at the right. */
 export function FindingSection({ finding, subject }: FindingSectionProps) {
@@ -45,7 +45,7 @@ export function FindingSection({ finding, subject }: FindingSectionProps) {
             {inputMetrics(finding).map((metric) => {
               const figure = subject.figures[metric];
               if (figure === undefined) return null;
-              const { period, place, basis } = figure.fields;
+              const { period, place } = figure.fields;
               return (
                 <li key={metric} className={css.input}>
                   <span>{metrics[metric].name[lang]}</span>
@@ -57,7 +57,7 @@ export function FindingSection({ finding, subject }: FindingSectionProps) {
                   </span>
                   <span className={css.value}>
                     <NumberButton opens={figure.id}>{figureText(figure.fields, reading)}</NumberButton>{" "}
-                    <BasisMark basis={basis} />
+                    <BasisMark basis={figure.basis} />
                   </span>
                 </li>
               );

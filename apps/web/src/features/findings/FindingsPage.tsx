@@ -1,5 +1,5 @@
 import { sourceLine } from "@lianchi/domain";
-import type { Finding, Overview } from "@lianchi/returns";
+import { type AnsweredFinding, type Finding, isToCheck, type Overview } from "@lianchi/returns";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { findingsWords } from "../../locales/findings.ts";
@@ -19,13 +19,19 @@ import css from "./FindingsPage.module.css";
 export function FindingsPage() {
   const say = useWords(findingsWords);
   const { data: overview, error, refetch } = useOverview();
-  const count = overview?.findings.length ?? 0;
-  const title = count === 0 ? say.titleNone : say.title(String(count));
+  const findings = overview?.findings ?? [];
+  const count = findings.filter(isToCheck).length;
+  const title =
+    findings.length === 0 ? say.titleNone : count === 0 ? say.titleSettled : say.title(String(count));
   return (
     <>
       <InTopBar slot="title">{say.name}</InTopBar>
       <PageHead title={overview !== undefined ? title : error === null ? say.loading : say.name}>
         {overview !== undefined && say.under}
+        {findings.length > count && (
+          <> {say.settled(countOf(findings, "explained"), countOf(findings, "accepted"))}</>
+        )}
+        {findings.some(({ state }) => state === "asked") && <> {say.asked(countOf(findings, "asked"))}</>}
       </PageHead>
       {overview === undefined && error !== null && (
         <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />
@@ -35,14 +41,21 @@ export function FindingsPage() {
   );
 }
 
+const countOf = (findings: readonly AnsweredFinding[], state: AnsweredFinding["state"]) =>
+  String(findings.filter((finding) => finding.state === state).length);
+
 function Findings({ overview }: { readonly overview: Overview }) {
   const say = useWords(findingsWords);
   const { about, lang } = usePage();
-  const { severity } = useOwnSearch();
+  const { severity, answered } = useOwnSearch();
   const setPage = useSetPage();
   const setOwn = useSetOwnSearch();
   const ofSubject = overview.findings.filter(({ subjectId }) => about === undefined || subjectId === about);
-  const shown = ofSubject.filter((finding) => severity === undefined || finding.severity === severity);
+  const shown = ofSubject.filter(
+    (finding) =>
+      (severity === undefined || finding.severity === severity) &&
+      (answered === undefined || (answered === "open" ? isToCheck(finding) : finding.state === answered)),
+  );
   const count = (one: Finding["severity"]) =>
     String(ofSubject.filter((finding) => finding.severity === one).length);
   const doubted = overview.projects.filter(({ fields }) =>
@@ -62,6 +75,17 @@ function Findings({ overview }: { readonly overview: Overview }) {
             { value: "amber", text: say.amber(count("amber")) },
           ]}
           onChoose={(value) => setOwn({ severity: value === "all" ? undefined : value })}
+        />
+        <Segments
+          label={say.stateFilter}
+          value={answered ?? "all"}
+          choices={[
+            { value: "all", text: say.anyState(String(ofSubject.length)) },
+            { value: "open", text: say.toCheckState(String(ofSubject.filter(isToCheck).length)) },
+            { value: "explained", text: say.explainedState(countOf(ofSubject, "explained")) },
+            { value: "accepted", text: say.acceptedState(countOf(ofSubject, "accepted")) },
+          ]}
+          onChoose={(value) => setOwn({ answered: value === "all" ? undefined : value })}
         />
         <label className={css.about}>
           {say.about}
@@ -87,7 +111,7 @@ function Findings({ overview }: { readonly overview: Overview }) {
             <Button
               onClick={() => {
                 setPage({ about: undefined }, "replace");
-                setOwn({ severity: undefined });
+                setOwn({ severity: undefined, answered: undefined });
               }}
             >
               {say.back}

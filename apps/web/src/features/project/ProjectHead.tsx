@@ -1,4 +1,5 @@
 import { presentStage, type Stage, stagePath, technologyName } from "@lianchi/domain";
+import { isToCheck } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { IconPencil } from "@tabler/icons-react";
 import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
@@ -16,7 +17,8 @@ export function ProjectHead({ page }: { readonly page: ProjectPage }) {
   const say = useWords(projectWords);
   const { lang, asOf } = usePage();
   const setPage = useSetPage();
-  const { project, findings } = page;
+  const { project } = page;
+  const findings = page.findings.filter(isToCheck);
   const { fields } = project;
   const stage: Stage | undefined = presentStage(project)?.fields.stage;
   const severity = findings.some((finding) => finding.severity === "red") ? "red" : "amber";

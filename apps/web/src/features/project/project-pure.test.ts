@@ -8,7 +8,7 @@ import {
   type Reading,
   recordAll,
 } from "@lianchi/domain";
-import { findingsOf, measuresOf, overviewOf } from "@lianchi/returns";
+import { findingsOf, measuresOf, overviewOf, withAnswers } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { describe, expect, it } from "vitest";
 import { derivedRows, figuresOf, missingRows } from "./figure-rows.ts";
@@ -30,7 +30,7 @@ function pageOf(id: string): ProjectPage {
     version: portfolio.version,
     project,
     measures: measuresOf(project),
-    findings: findingsOf(project),
+    findings: withAnswers(findingsOf(project), [project], []),
     missing: missing.map((metric) => ({ metric, absence: absenceOf(project, metrics[metric].isOperating) })),
     sources: portfolio.sources,
     changes,

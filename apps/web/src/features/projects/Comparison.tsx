@@ -1,5 +1,5 @@
 import { presentStage, type SubjectState } from "@lianchi/domain";
-import type { Overview } from "@lianchi/returns";
+import { isToCheck, type Overview } from "@lianchi/returns";
 import { IconX } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { usePage, useSetPage } from "../../address/use-page.ts";
@@ -59,7 +59,7 @@ export function Comparison({ overview }: { readonly overview: Overview }) {
                   key={column.id}
                   column={column}
                   projects={projects}
-                  findings={overview.findings}
+                  findings={overview.findings.filter(isToCheck)}
                 />
               ))}
             </tbody>

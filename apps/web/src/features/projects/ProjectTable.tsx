@@ -1,5 +1,5 @@
 import { type SubjectState, unitForAll } from "@lianchi/domain";
-import type { Overview } from "@lianchi/returns";
+import { isToCheck, type Overview } from "@lianchi/returns";
 import { useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { usePage, useReading } from "../../address/use-page.ts";
@@ -28,7 +28,9 @@ export function ProjectTable({ projects, overview, isFiltered }: ProjectTablePro
     () =>
       projects.map((project) => ({
         project,
-        findingCount: overview.findings.filter(({ subjectId }) => subjectId === project.fields.id).length,
+        findingCount: overview.findings.filter(
+          (finding) => finding.subjectId === project.fields.id && isToCheck(finding),
+        ).length,
       })),
     [projects, overview],
   );
@@ -69,7 +71,7 @@ export function ProjectTable({ projects, overview, isFiltered }: ProjectTablePro
               row={row}
               shown={shown}
               numbers={numbers.map(({ column, texts }) => ({ column, text: texts[at] }))}
-              findings={overview.findings}
+              findings={overview.findings.filter(isToCheck)}
             />
           ))}
         </tbody>

@@ -28,6 +28,7 @@ const pages = [
   "/sources/three-moves-report",
   "/findings",
   "/changes",
+  "/help",
   "/screen",
   "/?open=total.generation",
   "/?table=investment-by-project",

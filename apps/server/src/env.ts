@@ -16,6 +16,11 @@ const Env = z.object({
     .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  LIANCHI_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "")
+    .transform((url) => new URL(url).origin)
+    .optional(),
   LIANCHI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
 
@@ -29,6 +34,10 @@ const expectations: Readonly<Record<keyof z.infer<typeof Env>, Text>> = {
   DATABASE_URL: {
     zh: "应形如 postgres://用户:密码@主机:5432/数据库",
     en: "it has the form postgres://user:password@host:5432/database",
+  },
+  LIANCHI_PUBLIC_URL: {
+    zh: "应为别人打开本产品所用的地址，不带路径，如 http://10.1.2.3:4614",
+    en: "the address by which others open this product is expected, without a path, like http://10.1.2.3:4614",
   },
   LIANCHI_LOG: {
     zh: "可选值为 silent、error、warn、info、debug",
@@ -44,6 +53,10 @@ export type Settings = {
   readonly databaseUrl: string | null;
   /** Simulated progress, in a folder of its own. */
   readonly isDemo: boolean;
+  /** Address by which others reach this server, without a path; null: nobody has said. */
+  readonly publicUrl: string | null;
+  /** Port of the real data's server, where this one shows the demonstration beside it; null where there is none. */
+  readonly realPort: number | null;
   readonly logLevel: z.infer<typeof Env>["LIANCHI_LOG"];
 };
 
@@ -76,7 +89,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       messages: [...new Set(variables)].map((variable) => messageOf(variable, set[variable] ?? "")),
     };
   }
-  const { LIANCHI_DATA, PORT, HOST, DATABASE_URL, LIANCHI_LOG } = parsed.data;
+  const { LIANCHI_DATA, PORT, HOST, DATABASE_URL, LIANCHI_PUBLIC_URL, LIANCHI_LOG } = parsed.data;
   return {
     kind: "read",
     settings: {
@@ -85,6 +98,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       host: HOST,
       databaseUrl: DATABASE_URL ?? null,
       isDemo: false,
+      publicUrl: LIANCHI_PUBLIC_URL ?? null,
+      realPort: null,
       logLevel: LIANCHI_LOG,
     },
   };

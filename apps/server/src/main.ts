@@ -4,7 +4,6 @@ import { parseArgs } from "node:util";
 import { checkCommand } from "./commands/check-command.ts";
 import { say } from "./commands/complain.ts";
 import { exportCommand } from "./commands/export-command.ts";
-import { help } from "./commands/help.ts";
 import { importCommand } from "./commands/import-command.ts";
 import { reportCommand } from "./commands/report-command.ts";
 import { returnsCommand } from "./commands/returns-command.ts";
@@ -66,7 +65,16 @@ const commands: Readonly<
   report: reportCommand,
 };
 
-function readArguments() {
+/** The help names every chart: its list loads only when somebody asks. */
+async function help(): Promise<string> {
+  const [{ helpText }, { exportedCharts }] = await Promise.all([
+    import("./commands/help.ts"),
+    import("./use-cases/export-chart.ts"),
+  ]);
+  return helpText(exportedCharts);
+}
+
+async function readArguments() {
   const text = { type: "string" } as const;
   const options = {
     ...Object.fromEntries(optionNames.map((name) => [name, text])),
@@ -78,18 +86,18 @@ function readArguments() {
     return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
   } catch (error) {
     const detail = error instanceof Error ? error.message : "";
-    say({ zh: `命令行有误，用法见下 / ${detail}`, en: help });
+    say({ zh: `命令行有误，用法见下 / ${detail}`, en: await help() });
     return null;
   }
 }
 
 async function run(): Promise<number> {
-  const read = readArguments();
+  const read = await readArguments();
   if (read === null) return 2;
   const { values, positionals } = read;
   const [name = "serve", ...rest] = positionals;
   if (values.help === true || name === "help") {
-    process.stdout.write(help);
+    process.stdout.write(await help());
     return 0;
   }
   // Only an import takes something without a name: its file.
@@ -97,7 +105,7 @@ async function run(): Promise<number> {
   const isFit = name === "import" ? more.length === 0 : rest.length === 0;
   const command = Object.hasOwn(commands, name) && isFit ? commands[name] : undefined;
   if (command === undefined) {
-    say({ zh: `没有“${positionals.join(" ")}”这个命令 / unknown command`, en: help });
+    say({ zh: `没有“${positionals.join(" ")}”这个命令 / unknown command`, en: await help() });
     return 2;
   }
   const env = readSettings(process.env);

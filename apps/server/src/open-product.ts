@@ -104,7 +104,9 @@ export async function openProduct(
     const history = settings.isDemo ? await withDemo(store, opened, today({ now })) : opened;
     const sites = createSiteModel();
     await catchUp(store, sites, history, 0);
-    const product = { store, model: createReadModel(history), sites, now, inTurn: turnTaking() };
+    const { publicUrl, realPort } = settings;
+    const model = createReadModel(history);
+    const product = { store, model, sites, now, publicUrl, realPort, inTurn: turnTaking() };
     followOthers(product, onFailure);
     return { kind: "opened", product };
   } catch (error) {

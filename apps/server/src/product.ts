@@ -10,6 +10,10 @@ export type Product = {
   /** Turbine sites; brought up to the read model's version before that is told. */
   readonly sites: SiteModel;
   readonly now: () => Date;
+  /** Address by which others reach this server, without a path; null: nobody has said. */
+  readonly publicUrl: string | null;
+  /** Port of the real data's server beside a demonstration; null where there is none. */
+  readonly realPort: number | null;
   /** Runs writes one after another, so that each is judged on what the one before left. */
   readonly inTurn: <Value>(write: () => Promise<Value>) => Promise<Value>;
 };

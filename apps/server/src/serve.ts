@@ -31,12 +31,17 @@ function appOf(parts: AppOf, { host }: Settings) {
 }
 
 /** A second product with simulated progress, in this process but in a folder and on a port of its own. */
-function demoBeside(settings: Settings, parts: Parts, now: () => Date) {
+function demoBeside(settings: Settings, parts: Parts, now: () => Date, ownPort: () => number) {
   let serving: Promise<Serving> | null = null;
   return {
     open: async (): Promise<Outcome<string>> => {
       if (settings.isDemo) return done("/");
-      serving ??= serve({ ...demoSettings(settings), port: 0 }, parts, now);
+      serving ??= serve(
+        // On a port of its own nobody knows the public address of the demonstration.
+        { ...demoSettings(settings), port: 0, publicUrl: null, realPort: ownPort() },
+        parts,
+        now,
+      );
       const told = await serving;
       if (told.kind === "serving") return done(told.server.url);
       serving = null;
@@ -89,7 +94,8 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
   const { product } = opened;
   const stopping = new AbortController();
   try {
-    const demo = demoBeside(settings, parts, now);
+    let ownPort = settings.port;
+    const demo = demoBeside(settings, parts, now, () => ownPort);
     const imports = createImports(product, parts.intakeUrl);
     const press = openPress(parts.pressUrl);
     const reports = createReportJobs(product, press);
@@ -116,6 +122,7 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
       return { kind: "refused", problem };
     }
     const url = urlOf(app, settings);
+    ownPort = Number(new URL(url).port);
     product.store.announce(url);
     // What was missed while nobody served is made up for once; then the clock is looked at again and again.
     void schedules.runDue();

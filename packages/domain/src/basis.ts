@@ -66,7 +66,10 @@ export const basisMeaning: Readonly<Record<Basis, Text>> = {
   statistical: { zh: "统计资料所载", en: "as official statistics say" },
   filed: { zh: "企业填报", en: "as the company filed it" },
   contracted: { zh: "合同所载", en: "as a contract says" },
-  documented: { zh: "其他文件或类型未说明的文件所载", en: "as another document, or one of unstated kind, says" },
+  documented: {
+    zh: "其他文件或类型未说明的文件所载",
+    en: "as another document, or one of unstated kind, says",
+  },
   summed: { zh: "已知数值之和或计数", en: "a sum or count of known values" },
   derived: { zh: "由来源数值计算", en: "computed from reported values" },
   assumed: { zh: "假设值，可修改", en: "assumed, can be changed" },

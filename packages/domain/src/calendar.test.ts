@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Day, DayOrMonth, dayAt, daysOf, endOfDay } from "./calendar.ts";
+import { Day, DayOrMonth, dayAt, daysOf, endOfDay, readDayOrMonth } from "./calendar.ts";
 
 describe("the county's calendar", () => {
   it("turns the day at midnight in Beijing", () => {
@@ -26,4 +26,27 @@ describe("the county's calendar", () => {
     expect(daysOf("2024-02")).toEqual({ from: "2024-02-01", to: "2024-02-29" });
     expect(daysOf("2024-02-10")).toEqual({ from: "2024-02-10", to: "2024-02-10" });
   });
+});
+
+describe("a day or month as people write it", () => {
+  it.each([
+    ["202610", "2026-10"],
+    ["2026-10", "2026-10"],
+    ["2026/10", "2026-10"],
+    ["2026.1", "2026-01"],
+    ["2026年10月", "2026-10"],
+    ["２０２６年１０月份", "2026-10"],
+    ["20261005", "2026-10-05"],
+    ["2026/10/5", "2026-10-05"],
+    ["2026年10月5日", "2026-10-05"],
+  ])("202610 refused: reads %s as %s", (text, told) => {
+    expect(readDayOrMonth(text)).toBe(told);
+  });
+
+  it.each(["Oct-26", "2026", "202613", "2026-02-30", "10-2026", "26年10月", ""])(
+    "does not guess at %s",
+    (text) => {
+      expect(readDayOrMonth(text)).toBeUndefined();
+    },
+  );
 });

@@ -28,6 +28,23 @@ export function dayAt(instant: string): string {
   return new Date(Date.parse(instant) + beijingOffsetMs).toISOString().slice(0, 10);
 }
 
+const written =
+  /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|年(\d{1,2})月(?:份|(\d{1,2})[日号])?|(\d{2})(\d{2})?)$/u;
+
+/** A day or month in any writing that can mean one thing only: `2026-10`, `2026/10`, `2026.10`, `202610`, `2026年10月`,
+ *  and the same with a day. Undefined for all else, such as `Oct-26`, which may be a day or a year.
+ *  @example readDayOrMonth("2026年10月") // "2026-10" */
+export function readDayOrMonth(text: string): string | undefined {
+  const found = written.exec(text.normalize("NFKC").replace(/\s/g, ""));
+  if (found === null) return undefined;
+  const [, year = "", month1, day1, month2, day2, month3, day3] = found;
+  const two = (part: string) => part.padStart(2, "0");
+  const month = month1 ?? month2 ?? month3 ?? "";
+  const day = day1 ?? day2 ?? day3;
+  const told = `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+  return DayOrMonth.safeParse(told).success ? told : undefined;
+}
+
 /** First instant after a calendar day of the county.
  *  @example endOfDay("2026-11-23") // "2026-11-23T16:00:00.000Z" */
 export function endOfDay(day: string): string {

@@ -1,4 +1,16 @@
-export const help = `连池绿能 / Lianchi
+/** The list of charts in lines of a terminal's width. */
+function chartLines(charts: readonly string[]): string {
+  const lines: string[] = [];
+  for (const chart of charts) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + chart.length > 96) lines.push(chart);
+    else lines[lines.length - 1] = `${last}, ${chart}`;
+  }
+  return lines.join(",\n  ");
+}
+
+/** What the command can do. @param charts every chart that can be exported: the export's own list */
+export const helpText = (charts: readonly string[]): string => `连池绿能 / Lianchi
 
 用法 / usage:
   lianchi serve [--demo]              启动服务 / serve the product; --demo: 模拟数据，另存目录 / simulated data in a folder of its own
@@ -22,12 +34,13 @@ export const help = `连池绿能 / Lianchi
   lianchi check                       检查数据 / verify the store: 0 sound, 1 faults, 2 cannot be opened
   lianchi help                        本说明 / this text
 
-图表 / charts: capacity-by-stage, investment-by-project, generation-by-project, money-by-project, cluster-progress,
-  sites-by-stage, stage-by-batch, s-curve, pace, batch-gantt, site-map
+图表 / charts:
+  ${chartLines(charts)}
 
 环境变量 / environment:
   LIANCHI_DATA   数据目录 / data folder (./data)
   PORT, HOST     监听地址 / address to listen on (4614, 127.0.0.1)
   DATABASE_URL   改用 PostgreSQL 15+ / use a PostgreSQL server instead of the folder
+  LIANCHI_PUBLIC_URL  他人访问的地址，用于二维码和文件内链接 / address for others, in QR codes and links within files
   LIANCHI_LOG    日志级别 / log level: silent, error, warn, info, debug (warn)
 `;

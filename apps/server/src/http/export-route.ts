@@ -1,6 +1,6 @@
 import { Day, Lang, type Problem, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
 import { targets } from "@lianchi/returns";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
@@ -8,6 +8,7 @@ import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
 import { siteFormats } from "../report/sites-file/site-formats.ts";
 import { optionFields } from "../use-cases/chart-options.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
+import { exportCharts, mostChartsAtOnce } from "../use-cases/export-charts.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { answerFromShelf } from "./answer-from-shelf.ts";
 import { answerReturns } from "./answer-returns.ts";
@@ -37,6 +38,14 @@ const Query = z.object({
   ...optionFields,
 });
 
+const SeveralQuery = Query.extend({
+  charts: z
+    .string()
+    .transform((list) => list.split(",").filter((id) => id !== ""))
+    .pipe(z.array(z.string()).min(1).max(mostChartsAtOnce)),
+  format: z.enum(formats).default("png"),
+});
+
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   names.some((one) => one === name);
 
@@ -62,9 +71,33 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
       make: () => exportChart(product, order),
     });
   });
+  /** `/export/charts.zip?charts=pace,s-curve&format=png`: several charts in one archive. */
+  const answerCharts = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const query = SeveralQuery.safeParse(request.query);
+    if (!query.success) {
+      const told = problemsFromZod(query.error, request.query);
+      return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
+    }
+    const { lang, units, width: widthPx, charts, format, ...chosen } = query.data;
+    const known = charts.flatMap((chart) => (isOneOf(exportedCharts, chart) ? [chart] : []));
+    const unknown = charts.find((chart) => !isOneOf(exportedCharts, chart));
+    if (unknown !== undefined)
+      return answerProblem(reply, {
+        code: "unknown-chart",
+        value: unknown.slice(0, 80),
+        expected: exportedCharts.join(", "),
+      });
+    const order = { ...chosen, format, reading: { lang, units }, widthPx };
+    return answerFromShelf({ request, reply }, shelf, {
+      order: { ...order, charts: known },
+      plainName: "charts.zip",
+      make: () => exportCharts(product, known, order),
+    });
+  };
   app.get<{ Params: { file: string } }>("/export/:file", async (request, reply) => {
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     if (name === "returns") return answerReturns({ product, ...returnsShelf }, { request, reply, format });
+    if (name === "charts" && format === "zip") return answerCharts(request, reply);
     if (name !== "sites")
       return answerProblem(reply, { code: "unknown-address", value: request.url.slice(0, 200) });
     if (!isOneOf(siteFormats, format))

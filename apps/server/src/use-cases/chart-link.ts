@@ -15,8 +15,8 @@ type Asked = {
   readonly seed?: number | undefined;
 };
 
-/** The page and query that show the same picture. It is printed without a host: the server knows the one it is asked by,
- *  not the one by which a reader of the file will reach it. */
+/** The page and query that show the same picture. It has no host: the server knows the one it is asked by, not the one
+ *  by which a reader of the file will reach it, unless that is set (`LIANCHI_PUBLIC_URL`). */
 export function chartLink(
   page: "/" | "/cluster" | "/returns",
   request: Asked,

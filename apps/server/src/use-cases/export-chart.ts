@@ -113,7 +113,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       version: product.model.version(),
       chosen: chosen === 0 ? "" : only,
       isDemo: isDemo(product),
-      link: chartLink("/returns", request, chart),
+      link: `${product.publicUrl ?? ""}${chartLink("/returns", request, chart)}`,
     };
     const draw = (look: Look) => drawReturns(chart, data.value, look);
     return done(await parts.renderPicture({ ...request, caption, draw }));
@@ -128,7 +128,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       version: product.model.version(),
       chosen: "",
       isDemo: counts.isDemo,
-      link: chartLink("/cluster", request, chart),
+      link: `${product.publicUrl ?? ""}${chartLink("/cluster", request, chart)}`,
     };
     const draw = drawingOf(product, { ...request, chart }, outlook);
     if (draw.kind === "refused") return draw;
@@ -142,7 +142,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       chart,
       overview: overview.value,
       isDemo: isDemo(product),
-      link: chartLink("/", request, chart),
+      link: `${product.publicUrl ?? ""}${chartLink("/", request, chart)}`,
     }),
   );
 }

@@ -17,8 +17,9 @@ export function useTheme(): Theme {
   return theme === "auto" ? (isSystemDark ? "dark" : "light") : theme;
 }
 
-/** Puts theme and language on the page's root, where style sheets and screen readers look for them. */
-export function usePageAttributes(title: string): void {
+/** Puts theme, language and title on the page's root, where style sheets, screen readers and lists of tabs look for them.
+ *  @param name element that bears the page's own name, which then stands before the title */
+export function usePageAttributes(title: string, name: HTMLElement | null = null): void {
   const { lang } = usePage();
   const theme = useTheme();
   useEffect(() => {
@@ -26,6 +27,14 @@ export function usePageAttributes(title: string): void {
   }, [theme]);
   useEffect(() => {
     document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
-    document.title = title;
-  }, [lang, title]);
+    const tell = () => {
+      const own = name?.textContent?.trim() ?? "";
+      document.title = own === "" ? title : `${own} · ${title}`;
+    };
+    tell();
+    if (name === null) return;
+    const watcher = new MutationObserver(tell);
+    watcher.observe(name, { childList: true, subtree: true, characterData: true });
+    return () => watcher.disconnect();
+  }, [lang, title, name]);
 }

@@ -15,11 +15,11 @@ export function OfflineBanner({ connection: { state, syncedAt } }: { readonly co
   const say = useWords(shellWords);
   if (state !== "offline") return null;
   return (
-    <div className={css.banner} role="status">
-      <span>{syncedAt === null ? say.offlineNoData : say.offlineSince(clock(syncedAt))}</span>
+    <aside className={css.banner} aria-label={say.offline}>
+      <span role="status">{syncedAt === null ? say.offlineNoData : say.offlineSince(clock(syncedAt))}</span>
       <Button look="quiet" className={css.retry} onClick={refresh.afterWrite}>
         {say.retryNow}
       </Button>
-    </div>
+    </aside>
   );
 }

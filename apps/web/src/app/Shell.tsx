@@ -17,7 +17,7 @@ export function Shell() {
   const [title, setTitle] = useState<HTMLElement | null>(null);
   const [action, setAction] = useState<HTMLElement | null>(null);
   const places = useMemo(() => ({ title, action }), [title, action]);
-  usePageAttributes(`${say.product} · ${say.place}`);
+  usePageAttributes(`${say.product} · ${say.place}`, title);
   return (
     <TopBarPlacesProvider value={places}>
       <a className={css.skip} href="#content">

@@ -115,6 +115,12 @@ const changes = createRoute({
   component: lazyPage(async () => (await import("../features/changes/ChangesPage.tsx")).ChangesPage),
 });
 
+const help = createRoute({
+  getParentRoute: () => shell,
+  path: "/help",
+  component: lazyRouteComponent(() => import("../features/help/HelpPage.tsx"), "HelpPage"),
+});
+
 const screen = createRoute({
   getParentRoute: () => root,
   path: "/screen",
@@ -137,6 +143,7 @@ export const router = createRouter({
       imports,
       findings,
       changes,
+      help,
     ]),
     screen,
   ]),

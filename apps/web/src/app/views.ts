@@ -4,6 +4,7 @@ import {
   IconChartLine,
   IconDatabaseImport,
   IconFileText,
+  IconHelp,
   IconHistory,
   IconLayoutDashboard,
   IconListDetails,
@@ -21,4 +22,5 @@ export const views = [
   { to: "/import", word: "import", icon: IconDatabaseImport, group: "ground" },
   { to: "/findings", word: "findings", icon: IconAlertTriangle, group: "ground" },
   { to: "/changes", word: "changes", icon: IconHistory, group: "ground" },
+  { to: "/help", word: "help", icon: IconHelp, group: "ground" },
 ] as const;

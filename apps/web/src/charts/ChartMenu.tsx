@@ -11,10 +11,11 @@ import {
   IconLink,
   IconPhoto,
   IconPresentation,
+  IconSettings,
   IconTable,
 } from "@tabler/icons-react";
 import { useRouterState } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTheme } from "../address/theme.ts";
 import { usePage, useSetPage } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
@@ -25,6 +26,9 @@ import { MenuButton } from "../parts/MenuButton.tsx";
 import { useNotify } from "../parts/notice.tsx";
 import css from "./ChartMenu.module.css";
 import { chartFile, type FileFormat, type FileOptions } from "./chart-file.ts";
+
+// A form, which most who look at a chart never open.
+const ExportSheet = lazy(async () => ({ default: (await import("./ExportSheet.tsx")).ExportSheet }));
 
 type FileParts = readonly [format: FileFormat, options?: FileOptions];
 type ChartMenuProps = { readonly chart: Picture["chart"]; readonly title: string };
@@ -52,35 +56,48 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
     link.hash = chart;
     notify((await copyText(link.href)) ? say.linkCopied : say.linkNotCopied);
   };
+  const [isOpen, setOpen] = useState(false);
   return (
-    <MenuButton
-      look="quiet"
-      className={css.dots}
-      aria-label={say.chartMenu(title)}
-      entries={[
-        { kind: "heading", text: say.download },
-        download(say.filePng, <IconPhoto />, "png"),
-        download(say.filePngLarge, <IconPhoto />, "png", { scale: 4 }),
-        download(say.filePngGrey, <IconPhoto />, "png", { bw: 1 }),
-        download(say.fileSvg, <IconFileVector />, "svg"),
-        download(say.fileSvgOutlined, <IconFileVector />, "svg", { outlined: 1 }),
-        download(say.filePdf, <IconFileTypePdf />, "pdf"),
-        download(say.fileDocx, <IconFileTypeDocx />, "docx"),
-        download(say.filePptx, <IconPresentation />, "pptx"),
-        download(say.fileXlsx, <IconFileSpreadsheet />, "xlsx"),
-        download(say.fileCsv, <IconFileTypeCsv />, "csv"),
-        { kind: "rule", text: "copy" },
-        { kind: "action", text: say.copyPicture, icon: <IconCopy />, run: () => void copyImage() },
-        { kind: "action", text: say.copyChartLink, icon: <IconLink />, run: () => void copyLink() },
-        {
-          kind: "action",
-          text: isTable ? say.showChart : say.showTable,
-          icon: isTable ? <IconChartBar /> : <IconTable />,
-          run: () => setPage({ table: isTable ? undefined : chart }, "replace"),
-        },
-      ]}
-    >
-      <IconDots aria-hidden="true" />
-    </MenuButton>
+    <>
+      <MenuButton
+        look="quiet"
+        className={css.dots}
+        aria-label={say.chartMenu(title)}
+        entries={[
+          { kind: "heading", text: say.download },
+          download(say.filePng, <IconPhoto />, "png"),
+          download(say.filePngLarge, <IconPhoto />, "png", { scale: 4 }),
+          download(say.filePngGrey, <IconPhoto />, "png", { bw: 1 }),
+          download(say.fileSvg, <IconFileVector />, "svg"),
+          download(say.fileSvgOutlined, <IconFileVector />, "svg", { outlined: 1 }),
+          download(say.filePdf, <IconFileTypePdf />, "pdf"),
+          download(say.fileDocx, <IconFileTypeDocx />, "docx"),
+          download(say.filePptx, <IconPresentation />, "pptx"),
+          download(say.fileXlsx, <IconFileSpreadsheet />, "xlsx"),
+          download(say.fileCsv, <IconFileTypeCsv />, "csv"),
+          { kind: "action", text: say.exportOptions, icon: <IconSettings />, run: () => setOpen(true) },
+          { kind: "rule", text: "copy" },
+          { kind: "action", text: say.copyPicture, icon: <IconCopy />, run: () => void copyImage() },
+          { kind: "action", text: say.copyChartLink, icon: <IconLink />, run: () => void copyLink() },
+          {
+            kind: "action",
+            text: isTable ? say.showChart : say.showTable,
+            icon: isTable ? <IconChartBar /> : <IconTable />,
+            run: () => setPage({ table: isTable ? undefined : chart }, "replace"),
+          },
+        ]}
+      >
+        <IconDots aria-hidden="true" />
+      </MenuButton>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ExportSheet
+            charts={[{ id: chart, name: title }]}
+            chosen={[chart]}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -11,6 +11,34 @@ export type FileOptions = {
   readonly outlined?: 1;
 };
 
+/** What each kind of file knows beside the page's own query. */
+export const optionsOf: Readonly<Record<FileFormat, { readonly size: boolean; readonly bw: boolean }>> = {
+  png: { size: true, bw: true },
+  svg: { size: false, bw: true },
+  pdf: { size: false, bw: true },
+  docx: { size: false, bw: true },
+  pptx: { size: false, bw: false },
+  xlsx: { size: false, bw: false },
+  csv: { size: false, bw: false },
+};
+
+/** Address of several charts in one archive; of one chart, of its file.
+ *  @param lang of the files, which need not be the page's */
+export function chartsFile(
+  charts: readonly Picture["chart"][],
+  format: FileFormat,
+  search: string,
+  look: { readonly theme: "light" | "dark"; readonly lang: "zh" | "en" },
+  options: FileOptions,
+): string {
+  const { open: _, table: __, lang: ___, ...query } = parseSearch(search);
+  const asked = { ...query, ...look, ...options };
+  const [only] = charts;
+  return charts.length === 1 && only !== undefined
+    ? `/export/charts/${only}.${format}${formatSearch(asked)}`
+    : `/export/charts.zip${formatSearch({ ...asked, format, charts: charts.join(",") })}`;
+}
+
 /** Address of a chart as a file: the page's own query, so that the file shows what the page shows. A page that follows
  *  the system's theme names the theme that is on screen. */
 export function chartFile(

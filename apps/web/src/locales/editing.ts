@@ -127,7 +127,8 @@ export const editingWords = inBoth(
     publisher: "Publisher",
     publishedOn: "Date of publication",
     sourceKind: "Kind of document",
-    sourceKindHint: "Figures from this document are marked by it: reported, approved, statistics. If unknown: not stated.",
+    sourceKindHint:
+      "Figures from this document are marked by it: reported, approved, statistics. If unknown: not stated.",
     publishedOnHint:
       "As printed on the document; when there is none, leave it empty and give the inferred year.",
     year: "Year",

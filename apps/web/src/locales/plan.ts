@@ -24,7 +24,10 @@ export const planWords = inBoth(
     milestones: "里程碑",
     milestonesHint: "每行：日期 名称，如 2027-06 首批并网；已完成的在日期后加“完成 2027-05-30”。",
     isReference: "作为参照计划",
-    bad: (line: string) => `无法识别这一行：${line}`,
+    bad: (line: string) =>
+      `无法识别“${line}”。月份写作 2026-10、2026/10、202610 或 2026年10月，日期写作 2026-10-05；“Oct-26”有两种读法，不予采用。`,
+    badTarget: (text: string) => `无法识别“${text}”。请按 MW 填写大于 0 的数，如 3837.5。`,
+    toBeforeFrom: "完成月份早于开始月份，请核对。",
     saved: "计划已保存",
     plans: "已保存的计划",
     reference: "参照",
@@ -67,7 +70,10 @@ export const planWords = inBoth(
     milestonesHint:
       "A line each: date and name, like 2027-06 First batch; done ones add “done 2027-05-30” after the date.",
     isReference: "Make it the reference",
-    bad: (line) => `This line cannot be read: ${line}`,
+    bad: (line) =>
+      `“${line}” cannot be read. Write a month as 2026-10, 2026/10 or 202610 and a day as 2026-10-05; “Oct-26” can mean two things and is not taken.`,
+    badTarget: (text) => `“${text}” cannot be read. Enter a number of MW above 0, such as 3837.5.`,
+    toBeforeFrom: "The end is before the beginning.",
     saved: "The plan is saved",
     plans: "Plans that are kept",
     reference: "reference",

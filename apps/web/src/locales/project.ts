@@ -103,8 +103,7 @@ export const projectWords = inBoth(
     amountHint: (examples: string) => `数值后写单位，如 ${examples}。`,
     understood: (both: string) => `读作 ${both}`,
     unreadable: (text: string, examples: string) => `无法识别“${text}”。请写数值和单位，如 ${examples}。`,
-    unitMissing: (text: string, examples: string) =>
-      `“${text}”未写明单位，请补充，如 ${examples}。`,
+    unitMissing: (text: string, examples: string) => `“${text}”未写明单位，请补充，如 ${examples}。`,
     or: "或",
     precision: "原文表述",
     exact: "准确值",
@@ -126,7 +125,8 @@ export const projectWords = inBoth(
     yearInferred: "年份是推断的",
     yearBad: "请填写四位年份，如 2023。",
     basis: "口径",
-    basisHint: "来源所载：文件直接给出，标注随文件类型（报道、批复、统计等）；推算：由其他数算出；假设、示意、实测同理。",
+    basisHint:
+      "来源所载：文件直接给出，标注随文件类型（报道、批复、统计等）；推算：由其他数算出；假设、示意、实测同理。",
     place: "出处位置",
     placeNone: "不注明",
     placeParagraph: "段落",

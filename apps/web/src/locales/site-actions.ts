@@ -15,6 +15,7 @@ export const siteActionWords = inBoth(
     reports: "报告",
     report: "报告设置",
     schedule: "定期生成",
+    finding: "待核答复",
     reportSaved: (name: string) => `保存报告“${name}”的设置`,
     reportGone: (name: string) => `停用报告“${name}”`,
     scheduleSaved: (report: string, every: string, formats: string) =>
@@ -56,6 +57,7 @@ export const siteActionWords = inBoth(
     comparablesGone: (name) => `removed the comparables “${name}”`,
     reports: "Reports",
     report: "Report",
+    finding: "Answer",
     schedule: "Schedule",
     reportSaved: (name) => `saved the settings of the report “${name}”`,
     reportGone: (name) => `retired the report “${name}”`,

@@ -29,6 +29,8 @@ export const siteWords = inBoth(
     linksHint: "每行一个：名称，然后是以 http 开头的网址。",
     qr: "现场扫码",
     qrUnder: "扫码打开本页。",
+    qrNone:
+      "当前地址只能在这台电脑上打开，二维码在手机上无法使用，故不生成。请由管理员设置公开地址（环境变量 LIANCHI_PUBLIC_URL，见 README）。",
     qrOf: (id: string) => `点位 ${id} 的二维码`,
   },
   {
@@ -59,6 +61,8 @@ export const siteWords = inBoth(
     linksHint: "One a line: a title, then an address that begins with http.",
     qr: "For the field",
     qrUnder: "Scan to open this page.",
+    qrNone:
+      "This address opens on this computer only, so a phone could not use the code. Have a public address set (environment variable LIANCHI_PUBLIC_URL, see the README).",
     qrOf: (id) => `QR code of site ${id}`,
   },
 );

@@ -12,13 +12,17 @@ type BasisMarkProps = {
 export function BasisMark({ basis, form = "short" }: BasisMarkProps) {
   const { lang } = usePage();
   const name = basisName[basis][lang];
-  if (form === "long") return (
+  if (form === "long")
+    return (
       <span className={`${css.mark} ${css[basis] ?? ""}`} title={basisMeaning[basis][lang]}>
         {name}
       </span>
     );
   return (
-    <span className={`${css.mark} ${css[basis] ?? ""}`} title={`${name}${lang === "zh" ? "：" : ": "}${basisMeaning[basis][lang]}`}>
+    <span
+      className={`${css.mark} ${css[basis] ?? ""}`}
+      title={`${name}${lang === "zh" ? "：" : ": "}${basisMeaning[basis][lang]}`}
+    >
       <span aria-hidden="true">{basisMark[basis][lang]}</span>
       <span className="unseen">{lang === "zh" ? `（${name}）` : ` (${name})`}</span>
     </span>

@@ -5,15 +5,27 @@ import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
 import css from "./DemoBanner.module.css";
 
+/** The same page of the real data, at the same machine under the name by which the reader knows it. */
+function realAddress(port: number): string {
+  const url = new URL(location.href);
+  url.port = String(port);
+  return url.href;
+}
+
 /** Says on every screen that what is shown is simulated; it cannot be closed. */
 export function DemoBanner() {
   const say = useWords(shellWords);
   const { data } = useQuery(trpc.server.status.queryOptions());
   if (data?.isDemo !== true) return null;
   return (
-    <div className={css.banner} role="note">
+    <aside className={css.banner} aria-label={say.demo} data-demo>
       <IconAlertTriangle aria-hidden="true" />
-      <b>{say.demo}</b> {say.demoWhy}
-    </div>
+      <b>{say.demo}</b> <span>{say.demoWhy}</span>
+      {data.realPort !== null && (
+        <a className={css.back} href={realAddress(data.realPort)}>
+          {say.leaveDemo}
+        </a>
+      )}
+    </aside>
   );
 }

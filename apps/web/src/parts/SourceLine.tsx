@@ -1,6 +1,8 @@
 import { type Basis, basisName } from "@lianchi/domain";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { usePage } from "../address/use-page.ts";
+import { helpWords } from "../locales/help.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
 import { BasisMark } from "./BasisMark.tsx";
@@ -17,11 +19,19 @@ export function SourceLine({ children }: { readonly children: ReactNode }) {
 }
 
 /** Marks of the other kinds of documents say their name where they stand. */
-const keyed = ["reported", "summed", "derived", "assumed", "illustrative", "measured"] as const satisfies readonly Basis[];
+const keyed = [
+  "reported",
+  "summed",
+  "derived",
+  "assumed",
+  "illustrative",
+  "measured",
+] as const satisfies readonly Basis[];
 
 function KeyToMarks() {
   const { lang } = usePage();
   const say = useWords(partsWords);
+  const help = useWords(helpWords);
   return (
     <ul className={css.key} aria-label={say.keyToMarks}>
       {keyed.map((basis) => (
@@ -32,6 +42,9 @@ function KeyToMarks() {
           {basisName[basis][lang]}
         </li>
       ))}
+      <li className={css.more}>
+        <Link to="/help">{help.more}</Link>
+      </li>
     </ul>
   );
 }

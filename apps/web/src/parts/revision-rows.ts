@@ -1,15 +1,15 @@
 import {
-  recordedBasisName,
-  sourceKindName,
   type FigureFields,
   metrics,
   periodText,
   placeText,
   quantityLine,
   type Reading,
+  recordedBasisName,
   type SourceFields,
   type StageFields,
   type SubjectFields,
+  sourceKindName,
   stageName,
   technologyName,
 } from "@lianchi/domain";

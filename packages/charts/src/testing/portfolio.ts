@@ -1,5 +1,4 @@
 import {
-  type RecordedBasis,
   type ChangeRequest,
   metrics,
   openingChanges,
@@ -7,6 +6,7 @@ import {
   type Precision,
   portfolioOf,
   projectMetrics,
+  type RecordedBasis,
   recordAll,
   SourceId,
   type Stage,

@@ -109,6 +109,6 @@ export async function reportData(
     elapsed: elapsed.value,
     ...(settings.template === "project" ? { history: product.model.changesAsOf(asOf).filter(isOfData) } : {}),
     isDemo: isDemo(product),
-    shortLink: reportLink({ ...settings, asOf }, reportId),
+    shortLink: `${product.publicUrl ?? ""}${reportLink({ ...settings, asOf }, reportId)}`,
   });
 }

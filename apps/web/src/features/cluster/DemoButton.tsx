@@ -19,14 +19,20 @@ export function DemoButton() {
   if (data === undefined || data.isDemo) return null;
   const open = async () => {
     setBusy(true);
+    // Opened at the press itself: later a browser would take it for a pop-up.
+    const tab = window.open("about:blank");
     try {
       const url = new URL(await client.server.openDemo.mutate(), location.href);
       // The server names itself as its own machine does; the reader may know it by another name.
       url.hostname = location.hostname;
       url.pathname = location.pathname;
       url.search = location.search;
-      location.assign(url);
+      setBusy(false);
+      // In a tab of its own, so that the real data stays where it is; where that is not allowed, in this one.
+      if (tab === null) location.assign(url);
+      else tab.location.replace(url);
     } catch (error) {
+      tab?.close();
       setBusy(false);
       notify(errorText(error, lang));
     }

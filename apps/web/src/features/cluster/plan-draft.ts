@@ -1,4 +1,4 @@
-import { type BaselineFields, DayOrMonth, Month } from "@lianchi/domain";
+import { type BaselineFields, readDayOrMonth } from "@lianchi/domain";
 import { plannedPoints } from "@lianchi/returns";
 import { planWords } from "../../locales/plan.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
@@ -29,7 +29,10 @@ const linesOf = (text: string) =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-const isDate = (text: string) => DayOrMonth.safeParse(text).success;
+const monthOf = (text: string): string | undefined => {
+  const read = readDayOrMonth(text);
+  return read?.length === 7 ? read : undefined;
+};
 const megawatts = (text: string) => Number(text.replaceAll(",", ""));
 
 /** Reads lines with a function that gives undefined for those it cannot read; the first such line is told. */
@@ -49,7 +52,7 @@ function readLines<One>(
 /** The lines of a CSV or text file as the form takes them: quotes away, the head away. */
 export function pointsOfFile(text: string): string {
   return linesOf(text.replace(/^\uFEFF/, "").replaceAll('"', ""))
-    .filter((line, at) => at > 0 || /^\d{4}-\d{2}/.test(line))
+    .filter((line, at) => at > 0 || readDayOrMonth(line.split(/[\s,;，；]+/)[0] ?? "") !== undefined)
     .join("\n");
 }
 
@@ -57,34 +60,36 @@ export function pointsOfFile(text: string): string {
 export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
   const say = planWords[lang];
   const errors: Record<string, string> = {};
-  const batches = readLines(draft.batches, ([batch = "", startOn = "", endOn = ""]) =>
-    batch !== "" && isDate(startOn) && isDate(endOn) && startOn.slice(0, 7) <= endOn.slice(0, 7)
-      ? { batch, startOn, endOn }
-      : undefined,
-  );
+  const batches = readLines(draft.batches, ([batch = "", start = "", end = ""]) => {
+    const [startOn, endOn] = [readDayOrMonth(start), readDayOrMonth(end)];
+    if (batch === "" || startOn === undefined || endOn === undefined) return undefined;
+    return startOn.slice(0, 7) <= endOn.slice(0, 7) ? { batch, startOn, endOn } : undefined;
+  });
   if (batches.bad !== null) errors.batches = say.bad(batches.bad);
-  const milestones = readLines(draft.milestones, ([plannedOn = "", ...rest]) => {
+  const milestones = readLines(draft.milestones, ([planned = "", ...rest]) => {
     const [mark, done = "", ...named] = rest;
-    const isDone = (mark === "完成" || mark === "done") && isDate(done);
-    const name = (isDone ? named : rest).join(" ");
-    return isDate(plannedOn) && name !== "" ? { name, plannedOn, doneOn: isDone ? done : null } : undefined;
+    const plannedOn = readDayOrMonth(planned);
+    const doneOn = mark === "完成" || mark === "done" ? readDayOrMonth(done) : undefined;
+    const name = (doneOn === undefined ? rest : named).join(" ");
+    return plannedOn !== undefined && name !== "" ? { name, plannedOn, doneOn: doneOn ?? null } : undefined;
   });
   if (milestones.bad !== null) errors.milestones = say.bad(milestones.bad);
   let points: BaselineFields["points"] = [];
   if (draft.how === "generated") {
-    const { from, to, shape } = draft;
+    const { shape } = draft;
+    const [from, to] = [monthOf(draft.from), monthOf(draft.to)];
     const targetKw = Math.round(megawatts(draft.targetMw) * 1_000_000) / 1_000;
-    const isMonth = (text: string) => Month.safeParse(text).success;
-    if (!isMonth(from)) errors.from = say.bad(from);
-    if (!isMonth(to) || to < from) errors.to = say.bad(to);
-    if (!(targetKw > 0)) errors.target = say.bad(draft.targetMw);
-    if (Object.keys(errors).length === 0) points = plannedPoints({ from, to, shape, targetKw });
+    if (from === undefined) errors.from = say.bad(draft.from);
+    if (to === undefined) errors.to = say.bad(draft.to);
+    else if (from !== undefined && to < from) errors.to = say.toBeforeFrom;
+    if (!(targetKw > 0)) errors.target = say.badTarget(draft.targetMw);
+    if (from !== undefined && to !== undefined && Object.keys(errors).length === 0)
+      points = plannedPoints({ from, to, shape, targetKw });
   } else {
-    const read = readLines(draft.points, ([month = "", value = ""]) => {
+    const read = readLines(draft.points, ([written = "", value = ""]) => {
+      const month = monthOf(written);
       const capacityKw = Math.round(megawatts(value) * 1_000_000) / 1_000;
-      return Month.safeParse(month).success && value !== "" && capacityKw >= 0
-        ? { month, capacityKw }
-        : undefined;
+      return month !== undefined && value !== "" && capacityKw >= 0 ? { month, capacityKw } : undefined;
     });
     const sorted = read.ones.toSorted((a, b) => a.month.localeCompare(b.month));
     const falls = sorted.find(

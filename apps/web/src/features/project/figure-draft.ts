@@ -1,5 +1,4 @@
 import {
-  type RecordedBasis,
   type FigureFields,
   type Lang,
   type Metric,
@@ -7,6 +6,7 @@ import {
   type Period,
   type Precision,
   problemText,
+  type RecordedBasis,
 } from "@lianchi/domain";
 import { projectWords } from "../../locales/project.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";

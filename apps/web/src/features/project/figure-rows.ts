@@ -147,7 +147,9 @@ export function missingRows(page: ProjectPage, reading: Reading): readonly Missi
   const isCumulative = generation?.period.kind === "sinceConnection";
   return [
     ...absent,
-    ...(isUndated ? [{ key: "stage", name: say.gridDate, why: notKnown(project, reading), fill: "stage" } as const] : []),
+    ...(isUndated
+      ? [{ key: "stage", name: say.gridDate, why: notKnown(project, reading), fill: "stage" } as const]
+      : []),
     ...(isCumulative
       ? [{ key: "yearly", name: say.yearlyGeneration, why: say.notYearly, fill: null } as const]
       : []),

@@ -22,6 +22,13 @@ describe("a typed value", () => {
     expect(readAmount("614", "count", "zh")).toEqual({ kind: "read", value: 614, both: "614 个" });
   });
 
+  it("12.3亿 refused: money that ends in 亿 or 万 is of yuan", () => {
+    expect(readAmount("12.3亿", "money", "zh")).toMatchObject({ kind: "read", value: 1_230_000_000 });
+    expect(readAmount("7,172万", "money", "zh")).toMatchObject({ kind: "read", value: 71_720_000 });
+    expect(readAmount("１２.３亿元", "money", "zh")).toMatchObject({ kind: "read", value: 1_230_000_000 });
+    expect(readAmount("20万", "power", "zh")).toEqual({ kind: "unreadable", text: "20万" });
+  });
+
   it("is not guessed at: a bare number wants its unit, other words are not read", () => {
     expect(readAmount("3.3", "money", "zh")).toEqual({ kind: "unit-missing", text: "3.3" });
     expect(readAmount("大约三亿", "money", "zh")).toEqual({ kind: "unreadable", text: "大约三亿" });

@@ -18,9 +18,10 @@ export function inBothUnits(quantity: Quantity, value: number, lang: Lang): stri
 
 /** Reads what is typed, and says at once how it was understood. */
 export function readAmount(text: string, quantity: Quantity, lang: Lang): ReadAmount {
-  const typed = text.trim();
+  const typed = text.normalize("NFKC").trim();
   if (typed === "") return { kind: "empty" };
-  const read = readQuantity(typed, quantity);
+  // Money that ends in 亿 or 万 can be of yuan only.
+  const read = readQuantity(quantity === "money" && /[亿万]$/u.test(typed) ? `${typed}元` : typed, quantity);
   if (read.kind === "read")
     return { kind: "read", value: read.value, both: inBothUnits(quantity, read.value, lang) };
   return { kind: /^[-−]?[\d,.\s]+$/.test(typed) ? "unit-missing" : "unreadable", text: typed };

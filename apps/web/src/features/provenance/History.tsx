@@ -1,4 +1,11 @@
-import { dayAt, isOpeningActor, metrics, openingActorText, quantityLine, type Reading } from "@lianchi/domain";
+import {
+  dayAt,
+  isOpeningActor,
+  metrics,
+  openingActorText,
+  quantityLine,
+  type Reading,
+} from "@lianchi/domain";
 import type { Provenance } from "@lianchi/server/api";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { provenanceWords } from "../../locales/provenance.ts";

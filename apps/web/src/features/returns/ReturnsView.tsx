@@ -8,7 +8,7 @@ import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
-import { useIsPhone } from "../../parts/viewport.ts";
+import { useIsNarrow, useIsPhone } from "../../parts/viewport.ts";
 import { ParameterPanel } from "./parameters/ParameterPanel.tsx";
 import { ReturnsExport } from "./ReturnsExport.tsx";
 import { ReturnsMain } from "./ReturnsMain.tsx";
@@ -32,6 +32,7 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const isPhone = useIsPhone();
+  const isNarrow = useIsNarrow();
   const { scenarioId, hurdle, target, seed, focus, against } = useReturnsAddress();
   const [set, changeSet] = useSetValues();
   const scenario = scenarios.find(({ id }) => id === scenarioId) ?? scenarios[0];
@@ -77,6 +78,10 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
       onSaved={useCallback(() => changeSet(() => []), [changeSet])}
     />
   );
+  const panel =
+    reckoned === null ? null : (
+      <ParameterPanel {...{ reckoned, focused, scenario, set }} onChange={changeSet} />
+    );
   return (
     <>
       <InTopBar slot="action">
@@ -88,15 +93,20 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
       <div className={css.page}>
         <div className={css.main}>
           {isPhone && <div className={css.inPage}>{menu}</div>}
+          {isNarrow && panel !== null && (
+            // Where there is no room beside the figures the assumptions stand before them, folded.
+            <details className={css.parameters}>
+              <summary>{say.changeParameters}</summary>
+              {panel}
+            </details>
+          )}
           {data === null ? (
             <PageHead title={say.loading} />
           ) : (
             <ReturnsMain {...{ data, focused, seed }}>{comparison}</ReturnsMain>
           )}
         </div>
-        {reckoned !== null && (
-          <ParameterPanel {...{ reckoned, focused, scenario, set }} onChange={changeSet} />
-        )}
+        {!isNarrow && panel}
       </div>
     </>
   );

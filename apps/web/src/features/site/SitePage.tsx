@@ -1,4 +1,4 @@
-import { quantityLine, siteStageName } from "@lianchi/domain";
+import { quantityLine, shownBasis, siteStageName } from "@lianchi/domain";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
@@ -63,7 +63,7 @@ export function SitePage() {
       ) : (
         <span key="rating">
           {quantityLine("power", fields.ratingKw, { ...reading, units: "si" })}{" "}
-          <BasisMark basis={fields.ratingBasis} />
+          <BasisMark basis={shownBasis(fields.ratingBasis, data.sourceKind)} />
         </span>
       ),
     ],
@@ -77,7 +77,7 @@ export function SitePage() {
       ) : (
         <span key="position">
           {position.lat.toFixed(6)}°N {position.lon.toFixed(6)}°E{" "}
-          <BasisMark basis={position.basis} form="long" />
+          <BasisMark basis={shownBasis(position.basis, data.sourceKind)} form="long" />
         </span>
       ),
     ],
@@ -102,7 +102,9 @@ export function SitePage() {
   ];
   return (
     <>
-      <InTopBar slot="title">{say.name}</InTopBar>
+      <InTopBar slot="title">
+        {say.name} {fields.name ?? fields.id}
+      </InTopBar>
       {asOf === undefined && (
         <InTopBar slot="action">
           <Button onClick={() => setEditing(true)}>{say.edit}</Button>

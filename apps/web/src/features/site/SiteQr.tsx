@@ -1,4 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { encode } from "uqr";
+import { publicOrigin } from "../../address/public-origin.ts";
+import { trpc } from "../../api/client.ts";
 import { siteWords } from "../../locales/site.ts";
 import { useWords } from "../../locales/use-words.ts";
 import css from "./SiteQr.module.css";
@@ -6,7 +9,11 @@ import css from "./SiteQr.module.css";
 /** The site's short address as a code for phones in the field: one path, drawn by us. */
 export function SiteQr({ id }: { readonly id: string }) {
   const say = useWords(siteWords);
-  const address = `${location.origin}/sites/${encodeURIComponent(id)}`;
+  const { data: status } = useQuery(trpc.server.status.queryOptions());
+  if (status === undefined) return null;
+  const origin = publicOrigin(status.publicUrl, location);
+  if (origin === null) return <p className={css.none}>{say.qrNone}</p>;
+  const address = `${origin}/sites/${encodeURIComponent(id)}`;
   const { data, size } = encode(address, { ecc: "M", border: 2 });
   const path = data
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))

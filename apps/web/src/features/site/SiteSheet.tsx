@@ -65,7 +65,10 @@ export function SiteSheet({ fields, seenSeq, onClose, onSaved }: SiteSheetProps)
       {...more}
     />
   );
-  const bases = RecordedBasis.options.map((value) => ({ value: String(value), text: recordedBasisName[value][lang] }));
+  const bases = RecordedBasis.options.map((value) => ({
+    value: String(value),
+    text: recordedBasisName[value][lang],
+  }));
   const wind = (overview?.projects ?? []).filter(({ fields: { technology } }) => technology === "wind");
   return (
     <Sheet

@@ -68,8 +68,7 @@ function FigureRow({ figure: { id, basis, fields } }: { readonly figure: Figure 
     <tr>
       <th scope="row">{metrics[fields.metric].name[lang]}</th>
       <td className={css.value}>
-        <NumberButton opens={id}>{figureText(fields, reading)}</NumberButton>{" "}
-        <BasisMark basis={basis} />
+        <NumberButton opens={id}>{figureText(fields, reading)}</NumberButton> <BasisMark basis={basis} />
       </td>
       <td>{periodText(fields.period, lang)}</td>
       <PlaceCell place={fields.place} />

@@ -33,6 +33,7 @@ export function SourcePage() {
         <Link to="/sources" className={css.up}>
           {say.name}
         </Link>
+        {data !== undefined && <span> / {data.source.fields.title}</span>}
       </InTopBar>
       {asOf === undefined && data !== undefined && (
         <InTopBar slot="action">

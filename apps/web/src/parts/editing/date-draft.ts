@@ -1,4 +1,4 @@
-import { DayOrMonth } from "@lianchi/domain";
+import { readDayOrMonth } from "@lianchi/domain";
 
 /** A date as a person gives it: a day, a month, or the plain statement that it is not known. */
 export type DateDraft = {
@@ -13,5 +13,5 @@ export const noDate: DateDraft = { kind: "day", day: "", month: "" };
 export function dateOf({ kind, day, month }: DateDraft): string | null | undefined {
   if (kind === "none") return null;
   const text = kind === "day" ? day : month;
-  return DayOrMonth.safeParse(text).success ? text : undefined;
+  return readDayOrMonth(text);
 }

@@ -17,7 +17,9 @@ import { usePage, useReading, useSetPage } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { EmptyState } from "../../../parts/EmptyState.tsx";
 import { Figure } from "../../../parts/Figure.tsx";
+import { comparable, gapText } from "./comparison.ts";
 import css from "./ScenarioComparison.module.css";
 
 type ScenarioComparisonProps = {
@@ -47,16 +49,26 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const setPage = useSetPage();
-  const other = scenarios.find(({ id }) => id === against) ?? scenarios[0];
+  const choices = comparable(scenarios, scenario, isChanged);
+  const other = choices.find(({ id }) => id === against) ?? choices[0];
   const settings = other?.settings ?? noSettings;
   const { projects, asOf } = overview;
   const others = useMemo(
     () => projects.map((project) => reckon(project, settings, asOf)),
     [projects, settings, asOf],
   );
+  if (other === undefined)
+    return (
+      <Figure
+        title={say.compare}
+        action={<Button onClick={() => setPage({ against: undefined })}>{say.closeComparison}</Button>}
+      >
+        <EmptyState sentence={say.nothingToCompare} />
+      </Figure>
+    );
   const name = scenario === undefined ? "—" : scenarioName(scenario, lang);
   const now = isChanged ? say.withChanges(name) : name;
-  const then = say.saved(other === undefined ? "—" : scenarioName(other, lang));
+  const then = say.saved(scenarioName(other, lang));
   return (
     <Figure
       title={say.compareTitle(now, then)}
@@ -67,10 +79,10 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
             {say.against}
             <select
               className={css.select}
-              value={other?.id ?? ""}
+              value={other.id}
               onChange={({ target }) => setPage({ against: target.value }, "replace")}
             >
-              {scenarios.map((one) => (
+              {choices.map((one) => (
                 <option key={one.id} value={one.id}>
                   {scenarioName(one, lang)}
                 </option>
@@ -109,7 +121,6 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
 }
 
 function ComparedProject({ one, other }: { readonly one: Reckoned; readonly other: Reckoned | undefined }) {
-  const say = useWords(returnsWords);
   const reading = useReading();
   if (other === undefined || (!isComputed(one) && !isComputed(other))) return null;
   const rows = compared.flatMap((id) => returnMeasures.find((measure) => measure.id === id) ?? []);
@@ -135,10 +146,7 @@ function ComparedProject({ one, other }: { readonly one: Reckoned; readonly othe
             </th>
             <td>{text(now)}</td>
             <td>{text(then)}</td>
-            <td className={css.gap}>
-              {gap === null ? "—" : `${gap > 0 ? "＋" : ""}${measure.text(gap, reading)}`}
-              {measure.id.endsWith("Irr") && gap !== null && <span className="unseen">{say.difference}</span>}
-            </td>
+            <td className={css.gap}>{gap === null ? "—" : gapText(measure, gap, reading)}</td>
           </tr>
         );
       })}

@@ -74,7 +74,11 @@ export function ScenarioMenu(props: ScenarioMenuProps) {
       </PanelButton>
       <Button
         aria-pressed={against !== undefined}
-        onClick={() => setPage({ against: against === undefined ? (scenario?.id ?? "base") : undefined })}
+        onClick={() =>
+          setPage({
+            against: against === undefined ? (set.length > 0 ? (scenario?.id ?? "base") : "base") : undefined,
+          })
+        }
       >
         <IconArrowsDiff aria-hidden="true" />
         {say.compare}

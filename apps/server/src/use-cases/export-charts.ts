@@ -1,0 +1,44 @@
+import { type Zippable, zipSync } from "fflate";
+import { done, type Outcome } from "../outcome.ts";
+import type { Product } from "../product.ts";
+import type { ChartFile } from "./chart-format.ts";
+import { type ExportRequest, exportChart } from "./export-chart.ts";
+import { isDemo } from "./read-cluster.ts";
+
+/** More than all charts of a page at once. */
+export const mostChartsAtOnce = 24;
+
+/** Several charts as files of one kind, in one archive; in the order in which they were asked for. */
+export async function exportCharts(
+  product: Product,
+  charts: readonly ExportRequest["chart"][],
+  request: Omit<ExportRequest, "chart">,
+): Promise<Outcome<ChartFile>> {
+  const files: Zippable = {};
+  let archiveName = "";
+  for (const [at, chart] of [...new Set(charts)].entries()) {
+    const made = await exportChart(product, { ...request, chart });
+    if (made.kind === "refused") return made;
+    const { fileName, bytes } = made.value;
+    // What the office programs write is packed already.
+    files[`${String(at + 1).padStart(2, "0")}_${fileName}`] = [
+      bytes,
+      { level: request.format === "svg" || request.format === "csv" ? 6 : 0 },
+    ];
+    archiveName = fileName;
+  }
+  // Named as its files are: whose they are, whether they are simulated, of which day.
+  const parts = archiveName.replace(/\.[^.]+$/, "").split("_");
+  const [owner = "", day = ""] = [parts[0], parts.at(-1)];
+  const zh = request.reading.lang === "zh";
+  return done({
+    bytes: zipSync(files),
+    mediaType: "application/zip",
+    fileName: [
+      owner,
+      ...(isDemo(product) ? [zh ? "演示数据" : "demo"] : []),
+      zh ? "图表" : "charts",
+      `${day}.zip`,
+    ].join("_"),
+  });
+}

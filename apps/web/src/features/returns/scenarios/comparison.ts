@@ -1,0 +1,23 @@
+import type { Reading } from "@lianchi/domain";
+import type { ReturnMeasure } from "@lianchi/returns";
+
+type Named = { readonly id: string };
+
+/** The scenarios that the present one can be held against: itself only when something is set over it.
+ *  The order is the list's, the present one last: what was changed over it is looked at on purpose. */
+export function comparable<One extends Named>(
+  scenarios: readonly One[],
+  present: Named | undefined,
+  isChanged: boolean,
+): readonly One[] {
+  return scenarios.filter(({ id }) => isChanged || id !== present?.id);
+}
+
+/** How far two values of a measure are apart. The difference of two percentages is percentage points, not percent.
+ *  @example gapText(projectIrr, -0.079, zh) // "−7.9 个百分点" */
+export function gapText(measure: ReturnMeasure, gap: number, reading: Reading): string {
+  const isShare = measure.unit(reading).includes("%");
+  const text = measure.text(gap, reading).replace(/\s*%/, "").replace(/^-/, "−");
+  const unit = isShare ? (reading.lang === "zh" ? " 个百分点" : " pp") : "";
+  return `${gap > 0 ? "＋" : ""}${text}${unit}`;
+}

@@ -97,7 +97,6 @@ export {
   type AnsweredFinding,
   answersNumbers,
   type FindingState,
-  findingStates,
   isToCheck,
   numbersOf,
   withAnswers,

@@ -3,7 +3,6 @@ import type { Finding } from "./finding.ts";
 
 /** `open` and `asked` are still to be checked; `explained` and `accepted` are settled. */
 export type FindingState = "open" | "asked" | "explained" | "accepted";
-export const findingStates: readonly FindingState[] = ["open", "asked", "explained", "accepted"];
 
 export type AnsweredFinding = Finding & {
   readonly state: FindingState;

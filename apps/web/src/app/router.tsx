@@ -118,7 +118,7 @@ const changes = createRoute({
 const help = createRoute({
   getParentRoute: () => shell,
   path: "/help",
-  component: lazyRouteComponent(() => import("../features/help/HelpPage.tsx"), "HelpPage"),
+  component: lazyPage(async () => (await import("../features/help/HelpPage.tsx")).HelpPage),
 });
 
 const screen = createRoute({

@@ -15,7 +15,7 @@ import {
   IconTable,
 } from "@tabler/icons-react";
 import { useRouterState } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTheme } from "../address/theme.ts";
 import { usePage, useSetPage } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
@@ -26,9 +26,7 @@ import { MenuButton } from "../parts/MenuButton.tsx";
 import { useNotify } from "../parts/notice.tsx";
 import css from "./ChartMenu.module.css";
 import { chartFile, type FileFormat, type FileOptions } from "./chart-file.ts";
-
-// A form, which most who look at a chart never open.
-const ExportSheet = lazy(async () => ({ default: (await import("./ExportSheet.tsx")).ExportSheet }));
+import { LazyExportSheet } from "./LazyExportSheet.tsx";
 
 type FileParts = readonly [format: FileFormat, options?: FileOptions];
 type ChartMenuProps = { readonly chart: Picture["chart"]; readonly title: string };
@@ -90,13 +88,11 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
         <IconDots aria-hidden="true" />
       </MenuButton>
       {isOpen && (
-        <Suspense fallback={null}>
-          <ExportSheet
-            charts={[{ id: chart, name: title }]}
-            chosen={[chart]}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <LazyExportSheet
+          charts={[{ id: chart, name: title }]}
+          chosen={[chart]}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

@@ -13,7 +13,7 @@ import css from "./ExportSheet.module.css";
 type Chart = Picture["chart"];
 type Size = "auto" | "large" | "a4-column" | "a4-half" | "16x9";
 
-type ExportSheetProps = {
+export type ExportSheetProps = {
   readonly charts: readonly { readonly id: Chart; readonly name: string }[];
   /** Those that are ticked at first. */
   readonly chosen: readonly Chart[];

@@ -1,17 +1,13 @@
 import { chartIds } from "@lianchi/charts";
 import { IconDeviceTv, IconDownload, IconPhoto, IconPrinter } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
+import { LazyExportSheet } from "../../charts/LazyExportSheet.tsx";
 import { plainTitles } from "../../locales/charts.ts";
 import { overviewWords } from "../../locales/overview.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { MenuButton } from "../../parts/MenuButton.tsx";
 import css from "./ExportMenu.module.css";
-
-// A form, which most who look at the page never open.
-const ExportSheet = lazy(async () => ({
-  default: (await import("../../charts/ExportSheet.tsx")).ExportSheet,
-}));
 
 /** Files of the page's charts, the page on paper, the page on a wall. */
 export function ExportMenu() {
@@ -36,13 +32,11 @@ export function ExportMenu() {
         <span className={css.word}>{say.exportMenu}</span>
       </MenuButton>
       {isOpen && (
-        <Suspense fallback={null}>
-          <ExportSheet
-            charts={chartIds.map((id) => ({ id, name: plainTitles[id][lang] }))}
-            chosen={chartIds}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <LazyExportSheet
+          charts={chartIds.map((id) => ({ id, name: plainTitles[id][lang] }))}
+          chosen={chartIds}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

@@ -1,19 +1,15 @@
 import { returnsChartIds } from "@lianchi/charts";
 import { IconDownload, IconFileSpreadsheet, IconJson, IconPhoto } from "@tabler/icons-react";
 import { useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { formatSearch, parseSearch } from "../../address/page-state.ts";
 import { usePage } from "../../address/use-page.ts";
+import { LazyExportSheet } from "../../charts/LazyExportSheet.tsx";
 import { returnsTitles } from "../../locales/charts.ts";
 import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
 import type { MenuEntry } from "../../parts/floating/menu.ts";
 import { MenuButton } from "../../parts/MenuButton.tsx";
-
-// A form, which most who look at the page never open.
-const ExportSheet = lazy(async () => ({
-  default: (await import("../../charts/ExportSheet.tsx")).ExportSheet,
-}));
 
 /** Files of the page: the whole reckoning as a workbook, its results, each picture. */
 export function ReturnsExport() {
@@ -45,13 +41,11 @@ export function ReturnsExport() {
         {say.file}
       </MenuButton>
       {isOpen && (
-        <Suspense fallback={null}>
-          <ExportSheet
-            charts={returnsChartIds.map((id) => ({ id, name: returnsTitles[id][lang] }))}
-            chosen={["returns-comparison"]}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <LazyExportSheet
+          charts={returnsChartIds.map((id) => ({ id, name: returnsTitles[id][lang] }))}
+          chosen={["returns-comparison"]}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

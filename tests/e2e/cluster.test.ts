@@ -9,7 +9,11 @@ let product: RunningProduct;
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), "lianchi-cluster-"));
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+  [product, browser] = await Promise.all([
+    // Others reach it under this name, which is what the codes for the field carry.
+    startProduct(undefined, undefined, { LIANCHI_PUBLIC_URL: "http://10.1.2.3:4614" }),
+    startBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -220,6 +224,7 @@ describe("the cluster's page", () => {
     });
     await page.getByRole("heading", { level: 1, name: "W007" }).waitFor();
     await page.getByRole("img", { name: "点位 W007 的二维码" }).waitFor();
+    await page.getByText("http://10.1.2.3:4614/sites/W007").waitFor();
     await page.goto(`${product.url}/cluster`);
     await page.locator("canvas").first().waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);

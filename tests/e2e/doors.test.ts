@@ -234,7 +234,7 @@ describe("a long name", () => {
             id: "long-name",
             kind: "project",
             name: { zh: long, en: long },
-            shortName: { zh: long.slice(0, 60), en: long.slice(0, 60) },
+            shortName: { zh: long, en: long },
             technology: "wind",
             location: null,
             note: null,

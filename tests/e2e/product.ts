@@ -18,6 +18,7 @@ export type RunningProduct = {
 export async function startProduct(
   folder = mkdtempSync(join(tmpdir(), "lianchi-e2e-")),
   port = 0,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<RunningProduct> {
   if (!existsSync(mainFile)) throw new Error("the product is not built: run npm test, or pnpm build first");
   const env = {
@@ -27,6 +28,7 @@ export async function startProduct(
     PORT: String(port),
     HOST: "127.0.0.1",
     DATABASE_URL: "",
+    ...more,
   };
   const child = spawn(process.execPath, [mainFile, "serve"], { env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

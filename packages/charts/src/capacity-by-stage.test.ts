@@ -25,7 +25,7 @@ describe("capacity by stage", () => {
     expect(said(unknown)).toEqual(["技术未报道 5测", "阶段未报道"]);
   });
 
-  it("marks a sum as derived and opens the total, a single figure itself", () => {
+  it("marks a sum as a sum, not as an estimate, and opens the total, a single figure itself", () => {
     const wind = { technology: "wind", stage: "gridConnected", values: [10_000] } as const;
     expect(drawn("capacity-by-stage", opening).map(({ opens }) => opens)).toEqual([
       "heping-wind.capacity",
@@ -34,7 +34,7 @@ describe("capacity by stage", () => {
     ]);
     const two = overviewWith([wind, wind]);
     expect(drawn("capacity-by-stage", two)).toMatchObject([{ known: 2, opens: "total.capacity" }]);
-    expect(said(two)).toContain("风电 2推");
+    expect(said(two)).toContain("风电 2汇");
   });
 
   it("says a share in per cent where it is no plain fraction, and nothing where none is large", () => {

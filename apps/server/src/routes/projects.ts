@@ -10,7 +10,7 @@ const nameUpTo = (most: number) =>
   z.object({ zh: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) });
 
 /** Names as they fit on a page; what was written before the bound stays readable. */
-const NamedSubject = SubjectFields.extend({ name: nameUpTo(120), shortName: nameUpTo(60) }).strict();
+const NamedSubject = SubjectFields.extend({ name: nameUpTo(120), shortName: nameUpTo(120) }).strict();
 
 export const projectRoutes = router({
   list: procedure

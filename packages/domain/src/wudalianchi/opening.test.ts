@@ -43,7 +43,7 @@ describe("the opening facts", () => {
       value: 300_000,
       known: 3,
       of: 4,
-      basis: "derived",
+      basis: "summed",
     });
     expect(totalOf(projects, "investment")).toMatchObject({ value: 1_757_000_000, known: 3, of: 4 });
     expect(totalOf(projects, "generation")).toMatchObject({

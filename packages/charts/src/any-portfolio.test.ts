@@ -148,7 +148,7 @@ describe("whatever the portfolio", () => {
       expect(JSON.stringify(drawChart(id, opening, look))).toBe(JSON.stringify(drawChart(id, opening, look)));
   });
 
-  it("draws sixty of five thousand projects and says so; the table has all", () => {
+  it("draws as many of five thousand projects as can be seen and the sum of the others; the table has all", () => {
     const many = overviewWith(
       Array.from({ length: 5_000 }, (_, index) => ({
         technology: "wind",
@@ -158,9 +158,13 @@ describe("whatever the portfolio", () => {
     );
     for (const id of ["investment-by-project", "money-by-project"] as const) {
       const picture = drawChart(id, many, look);
-      expect(drawn(id, many)).toHaveLength(60);
-      expect(picture.note).toBe("另有 4940 个项目未画出，见数据表。");
+      expect(drawn(id, many)).toHaveLength(59);
+      expect(picture.note).toBe("其余 4941 个项目合为末行，逐项见数据表。");
       expect(picture.table.rows).toHaveLength(5_000);
     }
+    // Two lines would not fit beside the names: 0 + 1 + … + 4,940 million yuan.
+    const texts = writtenIn("investment-by-project", many, look).map(({ text }) => text);
+    expect(texts).toContain("其余 4941 个");
+    expect(texts.join(" ")).toContain("合计 1,220,427,000");
   });
 });

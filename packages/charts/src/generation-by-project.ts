@@ -6,7 +6,7 @@ import { metricBars } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
-import { ranked, rankedBars, rowLimit, spokenRows } from "./ranked-bars.ts";
+import { ranked, rankedBars, spokenRows } from "./ranked-bars.ts";
 import { countOfProjects, spoken } from "./words.ts";
 
 const shortPeriod: Readonly<Partial<Record<Period["kind"], readonly [zh: string, en: string]>>> = {
@@ -57,7 +57,7 @@ export function generationByProject(overview: Overview, look: Look): Picture {
   );
   const unit = units[unitId].label[lang];
   const year = commonYear(figures, look);
-  const drawing = rankedBars(pen, {
+  const { shown, rest, ...drawing } = rankedBars(pen, {
     metric: "generation",
     unitId,
     projects,
@@ -84,6 +84,6 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     ...drawing,
     table: metricTable(projects, { metrics: [{ metric: "generation", unitId }] }, look),
     records: projects.map((project) => recordOf(overview, project, "generation", unitId, look)),
-    native: metricBars(projects.slice(0, rowLimit), "generation", unitId, look),
+    native: metricBars({ shown, rest }, "generation", unitId, look),
   };
 }

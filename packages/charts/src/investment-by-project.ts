@@ -5,7 +5,7 @@ import { barsByTechnology, metricBars, nativeNumber, nativeTitle } from "./nativ
 import { type Pen, penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, plainNumber, recordOf } from "./provenance-words.ts";
-import { ranked, rankedBars, rowLimit, spokenRows } from "./ranked-bars.ts";
+import { ranked, rankedBars, spokenRows } from "./ranked-bars.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { percent, spoken } from "./words.ts";
 
@@ -51,7 +51,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     look.widthPx >= leastWidthForCost &&
     costPx < look.widthPx * 0.18 &&
     projects.some(({ fields }) => costOf.has(fields.id));
-  const drawing = rankedBars(pen, {
+  const { shown, rest, ...drawing } = rankedBars(pen, {
     metric: "investment",
     unitId,
     projects,
@@ -116,10 +116,10 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
       ...projects.map((project) => recordOf(overview, project, "investment", unitId, look)),
       ...costRecords,
     ],
-    native: metricBars(projects.slice(0, rowLimit), "investment", unitId, look),
+    native: metricBars({ shown, rest }, "investment", unitId, look),
     nativeBeside: [
       barsByTechnology(
-        projects.slice(0, rowLimit),
+        shown,
         ({ fields }) => nativeNumber(costOf.get(fields.id)?.value ?? null, "yuanPerKw"),
         nativeTitle(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
         lang,

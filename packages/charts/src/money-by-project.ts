@@ -6,7 +6,7 @@ import { metricBars } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverageText, recordOf } from "./provenance-words.ts";
-import { rowLimit, undrawnNote } from "./ranked-bars.ts";
+import { restNote } from "./row-choice.ts";
 import { capital, spoken } from "./words.ts";
 
 /** Three kinds of money that are never one sum: each has its own column and its own scale. */
@@ -69,23 +69,23 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
       return [`${fields.shortName[lang]} ${metrics[metric].name[lang]} ${numberText(value, unitId)} ${unit}`];
     }),
   );
-  const shown = projects.slice(0, rowLimit);
+  const { shown, rest, ...drawing } = moneyColumns(pen, { projects, kinds, unitId });
   return {
     chart: "money-by-project",
     title,
     plainTitle,
     subtitle: zh ? `${unit}；各列自有刻度` : `${capital(unit)}; each column has its own scale`,
-    note: undrawnNote(projects.length - shown.length, zh),
+    note: restNote(rest.length, lang),
     coverage: coverageOf(counts, projects.length, look),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, said, lang),
     isEmpty: figures.length === 0,
-    ...moneyColumns(pen, { projects: shown, kinds, unitId }),
+    ...drawing,
     table: metricTable(projects, { metrics: kinds.map((metric) => ({ metric, unitId })) }, look),
     records: projects.flatMap((project) =>
       kinds.map((metric) => recordOf(overview, project, metric, unitId, look)),
     ),
-    native: metricBars(shown, first, unitId, look),
-    nativeBeside: others.map((metric) => metricBars(shown, metric, unitId, look)),
+    native: metricBars({ shown, rest }, first, unitId, look),
+    nativeBeside: others.map((metric) => metricBars({ shown, rest }, metric, unitId, look)),
   };
 }

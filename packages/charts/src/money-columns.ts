@@ -1,15 +1,17 @@
-import { type Metric, metrics } from "@lianchi/domain";
+import { type Metric, metrics, type SubjectState } from "@lianchi/domain";
 import { type Axis, axisLength } from "./axis.ts";
 import { type Run, runsWidth, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
-import { headOf, largestOf, type Money, nameRoomOf, nameShape, valueIn, valueItem } from "./money-parts.ts";
+import { headOf, largestOf, type Money, nameRoomOf, nameShapes, valueIn, valueItem } from "./money-parts.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import type { Plot } from "./plot.ts";
-import { sizeForRows } from "./type-size.ts";
+import { type ChosenRows, chooseRows, mostRows, restName, restRuns } from "./row-choice.ts";
+import { sizeForRows, type TypeSize } from "./type-size.ts";
 
 type Drawn = Pick<Picture, "option" | "heightPx">;
+type Asked = Omit<Money, "rest">;
 
 const gapPx = 18;
 /** Bars shorter than this say nothing: then the columns go one under another [px]. */
@@ -36,7 +38,7 @@ function barRoom(pen: Pen, { projects, unitId }: Money, metric: Metric, widthPx:
 }
 
 function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, nameRoom: number): Drawn {
-  const { projects, kinds, unitId } = money;
+  const { projects, rest, kinds, unitId } = money;
   const heads = kinds.map((metric) => headOf(roomy, money, metric));
   const inOneLine = (head: readonly [Run, Run]): readonly Run[] => [head[0], { text: " " }, head[1]];
   const isOneLine = heads.every((head) => runsWidth(roomy, inOneLine(head)) <= columnPx + gapPx - 6);
@@ -45,16 +47,19 @@ function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, n
   const pen: Pen = { ...roomy, size: { ...roomy.size, row } };
   const { size } = pen;
   const top = size.text + 14 + (isOneLine ? 0 : size.text + 4);
+  const rows = projects.length + (rest.length === 0 ? 0 : 1);
   const plots = kinds.map((metric, at): Plot => {
     return {
       left: nameRoom + at * (columnPx + gapPx),
       top,
       width: barPx,
-      height: projects.length * size.row,
+      height: rows * size.row,
       axis: scaleOf(money, metric),
       kind: { is: "none" },
     };
   });
+  const nameAt = nameShapes(pen, money, nameRoom);
+  const lastY = top + (projects.length + 0.5) * size.row;
   const items = plots.flatMap((plot, at): readonly Item[] => {
     const metric = kinds[at];
     const head = heads[at];
@@ -67,38 +72,69 @@ function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, n
       { name: metrics[metric].name[pen.look.lang], value: null, opens: null, shapes },
       ...projects.map((project, which) => {
         const y = top + (which + 0.5) * size.row;
-        const names = at === 0 ? [nameShape(pen, project, nameRoom, y)] : [];
+        const names = at === 0 ? [nameAt(which, y)] : [];
         return valueItem(pen, { project, metric, unitId, plot, y }, names);
       }),
+      ...(rest.length === 0
+        ? []
+        : [
+            {
+              name: restName(rest.length, pen.look.lang),
+              value: null,
+              opens: null,
+              shapes: [
+                ...(at === 0 ? [nameAt(projects.length, lastY)] : []),
+                textLine(pen, restRuns(pen, rest, { metric, unitId, roomPx: columnPx - 8 }), {
+                  x: plot.left + 6,
+                  y: lastY,
+                }),
+              ],
+            },
+          ]),
     ];
   });
-  const heightPx = top + projects.length * size.row + 4;
+  const heightPx = top + rows * size.row + 4;
   return { option: frameOption(pen, plots, items), heightPx };
 }
 
 /** For narrow screens: each kind with the projects that report it; the others are counted in words. */
 function oneUnderAnother(pen: Pen, money: Money): Drawn {
   const { size, look } = pen;
-  const { projects, kinds, unitId } = money;
+  const { projects, rest, kinds, unitId } = money;
   const nameRoom = nameRoomOf(pen, money, 0.34);
+  const nameAt = nameShapes(pen, money, nameRoom);
   const room = look.widthPx - nameRoom - 2;
   const rowHeight = Math.max(size.row - 6, size.text + 6);
   const lengthPx = Math.min(...kinds.map((metric) => barRoom(pen, money, metric, room)));
+  const lastRow = (others: readonly SubjectState[], y: number, metric: Metric): Item => ({
+    name: restName(others.length, look.lang),
+    value: null,
+    opens: null,
+    shapes: [
+      textLine(pen, [{ text: restName(others.length, look.lang), tone: "ink2" }], {
+        x: nameRoom - 8,
+        y,
+        align: "right",
+      }),
+      textLine(pen, restRuns(pen, others, { metric, unitId, roomPx: room - 8 }), { x: nameRoom + 6, y }),
+    ],
+  });
   const plots: Plot[] = [];
   let top = 0;
   const items = kinds.flatMap((metric): readonly Item[] => {
     const reporting = projects.filter(({ figures }) => figures[metric] !== undefined);
     const [name, period] = headOf(pen, money, metric);
     const head: readonly Run[] = [name, { text: " " }, period];
-    const rest = othersWords(pen, reporting.length, projects.length);
-    const isOneLine = runsWidth(pen, [...head, ...rest]) + 12 <= look.widthPx;
+    const others = rest.filter(({ figures }) => figures[metric] !== undefined);
+    const silent = othersWords(pen, reporting.length + others.length, projects.length + rest.length);
+    const isOneLine = runsWidth(pen, [...head, ...silent]) + 12 <= look.widthPx;
     const headY = top + size.text / 2 + 4;
     const restY = isOneLine ? headY : headY + size.text + 4;
     const plot: Plot = {
       left: nameRoom,
       top: restY + size.text / 2 + 8,
       width: Math.max(8, lengthPx),
-      height: reporting.length * rowHeight,
+      height: (reporting.length + (others.length === 0 ? 0 : 1)) * rowHeight,
       axis: scaleOf(money, metric),
       kind: { is: "none" },
     };
@@ -114,13 +150,16 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
         opens: null,
         shapes: [
           textLine(pen, head, { x: 0, y: headY }),
-          ...(rest.length === 0 ? [] : [textLine(pen, rest, restAt)]),
+          ...(silent.length === 0 ? [] : [textLine(pen, silent, restAt)]),
         ],
       },
       ...reporting.map((project, row) => {
         const y = plot.top + (row + 0.5) * rowHeight;
-        return valueItem(pen, { project, metric, unitId, plot, y }, [nameShape(pen, project, nameRoom, y)]);
+        return valueItem(pen, { project, metric, unitId, plot, y }, [nameAt(projects.indexOf(project), y)]);
       }),
+      ...(others.length === 0
+        ? []
+        : [lastRow(others, plot.top + (reporting.length + 0.5) * rowHeight, metric)]),
     ];
   });
   return { option: frameOption(pen, plots, items), heightPx: top };
@@ -135,9 +174,30 @@ function othersWords({ look: { lang } }: Pen, known: number, of: number): readon
   return [{ text: lang === "zh" ? zh : en, tone: "ink3" }];
 }
 
+const headRowsPx = ({ text }: TypeSize) => 2 * text + 22;
+
 /** Kinds of money side by side, each with its own scale; one under another where a column is too narrow. */
-export function moneyColumns(basePen: Pen, money: Money): Drawn {
-  const pen: Pen = { ...basePen, size: sizeForRows(basePen.size, money.projects.length) };
+export function moneyColumns(
+  basePen: Pen,
+  { projects: all, ...asked }: Asked,
+): Drawn & ChosenRows<SubjectState> {
+  const { look, size } = basePen;
+  const draw = (most: number) => {
+    const chosen = chooseRows(all, most);
+    const money: Money = { ...asked, projects: chosen.shown, rest: chosen.rest };
+    const rows = chosen.shown.length + (chosen.rest.length === 0 ? 0 : 1);
+    const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - headRowsPx(size);
+    return { ...drawMoney({ ...basePen, size: sizeForRows(size, rows, roomPx) }, money), ...chosen };
+  };
+  const most = mostRows(size, look.heightLimitPx, headRowsPx(size));
+  let drawn = draw(most);
+  // One under another takes a row for each kind of money that a project reports.
+  for (let fewer = most - 1; fewer >= 2 && drawn.heightPx > (look.heightLimitPx ?? drawn.heightPx); fewer--)
+    drawn = draw(fewer);
+  return drawn;
+}
+
+function drawMoney(pen: Pen, money: Money): Drawn {
   const nameRoom = nameRoomOf(pen, money, 0.28);
   const columnPx = (pen.look.widthPx - nameRoom - gapPx * (money.kinds.length - 1) - 2) / money.kinds.length;
   // The longest bar is equally long in each column: lengths of different columns are not to be compared.

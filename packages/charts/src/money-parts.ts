@@ -5,10 +5,13 @@ import { figureLabel } from "./label.ts";
 import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import { type Plot, xOf } from "./plot.ts";
-import { fitText, textWidth } from "./text-width.ts";
+import { restName } from "./row-choice.ts";
+import { fitTexts, textWidth } from "./text-width.ts";
 
 export type Money = {
   readonly projects: readonly SubjectState[];
+  /** Those that share the last row. */
+  readonly rest: readonly SubjectState[];
   readonly kinds: readonly Metric[];
   readonly unitId: UnitId;
 };
@@ -85,15 +88,29 @@ export function valueItem(
   };
 }
 
-export function nameShape(pen: Pen, project: SubjectState, roomPx: number, y: number): Shape {
-  const name = fitText(project.fields.shortName[pen.look.lang], pen.size.text, roomPx - 10);
-  return textLine(pen, [{ text: name }], { x: roomPx - 8, y, align: "right" });
+/** The names of the rows, the last one that of all others. */
+function namesOf({ look: { lang } }: Pen, { projects, rest }: Money): readonly string[] {
+  return [
+    ...projects.map(({ fields }) => fields.shortName[lang]),
+    ...(rest.length === 0 ? [] : [restName(rest.length, lang)]),
+  ];
 }
 
-export function nameRoomOf({ look, size }: Pen, { projects }: Money, share: number): number {
-  const widest = projects.reduce(
-    (most, { fields }) => Math.max(most, textWidth(fields.shortName[look.lang], size.text)),
+/** Draws the name of a row at its height. */
+export function nameShapes(pen: Pen, money: Money, roomPx: number): (row: number, y: number) => Shape {
+  const names = fitTexts(namesOf(pen, money), pen.size.text, roomPx - 10);
+  return (row, y) =>
+    textLine(pen, [{ text: names[row] ?? "", ...(row < money.projects.length ? {} : { tone: "ink2" }) }], {
+      x: roomPx - 8,
+      y,
+      align: "right",
+    });
+}
+
+export function nameRoomOf(pen: Pen, money: Money, share: number): number {
+  const widest = namesOf(pen, money).reduce(
+    (most, name) => Math.max(most, textWidth(name, pen.size.text)),
     20,
   );
-  return Math.min(look.widthPx * share, widest) + 10;
+  return Math.min(pen.look.widthPx * share, widest) + 10;
 }

@@ -17,6 +17,7 @@ import {
 import type { NativeChart, NativeSeries } from "./native-chart.ts";
 import { palettes } from "./palette.ts";
 import { plainNumber } from "./provenance-words.ts";
+import { type ChosenRows, restCategory } from "./row-choice.ts";
 import { technologyText } from "./stage-rows.ts";
 
 /** Colours of native charts: office programs have one ground, white. */
@@ -61,19 +62,25 @@ export function siteStageSeries(
     }));
 }
 
-/** One metric by project, each bar in the colour of its technology. */
+/** One metric by project, each bar in the colour of its technology; a category without a bar says what all others come to. */
 export function metricBars(
-  projects: readonly SubjectState[],
+  { shown, rest }: ChosenRows<SubjectState>,
   metric: Metric,
   unitId: UnitId,
   { lang }: Reading,
 ): NativeChart {
-  return barsByTechnology(
-    projects,
+  const bars = barsByTechnology(
+    shown,
     ({ figures }) => nativeNumber(figures[metric]?.fields.value ?? null, unitId),
     nativeTitle(metrics[metric].name[lang], units[unitId].label[lang], lang),
     lang,
   );
+  if (rest.length === 0) return bars;
+  return {
+    ...bars,
+    categories: [...bars.categories, restCategory(rest, metric, unitId, lang)],
+    series: bars.series.map((one) => ({ ...one, values: [...one.values, null] })),
+  };
 }
 
 /** One quantity by project, a series a technology. @param valueIn as the records print it */

@@ -37,6 +37,9 @@ export type Look = Reading & {
   readonly size: "phone" | "page" | "big" | "file";
   /** Width of the chart area [px]. */
   readonly widthPx: number;
+  /** Height that the chart area must not exceed [px]: rows for which there is no room are named together in the last one. Without
+   *  it a picture takes what its rows need. */
+  readonly heightLimitPx?: number;
 };
 
 /** Names a number whose provenance can be opened: a figure `heping-wind.capacity`, a measure `heping-wind.unitCost`,

@@ -8,11 +8,9 @@ import type { Pen } from "./pen.ts";
 import type { NumberKey, Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
-import { fitText, textWidth } from "./text-width.ts";
-import { sizeForRows } from "./type-size.ts";
-
-/** More than this many rows are not drawn; the table has them all. */
-export const rowLimit = 60;
+import { type ChosenRows, chooseRows, mostRows, restName, restNote, restRuns } from "./row-choice.ts";
+import { fitText, fitTexts, textWidth } from "./text-width.ts";
+import { sizeForRows, type TypeSize } from "./type-size.ts";
 
 export type RankedBars = {
   readonly metric: Metric;
@@ -38,15 +36,36 @@ const longLabel = { roomy: 0.62, dense: 0.78 } as const;
 /** Axes shorter than this carry two steps instead of four [px]. */
 const shortAxis = 150;
 
-/** Bars of one metric by project: name at the left, value with its mark behind the bar, missing ones in words. */
-export function rankedBars(
+type Drawn = Pick<Picture, "option" | "heightPx" | "note"> & ChosenRows<SubjectState>;
+
+const topPx = 4;
+const framePx = ({ axis }: TypeSize) => topPx + axis + 14;
+
+/** Bars of one metric by project: name at the left, value with its mark behind the bar, missing ones in words. Projects for which
+ *  there is no room stand together in the last row, in words: their sum has no place on a scale of single ones. */
+export function rankedBars(pen: Pen, bars: RankedBars): Drawn {
+  const { heightLimitPx } = pen.look;
+  const most = mostRows(pen.size, heightLimitPx, framePx(pen.size));
+  const { rowPx, ...drawn } = drawRows(pen, bars, most);
+  if (heightLimitPx === undefined || drawn.heightPx <= heightLimitPx) return drawn;
+  // Rows of two lines are taller.
+  const fewer = Math.max(2, Math.floor((heightLimitPx - framePx(pen.size)) / rowPx));
+  const { rowPx: _, ...second } = drawRows(pen, bars, fewer);
+  return second;
+}
+
+function drawRows(
   basePen: Pen,
   { metric, unitId, projects: all, after, right }: RankedBars,
-): Pick<Picture, "option" | "heightPx" | "note"> {
+  most: number,
+): Drawn & { readonly rowPx: number } {
   const { look } = basePen;
-  const projects = all.slice(0, rowLimit);
-  const pen: Pen = { ...basePen, size: sizeForRows(basePen.size, projects.length) };
+  const { shown: projects, rest } = chooseRows(all, most);
+  const count = projects.length + (rest.length === 0 ? 0 : 1);
+  const roomForRows = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - framePx(basePen.size);
+  const pen: Pen = { ...basePen, size: sizeForRows(basePen.size, count, roomForRows) };
   const { size } = pen;
+  const lastName = restName(rest.length, look.lang);
   const rows = projects.map((project) => {
     const figure = project.figures[metric];
     return {
@@ -60,9 +79,10 @@ export function rankedBars(
     };
   });
   const widest = (widths: readonly number[]) => widths.reduce((a, b) => Math.max(a, b), 0);
+  const names = [...rows.map(({ name }) => name), ...(rest.length === 0 ? [] : [lastName])];
   const nameRoom =
-    Math.min(look.widthPx * 0.34, Math.max(20, widest(rows.map(({ name }) => textWidth(name, size.text))))) +
-    10;
+    Math.min(look.widthPx * 0.34, Math.max(20, widest(names.map((name) => textWidth(name, size.text))))) + 10;
+  const shortNames = fitTexts(names, size.text, nameRoom - 10);
   const rightRoom = widest(
     rows.map((row) => (row.right === null ? 0 : textWidth(row.right.text, size.text) + 14)),
   );
@@ -83,12 +103,11 @@ export function rankedBars(
     axisLength(axis, room, reaches, rightRoom > 0 ? 0 : textWidth(axisNumber(axis.max), size.axis) / 2);
   const roomy = axisFor(largest);
   const axis = lengthOf(roomy) < shortAxis ? axisFor(largest, 2) : roomy;
-  const top = 4;
   const plot: Plot = {
     left: nameRoom,
-    top,
+    top: topPx,
     width: lengthOf(axis),
-    height: rows.length * rowHeight,
+    height: count * rowHeight,
     axis,
     // With nothing known there is nothing to read off a scale.
     kind: { is: largest > 0 || rows.some(({ value }) => value !== null) ? "scale" : "none" },
@@ -96,7 +115,7 @@ export function rankedBars(
 
   const items = rows.flatMap((row, at): readonly Item[] => {
     const { project, value } = row;
-    const y = top + (at + 0.5) * rowHeight;
+    const y = topPx + (at + 0.5) * rowHeight;
     const { technology } = project.fields;
     const end = value === null ? plot.left : xOf(plot, value);
     const box = { x: plot.left, y: y - size.bar / 2, width: end - plot.left, height: size.bar };
@@ -114,7 +133,7 @@ export function rankedBars(
     const name = project.fields.name[look.lang];
     const shapes: readonly Shape[] = [
       ...hitArea(pen, { x: 0, y: y - rowHeight / 2, width: nameRoom + room, height: rowHeight }),
-      textLine(pen, [{ text: fitText(row.name, size.text, nameRoom - 10) }], {
+      textLine(pen, [{ text: shortNames[at] ?? "" }], {
         x: plot.left - 8,
         y,
         align: "right",
@@ -141,11 +160,35 @@ export function rankedBars(
           ];
     return [{ name, value, opens: row.figure?.id ?? null, shapes }, ...beside];
   });
-  const heightPx = top + plot.height + size.axis + 14;
+  const lastY = topPx + (rows.length + 0.5) * rowHeight;
+  const restRow: readonly Item[] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            name: lastName,
+            value: null,
+            opens: null,
+            shapes: [
+              textLine(pen, [{ text: shortNames.at(-1) ?? "", tone: "ink2" }], {
+                x: plot.left - 8,
+                y: lastY,
+                align: "right",
+              }),
+              textLine(pen, restRuns(pen, rest, { metric, unitId, roomPx: room + rightRoom - 8 }), {
+                x: plot.left + 8,
+                y: lastY,
+              }),
+            ],
+          },
+        ];
   return {
-    option: frameOption(pen, [plot], items),
-    heightPx,
-    note: undrawnNote(all.length - rows.length, look.lang === "zh"),
+    option: frameOption(pen, [plot], [...items, ...restRow]),
+    heightPx: plot.height + framePx(size),
+    note: restNote(rest.length, look.lang),
+    shown: projects,
+    rest,
+    rowPx: rowHeight,
   };
 }
 
@@ -163,11 +206,4 @@ export function spokenRows(
       ? `${name} ${absenceText(project, metric, look.lang)}`
       : `${name} ${numberText(value, unitId)} ${units[unitId].label[look.lang]}`;
   });
-}
-
-export function undrawnNote(count: number, isZh: boolean): string | null {
-  if (count <= 0) return null;
-  return isZh
-    ? `另有 ${count} 个项目未画出，见数据表。`
-    : `${count} more projects are not drawn; the table has them.`;
 }

@@ -24,15 +24,54 @@ export function textWidth(text: string, fontSizePx: number): number {
   return sum * fontSizePx;
 }
 
-/** The text, cut with an ellipsis where it is wider than the room. */
+/** As many characters as the room holds, at least the first. */
+function headOf(chars: readonly string[], fontSizePx: number, roomPx: number): readonly string[] {
+  let room = roomPx;
+  const over = chars.findIndex((char, at) => {
+    room -= ems(char) * fontSizePx;
+    return room < 0 && at > 0;
+  });
+  return over === -1 ? chars : chars.slice(0, over);
+}
+
+/** The part of a cut text that stands before the ellipsis. */
+const headShare = 0.55;
+
+/** The text, cut in its middle where it is wider than the room: names of one series differ at their ends. */
 export function fitText(text: string, fontSizePx: number, roomPx: number): string {
   if (textWidth(text, fontSizePx) <= roomPx) return text;
-  let room = roomPx - textWidth("…", fontSizePx);
-  let kept = "";
-  for (const char of text) {
-    room -= ems(char) * fontSizePx;
-    if (room < 0 && kept !== "") break;
-    kept += char;
-  }
-  return `${kept.trimEnd()}…`;
+  const room = roomPx - textWidth("…", fontSizePx);
+  const chars = [...text];
+  const head = headOf(chars, fontSizePx, room * headShare).join("");
+  const after = room - textWidth(head, fontSizePx);
+  const last = chars.at(-1) ?? "";
+  if (textWidth(last, fontSizePx) > after) return `${headOf(chars, fontSizePx, room).join("").trimEnd()}…`;
+  const tail = headOf(chars.toReversed(), fontSizePx, after).toReversed().join("");
+  return `${head.trimEnd()}…${tail.trimStart()}`;
+}
+
+/** How many characters all texts begin with alike. */
+function sharedHead(texts: readonly (readonly string[])[]): number {
+  const [first = [], ...others] = texts;
+  const differs = first.findIndex((char, at) => others.some((other) => other[at] !== char));
+  return differs === -1 ? first.length : differs;
+}
+
+/** The texts of one picture, each cut to the room: those that would read the same are cut where they do not differ. */
+export function fitTexts(texts: readonly string[], fontSizePx: number, roomPx: number): readonly string[] {
+  const fitted = texts.map((text) => fitText(text, fontSizePx, roomPx));
+  const alike = new Map<string, Set<string>>();
+  for (const [at, short] of fitted.entries())
+    alike.set(short, (alike.get(short) ?? new Set()).add(texts[at] ?? ""));
+  return fitted.map((short, at) => {
+    const group = [...(alike.get(short) ?? [])].map((text) => [...text]);
+    if (group.length < 2) return short;
+    const chars = [...(texts[at] ?? "")];
+    const from = Math.max(0, sharedHead(group) - 1);
+    const rest = chars.slice(from).join("");
+    const room = roomPx - textWidth("…", fontSizePx);
+    if (textWidth(rest, fontSizePx) <= room) return `…${rest}`;
+    const kept = headOf([...rest], fontSizePx, room - textWidth("…", fontSizePx)).join("");
+    return `…${kept.trimEnd()}…`;
+  });
 }

@@ -26,10 +26,21 @@ export function typeSize({ size, widthPx }: Look): TypeSize {
 
 /** Above this many rows they move together, so that the picture stays one that can be seen at once. */
 const roomyRows = 12;
+const closeRow = (row: number) => Math.round(row * 0.66);
 
-export function sizeForRows(size: TypeSize, count: number): TypeSize {
-  if (count <= roomyRows) return size;
-  return { ...size, bar: Math.round(size.bar * 0.75), row: Math.round(size.row * 0.66) };
+/** Sizes for so many rows. @param roomPx what the rows may take together; without a limit only their number counts */
+export function sizeForRows(
+  size: TypeSize,
+  count: number,
+  roomPx: number = Number.POSITIVE_INFINITY,
+): TypeSize {
+  if (count <= roomyRows && count * size.row <= roomPx) return size;
+  return { ...size, bar: Math.round(size.bar * 0.75), row: closeRow(size.row) };
+}
+
+/** How many rows have room in a height, moved together where that helps; three at least. */
+export function rowsIn(size: TypeSize, roomPx: number): number {
+  return Math.max(3, Math.floor(roomPx / closeRow(size.row)));
 }
 
 // Single quotes: ECharts writes these into a style attribute between double ones.

@@ -9,7 +9,8 @@ import { barPart, type PatternKind } from "../pattern.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { type Plot, xOf } from "../plot.ts";
-import { textWidth } from "../text-width.ts";
+import { chooseRows, mostRows, restName } from "../row-choice.ts";
+import { fitTexts, textWidth } from "../text-width.ts";
 import { sizeForRows } from "../type-size.ts";
 import { spoken } from "../words.ts";
 import { keyLines } from "./key-lines.ts";
@@ -42,9 +43,6 @@ const fillsOf = ({ siteStage }: Palette): Readonly<Record<(typeof stacked)[numbe
 
 const plain = (value: number) => numberText(value, "yuanPerKwh", 6).replaceAll(",", "").replace("−", "-");
 const plainTitle = { zh: "度电成本构成", en: "Cost of energy by part" } as const;
-/** As many as can be seen at once; the table has all. */
-const mostRows = 60;
-
 type Row = { readonly one: Computed; readonly cost: EnergyCostParts; readonly lcoe: number };
 
 function rowsOf(data: ReturnsData): readonly Row[] {
@@ -62,13 +60,21 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
   const zh = lang === "zh";
   const threeDecimals = (value: number) => boundedText(value, 3, lang);
   const rows = rowsOf(data);
-  const shown = rows.slice(0, mostRows);
   const plainPen = penFor(look);
-  const pen = { ...plainPen, size: sizeForRows(plainPen.size, shown.length) };
+  const frame = plainPen.size.axis + 16 + 3 * plainPen.size.text;
+  const { shown, rest } = chooseRows(rows, mostRows(plainPen.size, look.heightLimitPx, frame));
+  const drawnRows = shown.length + (rest.length === 0 ? 0 : 1);
+  const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - frame;
+  const pen = { ...plainPen, size: sizeForRows(plainPen.size, drawnRows, roomPx) };
   const { size, palette } = pen;
   const fills = fillsOf(palette);
-  const name = ({ one }: Row) => nameOf(one, lang, look.widthPx * 0.3);
-  const nameRoom = Math.max(40, ...shown.map((row) => textWidth(name(row), size.text))) + 10;
+  const lastName = restName(rest.length, lang);
+  const names = fitTexts(
+    [...shown.map(({ one }) => one.project.fields.shortName[lang]), ...(rest.length === 0 ? [] : [lastName])],
+    size.text,
+    look.widthPx * 0.3,
+  );
+  const nameRoom = Math.max(40, ...names.map((name) => textWidth(name, size.text))) + 10;
   const isRoomy = look.widthPx > 380;
   const tail = ({ cost, lcoe }: Row): readonly Run[] => [
     { text: threeDecimals(lcoe), isBold: true },
@@ -102,7 +108,7 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
       shown.map((row) => ({ value: stackOf(row), tailPx: 8 + runsWidth(pen, tail(row)) })),
       textWidth(String(axis.max), size.axis) / 2,
     ),
-    height: shown.length * size.row,
+    height: drawnRows * size.row,
     axis,
     kind: { is: "scale" },
   };
@@ -118,16 +124,44 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
       return barPart(pen, box, fills[part], patterns[part]);
     });
     return {
-      name: name(row),
+      name: nameOf(row.one, lang),
       value: row.lcoe,
       opens: null,
       shapes: [
-        textLine(pen, [{ text: name(row) }], { x: plot.left - 8, y, align: "right" }),
+        textLine(pen, [{ text: names[at] ?? "" }], { x: plot.left - 8, y, align: "right" }),
         ...bars,
         textLine(pen, tail(row), { x: xOf(plot, so) + 6, y }),
       ],
     };
   });
+  const lastY = plot.top + (shown.length + 0.5) * size.row;
+  const [cheapest, dearest] = [rest.at(0)?.lcoe ?? 0, rest.at(-1)?.lcoe ?? 0];
+  // Costs of a unit have no sum.
+  const restRow: readonly Item[] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            name: lastName,
+            value: null,
+            opens: null,
+            shapes: [
+              textLine(pen, [{ text: lastName, tone: "ink2" }], {
+                x: plot.left - 8,
+                y: lastY,
+                align: "right",
+              }),
+              textLine(
+                pen,
+                [{ text: `${threeDecimals(cheapest)}–${threeDecimals(dearest)}`, tone: "ink2" }],
+                {
+                  x: plot.left + 8,
+                  y: lastY,
+                },
+              ),
+            ],
+          },
+        ];
   const [first] = rows;
   const title =
     first === undefined || rows.length < 2
@@ -144,7 +178,7 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
     subtitle: zh
       ? "平准化度电成本，元/千瓦时，不含税、名义；各部分为其现值除以电量现值，合计已扣残值"
       : "LCOE, yuan/kWh without VAT, nominal; a part is its present value over that of the energy, the sum less the residual value",
-    note: leftOut(data, lang, rows.length - shown.length),
+    note: leftOut(data, lang, rest.length),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
@@ -157,7 +191,9 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
     option: frameOption(
       pen,
       rows.length === 0 ? [] : [plot],
-      rows.length === 0 ? [] : [...items, { name: "", value: null, opens: null, shapes: key.shapes }],
+      rows.length === 0
+        ? []
+        : [...items, ...restRow, { name: "", value: null, opens: null, shapes: key.shapes }],
     ),
     table: {
       columns: [

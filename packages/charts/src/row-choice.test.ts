@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { drawChart } from "./draw.ts";
+import type { Look } from "./picture.ts";
+import { chooseRows } from "./row-choice.ts";
+import { drawnIn, textsIn } from "./testing/drawn.ts";
+import { type AnyProject, look, overviewWith } from "./testing/portfolio.ts";
+
+const portfolio = (count: number) =>
+  overviewWith(
+    Array.from({ length: count }, (_, at): AnyProject => {
+      const isKnown = at % 5 !== 4;
+      return {
+        name: `第${at + 1}风电场`,
+        technology: "wind",
+        stage: "gridConnected",
+        values: [100_000, isKnown ? 10_000_000 * (at + 1) : null, 30_000_000, 1e6, 2e6, 3e6],
+        period: { kind: "year", year: at % 2 === 0 ? 2025 : 2024 },
+      };
+    }),
+  );
+
+describe("rows for which a picture has no room", () => {
+  it("share the last one, and one alone is never named so", () => {
+    expect(chooseRows([1, 2, 3, 4], 4)).toEqual({ shown: [1, 2, 3, 4], rest: [] });
+    expect(chooseRows([1, 2, 3, 4, 5], 4)).toEqual({ shown: [1, 2, 3], rest: [4, 5] });
+  });
+
+  it("are summed with how many of them report, and their table stays whole", () => {
+    const overview = portfolio(40);
+    const limited: Look = { ...look, heightLimitPx: 200 };
+    const picture = drawChart("investment-by-project", overview, limited);
+    const bars = drawnIn(picture).map(({ known }) => known);
+    const rest = textsIn(picture).find(({ text }) => text.includes("合计"))?.text ?? "";
+    const all = 32 - bars.length;
+    expect(picture.heightPx).toBeLessThanOrEqual(200);
+    expect(rest).toContain("8 个未报告");
+    expect(picture.note).toBe(`其余 ${all + 8} 个项目合为末行，逐项见数据表。`);
+    expect(picture.table.rows).toHaveLength(40);
+    expect(picture.native.categories.at(-1)).toMatch(/^其余 \d+ 个，合计 \d/);
+    expect(picture.native.series[0]?.values.at(-1)).toBeNull();
+  });
+
+  it("have no sum where their periods are unlike", () => {
+    const picture = drawChart("generation-by-project", portfolio(40), { ...look, heightLimitPx: 200 });
+    expect(textsIn(picture).map(({ text }) => text)).toContain("期间不一，不合计");
+  });
+
+  it("leave each picture within its height, however many and in every size", () => {
+    for (const [count, overview] of [4, 23, 60].map((of) => [of, portfolio(of)] as const))
+      for (const id of ["investment-by-project", "generation-by-project", "money-by-project"] as const)
+        for (const size of ["phone", "page", "big", "file"] as const)
+          for (const heightLimitPx of [210, 420, 700]) {
+            const { heightPx } = drawChart(id, overview, {
+              ...look,
+              size,
+              widthPx: 600,
+              heightLimitPx,
+            });
+            expect({ count, id, size, heightLimitPx, isIn: heightPx <= heightLimitPx }).toMatchObject({
+              isIn: true,
+            });
+          }
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  basisMark,
+  type Lang,
+  type Metric,
+  metrics,
+  numberText,
+  periodText,
+  type SubjectState,
+  sumExact,
+  type UnitId,
+} from "@lianchi/domain";
+import { type Run, runsWidth } from "./drawing.ts";
+import type { Pen } from "./pen.ts";
+import { stageOf } from "./stage-rows.ts";
+import { rowsIn, type TypeSize } from "./type-size.ts";
+
+/** More than this many rows are not drawn; the table has them all. */
+export const rowLimit = 60;
+
+/** Rows that are drawn, and those that are named together in a last row. */
+export type ChosenRows<T> = { readonly shown: readonly T[]; readonly rest: readonly T[] };
+
+/** How many rows a picture has room for. @param limitPx height of the picture at most; undefined for none
+ *  @param framePx what stands above and below the rows */
+export function mostRows(size: TypeSize, limitPx: number | undefined, framePx: number): number {
+  return limitPx === undefined ? rowLimit : Math.min(rowLimit, rowsIn(size, limitPx - framePx));
+}
+
+/** The first rows; where there are more than have room, the last place is that of all others together. */
+export function chooseRows<T>(rows: readonly T[], most: number): ChosenRows<T> {
+  if (rows.length <= most) return { shown: rows, rest: [] };
+  const kept = Math.max(1, most - 1);
+  return { shown: rows.slice(0, kept), rest: rows.slice(kept) };
+}
+
+/** @example restName(12, "zh") // "其余 12 个" */
+export function restName(count: number, lang: Lang): string {
+  return lang === "zh" ? `其余 ${count} 个` : `${count} others`;
+}
+
+/** What projects without a row of their own come to: never a sum of unlike periods, never one with what was given up. */
+type RestSum = {
+  readonly known: number;
+  readonly dropped: number;
+  readonly unreported: number;
+  /** null where nothing is known or the periods are unlike. */
+  readonly sum: number | null;
+  readonly isMixed: boolean;
+};
+
+function restSum(projects: readonly SubjectState[], metric: Metric): RestSum {
+  const standing = projects.filter((project) => stageOf(project) !== "dropped");
+  const figures = standing.flatMap(({ figures: all }) => all[metric] ?? []);
+  const periods = new Set(
+    metrics[metric].hasPeriod ? figures.map(({ fields }) => periodText(fields.period, "en")) : [],
+  );
+  const isMixed = periods.size > 1;
+  return {
+    known: figures.length,
+    dropped: projects.length - standing.length,
+    unreported: standing.length - figures.length,
+    sum: figures.length === 0 || isMixed ? null : sumExact(figures.map(({ fields }) => fields.value ?? 0)),
+    isMixed,
+  };
+}
+
+function exceptions({ known, dropped, unreported }: RestSum, zh: boolean): string {
+  return [
+    ...(unreported === 0 || known === 0
+      ? []
+      : [zh ? `${unreported} 个未报告` : `${unreported} not reported`]),
+    ...(dropped === 0 ? [] : [zh ? `不含取消 ${dropped} 个` : `without ${dropped} dropped`]),
+  ].join(zh ? "，" : ", ");
+}
+
+/** The last row in words, the fullest that fit. */
+export function restRuns(
+  pen: Pen,
+  projects: readonly SubjectState[],
+  { metric, unitId, roomPx }: { readonly metric: Metric; readonly unitId: UnitId; readonly roomPx: number },
+): readonly Run[] {
+  const zh = pen.look.lang === "zh";
+  const all = restSum(projects, metric);
+  const more = exceptions(all, zh);
+  const tail: readonly Run[] = more === "" ? [] : [{ text: `${zh ? "，" : ", "}${more}`, tone: "ink3" }];
+  const head: readonly Run[] =
+    all.sum === null
+      ? [
+          {
+            text: all.isMixed
+              ? zh
+                ? "期间不一，不合计"
+                : "unlike periods, not summed"
+              : zh
+                ? "— 均未报告"
+                : "— none reported",
+            tone: "ink3",
+          },
+        ]
+      : [
+          { text: zh ? "合计 " : "sum ", tone: "ink2" },
+          { text: numberText(all.sum, unitId), isBold: true },
+          { basis: "derived", mark: basisMark.derived[pen.look.lang] },
+        ];
+  return runsWidth(pen, [...head, ...tail]) <= roomPx ? [...head, ...tail] : head;
+}
+
+/** The name of the last category of a chart that has no room for words beside it. */
+export function restCategory(
+  projects: readonly SubjectState[],
+  metric: Metric,
+  unitId: UnitId,
+  lang: Lang,
+): string {
+  const { sum, isMixed } = restSum(projects, metric);
+  const name = restName(projects.length, lang);
+  if (sum !== null)
+    return lang === "zh"
+      ? `${name}，合计 ${numberText(sum, unitId)}`
+      : `${name}, sum ${numberText(sum, unitId)}`;
+  return isMixed ? `${name}${lang === "zh" ? "，期间不一" : ", unlike periods"}` : name;
+}
+
+/** Says that some have no row of their own; null where all have. */
+export function restNote(count: number, lang: Lang): string | null {
+  if (count <= 0) return null;
+  return lang === "zh"
+    ? `其余 ${count} 个项目合为末行，逐项见数据表。`
+    : `${count} more projects share the last row; the table has each.`;
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitText, fitTexts, textWidth } from "./text-width.ts";
+
+const batches = Array.from({ length: 30 }, (_, at) => `莲花山镇第${at + 1}标段基础及吊装工程`);
+
+describe("texts cut to their room", () => {
+  it("lose their middle: the end tells names of a series apart", () => {
+    expect(fitText("五大连池风电场一期工程", 10, 80)).toBe("五大连…一期工程");
+    expect(fitText("短", 10, 80)).toBe("短");
+  });
+
+  it("of one picture never read the same where the names differ within the room", () => {
+    const short = fitTexts(batches, 12, 100);
+    expect(new Set(short).size).toBe(30);
+    expect(short[0]).toBe("…第1标段基础…");
+    expect(short[11]).toBe("…第12标段基础…");
+  });
+
+  it("are never wider than the room that has place for a letter", () => {
+    const room = fc.integer({ min: 40, max: 400 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "grapheme", maxLength: 60 }), { maxLength: 6 }),
+        room,
+        (texts, roomPx) => {
+          for (const short of fitTexts(texts, 12, roomPx))
+            expect(textWidth(short, 12)).toBeLessThanOrEqual(roomPx);
+        },
+      ),
+    );
+  });
+});

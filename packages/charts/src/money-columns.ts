@@ -8,6 +8,7 @@ import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import type { Plot } from "./plot.ts";
 import { type ChosenRows, chooseRows, mostRows, restName, restRuns } from "./row-choice.ts";
+import { technologyKey } from "./technology-key.ts";
 import { sizeForRows, type TypeSize } from "./type-size.ts";
 
 type Drawn = Pick<Picture, "option" | "heightPx">;
@@ -37,7 +38,7 @@ function barRoom(pen: Pen, { projects, unitId }: Money, metric: Metric, widthPx:
   return axisLength({ max: largest, step: largest }, widthPx, rows, widest === 0 ? 0 : 1);
 }
 
-function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, nameRoom: number): Drawn {
+function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, nameRoom: number): Placed {
   const { projects, rest, kinds, unitId } = money;
   const heads = kinds.map((metric) => headOf(roomy, money, metric));
   const inOneLine = (head: readonly [Run, Run]): readonly Run[] => [head[0], { text: " " }, head[1]];
@@ -94,11 +95,11 @@ function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, n
     ];
   });
   const heightPx = top + rows * size.row + 4;
-  return { option: frameOption(pen, plots, items), heightPx };
+  return { plots, items, heightPx };
 }
 
 /** For narrow screens: each kind with the projects that report it; the others are counted in words. */
-function oneUnderAnother(pen: Pen, money: Money): Drawn {
+function oneUnderAnother(pen: Pen, money: Money): Placed {
   const { size, look } = pen;
   const { projects, rest, kinds, unitId } = money;
   const nameRoom = nameRoomOf(pen, money, 0.34);
@@ -162,7 +163,7 @@ function oneUnderAnother(pen: Pen, money: Money): Drawn {
         : [lastRow(others, plot.top + (reporting.length + 0.5) * rowHeight, metric)]),
     ];
   });
-  return { option: frameOption(pen, plots, items), heightPx: top };
+  return { plots, items, heightPx: top };
 }
 
 /** How many projects a kind of money lacks. */
@@ -182,14 +183,34 @@ export function moneyColumns(
   { projects: all, ...asked }: Asked,
 ): Drawn & ChosenRows<SubjectState> {
   const { look, size } = basePen;
+  const keyFrom = (topPx: number) =>
+    technologyKey(
+      basePen,
+      all.map(({ fields }) => fields.technology),
+      topPx,
+    );
+  const keyPx = keyFrom(0).heightPx;
+  const frame = headRowsPx(size) + keyPx;
   const draw = (most: number) => {
     const chosen = chooseRows(all, most);
     const money: Money = { ...asked, projects: chosen.shown, rest: chosen.rest };
     const rows = chosen.shown.length + (chosen.rest.length === 0 ? 0 : 1);
-    const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - headRowsPx(size);
-    return { ...drawMoney({ ...basePen, size: sizeForRows(size, rows, roomPx) }, money), ...chosen };
+    const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - frame;
+    const pen: Pen = { ...basePen, size: sizeForRows(size, rows, roomPx) };
+    const { plots, items, heightPx } = drawMoney(pen, money);
+    const keyAt: Item = {
+      name: "",
+      value: null,
+      opens: null,
+      shapes: keyFrom(heightPx).shapes,
+    };
+    return {
+      option: frameOption(pen, plots, [...items, keyAt]),
+      heightPx: heightPx + keyPx,
+      ...chosen,
+    };
   };
-  const most = mostRows(size, look.heightLimitPx, headRowsPx(size));
+  const most = mostRows(size, look.heightLimitPx, frame);
   let drawn = draw(most);
   // One under another takes a row for each kind of money that a project reports.
   for (let fewer = most - 1; fewer >= 2 && drawn.heightPx > (look.heightLimitPx ?? drawn.heightPx); fewer--)
@@ -197,7 +218,9 @@ export function moneyColumns(
   return drawn;
 }
 
-function drawMoney(pen: Pen, money: Money): Drawn {
+type Placed = { readonly plots: readonly Plot[]; readonly items: readonly Item[]; readonly heightPx: number };
+
+function drawMoney(pen: Pen, money: Money): Placed {
   const nameRoom = nameRoomOf(pen, money, 0.28);
   const columnPx = (pen.look.widthPx - nameRoom - gapPx * (money.kinds.length - 1) - 2) / money.kinds.length;
   // The longest bar is equally long in each column: lengths of different columns are not to be compared.

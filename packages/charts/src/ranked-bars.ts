@@ -9,6 +9,7 @@ import type { NumberKey, Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { type ChosenRows, chooseRows, mostRows, restName, restNote, restRuns } from "./row-choice.ts";
+import { technologyKey } from "./technology-key.ts";
 import { fitText, fitTexts, textWidth } from "./text-width.ts";
 import { sizeForRows, type TypeSize } from "./type-size.ts";
 
@@ -45,11 +46,16 @@ const framePx = ({ axis }: TypeSize) => topPx + axis + 14;
  *  there is no room stand together in the last row, in words: their sum has no place on a scale of single ones. */
 export function rankedBars(pen: Pen, bars: RankedBars): Drawn {
   const { heightLimitPx } = pen.look;
-  const most = mostRows(pen.size, heightLimitPx, framePx(pen.size));
+  const key = technologyKey(
+    pen,
+    bars.projects.map(({ fields }) => fields.technology),
+  );
+  const frame = framePx(pen.size) + key.heightPx;
+  const most = mostRows(pen.size, heightLimitPx, frame);
   const { rowPx, ...drawn } = drawRows(pen, bars, most);
   if (heightLimitPx === undefined || drawn.heightPx <= heightLimitPx) return drawn;
   // Rows of two lines are taller.
-  const fewer = Math.max(2, Math.floor((heightLimitPx - framePx(pen.size)) / rowPx));
+  const fewer = Math.max(2, Math.floor((heightLimitPx - frame) / rowPx));
   const { rowPx: _, ...second } = drawRows(pen, bars, fewer);
   return second;
 }
@@ -62,7 +68,12 @@ function drawRows(
   const { look } = basePen;
   const { shown: projects, rest } = chooseRows(all, most);
   const count = projects.length + (rest.length === 0 ? 0 : 1);
-  const roomForRows = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - framePx(basePen.size);
+  const key = technologyKey(
+    basePen,
+    all.map(({ fields }) => fields.technology),
+  );
+  const headPx = topPx + key.heightPx;
+  const roomForRows = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - framePx(basePen.size) - key.heightPx;
   const pen: Pen = { ...basePen, size: sizeForRows(basePen.size, count, roomForRows) };
   const { size } = pen;
   const lastName = restName(rest.length, look.lang);
@@ -105,7 +116,7 @@ function drawRows(
   const axis = lengthOf(roomy) < shortAxis ? axisFor(largest, 2) : roomy;
   const plot: Plot = {
     left: nameRoom,
-    top: topPx,
+    top: headPx,
     width: lengthOf(axis),
     height: count * rowHeight,
     axis,
@@ -115,7 +126,7 @@ function drawRows(
 
   const items = rows.flatMap((row, at): readonly Item[] => {
     const { project, value } = row;
-    const y = topPx + (at + 0.5) * rowHeight;
+    const y = headPx + (at + 0.5) * rowHeight;
     const { technology } = project.fields;
     const end = value === null ? plot.left : xOf(plot, value);
     const box = { x: plot.left, y: y - size.bar / 2, width: end - plot.left, height: size.bar };
@@ -160,7 +171,7 @@ function drawRows(
           ];
     return [{ name, value, opens: row.figure?.id ?? null, shapes }, ...beside];
   });
-  const lastY = topPx + (rows.length + 0.5) * rowHeight;
+  const lastY = headPx + (rows.length + 0.5) * rowHeight;
   const restRow: readonly Item[] =
     rest.length === 0
       ? []
@@ -183,8 +194,12 @@ function drawRows(
           },
         ];
   return {
-    option: frameOption(pen, [plot], [...items, ...restRow]),
-    heightPx: plot.height + framePx(size),
+    option: frameOption(
+      pen,
+      [plot],
+      [...items, ...restRow, { name: "", value: null, opens: null, shapes: key.shapes }],
+    ),
+    heightPx: plot.height + framePx(size) + key.heightPx,
     note: restNote(rest.length, look.lang),
     shown: projects,
     rest,

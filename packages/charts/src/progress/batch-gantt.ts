@@ -4,7 +4,8 @@ import { polygon, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { fitText, textWidth } from "../text-width.ts";
+import { chooseRows } from "../row-choice.ts";
+import { fitTexts, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { batchGanttNative } from "./batch-gantt-native.ts";
 import { shareBars, shareRecords } from "./batch-share.ts";
@@ -43,11 +44,16 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
   ].sort();
   const first = (dates[0] ?? counts.on).slice(0, 7);
   const last = (dates.at(-1) ?? counts.on).slice(0, 7);
-  const names = [...planned.map(({ batch }) => batch), ...milestones.map(({ name }) => name)];
+  const rowPx = Math.round(size.row * 0.9);
+  const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - size.axis - 20;
+  const most = Math.max(2, Math.floor(roomPx / rowPx) - milestones.length);
+  const { shown, rest } = chooseRows(planned, most);
+  const restRows = rest.length === 0 ? [] : [zh ? `其余 ${rest.length} 批` : `${rest.length} others`];
+  const names = [...shown.map(({ batch }) => batch), ...restRows, ...milestones.map(({ name }) => name)];
   const nameRoom =
     Math.min(look.widthPx * 0.26, Math.max(40, ...names.map((name) => textWidth(name, size.text)))) + 12;
-  const rowPx = Math.round(size.row * 0.9);
-  const rows = planned.length + milestones.length;
+  const shortNames = fitTexts(names, size.text, nameRoom - 12);
+  const rows = names.length;
   const monthOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const top = 6;
   const plot: TimePlot = {
@@ -61,14 +67,14 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
     step: 1,
   };
   const heightPx = plot.top + plot.height + size.axis + 14;
-  const nameLine = (name: string, y: number): Shape =>
-    textLine(pen, [{ text: fitText(name, size.text, nameRoom - 12) }], {
+  const nameLine = (row: number, y: number): Shape =>
+    textLine(pen, [{ text: shortNames[row] ?? "" }], {
       x: nameRoom - 10,
       y,
       align: "right",
     });
   const shareOf = (batch: string) => batches.find((one) => one.batch === batch)?.shareConnected ?? null;
-  const bars = planned.map(({ batch, startOn, endOn }, at): Item => {
+  const bars = shown.map(({ batch, startOn, endOn }, at): Item => {
     const y = top + (at + 0.5) * rowPx;
     const x = startX(plot, startOn);
     const width = Math.max(3, endX(plot, endOn) - x);
@@ -78,7 +84,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       value: share,
       opens: null,
       shapes: [
-        nameLine(batch, y),
+        nameLine(at, y),
         rect(
           { x, y: y - size.bar / 2, width, height: size.bar },
           { fill: palette.line, stroke: palette.outline, lineWidth: 0.8 },
@@ -107,8 +113,26 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       ],
     };
   });
+  const restY = top + (shown.length + 0.5) * rowPx;
+  const others = restRows.map((name): Item => {
+    const from = rest.map(({ startOn }) => startOn).sort()[0] ?? "";
+    const to =
+      rest
+        .map(({ endOn }) => endOn)
+        .sort()
+        .at(-1) ?? "";
+    return {
+      name,
+      value: null,
+      opens: null,
+      shapes: [
+        nameLine(shown.length, restY),
+        textLine(pen, [{ text: `${from} – ${to}`, tone: "ink2" }], { x: plot.left + 6, y: restY }),
+      ],
+    };
+  });
   const diamonds = milestones.map(({ name, plannedOn, doneOn }, at): Item => {
-    const y = top + (planned.length + at + 0.5) * rowPx;
+    const y = top + (shown.length + restRows.length + at + 0.5) * rowPx;
     const x = endX(plot, doneOn ?? plannedOn);
     const r = size.bar * 0.45;
     return {
@@ -116,7 +140,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       value: null,
       opens: null,
       shapes: [
-        nameLine(name, y),
+        nameLine(shown.length + restRows.length + at, y),
         polygon(
           [
             [x, y - r],
@@ -168,6 +192,11 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
           : zh
             ? `计划为“${reference.name}”（${basisName[reference.basis].zh}）`
             : `the plan is “${reference.name}” (${basisName[reference.basis].en})`,
+        rest.length === 0
+          ? null
+          : zh
+            ? `其余 ${rest.length} 批合为一行，逐批见数据表`
+            : `${rest.length} more batches share a row; the table has each`,
       ],
       lang,
     ),
@@ -189,6 +218,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
             // The value axis says nothing here: only its time part is drawn.
             { name: "", value: null, opens: null, shapes: timeAxes(pen, plot).filter((_, at) => at > 3) },
             ...bars,
+            ...others,
             ...diamonds,
             {
               name: "",

@@ -1,49 +1,17 @@
-import {
-  numberText,
-  siteStageName,
-  siteStagePath,
-  siteStages,
-  type Tally,
-  unitFor,
-  units,
-} from "@lianchi/domain";
+import { numberText, siteStageName, siteStages, type Tally, unitFor, units } from "@lianchi/domain";
 import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
-import { type Box, hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
+import { hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import type { NativeChart } from "../native-chart.ts";
 import { nativeNumber, nativeTitle, siteStageSeries } from "../native-parts.ts";
-import { hatched } from "../pattern.ts";
-import type { Pen } from "../pen.ts";
 import { penFor } from "../pen.ts";
 import type { Cell, Look, Picture } from "../picture.ts";
-import { fitText, textWidth } from "../text-width.ts";
+import { chooseRows } from "../row-choice.ts";
+import { fitTexts, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { shareBars, shareRecords } from "./batch-share.ts";
-import {
-  countsSource,
-  isPale,
-  joined,
-  percent,
-  powerText,
-  tallyRecords,
-  unratedNote,
-} from "./cluster-words.ts";
-
-/** A bar of the stage mix, from the grid back to planning; dropped sites hatched at its end. */
-export function mixBar(pen: Pen, box: Box, stages: BatchOutlook["stages"]): readonly Shape[] {
-  const all = siteStages.reduce((sum, stage) => sum + stages[stage].sites, 0);
-  if (all === 0) return [];
-  let x = box.x;
-  return [...siteStagePath.toReversed(), "dropped" as const].flatMap((stage) => {
-    const width = (stages[stage].sites / all) * box.width;
-    const part = { ...box, x, width: Math.max(0, width - 1) };
-    x += width;
-    if (width === 0) return [];
-    if (stage === "dropped") return hatched(pen, part);
-    const outline = isPale(stage) ? { stroke: pen.palette.outline, lineWidth: 0.8 } : {};
-    return [rect(part, { fill: pen.palette.siteStage[stage], ...outline })];
-  });
-}
+import { countsSource, joined, percent, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
+import { batchesTogether, mixBar, stageKey } from "./stage-mix.ts";
 
 type Column = { readonly label: string; readonly align: "left" | "right"; readonly cells: readonly Run[] };
 
@@ -80,8 +48,19 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     monthsOverdue: null,
   };
   const rows = [...batches, whole];
+  const headPx = size.text + 12;
+  const rowPx = Math.round(size.row * 0.95);
+  const keyPx = stageKey(pen, counts.stages, 0).heightPx;
+  const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - headPx - keyPx - rowPx - 2;
+  const { shown, rest } = chooseRows(batches, Math.max(2, Math.floor(roomPx / rowPx)));
+  const together: readonly BatchOutlook[] =
+    rest.length === 0
+      ? []
+      : [{ ...batchesTogether(rest, whole), batch: zh ? `其余 ${rest.length} 批` : `${rest.length} others` }];
+  const drawnBatches = [...shown, ...together];
+  const drawnRows = [...drawnBatches, whole];
   const isNarrow = look.widthPx < 420;
-  const columns: readonly Column[] = [
+  const columnsOf = (rows: readonly BatchOutlook[]): readonly Column[] => [
     {
       label: zh ? "点位" : "Sites",
       align: "right",
@@ -93,7 +72,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       cells: rows.map(({ total: sum }) => ({ text: numberText(sum.capacityKw, unitId) })),
     },
   ];
-  const after: readonly Column[] = [
+  const afterOf = (rows: readonly BatchOutlook[]): readonly Column[] => [
     {
       label: zh ? "已并网" : "On grid",
       align: "right",
@@ -116,7 +95,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
             label: zh ? "偏差" : "Deviation",
             align: "right" as const,
             cells: [
-              ...batches.map((row) => delayText(row, zh)),
+              ...rows.slice(0, -1).map((row) => delayText(row, zh)),
               {
                 text:
                   counts.stages.dropped.sites === 0
@@ -130,6 +109,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
           },
         ]),
   ];
+  const [columns, after] = [columnsOf(drawnRows), afterOf(drawnRows)];
   const runWidth = ({ text, isBold }: { text: string; isBold?: boolean }) =>
     textWidth(text, size.text) * (isBold === true ? 1.04 : 1);
   const widthOf = ({ label, cells }: Column) =>
@@ -139,7 +119,12 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     ) + 16;
   const nameRoom = Math.min(
     look.widthPx * 0.24,
-    Math.max(...rows.map(({ batch }) => textWidth(nameOf(batch), size.text))) + 12,
+    Math.max(...drawnRows.map(({ batch }) => textWidth(nameOf(batch), size.text))) + 12,
+  );
+  const names = fitTexts(
+    drawnRows.map(({ batch }) => nameOf(batch)),
+    size.text,
+    nameRoom - 6,
   );
   const beforePx = columns.map(widthOf);
   const afterPx = after.map(widthOf);
@@ -148,8 +133,6 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     x: nameRoom + sum(beforePx) + 14,
     width: Math.max(30, look.widthPx - nameRoom - sum(beforePx) - sum(afterPx) - 18),
   };
-  const headPx = size.text + 12;
-  const rowPx = Math.round(size.row * 0.95);
   const line = (y: number) => rect({ x: 0, y, width: look.widthPx, height: 1 }, { fill: palette.line });
   const cellsAt = (
     list: readonly Column[],
@@ -178,9 +161,9 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       line(headPx),
     ],
   };
-  const items = rows.map((row, at): Item => {
+  const items = drawnRows.map((row, at): Item => {
     const y = headPx + (at + 0.5) * rowPx;
-    const isTotal = at === rows.length - 1;
+    const isTotal = at === drawnRows.length - 1;
     const strong = (run: Run | undefined): Run | undefined =>
       run !== undefined && "text" in run && isTotal ? { ...run, isBold: true } : run;
     return {
@@ -189,10 +172,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       opens: null,
       shapes: [
         ...hitArea(pen, { x: 0, y: y - rowPx / 2, width: look.widthPx, height: rowPx }),
-        textLine(pen, [{ text: fitText(nameOf(row.batch), size.text, nameRoom - 6), isBold: isTotal }], {
-          x: 0,
-          y,
-        }),
+        textLine(pen, [{ text: names[at] ?? "", isBold: isTotal }], { x: 0, y }),
         ...cellsAt(columns, beforePx, nameRoom, ({ cells }) => strong(cells[at]), y),
         ...mixBar(pen, { x: mix.x, y: y - 6, width: mix.width, height: 12 }, row.stages),
         ...cellsAt(after, afterPx, afterFrom, ({ cells }) => strong(cells[at]), y),
@@ -200,6 +180,13 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       ],
     };
   });
+  const rowsEndPx = headPx + drawnRows.length * rowPx + 2;
+  const key: Item = {
+    name: "",
+    value: null,
+    opens: null,
+    shapes: stageKey(pen, counts.stages, rowsEndPx + 4).shapes,
+  };
   const plainTitle = zh ? "批次与阶段" : "Stages by batch";
   const hasBatches = batches.some(({ batch }) => batch !== null);
   const title = !hasBatches
@@ -239,6 +226,11 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
             ? `合计比规划${checkKw < 0 ? "少" : "多"} ${powerText(Math.abs(checkKw), unitId, lang)}`
             : `the total is ${powerText(Math.abs(checkKw), unitId, lang)} ${checkKw < 0 ? "less" : "more"} than planned`,
         unratedNote(total.sitesWithoutRating, lang),
+        rest.length === 0
+          ? null
+          : zh
+            ? `其余 ${rest.length} 批合为一行，逐批见数据表`
+            : `${rest.length} more batches share a row; the table has each`,
       ],
       lang,
     ),
@@ -253,20 +245,20 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       lang,
     ),
     isEmpty: total.sites === 0,
-    heightPx: headPx + rows.length * rowPx + 2,
-    option: frameOption(pen, [], [head, ...items]),
+    heightPx: rowsEndPx + keyPx,
+    option: frameOption(pen, [], [head, ...items, key]),
     table: {
       columns: [
         { label: zh ? "批次" : "Batch", isNumber: false },
-        ...columns.map(({ label }) => ({ label, isNumber: true })),
+        ...columnsOf(rows).map(({ label }) => ({ label, isNumber: true })),
         ...siteStages.map((stage) => ({ label: siteStageName[stage][lang], isNumber: true })),
-        ...after.map(({ label }) => ({ label, isNumber: true })),
+        ...afterOf(rows).map(({ label }) => ({ label, isNumber: true })),
       ],
       rows: rows.map((row, at) => [
         { text: nameOf(row.batch) },
-        ...columns.map(({ cells }) => cell(cells[at])),
+        ...columnsOf(rows).map(({ cells }) => cell(cells[at])),
         ...siteStages.map((stage) => ({ text: numberText(row.stages[stage].sites, "piece") })),
-        ...after.map(({ cells }) => cell(cells[at])),
+        ...afterOf(rows).map(({ cells }) => cell(cells[at])),
       ]),
     },
     records: rows.flatMap((row) => [

@@ -3,6 +3,7 @@ import { type Computed, type EnergyCostParts, energyCostParts } from "@lianchi/r
 import { axisFor, axisLength } from "../axis.ts";
 import { type Run, runsWidth, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import { keyLines } from "../key-lines.ts";
 import { nativePalette, plainBars, projectTitle } from "../native-parts.ts";
 import type { Palette } from "../palette.ts";
 import { barPart, type PatternKind } from "../pattern.ts";
@@ -13,7 +14,6 @@ import { chooseRows, mostRows, restName } from "../row-choice.ts";
 import { fitTexts, textWidth } from "../text-width.ts";
 import { sizeForRows } from "../type-size.ts";
 import { spoken } from "../words.ts";
-import { keyLines } from "./key-lines.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { boundedText } from "./returns-money.ts";
 import { partsNative } from "./returns-native.ts";

@@ -5,6 +5,7 @@ import { frameOption, type Item } from "../frame.ts";
 import { type Pen, penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
+import { technologyKey } from "../technology-key.ts";
 import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { bubble } from "./bubble.ts";
@@ -79,9 +80,15 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
   const moneyUnit = units[moneyId].label[lang];
   const radiusMost = largestRadius[look.size];
   const radiusOf = (investment: number) => radiusMost * Math.sqrt(investment / most);
-  const heightPx = heights[look.size];
   const sample = roundSum(most);
   const keyPx = Math.ceil(Math.max(size.text * 1.6, radiusOf(sample) * 2 + 2));
+  const technologyLine = technologyKey(
+    pen,
+    shown.map(({ one }) => one.project.fields.technology),
+    keyPx,
+  );
+  const headPx = keyPx + technologyLine.heightPx;
+  const heightPx = heights[look.size] + technologyLine.heightPx;
   const axis = axisFor(Math.max(0, ...shown.map(({ capacity }) => inUnit(capacity, powerId))));
   const rates = [data.hurdle, ...shown.map(({ rate }) => rate)].map((rate) => rate * 100);
   const plot = yearPlot(pen, {
@@ -89,7 +96,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
     least: Math.min(...rates),
     most: Math.max(...rates),
     mark: "%",
-    topPx: keyPx + radiusMost * 0.6,
+    topPx: headPx + radiusMost * 0.6,
     heightPx,
     rightPx: 0,
   });
@@ -147,7 +154,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
   ]);
   const names = placeBeside(pen, [{ runs: [{ text: hurdleLabel, tone: "ink2" }], at: edges }, ...labels], {
     heightPx: plot.top + plot.height + 2,
-    topPx: keyPx,
+    topPx: headPx,
     leftPx: plot.left,
     drawn: [hurdleY, yOfValue(plot, 0)].map((y) => ({
       left: plot.left,
@@ -230,7 +237,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
               ),
             ]),
             ...items,
-            silent([...key, ...names]),
+            silent([...key, ...technologyLine.shapes, ...names]),
           ],
     ),
     table: {

@@ -1,5 +1,5 @@
-import { type Run, runsWidth, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
+import { type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
+import type { Pen } from "./pen.ts";
 
 export type KeyEntry = {
   readonly runs: readonly Run[];
@@ -19,14 +19,18 @@ const gapPx = 16;
 export function keyLines(
   pen: Pen,
   entries: readonly KeyEntry[],
-  { leftPx, roomPx }: { readonly leftPx: number; readonly roomPx: number },
+  {
+    leftPx,
+    roomPx,
+    topPx = 0,
+  }: { readonly leftPx: number; readonly roomPx: number; readonly topPx?: number },
 ): { readonly shapes: readonly Shape[]; readonly heightPx: number } {
   const linePx = Math.round(pen.size.text * 1.6);
   let [x, line] = [leftPx, 0];
   const shapes = entries.flatMap(({ runs, sample }) => {
     const width = samplePx + 5 + runsWidth(pen, runs);
     if (x > leftPx && x + width > leftPx + roomPx) [x, line] = [leftPx, line + 1];
-    const y = (line + 0.5) * linePx;
+    const y = topPx + (line + 0.5) * linePx;
     const at = x;
     x += width + gapPx;
     return [

@@ -24,6 +24,7 @@ export { hurdleFinding } from "./returns/hurdle-finding.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";
 export { moverName, targetName } from "./returns/target-scale.ts";
 export { type Group, groupsOf } from "./site-map/batch-groups.ts";
+export { type BatchLabel, batchLabels, type MapBox } from "./site-map/batch-labels.ts";
 export {
   cellRadius,
   cellsOf,
@@ -34,7 +35,9 @@ export {
 export { boxOf, siteAt, sitesInside, sitesInView } from "./site-map/choose-sites.ts";
 export { type ShownPlace, shownPlaces } from "./site-map/edge-places.ts";
 export { graticule, scaleBar } from "./site-map/graticule.ts";
-export type { ManySites, MapGround, Ring, SiteColumns } from "./site-map/map-data.ts";
+export { approvalText } from "./site-map/map-corners.ts";
+export type { FarSites, ManySites, MapGround, Ring, SiteColumns } from "./site-map/map-data.ts";
+export { farNote, farSites, frameOf, withFarSites } from "./site-map/map-frame.ts";
 export {
   fitView,
   type MapView,
@@ -46,7 +49,6 @@ export {
   zoomed,
 } from "./site-map/projection.ts";
 export { type SiteMapData, siteMap } from "./site-map/site-map.ts";
-export { approvalText } from "./site-map/site-map-shapes.ts";
 export { stageOf, stageRows, stageText, technologyText } from "./stage-rows.ts";
 export { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
 export { isFiltered, percent, shareWord } from "./words.ts";

@@ -14,7 +14,7 @@ const portfolio = (count: number) =>
         technology: "wind",
         stage: "gridConnected",
         values: [100_000, isKnown ? 10_000_000 * (at + 1) : null, 30_000_000, 1e6, 2e6, 3e6],
-        period: { kind: "year", year: at % 2 === 0 ? 2025 : 2024 },
+        period: { kind: "year", year: at % 2 === 0 ? 2025 : 2024, isInferred: false },
       };
     }),
   );

@@ -11,6 +11,8 @@ function ems(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   // Braces and bars are drawn as wide ones.
   if (/[{}|]/.test(char)) return 1;
+  // Signs that Chinese faces set as wide as a character.
+  if (/[±×÷·§]/.test(char)) return 1;
   const known = ascii[code - 0x20];
   if (known !== undefined) return known / 100;
   // Dashes of ranges and the minus are half as wide as a Chinese character, accented letters about as wide as plain ones.

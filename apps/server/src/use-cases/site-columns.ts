@@ -1,4 +1,4 @@
-import { cellsOf, extentOf, fitView, type ManySites } from "@lianchi/charts";
+import { cellsOf, farSites, fitView, frameOf, type ManySites } from "@lianchi/charts";
 import type { SubjectId } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
@@ -81,13 +81,20 @@ export function siteColumns(product: Product, request: ClusterRequest): Outcome<
 /** Size of the picture for which the whole is drawn together [px]. */
 const room = { widthPx: 760, heightPx: 560, marginPx: 40 } as const;
 
-function gridOf(model: SiteModel, clusterId: SubjectId, day: number): Pick<ManySites, "extent" | "cells"> {
+function gridOf(
+  model: SiteModel,
+  clusterId: SubjectId,
+  day: number,
+): Pick<ManySites, "extent" | "far" | "cells"> {
   const stage = placedStages(model, clusterId, day);
   const { lon, lat, ratingKw, count } = model.present();
   const own = (values: Float64Array) =>
     values.slice(0, count).map((value, site) => (stage[site] === noStage ? Number.NaN : value));
-  const extent = extentOf({ count, lon: own(lon), lat: own(lat) });
+  const located = { count, lon: own(lon), lat: own(lat) };
+  const frame = frameOf(located);
+  const { extent } = frame;
   const [west = 0, south = 0, east = 0, north = 0] = extent ?? [];
   const view = fitView([west, east], [south, north], room);
-  return { extent, cells: cellsOf({ count, lon, lat, stage, ratingKw }, view) };
+  const far = farSites(frame, located, (site) => model.idOf(site));
+  return { extent, far, cells: cellsOf({ count, lon, lat, stage, ratingKw }, view) };
 }

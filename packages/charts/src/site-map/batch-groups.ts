@@ -15,23 +15,34 @@ export type Group = {
   readonly stages: readonly number[];
 };
 
-function groupOf(columns: SiteColumns, name: string | null, members: readonly number[]): Group {
+function groupOf(
+  columns: SiteColumns,
+  name: string | null,
+  members: readonly number[],
+  far: ReadonlySet<number>,
+): Group {
   const stages = siteStages.map(() => 0);
   let [lon, lat, capacityKw] = [0, 0, 0];
+  const isFarAltogether = members.every((site) => far.has(site));
+  let near = 0;
   let [west, east, south, north] = [180, -180, 90, -90];
   for (const site of members) {
     const [x, y] = [columns.lon[site] ?? 0, columns.lat[site] ?? 0];
-    lon += x;
-    lat += y;
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
+    // One that lies far off would draw the middle away from all others.
+    if (!far.has(site) || isFarAltogether) {
+      near += 1;
+      lon += x;
+      lat += y;
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
     capacityKw += columns.ratingKw[site] ?? 0;
     const stage = columns.stage[site] ?? 0;
     stages[stage] = (stages[stage] ?? 0) + 1;
   }
-  const count = Math.max(1, members.length);
+  const count = Math.max(1, near);
   return {
     name,
     lon: lon / count,
@@ -43,8 +54,12 @@ function groupOf(columns: SiteColumns, name: string | null, members: readonly nu
   };
 }
 
-/** The batches, and last all sites together. */
-export function groupsOf(columns: SiteColumns): { readonly batches: readonly Group[]; readonly all: Group } {
+/** The batches, and last all sites together. @param far sites that count and have no part in where their batch stands */
+export function groupsOf(
+  columns: SiteColumns,
+  far: readonly number[] = [],
+): { readonly batches: readonly Group[]; readonly all: Group } {
+  const apart = new Set(far);
   const members = new Map<number, number[]>();
   for (const [site, batch] of columns.batch.entries()) {
     if (batch < 0) continue;
@@ -53,11 +68,14 @@ export function groupsOf(columns: SiteColumns): { readonly batches: readonly Gro
     members.set(batch, list);
   }
   return {
-    batches: [...members].map(([batch, list]) => groupOf(columns, columns.batchNames[batch] ?? "", list)),
+    batches: [...members].map(([batch, list]) =>
+      groupOf(columns, columns.batchNames[batch] ?? "", list, apart),
+    ),
     all: groupOf(
       columns,
       null,
       columns.ids.map((_, at) => at),
+      apart,
     ),
   };
 }

@@ -16,12 +16,20 @@ export type SiteColumns = {
   readonly unplaced: number;
 };
 
+/** Sites so far off that the map's frame leaves them out: how many, and the first of them. */
+export type FarSites = {
+  readonly count: number;
+  readonly named: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
+};
+
 /** More sites than a page should hold, drawn together. */
 export type ManySites = {
   readonly placed: number;
   readonly unplaced: number;
   readonly illustrative: number;
+  /** Around all sites but those far off. */
   readonly extent: Extent | null;
+  readonly far: FarSites;
   readonly cells: SiteCells;
 };
 

@@ -12,6 +12,8 @@ type Room = {
   readonly extent: Extent;
   readonly ground: MapGround;
   readonly lang: Lang;
+  /** Whether the picture has room for the name of a batch. */
+  readonly isNamed: (batch: string | null) => boolean;
   /** A batch's capacity with its unit. */
   readonly powerText: (kw: number) => string;
 };
@@ -53,7 +55,7 @@ function placeSeries(
 }
 
 /** Middles of the batches with name and capacity. */
-function batchSeries(columns: SiteColumns, { lang, powerText }: Room): readonly NativeSeries[] {
+function batchSeries(columns: SiteColumns, { lang, powerText, isNamed }: Room): readonly NativeSeries[] {
   const { batches } = groupsOf(columns);
   if (batches.length === 0) return [];
   return [
@@ -61,7 +63,9 @@ function batchSeries(columns: SiteColumns, { lang, powerText }: Room): readonly 
       name: lang === "zh" ? "批次中心" : "Middle of the batch",
       across: batches.map(({ lon }) => degrees(lon)),
       values: batches.map(({ lat }) => degrees(lat)),
-      pointNames: batches.map(({ name, capacityKw }) => `${name ?? ""} ${powerText(capacityKw)}`),
+      pointNames: batches.map(({ name, capacityKw }) =>
+        isNamed(name) ? `${name ?? ""} ${powerText(capacityKw)}` : "",
+      ),
       marker: "ring",
       colour: nativePalette.accent,
     },

@@ -1,12 +1,12 @@
-import { placesCredit, type SiteStage, type StageTally, siteStageName, siteStages } from "@lianchi/domain";
-import { circle, polyline, type Run, rect, runsWidth, type Shape, textLine } from "../drawing.ts";
+import { type SiteStage, siteStages } from "@lianchi/domain";
+import { circle, polyline, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import type { Pen } from "../pen.ts";
 import { isPale } from "../progress/cluster-words.ts";
 import { textWidth } from "../text-width.ts";
-import { type Group, groupsOf } from "./batch-groups.ts";
+import type { Group } from "./batch-groups.ts";
 import { cellRadius, type SiteCells } from "./cells.ts";
-import { shownPlaces } from "./edge-places.ts";
-import { graticule, scaleBar } from "./graticule.ts";
+import type { ShownPlace } from "./edge-places.ts";
+import { graticule } from "./graticule.ts";
 import type { MapGround, SiteColumns } from "./map-data.ts";
 import { type MapView, type Spot, toPixel } from "./projection.ts";
 
@@ -84,7 +84,7 @@ export function siteShapes(pen: Pen, view: MapView, columns: SiteColumns): reado
 }
 
 /** A ring of the stage mix, from the grid back to planning. */
-function ringOfStages(
+export function ringOfStages(
   pen: Pen,
   { x, y }: Spot,
   radius: number,
@@ -130,170 +130,56 @@ export function cellShapes(pen: Pen, view: MapView, cells: SiteCells): readonly 
   });
 }
 
-/** A batch's name and capacity beside the ring of its stages, at the middle of its sites. */
-export function pillShapes(
-  pen: Pen,
-  view: MapView,
-  columns: SiteColumns,
-  capacityText: (kw: number) => string,
-): readonly Shape[] {
-  const { palette, size } = pen;
-  return groupsOf(columns).batches.flatMap((group) => {
-    const { x, y } = toPixel(view, group.lon, group.lat);
-    const runs: readonly Run[] = [
-      { text: group.name ?? "" },
-      { text: ` ${capacityText(group.capacityKw)}`, isBold: true },
-    ];
-    const height = size.text + 12;
-    const width = runsWidth(pen, runs) + height + 8;
-    const left = x - width / 2;
-    return [
-      {
-        type: "rect" as const,
-        shape: { x: left, y: y - height / 2, width, height, r: height / 2 },
-        style: { fill: palette.ground, stroke: palette.outline, lineWidth: 0.8 },
-        silent: true,
-      },
-      ...ringOfStages(pen, { x: left + height / 2 + 1, y }, height * 0.32, group),
-      textLine(pen, runs, { x: left + height + 2, y }),
-    ];
-  });
-}
-
-export function placeShapes(pen: Pen, view: MapView, ground: MapGround): readonly Shape[] {
+/** Places with their names, and signs to those beyond the edge. */
+export function placeShapes(pen: Pen, shownPlaces: readonly ShownPlace[]): readonly Shape[] {
   const { palette, size, look } = pen;
-  // Above the scale and its words.
-  return shownPlaces(ground, view, 4.8 * size.text + 8).flatMap((shown): readonly Shape[] => {
+  return shownPlaces.flatMap((shown): readonly Shape[] => {
+    const { box } = shown;
     const { x, y } = shown.spot;
-    const name = shown.place.name[look.lang];
-    if (shown.kind === "inside")
+    const middle = (box.top + box.bottom) / 2;
+    // Words stay readable where sites reach to the edge.
+    const ground = rect(
+      {
+        x: box.left - 2,
+        y: middle - size.text * 0.75,
+        width: box.right - box.left + 4,
+        height: size.text * 1.5,
+      },
+      { fill: palette.ground },
+    );
+    if (shown.kind === "inside") {
+      const name = shown.place.name[look.lang];
       return [
         circle({ x, y, radius: 3.5 }, { fill: palette.ground, stroke: palette.ink, lineWidth: 1.6 }),
-        textLine(pen, [{ text: name, isBold: true }], { x: x + 8, y }),
+        ground,
+        textLine(pen, [{ text: name, isBold: true }], {
+          x: (box.left + box.right) / 2,
+          y: middle,
+          align: "center",
+        }),
       ];
-    const far = look.lang === "zh" ? ` ${shown.km} 千米` : ` ${shown.km} km`;
+    }
+    const km = shown.km.toLocaleString("en");
     const runs: readonly Run[] = [
-      { text: name, isBold: true },
-      { text: far, tone: "ink2" },
+      { text: shown.name[look.lang], isBold: true },
+      { text: look.lang === "zh" ? ` ${km} 千米` : ` ${km} km`, tone: "ink2" },
     ];
-    const width = runsWidth(pen, runs);
-    const left = Math.max(
-      4,
-      Math.min(x + (Math.cos(shown.turn) > 0 ? -width - 12 : 12), view.widthPx - width - 4),
-    );
-    const at = Math.max(size.text, y);
+    const isRight = Math.cos(shown.turn) > 0;
     const tip = (turn: number, length: number) =>
       [x + Math.cos(shown.turn + turn) * length, y + Math.sin(shown.turn + turn) * length] as const;
     return [
-      // Words stay readable where sites reach to the edge.
-      rect(
-        { x: left - 3, y: at - size.text * 0.8, width: width + 6, height: size.text * 1.6 },
-        { fill: palette.ground },
-      ),
+      ground,
       {
         type: "polygon",
         shape: { points: [tip(0, 7), tip(2.4, 7), tip(-2.4, 7)].map(([a, b]) => [a, b]) },
         style: { fill: palette.ink2 },
         silent: true,
       },
-      textLine(pen, runs, { x: left, y: at }),
+      textLine(pen, runs, {
+        x: isRight ? box.right : box.left,
+        y: middle,
+        align: isRight ? "right" : "left",
+      }),
     ];
   });
-}
-
-type Corner = {
-  readonly stages: StageTally;
-  readonly hasIllustrative: boolean;
-  readonly ground: MapGround;
-};
-
-/** Scale bar, key to the stages with their counts, mark of the layout, credit: each in its corner. */
-export function cornerShapes(
-  pen: Pen,
-  view: MapView,
-  { stages, hasIllustrative, ground }: Corner,
-): readonly Shape[] {
-  const { palette, size, look } = pen;
-  const zh = look.lang === "zh";
-  const line = size.text + 6;
-  const keyed = siteStages.flatMap((stage) =>
-    stages[stage].sites > 0 ? [{ stage, count: stages[stage].sites.toLocaleString("en") }] : [],
-  );
-  const bottom = view.heightPx - 2.4 * size.text;
-  const key = keyed.flatMap(({ stage, count }, at): readonly Shape[] => {
-    const y = bottom - at * line;
-    const name = `${siteStageName[stage][look.lang]} `;
-    const mark: readonly Shape[] =
-      stage === "dropped"
-        ? [
-            polyline(
-              [
-                [9, y - 3],
-                [15, y + 3],
-              ],
-              { stroke: palette.ink2, lineWidth: 1.4 },
-            ),
-            polyline(
-              [
-                [9, y + 3],
-                [15, y - 3],
-              ],
-              { stroke: palette.ink2, lineWidth: 1.4 },
-            ),
-          ]
-        : [
-            circle(
-              { x: 12, y, radius: 4 },
-              {
-                fill: palette.siteStage[stage],
-                ...(isPale(stage) ? { stroke: palette.outline, lineWidth: 0.8 } : {}),
-              },
-            ),
-          ];
-    return [...mark, textLine(pen, [{ text: name }, { text: count, tone: "ink2" }], { x: 22, y })];
-  });
-  const bar = scaleBar(view, Math.min(160, view.widthPx * 0.2));
-  const barLeft = view.widthPx / 2 - bar.px / 2;
-  const scale: readonly Shape[] = [
-    rect({ x: barLeft, y: bottom, width: bar.px, height: 1.5 }, { fill: palette.ink2 }),
-    rect({ x: barLeft, y: bottom - 4, width: 1.5, height: 5 }, { fill: palette.ink2 }),
-    rect({ x: barLeft + bar.px - 1.5, y: bottom - 4, width: 1.5, height: 5 }, { fill: palette.ink2 }),
-    textLine(pen, [{ text: zh ? `${bar.km} 千米` : `${bar.km} km`, tone: "ink2" }], {
-      x: view.widthPx / 2,
-      y: bottom - 12,
-      align: "center",
-    }),
-  ];
-  const credit = [placesCredit[look.lang], approvalText(ground, zh)];
-  return [
-    ...key,
-    ...scale,
-    ...credit.map((text, at) =>
-      textLine({ ...pen, size: { ...size, text: size.axis } }, [{ text, tone: "ink3" }], {
-        x: view.widthPx - 6,
-        y: bottom - (credit.length - 1 - at) * (size.axis + 5),
-        align: "right",
-      }),
-    ),
-    ...(hasIllustrative
-      ? [
-          textLine(
-            pen,
-            [
-              { basis: "illustrative", mark: zh ? "示" : "Ill" },
-              { text: zh ? "示意布点，非实测坐标" : "Illustrative layout, not surveyed", isBold: true },
-            ],
-            { x: 6, y: size.text },
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** Whether the map has an approved ground, in words. */
-export function approvalText({ approvalNumber, hasBaseMap }: MapGround, zh: boolean): string {
-  if (!hasBaseMap) return zh ? "未装载底图（审图号留空）" : "no base map (no approval number)";
-  if (approvalNumber === null)
-    return zh ? "底图无审图号，不得公开" : "base map without approval, not for publication";
-  return /审图号/.test(approvalNumber) || !zh ? approvalNumber : `审图号：${approvalNumber}`;
 }

@@ -5,20 +5,18 @@ import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { countsSource, joined, percent, powerText } from "../progress/cluster-words.ts";
 import { spoken } from "../words.ts";
-import { cellsOf, type Extent, extentOf, type SiteCells } from "./cells.ts";
-import type { ManySites, MapGround, SiteColumns } from "./map-data.ts";
-import { fitView, type MapView } from "./projection.ts";
+import { groupsOf } from "./batch-groups.ts";
+import { batchLabels } from "./batch-labels.ts";
+import { cellsOf, type Extent, type SiteCells } from "./cells.ts";
+import { shownPlaces } from "./edge-places.ts";
+import { cornerBoxes, cornerShapes, footPx } from "./map-corners.ts";
+import type { FarSites, ManySites, MapGround, SiteColumns } from "./map-data.ts";
+import { farNote, farSites, frameOf, withFarSites } from "./map-frame.ts";
+import { pillShapes } from "./pill-shapes.ts";
+import { fitView, type MapView, toPixel } from "./projection.ts";
 import { cellsNative, sitesNative } from "./site-map-native.ts";
 import { mostRows, toldBySite, toldByStage } from "./site-map-records.ts";
-import {
-  cellShapes,
-  cornerShapes,
-  gridShapes,
-  pillShapes,
-  placeShapes,
-  ringShapes,
-  siteShapes,
-} from "./site-map-shapes.ts";
+import { cellShapes, gridShapes, placeShapes, ringShapes, siteShapes } from "./site-map-shapes.ts";
 
 export type SiteMapData = {
   readonly outlook: ClusterOutlook;
@@ -48,8 +46,18 @@ function drawnOf(sites: SiteColumns | ManySites, view: MapView): Drawn {
   return { ...sums, each: null, cells: cellsOf({ ...sites, count: sums.placed }, view) };
 }
 
-function extentOfSites(sites: SiteColumns | ManySites): Extent | null {
-  return "cells" in sites ? sites.extent : extentOf({ ...sites, count: sites.ids.length });
+function frameOfSites(sites: SiteColumns | ManySites): {
+  readonly extent: Extent | null;
+  readonly far: FarSites;
+  readonly left: readonly number[];
+} {
+  if ("cells" in sites) return { extent: sites.extent, far: sites.far, left: [] };
+  const frame = frameOf({ ...sites, count: sites.ids.length });
+  return {
+    extent: frame.extent,
+    far: farSites(frame, sites, (site) => sites.ids[site] ?? ""),
+    left: frame.far,
+  };
 }
 
 /** All sites on the ground, by stage. */
@@ -61,7 +69,7 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
   const heightPx = Math.round(
     look.size === "big" ? Math.min(600, look.widthPx * 0.63) : Math.min(820, look.widthPx * 0.86),
   );
-  const extent = extentOfSites(sites);
+  const { extent, far, left } = frameOfSites(sites);
   const [west, south, east, north] = extent ?? [];
   const spots =
     west === undefined
@@ -74,7 +82,8 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     widthPx: look.widthPx,
     heightPx,
     marginPx: 40,
-    footPx: 40,
+    // Sites stay above the signs that stand over the scale.
+    footPx: footPx(pen) - 30,
   });
   const unitId = unitFor("power", outlook.total.capacityKw, look);
   const plainTitle = zh ? "点位图" : "Map of the sites";
@@ -90,10 +99,37 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
         : plainTitle;
   const drawn = drawnOf(sites, view);
   const { placed, unplaced, illustrative, each } = drawn;
+  const powerNumber = (kw: number) => numberText(kw, unitId);
+  const corners = cornerBoxes(pen, view, counts.stages);
+  const places = withFarSites(ground, far);
+  const pins = places.places
+    .map((place) => toPixel(view, place.lon, place.lat))
+    .map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+  const shown = shownPlaces(places, view, {
+    footPx: footPx(pen),
+    fontSizePx: pen.size.text,
+    dots:
+      each === null ? [] : each.ids.map((_, site) => toPixel(view, each.lon[site] ?? 0, each.lat[site] ?? 0)),
+    taken: corners,
+  });
+  const batches =
+    each === null
+      ? []
+      : batchLabels(view, groupsOf(each, left).batches, {
+          fontSizePx: pen.size.text,
+          capacityText: powerNumber,
+          taken: [...corners, ...pins, ...shown.map(({ box }) => box)],
+        });
+  const unnamed =
+    each === null
+      ? 0
+      : new Set(each.batch.filter((batch) => batch >= 0)).size -
+        batches.filter(({ isNamed }) => isNamed).length;
   const room = {
     extent: extent ?? nowhere,
     ground,
     lang,
+    isNamed: (name: string | null) => batches.some((label) => label.isNamed && label.group.name === name),
     powerText: (kw: number) => powerText(kw, unitId, lang),
   };
   const systemName = coordinateSystemName.WGS84;
@@ -115,6 +151,12 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
           ? zh
             ? `${count(unplaced)} 个点位没有坐标，未画出`
             : `${count(unplaced)} sites have no position and are not drawn`
+          : null,
+        farNote(far, lang),
+        unnamed > 0
+          ? zh
+            ? `${unnamed} 个批次的名称在图上无处可写，见数据表`
+            : `${unnamed} ${unnamed === 1 ? "batch has" : "batches have"} no room for a name; the table has each`
           : null,
       ],
       lang,
@@ -152,8 +194,8 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
           value: null,
           opens: null,
           shapes: [
-            ...(each === null ? [] : pillShapes(pen, view, each, (kw) => numberText(kw, unitId))),
-            ...placeShapes(pen, view, ground),
+            ...pillShapes(pen, batches),
+            ...placeShapes(pen, shown),
             ...cornerShapes(pen, view, { stages: counts.stages, hasIllustrative: illustrative > 0, ground }),
           ],
         },

@@ -18,12 +18,14 @@ import { useWords } from "../../../locales/use-words.ts";
 import { BasisMark } from "../../../parts/BasisMark.tsx";
 import { SiteStageSquare } from "../../../parts/SiteStageChip.tsx";
 import type { Selection } from "../use-selection.ts";
-import { paintCells, paintGround, paintGroups, paintPlaces, paintScale } from "./paint-ground.ts";
+import { isBlot, paintCells, paintGround, paintGroups, paintPlaces, paintScale } from "./paint-ground.ts";
 import { paintSites } from "./paint-sites.ts";
 import css from "./SiteMap.module.css";
-import { extentOfAll, useField } from "./use-field.ts";
+import { SiteTip } from "./SiteTip.tsx";
+import { frameOfAll, noColumns, useField } from "./use-field.ts";
 import { type Tool, useGestures } from "./use-gestures.ts";
 import { useView } from "./use-view.ts";
+import { wordsOnMap } from "./words-on-map.ts";
 
 type SiteMapProps = {
   readonly sites: SiteColumnsAnswer;
@@ -43,12 +45,17 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
   const palette = palettes[useTheme()];
   const [frame, room] = useRoom();
   const widthPx = room?.widthPx ?? 0;
-  const extent = useMemo(() => extentOfAll(sites), [sites]);
-  const control = useView(extent, Math.max(1, widthPx), heightPx);
+  const whole = useMemo(() => frameOfAll(sites), [sites]);
+  const control = useView(whole.extent, Math.max(1, widthPx), heightPx);
   const { view } = control;
-  const { columns, stages, cells, groups, placed, counts, inView } = useField(sites, shown, view);
+  const { columns, stages, cells, groups, placed, counts, inView } = useField(
+    sites,
+    { ...shown, left: whole.left },
+    view,
+  );
   const [tool, setTool] = useState<Tool>("pan");
   const [hovered, setHovered] = useState(-1);
+  const [tapped, setTapped] = useState<string | null>(null);
   const { ids } = selection;
   const marked = useMemo(() => {
     const mask = new Uint8Array(columns.ids.length);
@@ -67,6 +74,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
     onHover: (spot) => setHovered(spot === null ? -1 : siteAt(columns, view, spot, 10)),
     onTap: (spot) => {
       const id = columns.ids[siteAt(columns, view, spot, 14)];
+      setTapped(id ?? null);
       if (id !== undefined) selection.toggle(id);
     },
   });
@@ -88,14 +96,22 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
       const font = getComputedStyle(canvas).fontFamily;
       const part = { view, ground, palette, font, lang };
       paintGround(context, part);
-      const isFar = groups !== null && groups.all.reach * view.pxPerDegree < 150 && groups.all.sites > 1;
+      const isFar = groups !== null && isBlot(view, groups.all);
       if (!isFar) paintSites(context, { view, columns, stages, palette, marked, hovered, density });
       const unit = unitFor("power", groups?.all.capacityKw ?? inView.capacityKw, reading);
       const capacityText = (kw: number) => numberText(kw, unit, 2);
-      if (groups !== null) paintGroups(context, { ...part, groups, capacityText });
+      const { labels, places } = wordsOnMap({
+        view,
+        ground,
+        far: whole.far,
+        columns: isFar ? noColumns : columns,
+        batches: isFar ? [] : (groups?.batches ?? []),
+        capacityText,
+      });
+      if (groups !== null) paintGroups(context, { ...part, groups, labels, capacityText });
       if (cells !== null)
         paintCells(context, { ...part, cells, capacityText: (kw) => numberText(kw, unit, 0) });
-      paintPlaces(context, part);
+      paintPlaces(context, { ...part, places });
       paintScale(context, part);
       if (line.length > 1) {
         context.beginPath();
@@ -130,7 +146,8 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
     event.preventDefault();
     move();
   };
-  const hoveredStage = siteStages[stages[hovered] ?? 255];
+  const tappedAt = tapped === null ? -1 : columns.ids.indexOf(tapped);
+  const tipped = [hovered, tappedAt].find((site) => site >= 0);
   const isIllustrative =
     sites.kind === "many" ? sites.illustrative > 0 : sites.isIllustrative.some((one) => one === 1);
   const tools = [
@@ -212,15 +229,15 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
           say.inView(inView.count.toLocaleString("en"), quantityLine("power", inView.capacityKw, reading))}
         {cells !== null && ` ${say.closerToMark}`}
       </output>
-      {hovered >= 0 && (
-        <div className={css.tip} role="presentation">
-          <b>{columns.ids[hovered]}</b>
-          {hoveredStage !== undefined && ` · ${siteStageName[hoveredStage][lang]}`}
-          {columns.ratingKw[hovered] != null &&
-            ` · ${quantityLine("power", columns.ratingKw[hovered] ?? 0, { ...reading, units: "si" })}`}
-          {` · ${columns.batchNames[columns.batch[hovered] ?? -1] ?? say.noBatch}`}
-          {columns.isIllustrative[hovered] === 1 && ` · ${say.illustrativeShort}`}
-        </div>
+      {tipped !== undefined && (
+        <SiteTip
+          key={columns.ids[tipped]}
+          columns={columns}
+          site={tipped}
+          stage={siteStages[stages[tipped] ?? 255]}
+          view={view}
+          hasLink={hovered !== tipped || columns.ids[tipped] === tapped}
+        />
       )}
     </div>
   );

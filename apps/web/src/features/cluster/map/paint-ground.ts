@@ -1,13 +1,14 @@
 import {
+  type BatchLabel,
   cellRadius,
   type Group,
   graticule,
   type MapGround,
   type MapView,
   type Palette,
+  type ShownPlace,
   type SiteCells,
   scaleBar,
-  shownPlaces,
   toPixel,
 } from "@lianchi/charts";
 import { type Lang, siteStages } from "@lianchi/domain";
@@ -65,14 +66,17 @@ export function paintGround(context: Context, { view, ground, palette, font }: G
   }
 }
 
-export function paintPlaces(context: Context, part: Ground): void {
-  const { view, ground, palette, font, lang } = part;
+/** Places with their names, and signs to those beyond the edge. */
+export function paintPlaces(
+  context: Context,
+  part: Ground & { readonly places: readonly ShownPlace[] },
+): void {
+  const { palette, font, lang } = part;
   context.textBaseline = "middle";
-  for (const shown of shownPlaces(ground, view)) {
+  for (const shown of part.places) {
     const { x, y } = shown.spot;
-    const name = shown.place.name[lang];
-    context.font = `600 13px ${font}`;
-    context.fillStyle = palette.ink;
+    const { left, right, top, bottom } = shown.box;
+    const middle = (top + bottom) / 2;
     if (shown.kind === "inside") {
       context.beginPath();
       context.arc(x, y, 3.5, 0, 2 * Math.PI);
@@ -81,20 +85,12 @@ export function paintPlaces(context: Context, part: Ground): void {
       context.strokeStyle = palette.ink;
       context.lineWidth = 1.6;
       context.stroke();
+      context.font = `600 13px ${font}`;
       context.fillStyle = palette.ink;
-      context.textAlign = "left";
-      halo(context, name, x + 8, y, part);
+      context.textAlign = "center";
+      halo(context, shown.place.name[lang], (left + right) / 2, middle, part);
       continue;
     }
-    const far = lang === "zh" ? ` ${shown.km} 千米` : ` ${shown.km} km`;
-    const nameWidth = context.measureText(name).width;
-    context.font = `11px ${font}`;
-    const width = nameWidth + context.measureText(far).width;
-    const left = Math.max(
-      6,
-      Math.min(Math.cos(shown.turn) > 0 ? x - width - 12 : x + 12, view.widthPx - width - 6),
-    );
-    const at = Math.max(12, y);
     context.save();
     context.translate(x, y);
     context.rotate(shown.turn);
@@ -105,14 +101,20 @@ export function paintPlaces(context: Context, part: Ground): void {
     context.lineTo(-4, -4.5);
     context.fill();
     context.restore();
+    const name = shown.name[lang];
+    const km = shown.km.toLocaleString("en");
+    const far = lang === "zh" ? ` ${km} 千米` : ` ${km} km`;
     context.textAlign = "left";
+    context.font = `11px ${font}`;
+    const farWidth = context.measureText(far).width;
     context.font = `600 12px ${font}`;
+    const nameWidth = context.measureText(name).width;
+    const from = Math.cos(shown.turn) > 0 ? right - nameWidth - farWidth : left;
     context.fillStyle = palette.ink;
-    halo(context, name, left, at, part);
-    const after = left + context.measureText(name).width;
+    halo(context, name, from, middle, part);
     context.font = `11px ${font}`;
     context.fillStyle = palette.ink2;
-    halo(context, far, after, at, part);
+    halo(context, far, from + nameWidth, middle, part);
   }
 }
 
@@ -159,53 +161,73 @@ function paintRing(
 
 type Groups = Ground & {
   readonly groups: { readonly batches: readonly Group[]; readonly all: Group };
+  readonly labels: readonly BatchLabel[];
   readonly capacityText: (kw: number) => string;
 };
 
+/** Sites that would be a blot are drawn as one donut. */
+export const isBlot = (view: MapView, group: Group): boolean =>
+  group.reach * view.pxPerDegree < 150 && group.sites > 1;
+
+/** A batch whose sites would be one is a donut too, while there are few [px]. */
+const smallPx = 60;
+const fewBatches = 12;
+
+function paintDonut(context: Context, part: Groups, group: Group, outer: number): void {
+  const { view, palette, font, capacityText } = part;
+  const { x, y } = toPixel(view, group.lon, group.lat);
+  context.beginPath();
+  context.arc(x, y, outer, 0, 2 * Math.PI);
+  context.fillStyle = palette.ground;
+  context.fill();
+  paintRing(context, group, { x, y, outer }, palette);
+  context.textAlign = "center";
+  context.fillStyle = palette.ink;
+  context.font = `600 ${outer > 40 ? 14 : 11}px ${font}`;
+  context.fillText(capacityText(group.capacityKw), x, y);
+}
+
 /** Batches as pills beside their sites; where their sites would be a blot, as donuts with the capacity in the middle. */
 export function paintGroups(context: Context, part: Groups): void {
-  const { view, palette, font, groups, capacityText } = part;
-  const isFar = groups.all.reach * view.pxPerDegree < 150 && groups.all.sites > 1;
-  const shown = isFar ? [groups.all] : groups.batches;
-  for (const group of shown) {
-    const { x, y } = toPixel(view, group.lon, group.lat);
-    if (x < -80 || y < -80 || x > view.widthPx + 80 || y > view.heightPx + 80) continue;
-    const isDonut = isFar || group.reach * view.pxPerDegree < 60;
-    context.textBaseline = "middle";
-    if (isDonut) {
-      const outer = isFar ? 46 : 30;
-      context.beginPath();
-      context.arc(x, y, outer, 0, 2 * Math.PI);
-      context.fillStyle = palette.ground;
-      context.fill();
-      paintRing(context, group, { x, y, outer }, palette);
-      context.textAlign = "center";
-      context.fillStyle = palette.ink;
-      context.font = `600 ${isFar ? 14 : 11}px ${font}`;
-      context.fillText(capacityText(group.capacityKw), x, y);
+  const { view, palette, font, groups } = part;
+  context.textBaseline = "middle";
+  if (isBlot(view, groups.all)) {
+    paintDonut(context, part, groups.all, 46);
+    return;
+  }
+  for (const { group, home, spot, box, name, capacity, isNamed } of part.labels) {
+    if (group.reach * view.pxPerDegree < smallPx && part.labels.length <= fewBatches) {
+      paintDonut(context, part, group, 30);
       continue;
     }
-    const name = group.name ?? "";
-    const capacity = capacityText(group.capacityKw);
-    context.font = `12px ${font}`;
-    const nameWidth = context.measureText(`${name} `).width;
-    context.font = `600 12px ${font}`;
-    const width = nameWidth + context.measureText(capacity).width + 36;
-    const left = x - width / 2;
+    const isOff = spot.x !== home.x || spot.y !== home.y;
+    if (!isNamed) {
+      paintRing(context, group, { ...home, outer: 9 }, palette);
+      continue;
+    }
+    if (isOff) {
+      context.beginPath();
+      context.moveTo(home.x, home.y);
+      context.lineTo(spot.x, spot.y);
+      context.strokeStyle = palette.outline;
+      context.lineWidth = 1;
+      context.stroke();
+    }
     context.beginPath();
-    context.roundRect(left, y - 12, width, 24, 12);
+    context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 12);
     context.fillStyle = palette.ground;
     context.fill();
     context.strokeStyle = palette.outline;
     context.lineWidth = 0.8;
     context.stroke();
-    paintRing(context, group, { x: left + 13, y, outer: 7.5 }, palette);
+    paintRing(context, group, { x: box.left + 13, y: spot.y, outer: 7.5 }, palette);
     context.textAlign = "left";
     context.fillStyle = palette.ink;
     context.font = `12px ${font}`;
-    context.fillText(name, left + 26, y);
+    context.fillText(name, box.left + 26, spot.y);
+    const nameWidth = context.measureText(`${name} `).width;
     context.font = `600 12px ${font}`;
-    context.fillText(capacity, left + 26 + nameWidth, y);
+    context.fillText(capacity, box.left + 26 + nameWidth, spot.y);
   }
 }
 

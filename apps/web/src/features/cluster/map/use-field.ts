@@ -1,6 +1,8 @@
 import {
   type Extent,
-  extentOf,
+  type FarSites,
+  farSites,
+  frameOf,
   type Group,
   groupsOf,
   type MapView,
@@ -29,7 +31,7 @@ export type MapField = {
   readonly inView: { readonly count: number; readonly capacityKw: number };
 };
 
-const noColumns: SiteColumns = {
+export const noColumns: SiteColumns = {
   ids: [],
   lon: [],
   lat: [],
@@ -41,8 +43,22 @@ const noColumns: SiteColumns = {
   unplaced: 0,
 };
 
-export function extentOfAll(sites: SiteColumnsAnswer): Extent | null {
-  return sites.kind === "many" ? sites.extent : extentOf({ ...sites, count: sites.ids.length });
+/** What the map shows at first, and the sites that lie too far off for it. */
+export type WholeFrame = {
+  readonly extent: Extent | null;
+  readonly far: FarSites;
+  /** Places in the columns of those far off, where all sites are at hand. */
+  readonly left: readonly number[];
+};
+
+export function frameOfAll(sites: SiteColumnsAnswer): WholeFrame {
+  if (sites.kind === "many") return { extent: sites.extent, far: sites.far, left: [] };
+  const frame = frameOf({ ...sites, count: sites.ids.length });
+  return {
+    extent: frame.extent,
+    far: farSites(frame, sites, (site) => sites.ids[site] ?? ""),
+    left: frame.far,
+  };
 }
 
 function countsOf(stages: ArrayLike<number>, count: number): readonly number[] {
@@ -54,12 +70,21 @@ function countsOf(stages: ArrayLike<number>, count: number): readonly number[] {
   return counts;
 }
 
+type Shown = {
+  /** Stage codes of all sites on the day that is shown, where they are at hand. */
+  readonly stages: ArrayLike<number>;
+  /** The day that is shown; undefined for the present. */
+  readonly day: string | undefined;
+  /** Sites that have no part in where their batch stands. */
+  readonly left: readonly number[];
+};
+
 /** All sites are at hand. */
-function useWhole(sites: SiteColumnsAnswer, stages: ArrayLike<number>, view: MapView): MapField | null {
+function useWhole(sites: SiteColumnsAnswer, { stages, left }: Shown, view: MapView): MapField | null {
   const columns = sites.kind === "sites" ? sites : null;
   const groups = useMemo(
-    () => (columns === null ? null : groupsOf({ ...columns, stage: stages })),
-    [columns, stages],
+    () => (columns === null ? null : groupsOf({ ...columns, stage: stages }, left)),
+    [columns, stages, left],
   );
   const counts = useMemo(
     () => (columns === null ? [] : countsOf(stages, columns.ids.length)),
@@ -121,14 +146,8 @@ function useParts(sites: SiteColumnsAnswer, day: string | undefined, view: MapVi
   }, [many, data]);
 }
 
-/** @param stages stage codes of all sites on the day that is shown, where they are at hand
- *  @param day the day that is shown; undefined for the present */
-export function useField(
-  sites: SiteColumnsAnswer,
-  shown: { readonly stages: ArrayLike<number>; readonly day: string | undefined },
-  view: MapView,
-): MapField {
-  const whole = useWhole(sites, shown.stages, view);
+export function useField(sites: SiteColumnsAnswer, shown: Shown, view: MapView): MapField {
+  const whole = useWhole(sites, shown, view);
   const parts = useParts(sites, shown.day, view);
   const field = whole ?? parts;
   if (field === null) throw new Error("sites are either at hand or many");

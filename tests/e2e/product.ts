@@ -19,6 +19,7 @@ export async function startProduct(
   folder = mkdtempSync(join(tmpdir(), "lianchi-e2e-")),
   port = 0,
   more: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): Promise<RunningProduct> {
   if (!existsSync(mainFile)) throw new Error("the product is not built: run npm test, or pnpm build first");
   const env = {
@@ -30,7 +31,10 @@ export async function startProduct(
     DATABASE_URL: "",
     ...more,
   };
-  const child = spawn(process.execPath, [mainFile, "serve"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [mainFile, "serve", ...args], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     let said = "";
@@ -52,6 +56,7 @@ export async function startProduct(
     stop: async () => {
       await end("SIGTERM")();
       rmSync(folder, { recursive: true, force: true });
+      rmSync(`${folder}-demo`, { recursive: true, force: true });
     },
   };
 }

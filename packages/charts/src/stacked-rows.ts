@@ -1,5 +1,6 @@
 import { basisMark, inUnit, numberText, sumExact, type UnitId } from "@lianchi/domain";
 import { type Axis, axisFor, axisLength } from "./axis.ts";
+import { compactStacks } from "./compact-stacks.ts";
 import { hitArea, type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
@@ -47,8 +48,20 @@ const swatchPx = 12;
 /** Between a bar and the dashed square of what is missing, and between that and its words [px]. */
 const squareGap = 9;
 
-/** Stacked bars, a row for each stage, with the name and value of each segment above it. */
+/** Stacked bars, a row for each stage, with the name and value of each segment above it; where that is taller than the picture may be,
+ *  with a sum a row. */
 export function stackedRows(
+  pen: Pen,
+  rows: readonly StageRow[],
+  unitId: UnitId,
+): Pick<Picture, "option" | "heightPx"> {
+  const { heightLimitPx } = pen.look;
+  const roomy = labelledRows(pen, rows, unitId);
+  if (heightLimitPx === undefined || roomy.heightPx <= heightLimitPx) return roomy;
+  return compactStacks(pen, rows, unitId, heightLimitPx);
+}
+
+function labelledRows(
   pen: Pen,
   rows: readonly StageRow[],
   unitId: UnitId,

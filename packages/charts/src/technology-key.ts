@@ -9,14 +9,16 @@ const fewRows = 6;
 
 /** The key to the colours of technologies: nothing where all are of one, or where the page names them beside the picture.
  *  @param present of each project
- *  @param topPx where it begins */
+ *  @param topPx where it begins
+ *  @param isForced there is no other label */
 export function technologyKey(
   pen: Pen,
   present: readonly (Technology | null)[],
   topPx = 0,
+  isForced = false,
 ): ReturnType<typeof keyLines> {
   const { size } = pen.look;
-  const isAsked = size === "file" || (size !== "big" && present.length > fewRows);
+  const isAsked = isForced || size === "file" || (size !== "big" && present.length > fewRows);
   const kinds = [...technologies, null].filter((technology) => present.includes(technology));
   if (!isAsked || kinds.length < 2) return { shapes: [], heightPx: 0 };
   return keyLines(

@@ -13,7 +13,7 @@ export type TypeSize = {
 const sizes: Readonly<Record<Look["size"], TypeSize>> = {
   page: { text: 12, mark: 10, bar: 15, row: 30, axis: 11 },
   phone: { text: 12, mark: 10, bar: 16, row: 32, axis: 11 },
-  big: { text: 16, mark: 13, bar: 20, row: 42, axis: 14 },
+  big: { text: 16, mark: 14, bar: 20, row: 42, axis: 14 },
   file: { text: 15, mark: 12, bar: 20, row: 40, axis: 13 },
 };
 

@@ -21,6 +21,8 @@ const looks: readonly Look[] = [
   { lang: "en", units: "si", theme: "print", size: "file", widthPx: 590 },
   { lang: "zh", units: "wan", theme: "light", size: "page", widthPx: 370 },
   { lang: "en", units: "si", theme: "light", size: "big", widthPx: 560 },
+  { lang: "zh", units: "wan", theme: "dark", size: "big", widthPx: 490, heightLimitPx: 170 },
+  { lang: "en", units: "si", theme: "light", size: "file", widthPx: 900, heightLimitPx: 420 },
   { lang: "zh", units: "wan", theme: "light", size: "phone", widthPx: 330 },
 ];
 

@@ -14,6 +14,7 @@ type ChartFigureProps = {
   readonly look?: "ruled" | "bare";
   /** The big screen has no menus. */
   readonly hasMenu?: boolean;
+  readonly isBounded?: boolean;
 };
 
 /** A chart of the portfolio in its frame. */

@@ -29,6 +29,8 @@ type PictureFigureProps = {
   readonly hasMenu?: boolean;
   /** What an empty picture says instead. */
   readonly nothing?: string;
+  /** The picture keeps within the height that its figure is given. */
+  readonly isBounded?: boolean;
 };
 
 /** A picture in its frame: finding, menu, sub-line, drawing or table, coverage and source. */
@@ -41,6 +43,7 @@ export function PictureFigure({
   look = "ruled",
   hasMenu = true,
   nothing,
+  isBounded = false,
 }: PictureFigureProps) {
   const say = useWords(chartWords);
   const parts = useWords(partsWords);
@@ -48,12 +51,14 @@ export function PictureFigure({
   const { table } = usePage();
   const screenTheme = useTheme();
   const theme = useIsPrinting() ? "print" : screenTheme;
-  const [place, room] = useRoom();
+  const [place, room] = useRoom(isBounded);
   const widthPx = room?.widthPx ?? 0;
-  const picture = useMemo(
-    () => (draw === null || widthPx === 0 ? null : draw({ ...reading, theme, size, widthPx })),
-    [draw, reading, theme, size, widthPx],
-  );
+  const limitPx = room?.heightPx ?? null;
+  const picture = useMemo(() => {
+    if (draw === null || widthPx === 0) return null;
+    const limit = limitPx === null ? {} : { heightLimitPx: limitPx };
+    return draw({ ...reading, theme, size, widthPx, ...limit });
+  }, [draw, reading, theme, size, widthPx, limitPx]);
   const title = picture?.title ?? plainTitle;
   const heightPx = picture?.heightPx ?? expectedHeightPx;
   const isTable = table === chart && picture !== null;
@@ -61,6 +66,7 @@ export function PictureFigure({
     <Figure
       id={chart}
       look={look}
+      isBounded={isBounded}
       title={title}
       subtitle={picture?.subtitle ?? ""}
       action={hasMenu ? <ChartMenu chart={chart} title={plainTitle} /> : undefined}
@@ -68,8 +74,8 @@ export function PictureFigure({
     >
       <div
         ref={place}
-        className={css.area}
-        style={{ [isTable ? "minHeight" : "height"]: `${heightPx / 10}rem` }}
+        className={isBounded ? css.bounded : css.area}
+        style={isBounded ? {} : { [isTable ? "minHeight" : "height"]: `${heightPx / 10}rem` }}
       >
         {picture !== null && room !== null && isTable && (
           <ChartTableView table={picture.table} label={parts.dataTable(title)} />

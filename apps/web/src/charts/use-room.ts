@@ -1,18 +1,21 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useIsPrinting } from "./printing.ts";
 
-/** Room for a chart: `widthPx` in the chart's own pixels, each `scale` pixels of the screen. */
-export type Room = { readonly widthPx: number; readonly scale: number };
+/** Room for a chart in the chart's own pixels, each `scale` pixels of the screen. `heightPx` is null where a picture takes what it
+ *  needs. */
+export type Room = { readonly widthPx: number; readonly heightPx: number | null; readonly scale: number };
 
-function measure(place: HTMLElement): Room {
+function measure(place: HTMLElement, isBounded: boolean): Room {
   const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // Style sheets hold that 10 px are one rem; where a rem is larger, charts grow with it.
   const scale = Number.isFinite(rootPx) ? rootPx / 10 : 1;
-  return { widthPx: Math.floor(place.clientWidth / scale), scale };
+  const heightPx = isBounded ? Math.floor(place.clientHeight / scale) : null;
+  return { widthPx: Math.floor(place.clientWidth / scale), heightPx, scale };
 }
 
-/** The room of an element, measured before it is painted and whenever it changes. */
-export function useRoom(): readonly [RefObject<HTMLDivElement | null>, Room | null] {
+/** The room of an element, measured before it is painted and whenever it changes.
+ *  @param isBounded the element has a height of its own, which the picture must not exceed */
+export function useRoom(isBounded = false): readonly [RefObject<HTMLDivElement | null>, Room | null] {
   const place = useRef<HTMLDivElement | null>(null);
   const [room, setRoom] = useState<Room | null>(null);
   const isPrinting = useIsPrinting();
@@ -22,13 +25,15 @@ export function useRoom(): readonly [RefObject<HTMLDivElement | null>, Room | nu
     if (element === null) return undefined;
     const update = () =>
       setRoom((before) => {
-        const now = measure(element);
-        return before?.widthPx === now.widthPx && before.scale === now.scale ? before : now;
+        const now = measure(element, isBounded);
+        const isSame =
+          before?.widthPx === now.widthPx && before.heightPx === now.heightPx && before.scale === now.scale;
+        return isSame ? before : now;
       });
     update();
     const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [isPrinting]);
+  }, [isPrinting, isBounded]);
   return [place, room];
 }

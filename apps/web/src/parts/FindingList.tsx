@@ -7,20 +7,28 @@ import { EmptyState } from "./EmptyState.tsx";
 import { Figure } from "./Figure.tsx";
 import css from "./FindingList.module.css";
 import { FindingRow } from "./FindingRow.tsx";
+import { useFitting } from "./use-fitting.ts";
 
 /** More stand on their own page. */
 const mostShown = 4;
 
-type FindingListProps = { readonly overview: Overview | undefined; readonly hasLink?: boolean };
+type FindingListProps = {
+  readonly overview: Overview | undefined;
+  readonly hasLink?: boolean;
+  /** Shows as many as the height has room for. */
+  readonly isBounded?: boolean;
+};
 
 /** The values that do not agree, worst first. */
-export function FindingList({ overview, hasLink = true }: FindingListProps) {
+export function FindingList({ overview, hasLink = true, isBounded = false }: FindingListProps) {
   const say = useWords(overviewWords);
   const parts = useWords(partsWords);
   const findings = (overview?.findings ?? []).filter(isToCheck);
+  const [place, fitting] = useFitting(isBounded, Math.min(mostShown, findings.length));
   const title = findings.length === 0 ? say.toCheckNone : say.toCheckTitle(String(findings.length));
   return (
     <Figure
+      isBounded={isBounded}
       title={overview === undefined ? say.toCheck : title}
       subtitle={say.toCheckSubtitle}
       action={
@@ -32,8 +40,8 @@ export function FindingList({ overview, hasLink = true }: FindingListProps) {
       }
     >
       {overview !== undefined && findings.length === 0 && <EmptyState sentence={say.toCheckNothing} />}
-      <ul>
-        {findings.slice(0, mostShown).map((finding) => {
+      <ul ref={place} className={isBounded ? css.bounded : undefined}>
+        {findings.slice(0, fitting).map((finding) => {
           const subject = overview?.projects.find(({ fields }) => fields.id === finding.subjectId);
           return subject === undefined ? null : (
             <FindingRow key={finding.id} finding={finding} subject={subject} />

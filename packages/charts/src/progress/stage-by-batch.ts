@@ -59,7 +59,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       : [{ ...batchesTogether(rest, whole), batch: zh ? `其余 ${rest.length} 批` : `${rest.length} others` }];
   const drawnBatches = [...shown, ...together];
   const drawnRows = [...drawnBatches, whole];
-  const isNarrow = look.widthPx < 420;
+  const isNarrow = look.widthPx < 35 * size.text;
   const columnsOf = (rows: readonly BatchOutlook[]): readonly Column[] => [
     {
       label: zh ? "点位" : "Sites",

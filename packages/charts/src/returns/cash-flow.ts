@@ -14,8 +14,8 @@ import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 import { yearPlot } from "./year-plot.ts";
 
 const heights = { page: 250, phone: 240, big: 320, file: 380 } as const;
-/** More lines than this cannot be told apart. */
-const mostLines = 10;
+/** More lines than this cannot be told apart, nor be named each at its end. */
+const mostLines = 6;
 const plainTitle = { zh: "累计净现金流量", en: "Cash so far" } as const;
 
 const paybackName = { zh: "静态回收期，自首笔投资起", en: "Payback from the first spending" } as const;

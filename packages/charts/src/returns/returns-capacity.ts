@@ -22,8 +22,9 @@ const heights = { page: 270, phone: 270, big: 350, file: 420 } as const;
 const largestRadius = { page: 26, phone: 24, big: 36, file: 40 } as const;
 const plainRate = (rate: number) => numberText(rate, "percent", 4).replaceAll(",", "").replace("−", "-");
 const plainTitle = { zh: "收益与装机", en: "Returns and capacity" } as const;
-/** More than this cannot be told apart. */
-const mostBubbles = 60;
+/** More than this cannot be told apart; fewer are drawn until each that is drawn has its name. */
+const mostBubbles = 24;
+const leastBubbles = 6;
 
 /** The box about a disc. @param marginPx how far it goes beyond at both sides */
 function around(
@@ -62,13 +63,17 @@ function powerAxis(
 
 /** Return after tax against capacity, a disc a project whose area is its investment. */
 export function returnsCapacity(data: ReturnsData, look: Look): Picture {
+  return capacityPicture(data, look, mostBubbles);
+}
+
+function capacityPicture(data: ReturnsData, look: Look, mostDrawn: number): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
   const zh = lang === "zh";
   const all = spotsOf(data);
   const focus = focusOf(data);
-  const shown = all.filter((spot, at) => at < mostBubbles || spot.one === focus);
+  const shown = all.filter((spot, at) => at < mostDrawn || spot.one === focus);
   const powerId: UnitId = unitForAll(
     "power",
     all.map(({ capacity }) => capacity),
@@ -165,6 +170,12 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
     shut: discs.map((disc) => around(disc, -disc.radius * 0.1)),
   });
   const unnamed = labels.length + 1 - names.length;
+  if (unnamed > 0 && mostDrawn > leastBubbles)
+    return capacityPicture(
+      data,
+      look,
+      Math.max(leastBubbles, Math.min(mostDrawn, shown.length) - Math.ceil(unnamed / 2)),
+    );
   const sampleRadius = radiusOf(sample);
   const keyText = zh
     ? `圆面积为总投资；此圆 ${moneyText(sample, moneyId)} ${moneyUnit}`

@@ -42,12 +42,15 @@ const nameRoomPx = 200;
 export const nameOf = ({ project }: Reckoned, lang: Lang, roomPx = nameRoomPx): string =>
   fitText(project.fields.shortName[lang], 12, roomPx);
 
-/** The computed projects that a picture has room for, the one in focus always among them. */
+/** The computed projects that a picture has room for: those of the largest investment, the one in focus always among them. */
 export function shownOf(data: ReturnsData, most: number): readonly Computed[] {
   const all = computedOf(data);
   const focus = focusOf(data);
   if (all.length <= most || focus === undefined) return all;
-  const kept = all.filter((one) => one !== focus).slice(0, most - 1);
+  const kept = all
+    .filter((one) => one !== focus)
+    .toSorted((a, b) => b.outcome.values.investment - a.outcome.values.investment)
+    .slice(0, most - 1);
   return all.filter((one) => one === focus || kept.includes(one));
 }
 

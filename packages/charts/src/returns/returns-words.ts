@@ -88,7 +88,7 @@ export function leftOut(data: ReturnsData, lang: Lang, withoutRoom = 0): string 
       ? []
       : [
           zh
-            ? `另有 ${withoutRoom} 个项目未画出，见数据表`
+            ? `其余 ${withoutRoom} 个项目未单独画出，见数据表`
             : `${withoutRoom} more ${withoutRoom === 1 ? "project is" : "projects are"} in the table only`,
         ]),
   ];

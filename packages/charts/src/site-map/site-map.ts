@@ -24,6 +24,9 @@ export type SiteMapData = {
   readonly ground: MapGround;
 };
 
+/** A lower map has no room for its corners. */
+const leastHeightPx = 240;
+
 /** What a map of no sites shows. */
 const nowhere: Extent = [126, 48.4, 126.4, 48.7];
 
@@ -66,9 +69,10 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
   const { lang } = look;
   const zh = lang === "zh";
   const { counts, connected, standing } = outlook;
-  const heightPx = Math.round(
+  const wantedPx = Math.round(
     look.size === "big" ? Math.min(600, look.widthPx * 0.63) : Math.min(820, look.widthPx * 0.86),
   );
+  const heightPx = Math.min(wantedPx, Math.max(leastHeightPx, look.heightLimitPx ?? wantedPx));
   const { extent, far, left } = frameOfSites(sites);
   const [west, south, east, north] = extent ?? [];
   const spots =

@@ -9,7 +9,7 @@ import { clusterTitles } from "../../locales/charts.ts";
 import { useWords } from "../../locales/use-words.ts";
 
 /** The planned cluster in the middle of the wall, site by site. */
-export function WallMap() {
+export function WallMap({ isBounded }: { readonly isBounded: boolean }) {
   const say = useWords(bigScreenWords);
   const { lang } = usePage();
   const { data: page } = useCluster();
@@ -28,6 +28,7 @@ export function WallMap() {
       draw={draw}
       size="big"
       hasMenu={false}
+      isBounded={isBounded}
       nothing={say.noSites}
     />
   );

@@ -35,7 +35,7 @@ type ComparisonTableProps = {
 };
 
 /** Measures that stand at once; the others come at a wish. */
-const first: readonly ReturnMeasure["id"][] = [
+export const firstMeasures: readonly ReturnMeasure["id"][] = [
   "projectIrr",
   "equityIrr",
   "projectNpv",
@@ -53,7 +53,7 @@ export function ComparisonTable({ reckoned, focus }: ComparisonTableProps) {
   const [isLong, setLong] = useState(false);
   const measures = isLong
     ? returnMeasures
-    : first.flatMap((id) => returnMeasures.find((measure) => measure.id === id) ?? []);
+    : firstMeasures.flatMap((id) => returnMeasures.find((measure) => measure.id === id) ?? []);
   return (
     <section aria-label={say.table}>
       <div className={css.scroll}>
@@ -160,7 +160,7 @@ function GivenRow({ id, quantity, name, reckoned }: GivenRowProps) {
   );
 }
 
-const basisOf = (project: SubjectState, id: "capacity" | "investment", isOwn: boolean) =>
+export const basisOf = (project: SubjectState, id: "capacity" | "investment", isOwn: boolean) =>
   (isOwn ? project.figures[id]?.basis : undefined) ?? "assumed";
 
 type MeasureRowProps = {
@@ -219,7 +219,7 @@ function rateOf({ id }: ReturnMeasure, { outcome: { results } }: Computed): Rate
   return id === "projectIrr" || id === "equityIrr" || id === "projectIrrBeforeTax" ? results[id] : null;
 }
 
-function noneText(
+export function noneText(
   measure: ReturnMeasure,
   one: Computed,
   say: (typeof returnsWords)["zh"] | (typeof returnsWords)["en"],
@@ -231,7 +231,7 @@ function noneText(
 }
 
 /** Further rates at which the same flows are worth nothing: said, not hidden. */
-function AlsoRates({ measure, one }: { readonly measure: ReturnMeasure; readonly one: Computed }) {
+export function AlsoRates({ measure, one }: { readonly measure: ReturnMeasure; readonly one: Computed }) {
   const say = useWords(returnsWords);
   const reading = useReading();
   const rate = rateOf(measure, one);
@@ -245,7 +245,7 @@ function AlsoRates({ measure, one }: { readonly measure: ReturnMeasure; readonly
 }
 
 /** Why a project has no returns, and what would help. */
-function Without({ one }: { readonly one: Reckoned }) {
+export function Without({ one }: { readonly one: Reckoned }) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const setPage = useSetPage();
@@ -281,7 +281,7 @@ function Without({ one }: { readonly one: Reckoned }) {
 }
 
 /** Reported figures that contradict each other are not used; the sums that show it stand here. */
-function Doubts({ one: { project, assembled } }: { readonly one: Computed }) {
+export function Doubts({ one: { project, assembled } }: { readonly one: Computed }) {
   const say = useWords(returnsWords);
   const reading = useReading();
   const findings = new Map(assembled.notAdopted.map(({ finding }) => [finding.id, finding]));

@@ -10,6 +10,7 @@ import { SourceLine } from "../../parts/SourceLine.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { Comparables } from "./comparables/Comparables.tsx";
 import { ModelTables } from "./ModelTables.tsx";
+import { RankedTable } from "./RankedTable.tsx";
 import { ReturnsChart } from "./ReturnsChart.tsx";
 import css from "./ReturnsView.module.css";
 import { useDraws } from "./reckoning/use-reckoning.ts";
@@ -25,6 +26,8 @@ type ReturnsMainProps = {
 };
 
 const draws = 10_000;
+/** More projects than these stand in rows. */
+const mostColumns = 6;
 
 /** Comparison and pictures: drawn anew with the sums alone, not with each step of the hand that changes them. */
 export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
@@ -45,7 +48,11 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
   return (
     <>
       <PageHead title={hurdleFinding(data, lang)} />
-      <ComparisonTable reckoned={data.reckoned} focus={focused} />
+      {data.reckoned.length > mostColumns ? (
+        <RankedTable reckoned={data.reckoned} focus={focused} />
+      ) : (
+        <ComparisonTable reckoned={data.reckoned} focus={focused} />
+      )}
       {children}
       <TargetChoice />
       <div className={css.halves}>

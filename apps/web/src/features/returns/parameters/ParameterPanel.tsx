@@ -10,6 +10,7 @@ import { withValue } from "../returns-address.ts";
 import { ConfidenceKey } from "./Confidence.tsx";
 import css from "./ParameterPanel.module.css";
 import { ParameterRow } from "./ParameterRow.tsx";
+import { ProjectChoice } from "./ProjectChoice.tsx";
 import { mainParameters, otherParameters } from "./parameter-list.ts";
 import { TargetSolver } from "./TargetSolver.tsx";
 
@@ -68,25 +69,14 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
           </Button>
         )}
       </header>
-      <div className={css.tabs}>
-        {reckoned.map(({ project: { fields } }) => (
-          <button
-            key={fields.id}
-            type="button"
-            className={css.tab}
-            aria-pressed={!isForAll && fields.id === one.project.fields.id}
-            onClick={() => {
-              setForAll(false);
-              setPage({ focus: fields.id }, "replace");
-            }}
-          >
-            {fields.shortName[lang]}
-          </button>
-        ))}
-        <button type="button" className={css.tab} aria-pressed={isForAll} onClick={() => setForAll(true)}>
-          {say.allProjects}
-        </button>
-      </div>
+      <ProjectChoice
+        projects={reckoned.map(({ project }) => project)}
+        chosen={isForAll ? null : one.project.fields.id}
+        onChoose={(id) => {
+          setForAll(id === null);
+          if (id !== null) setPage({ focus: id }, "replace");
+        }}
+      />
       {one.outcome.kind === "incomplete" && !isForAll && (
         <p className={css.missing}>
           {say.missing(

@@ -1,0 +1,123 @@
+import { basisMark, inUnit, numberText, sumExact, type UnitId } from "@lianchi/domain";
+import { axisFor, axisLength } from "./axis.ts";
+import { type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
+import { frameOption, type Item } from "./frame.ts";
+import { bar } from "./pattern.ts";
+import type { Pen } from "./pen.ts";
+import type { Picture } from "./picture.ts";
+import { axisNumber, type Plot, xOf } from "./plot.ts";
+import { type StageRow, stageText, technologyText } from "./stage-rows.ts";
+import { technologyKey } from "./technology-key.ts";
+import { fitText, textWidth } from "./text-width.ts";
+
+/** Stacked bars where a height is short: a line a stage with its sum behind the bar, and one key for all of them. */
+export function compactStacks(
+  pen: Pen,
+  rows: readonly StageRow[],
+  unitId: UnitId,
+  heightLimitPx: number,
+): Pick<Picture, "option" | "heightPx"> {
+  const { look, size, palette } = pen;
+  const zh = look.lang === "zh";
+  const present = rows.flatMap(({ segments }) => segments.map(({ technology }) => technology));
+  const keyPx = technologyKey(pen, present, 0, true).heightPx;
+  const rowPx = Math.max(
+    size.text + 3,
+    Math.min(size.row, (heightLimitPx - keyPx - size.axis - 16) / Math.max(1, rows.length)),
+  );
+  const barPx = Math.min(size.bar * 1.4, rowPx - 5);
+  const names = rows.map(({ stage }) => stageText(stage)[look.lang]);
+  const nameRoom =
+    Math.min(look.widthPx * 0.37, Math.max(20, ...names.map((name) => textWidth(name, size.text)))) + 12;
+  const sums = rows.map(({ segments }) => sumExact(segments.map(({ valueKw }) => valueKw)));
+  const sumRuns = (row: StageRow, sumKw: number): readonly Run[] =>
+    row.segments.length === 0
+      ? []
+      : [
+          { text: numberText(sumKw, unitId), isBold: true },
+          { basis: "derived", mark: basisMark.derived[look.lang] },
+        ];
+  const missingText = ({ missing }: StageRow) =>
+    missing.length === 0
+      ? ""
+      : `${missing.map((technology) => technologyText(technology)[look.lang]).join(zh ? "、" : ", ")} ${zh ? "未报道" : "not reported"}`;
+  const axis = axisFor(Math.max(0, ...sums.map((sumKw) => inUnit(sumKw, unitId))), 2);
+  const plot: Plot = {
+    left: nameRoom,
+    top: 2,
+    width: axisLength(
+      axis,
+      look.widthPx - nameRoom - 3,
+      rows.map((row, at) => ({
+        value: inUnit(sums[at] ?? 0, unitId),
+        tailPx: 10 + runsWidth(pen, sumRuns(row, sums[at] ?? 0)),
+      })),
+      textWidth(axisNumber(axis.max), size.axis) / 2,
+    ),
+    height: rows.length * rowPx,
+    axis,
+    kind: { is: "scale" },
+  };
+  const items = rows.flatMap((row, at): readonly Item[] => {
+    const y = plot.top + (at + 0.5) * rowPx;
+    let startKw = 0;
+    const segments = row.segments.map(({ technology, valueKw, projects }): Item => {
+      const left = xOf(plot, inUnit(startKw, unitId));
+      startKw = sumExact([startKw, valueKw]);
+      const right = xOf(plot, inUnit(startKw, unitId));
+      const fill = technology === null ? palette.ink3 : palette.technology[technology];
+      const box = { x: left, y: y - barPx / 2, width: Math.max(0, right - left - 1), height: barPx };
+      const [only] = projects;
+      return {
+        name: `${names[at]} ${technologyText(technology)[look.lang]}`,
+        value: inUnit(valueKw, unitId),
+        opens: (projects.length === 1 ? only?.figures.capacity?.id : undefined) ?? "total.capacity",
+        shapes: bar(pen, box, { fill, technology, isUnderConstruction: row.stage === "underConstruction" }),
+      };
+    });
+    const end = xOf(plot, inUnit(sums[at] ?? 0, unitId)) + 6;
+    const label = sumRuns(row, sums[at] ?? 0);
+    const words = missingText(row);
+    const wordsX = end + (label.length === 0 ? 2 : runsWidth(pen, label) + 8);
+    const room = look.widthPx - wordsX - 16;
+    const side = Math.min(barPx, size.bar) * 0.7;
+    const isSaid = words !== "" && room > side + 3 * size.text;
+    const missing: readonly Shape[] = isSaid
+      ? [
+          rect(
+            { x: wordsX, y: y - side / 2, width: side, height: side },
+            { fill: "none", stroke: palette.ink3, lineDash: [3, 2.5], lineWidth: 1 },
+          ),
+          textLine(pen, [{ text: fitText(words, size.text, room - side), tone: "ink3" }], {
+            x: wordsX + side + 6,
+            y,
+          }),
+        ]
+      : [];
+    return [
+      ...segments,
+      {
+        name: names[at] ?? "",
+        value: null,
+        opens: null,
+        shapes: [
+          textLine(pen, [{ text: fitText(names[at] ?? "", size.text, nameRoom - 12) }], {
+            x: plot.left - 8,
+            y,
+            align: "right",
+          }),
+          ...(label.length === 0 ? [] : [textLine(pen, label, { x: end, y })]),
+          ...missing,
+        ],
+      },
+    ];
+  });
+  const keyTop = plot.top + plot.height + size.axis + 12;
+  const key: Item = {
+    name: "",
+    value: null,
+    opens: null,
+    shapes: technologyKey(pen, present, keyTop, true).shapes,
+  };
+  return { option: frameOption(pen, [plot], [...items, key]), heightPx: keyTop + keyPx };
+}

@@ -15,6 +15,7 @@ type ChartFigureProps = {
   /** The big screen has no menus. */
   readonly hasMenu?: boolean;
   readonly isBounded?: boolean;
+  readonly heightLimitPx?: number | undefined;
 };
 
 /** A chart of the portfolio in its frame. */

@@ -31,6 +31,8 @@ type PictureFigureProps = {
   readonly nothing?: string;
   /** The picture keeps within the height that its figure is given. */
   readonly isBounded?: boolean;
+  /** A height of its own that it keeps within [px]. */
+  readonly heightLimitPx?: number | undefined;
 };
 
 /** A picture in its frame: finding, menu, sub-line, drawing or table, coverage and source. */
@@ -44,6 +46,7 @@ export function PictureFigure({
   hasMenu = true,
   nothing,
   isBounded = false,
+  heightLimitPx,
 }: PictureFigureProps) {
   const say = useWords(chartWords);
   const parts = useWords(partsWords);
@@ -53,7 +56,7 @@ export function PictureFigure({
   const theme = useIsPrinting() ? "print" : screenTheme;
   const [place, room] = useRoom(isBounded);
   const widthPx = room?.widthPx ?? 0;
-  const limitPx = room?.heightPx ?? null;
+  const limitPx = room?.heightPx ?? heightLimitPx ?? null;
   const picture = useMemo(() => {
     if (draw === null || widthPx === 0) return null;
     const limit = limitPx === null ? {} : { heightLimitPx: limitPx };

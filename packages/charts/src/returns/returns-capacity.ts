@@ -170,7 +170,7 @@ function capacityPicture(data: ReturnsData, look: Look, mostDrawn: number): Pict
     shut: discs.map((disc) => around(disc, -disc.radius * 0.1)),
   });
   const unnamed = labels.length + 1 - names.length;
-  if (unnamed > 0 && mostDrawn > leastBubbles)
+  if (unnamed > 0 && mostDrawn > leastBubbles && shown.length > leastBubbles)
     return capacityPicture(
       data,
       look,

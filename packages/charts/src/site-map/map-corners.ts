@@ -41,7 +41,7 @@ export function cornerBoxes(pen: Pen, view: MapView, stages: StageTally): readon
   return [
     { left: 0, right: keyWidth + 28, top: keyTop, bottom: view.heightPx },
     { left: 0, right: textWidth(layoutWords[lang].text, text) * 1.05 + 44, top: 0, bottom: 1.8 * text },
-    { left: 0, right: view.widthPx, top: view.heightPx - footPx(pen) + 4, bottom: view.heightPx },
+    { left: 0, right: view.widthPx, top: view.heightPx - footPx(pen) + 0.75 * text, bottom: view.heightPx },
     ...degrees,
   ];
 }

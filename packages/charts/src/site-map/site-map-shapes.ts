@@ -130,6 +130,16 @@ export function cellShapes(pen: Pen, view: MapView, cells: SiteCells): readonly 
   });
 }
 
+/** The edge of its box at which the name of a place begins or ends: the one next to the place. */
+export function edgeOf({ spot, box }: Pick<ShownPlace, "spot" | "box">): {
+  readonly x: number;
+  readonly align: "left" | "right" | "center";
+} {
+  if (box.left > spot.x) return { x: box.left, align: "left" };
+  if (box.right < spot.x) return { x: box.right, align: "right" };
+  return { x: (box.left + box.right) / 2, align: "center" };
+}
+
 /** Places with their names, and signs to those beyond the edge. */
 export function placeShapes(pen: Pen, shownPlaces: readonly ShownPlace[]): readonly Shape[] {
   const { palette, size, look } = pen;
@@ -152,11 +162,7 @@ export function placeShapes(pen: Pen, shownPlaces: readonly ShownPlace[]): reado
       return [
         circle({ x, y, radius: 3.5 }, { fill: palette.ground, stroke: palette.ink, lineWidth: 1.6 }),
         ground,
-        textLine(pen, [{ text: name, isBold: true }], {
-          x: (box.left + box.right) / 2,
-          y: middle,
-          align: "center",
-        }),
+        textLine(pen, [{ text: name, isBold: true }], { ...edgeOf(shown), y: middle }),
       ];
     }
     const km = shown.km.toLocaleString("en");

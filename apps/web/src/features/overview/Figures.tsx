@@ -8,10 +8,13 @@ import { useIsPhone } from "../../parts/viewport.ts";
 import { Agreements } from "./Agreements.tsx";
 import css from "./Figures.module.css";
 
+/** A figure that is taller cannot be seen at once: its last row sums up the others, its table has each [px]. */
+const mostHeightPx = 420;
+
 /** The figures page: what is known, what is built, what it costs and gives, what does not agree. */
 export function Figures({ overview }: { readonly overview: Overview | undefined }) {
   const size = useIsPhone() ? "phone" : "page";
-  const common = { overview, size } as const;
+  const common = { overview, size, heightLimitPx: mostHeightPx } as const;
   return (
     <div className={css.page}>
       <HeadlineTiles overview={overview} />

@@ -1,6 +1,7 @@
 import {
   type BatchLabel,
   cellRadius,
+  edgeOf,
   type Group,
   graticule,
   type MapGround,
@@ -87,8 +88,9 @@ export function paintPlaces(
       context.stroke();
       context.font = `600 13px ${font}`;
       context.fillStyle = palette.ink;
-      context.textAlign = "center";
-      halo(context, shown.place.name[lang], (left + right) / 2, middle, part);
+      const edge = edgeOf(shown);
+      context.textAlign = edge.align;
+      halo(context, shown.place.name[lang], edge.x, middle, part);
       continue;
     }
     context.save();

@@ -30,13 +30,16 @@ export function compactStacks(
   const nameRoom =
     Math.min(look.widthPx * 0.37, Math.max(20, ...names.map((name) => textWidth(name, size.text)))) + 12;
   const sums = rows.map(({ segments }) => sumExact(segments.map(({ valueKw }) => valueKw)));
-  const sumRuns = (row: StageRow, sumKw: number): readonly Run[] =>
-    row.segments.length === 0
-      ? []
-      : [
-          { text: numberText(sumKw, unitId), isBold: true },
-          { basis: "derived", mark: basisMark.derived[look.lang] },
-        ];
+  const sumRuns = ({ segments }: StageRow, sumKw: number): readonly Run[] => {
+    const [only, ...others] = segments.flatMap(({ projects }) => projects);
+    if (only === undefined) return [];
+    // A single figure keeps its own mark.
+    const basis = (others.length === 0 ? only.figures.capacity?.basis : undefined) ?? "summed";
+    return [
+      { text: numberText(sumKw, unitId), isBold: true },
+      { basis, mark: basisMark[basis][look.lang] },
+    ];
+  };
   const missingText = ({ missing }: StageRow) =>
     missing.length === 0
       ? ""

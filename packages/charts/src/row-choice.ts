@@ -100,7 +100,7 @@ export function restRuns(
       : [
           { text: zh ? "合计 " : "sum ", tone: "ink2" },
           { text: numberText(all.sum, unitId), isBold: true },
-          { basis: "derived", mark: basisMark.derived[pen.look.lang] },
+          { basis: "summed", mark: basisMark.summed[pen.look.lang] },
         ];
   return runsWidth(pen, [...head, ...tail]) <= roomPx ? [...head, ...tail] : head;
 }

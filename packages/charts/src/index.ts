@@ -29,7 +29,6 @@ export {
   cellRadius,
   cellsOf,
   type Extent,
-  extentOf,
   type SiteCells,
 } from "./site-map/cells.ts";
 export { boxOf, siteAt, sitesInside, sitesInView } from "./site-map/choose-sites.ts";
@@ -37,7 +36,7 @@ export { type ShownPlace, shownPlaces } from "./site-map/edge-places.ts";
 export { graticule, scaleBar } from "./site-map/graticule.ts";
 export { approvalText } from "./site-map/map-corners.ts";
 export type { FarSites, ManySites, MapGround, Ring, SiteColumns } from "./site-map/map-data.ts";
-export { farNote, farSites, frameOf, withFarSites } from "./site-map/map-frame.ts";
+export { farSites, frameOf, withFarSites } from "./site-map/map-frame.ts";
 export {
   fitView,
   type MapView,

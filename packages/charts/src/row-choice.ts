@@ -15,7 +15,7 @@ import { stageOf } from "./stage-rows.ts";
 import { rowsIn, type TypeSize } from "./type-size.ts";
 
 /** More than this many rows are not drawn; the table has them all. */
-export const rowLimit = 60;
+const rowLimit = 60;
 
 /** Rows that are drawn, and those that are named together in a last row. */
 export type ChosenRows<T> = { readonly shown: readonly T[]; readonly rest: readonly T[] };

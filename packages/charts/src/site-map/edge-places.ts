@@ -36,7 +36,7 @@ const inset = {
 /** The longest name on a sign, in letters' sizes. */
 const nameEms = 10;
 
-export type PlaceRoom = {
+type PlaceRoom = {
   /** Height of what stands at the lower edge. */
   readonly footPx?: number;
   readonly fontSizePx?: number;

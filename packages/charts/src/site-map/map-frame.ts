@@ -3,7 +3,7 @@ import { type Extent, extentOf, type Located } from "./cells.ts";
 import type { FarSites, MapGround } from "./map-data.ts";
 
 /** What a map shows at once: the frame around the sites, and those that lie so far off that all others would become a blot. */
-export type MapFrame = { readonly extent: Extent | null; readonly far: readonly number[] };
+type MapFrame = { readonly extent: Extent | null; readonly far: readonly number[] };
 
 /** As many as this may be far off; more of them are a part of the cluster. */
 const farShare = 0.02;

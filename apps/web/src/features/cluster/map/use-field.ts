@@ -44,7 +44,7 @@ export const noColumns: SiteColumns = {
 };
 
 /** What the map shows at first, and the sites that lie too far off for it. */
-export type WholeFrame = {
+type WholeFrame = {
   readonly extent: Extent | null;
   readonly far: FarSites;
   /** Places in the columns of those far off, where all sites are at hand. */

@@ -17,14 +17,18 @@ describe("the status of a problem", () => {
       "database-too-old",
       "database-unreachable",
       "folder-damaged",
+      "folder-foreign-file",
       "folder-full",
+      "folder-gone",
       "folder-locked",
       "folder-newer",
       "folder-read-only",
+      "host-open",
       "internal",
       "port-taken",
       "query-timeout",
       "report-failed",
+      "temp-full",
     ]);
   });
 

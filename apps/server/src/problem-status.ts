@@ -1,6 +1,14 @@
 import type { ProblemCode } from "@lianchi/domain";
 import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
 
+/** Statuses of HTTP that tRPC has no word for. */
+export const ownStatus: Readonly<Partial<Record<ProblemCode, number>>> = {
+  "bad-range": 416,
+  "foreign-host": 421,
+  "folder-full": 507,
+  "temp-full": 507,
+};
+
 /** What each problem is in tRPC's words; tRPC turns these into HTTP's. Only what is not the sender's fault is a 5xx. */
 export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "invalid-field": "BAD_REQUEST",
@@ -29,13 +37,22 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "body-too-large": "PAYLOAD_TOO_LARGE",
   "batch-too-large": "BAD_REQUEST",
   "broken-json": "BAD_REQUEST",
+  "json-too-deep": "BAD_REQUEST",
+  "method-unknown": "METHOD_NOT_SUPPORTED",
+  "bad-range": "BAD_REQUEST",
   "wrong-media-type": "UNSUPPORTED_MEDIA_TYPE",
   "foreign-origin": "FORBIDDEN",
+  "foreign-host": "FORBIDDEN",
+  "host-open": "SERVICE_UNAVAILABLE",
   "too-many-requests": "TOO_MANY_REQUESTS",
   "as-of-in-future": "BAD_REQUEST",
   "folder-locked": "SERVICE_UNAVAILABLE",
   "folder-read-only": "SERVICE_UNAVAILABLE",
   "folder-full": "SERVICE_UNAVAILABLE",
+  "folder-gone": "SERVICE_UNAVAILABLE",
+  "folder-foreign-file": "SERVICE_UNAVAILABLE",
+  "temp-full": "SERVICE_UNAVAILABLE",
+  "import-past-cancel": "CONFLICT",
   "folder-newer": "SERVICE_UNAVAILABLE",
   "folder-damaged": "SERVICE_UNAVAILABLE",
   "database-unreachable": "SERVICE_UNAVAILABLE",
@@ -54,6 +71,8 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "cannot-undo": "CONFLICT",
   "file-empty": "BAD_REQUEST",
   "file-broken": "BAD_REQUEST",
+  "file-too-heavy": "PAYLOAD_TOO_LARGE",
+  "cell-too-far": "BAD_REQUEST",
   "file-too-long": "PAYLOAD_TOO_LARGE",
   "file-too-wide": "BAD_REQUEST",
   "encoding-unknown": "BAD_REQUEST",

@@ -42,8 +42,18 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "body-too-large": (_, v, e) => `The request is too large (${v}), the limit is ${e}. Send it in parts.`,
   "batch-too-large": (_, v, e) => `${v} calls in one batch, the limit is ${e}. Send them in smaller batches.`,
   "broken-json": () => "The request is not valid JSON. Check that quotes, brackets and commas match.",
+  "json-too-deep": (_, _v, e) =>
+    `The request is nested too deeply; at most ${e} levels are taken. Send it with fewer levels.`,
+  "method-unknown": (_, v, e) => `${v} requests are not taken. Use one of ${e}.`,
+  "bad-range": (_, v) =>
+    `The Range asked for of “${v}” lies outside of the file. Leave Range out, or ask for a part of the file.`,
   "wrong-media-type": (_, v) => `Content of the type “${v}” is not accepted. Send application/json.`,
-  "foreign-origin": (_, v) => `A write from another site (${v}) was refused. Use the pages of this product.`,
+  "foreign-host": (_, v, e) =>
+    `This server does not answer to the name “${v}”; the request was refused. Use ${e}; an administrator adds names in LIANCHI_HOSTS.`,
+  "host-open": (_, v) =>
+    `HOST=${v} lets other machines in, and nobody signs in here: anyone could read and change everything. The server did not start. Use 127.0.0.1; to open it all the same, name the host names by which it is reached in LIANCHI_HOSTS, for example LIANCHI_HOSTS=energy.example.cn.`,
+  "foreign-origin": (_, v) =>
+    `A write or an export asked for by another site (${v}) was refused. Use the pages of this product.`,
   "too-many-requests": (_, _v, e) => `Too many requests. Try again in ${e} seconds.`,
   "as-of-in-future": (_, v, e) => `The date ${v} has not come yet. Choose ${e} or an earlier day.`,
   "folder-locked": (_, v, e) =>
@@ -52,10 +62,18 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `The data folder ${v} cannot be written. Check its permissions, or name another with LIANCHI_DATA.`,
   "folder-full": (_, v) =>
     `The disk of the data folder ${v} is full; nothing was written. Make room and try again.`,
+  "folder-gone": (_, v) =>
+    `The data folder ${v} was deleted or moved away; nothing was written. Stop the server, put the folder back in its place, and start again.`,
+  "folder-foreign-file": (_, v) =>
+    `The file ${v} in the data folder belongs to another user, so the folder was not opened. Let that user or an administrator move it away, or give it to this user with chown; delete nothing else in the pg folder.`,
+  "temp-full": () =>
+    "The disk for temporary files is full; the file was not read. Make room, or name another folder in TMPDIR and start again.",
+  "import-past-cancel": () =>
+    "The rows are being committed and can no longer be cancelled. Wait for the result; a written import can be undone.",
   "folder-newer": (_, v, e) =>
     `The data folder ${v} was written by a newer version of the program (${e}). Upgrade the program; this version left it untouched.`,
   "folder-damaged": (_, v, e) =>
-    `The data folder ${v} cannot be opened: ${e}. Restore a backup, or use another folder.`,
+    `The data folder ${v} cannot be opened: ${e}. Stop every program that uses it, copy the whole folder away as it is, then check the disk; if you keep a copy of your own, put it in its place. To go on at once, name a new folder in LIANCHI_DATA.`,
   "database-unreachable": (_, v, e) =>
     `The database ${v} named by DATABASE_URL cannot be reached: ${e}. Check address, user, password and whether it runs.`,
   "database-too-old": (_, v, e) => `The database is PostgreSQL ${v}; at least ${e} is needed. Upgrade it.`,
@@ -80,6 +98,10 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "file-empty": (_, v) => `There is no data in the file (${v}). Is it the right file and sheet?`,
   "file-broken": (_, v, e) =>
     `The file is no complete ${v}${e === "—" ? "" : ` (${e})`}. Export or download it again.`,
+  "file-too-heavy": (_, v, e) =>
+    `Reading this file takes more memory or time than allowed (${v}, ${e} s); it was stopped and nothing was written. Remove empty rows and columns and sheets that are not needed, or split the file.`,
+  "cell-too-far": (f, v, e) =>
+    `Cell ${v} of the sheet “${f}” lies too far from the table (at most ${e}, rows × columns). Delete that cell, or copy the table to a new sheet.`,
   "file-too-long": (_, v, e) =>
     `The file has ${v} rows or more; at most ${e} go at once. Split it into several files.`,
   "file-too-wide": (_, v, e) =>

@@ -30,16 +30,30 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "body-too-large": (_, v, e) => `请求内容过大（${v}），上限为 ${e}。请分次提交。`,
   "batch-too-large": (_, v, e) => `一次合并了 ${v} 个请求，上限为 ${e} 个。请分批发送。`,
   "broken-json": () => "请求内容不是有效的 JSON。请检查引号、括号和逗号是否成对。",
+  "json-too-deep": (_, _v, e) => `请求内容嵌套过深，最多 ${e} 层。请减少层数后重新发送。`,
+  "method-unknown": (_, v, e) => `不接受 ${v} 请求。可用的方法：${e}。`,
+  "bad-range": (_, v) => `请求“${v}”时给出的 Range 超出文件范围。请去掉 Range，或改用文件长度以内的范围。`,
   "wrong-media-type": (_, v) => `不接受“${v}”类型的内容。请以 application/json 发送。`,
-  "foreign-origin": (_, v) => `来自其他网站（${v}）的写入请求已拒绝。请在本产品页面内操作。`,
+  "foreign-host": (_, v, e) =>
+    `本服务不使用“${v}”这个主机名，请求已拒绝。请用 ${e} 访问；如需增加主机名，请管理员写入 LIANCHI_HOSTS。`,
+  "host-open": (_, v) =>
+    `HOST=${v} 会让其他计算机也能访问，而本服务没有登录，任何人都能查看和修改全部数据，因此没有启动。请改用 127.0.0.1；确需开放时，请用 LIANCHI_HOSTS 写明访问时使用的主机名，例如 LIANCHI_HOSTS=energy.example.cn。`,
+  "foreign-origin": (_, v) => `来自其他网站（${v}）的写入或导出请求已拒绝。请在本产品页面内操作。`,
   "too-many-requests": (_, _v, e) => `请求过于频繁。请在 ${e} 秒后再试。`,
   "as-of-in-future": (_, v, e) => `截至日期 ${v} 还没有到。请选 ${e} 或更早的日期。`,
   "folder-locked": (_, v, e) =>
     `数据目录 ${v} 正由另一个进程使用（${e}）。请先停止它，或用 LIANCHI_DATA 指定其他目录。`,
   "folder-read-only": (_, v) => `数据目录 ${v} 不可写。请检查目录权限，或用 LIANCHI_DATA 指定可写的目录。`,
   "folder-full": (_, v) => `数据目录 ${v} 所在磁盘已满，没有写入任何内容。请腾出空间后重试。`,
+  "folder-gone": (_, v) =>
+    `数据目录 ${v} 已被删除或移走，本次没有写入任何内容。请停止服务，把目录放回原处后再启动。`,
+  "folder-foreign-file": (_, v) =>
+    `数据目录中的文件 ${v} 属于其他用户，因此没有打开。请由该用户或管理员移走它，或用 chown 改回本用户；不要删除 pg 目录中的其他文件。`,
+  "temp-full": () => "存放临时文件的磁盘已满，没有读取这份文件。请腾出空间，或用 TMPDIR 指定其他目录后重启。",
+  "import-past-cancel": () => "写入已经开始提交，不能再取消。请等待结果；写入后可以撤销。",
   "folder-newer": (_, v, e) => `数据目录 ${v} 由更新版本的程序写成（${e}）。请升级程序；旧版本没有改动它。`,
-  "folder-damaged": (_, v, e) => `数据目录 ${v} 无法打开：${e}。请从备份恢复，或换用其他目录。`,
+  "folder-damaged": (_, v, e) =>
+    `数据目录 ${v} 无法打开：${e}。请先停止所有使用它的程序，把整个目录原样复制保存，再检查磁盘；如有自己留存的副本，可用它代替。需要立即使用时，用 LIANCHI_DATA 指定新目录。`,
   "database-unreachable": (_, v, e) =>
     `连接不上 DATABASE_URL 指定的数据库 ${v}：${e}。请检查地址、用户名、密码和服务是否已启动。`,
   "database-too-old": (_, v, e) => `数据库版本为 PostgreSQL ${v}，最低要求 ${e}。请升级数据库。`,
@@ -60,6 +74,10 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "cannot-undo": (_, v, e) => `第 ${v} 号操作不能撤销：${e}。请改用“更正”。`,
   "file-empty": (_, v) => `文件里没有数据（${v}）。请确认选对了文件和工作表。`,
   "file-broken": (_, v, e) => `文件不是完整的 ${v}${e === "—" ? "" : `（${e}）`}。请重新导出或下载后再试。`,
+  "file-too-heavy": (_, v, e) =>
+    `读取这份文件所需的内存或时间超出上限（${v}、${e} 秒），已停止，没有写入任何内容。请删去空行空列和用不到的工作表，或拆成几个文件。`,
+  "cell-too-far": (f, v, e) =>
+    `工作表“${f}”的单元格 ${v} 离表格太远（最多 ${e}，行 × 列）。请删去这个单元格，或把表格复制到新的工作表。`,
   "file-too-long": (_, v, e) => `文件有 ${v} 行以上，一次最多 ${e} 行。请拆成几个文件分次导入。`,
   "file-too-wide": (_, v, e) => `文件有 ${v} 列，最多 ${e} 列。请删去用不到的列。`,
   "encoding-unknown": (_, v) => `无法识别文件的文字编码（${v}）。请另存为 UTF-8 编码的 CSV，或直接用 XLSX。`,

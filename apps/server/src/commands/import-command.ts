@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { CoordinateSystem, SourceId } from "@lianchi/domain";
 import { z } from "zod";
@@ -86,10 +85,13 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
   }
   if (opened.kind === "refused") return complain(opened.problem);
   const { product } = opened;
-  const imports = createImports(product, parts.intakeUrl);
-  const folder = mkdtempSync(join(tmpdir(), "lianchi-import-"));
+  const imports = createImports(product, parts.intakeUrl, (error, id) =>
+    process.stderr.write(
+      `${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    ),
+  );
   try {
-    const copy = join(folder, "file");
+    const copy = join(imports.inbox.folder(), "file");
     copyFileSync(path, copy);
     const added = await imports.add(copy, basename(path));
     if (added.kind === "refused") return complain(added.problems[0] ?? { code: "internal" });
@@ -131,7 +133,6 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
     return 0;
   } finally {
     imports.stop();
-    rmSync(folder, { recursive: true, force: true });
     await product.store.close();
   }
 }

@@ -10,6 +10,7 @@ import type { Product } from "../product.ts";
 import { keepComparables } from "../use-cases/keep-comparables.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { fileNameOf, takeFile } from "./take-file.ts";
+import { untilLeft } from "./until-left.ts";
 
 /** The longest table of comparables that is taken [bytes]. */
 const largestTableBytes = 5 * 1024 * 1024;
@@ -48,7 +49,9 @@ export function addComparablesRoute(
 ): void {
   scope.post("/import/comparables", { bodyLimit }, async (request, reply) => {
     reply.header("cache-control", "no-store");
-    const taken = await takeFile(request, largestTableBytes);
+    imports.prepare();
+    const left = untilLeft(reply);
+    const taken = await takeFile(request, imports.inbox, largestTableBytes);
     if (taken.kind === "refused") return answerProblem(reply, taken.problem);
     try {
       const query = (asksToKeep(request.query) ? Keep : Look).safeParse(request.query);
@@ -56,7 +59,7 @@ export function addComparablesRoute(
         const told = problemsFromZod(query.error, request.query);
         return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
       }
-      const read = await imports.readComparables(taken.file);
+      const read = await imports.readComparables(taken.file, left);
       if (read.kind === "refused") return answerProblem(reply, read.problems[0] ?? { code: "internal" });
       const { rows, errors, unused, encoding } = read.value;
       if (errors.length > 0) {

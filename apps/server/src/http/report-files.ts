@@ -18,6 +18,7 @@ import {
 } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
 import { answerProblem } from "./problem-answer.ts";
+import { untilLeft } from "./until-left.ts";
 
 const mediaTypes = {
   pdf: "application/pdf",
@@ -77,13 +78,6 @@ async function again(
   return bytes.kind === "refused" ? bytes : { kind: "done", value: { file, bytes: bytes.value } };
 }
 
-/** Aborts when whoever asked is no longer there. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once("close", () => gone.abort());
-  return gone.signal;
-}
-
 /** Whoever asks for the head alone wants no report made, nor one noted. */
 const notAsked = { exposeHeadRoute: false } as const;
 
@@ -101,7 +95,7 @@ export function addReportFiles(app: FastifyInstance, parts: Parts): void {
     if (asked.kind === "refused") return answerProblem(reply, asked.problems[0] ?? { code: "internal" });
     return answer(
       reply,
-      await makeReport(product, press, request.ip, { ...asked.value, signal: goneSignal(reply) }),
+      await makeReport(product, press, request.ip, { ...asked.value, signal: untilLeft(reply) }),
     );
   });
 
@@ -110,7 +104,7 @@ export function addReportFiles(app: FastifyInstance, parts: Parts): void {
   );
 
   app.get<{ Params: { id: string } }>("/export/files/:id", notAsked, async (request, reply) =>
-    answer(reply, await again(parts, { who: request.ip, signal: goneSignal(reply) }, request.params.id)),
+    answer(reply, await again(parts, { who: request.ip, signal: untilLeft(reply) }, request.params.id)),
   );
 
   app.get<{ Params: { key: string; page: string } }>("/export/pages/:key/:page", async (request, reply) => {

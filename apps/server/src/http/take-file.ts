@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream, mkdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createWriteStream, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Problem } from "@lianchi/domain";
 import type { FastifyRequest } from "fastify";
+import type { Inbox } from "../intake/inbox.ts";
 
 class TooLarge extends Error {}
+
+const isFull = (error: unknown) =>
+  error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
 
 export type TakenFile =
   | { readonly kind: "taken"; readonly file: string }
@@ -16,12 +19,11 @@ export type TakenFile =
 export const fileNameOf = (name: string): string => name.replace(/[\p{C}/\\]/gu, "_");
 
 /** Takes the body of a request straight to disk; whoever calls removes the file. */
-export async function takeFile({ raw }: FastifyRequest, mostBytes: number): Promise<TakenFile> {
-  const folder = join(tmpdir(), `lianchi-import-${process.pid}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, randomUUID());
+export async function takeFile({ raw }: FastifyRequest, inbox: Inbox, mostBytes: number): Promise<TakenFile> {
+  let file = "";
   let bytes = 0;
   try {
+    file = join(inbox.folder(), randomUUID());
     await pipeline(
       raw,
       async function* (source: AsyncIterable<Buffer>) {
@@ -35,7 +37,8 @@ export async function takeFile({ raw }: FastifyRequest, mostBytes: number): Prom
     );
     return { kind: "taken", file };
   } catch (error) {
-    rmSync(file, { force: true });
+    if (file !== "") rmSync(file, { force: true });
+    if (isFull(error)) return { kind: "refused", problem: { code: "temp-full" } };
     if (!(error instanceof TooLarge)) throw error;
     const limit = `${mostBytes / 1024 / 1024} MB`;
     return { kind: "refused", problem: { code: "body-too-large", value: `> ${limit}`, expected: limit } };

@@ -39,7 +39,8 @@ export function decodeText(bytes: Uint8Array, wish: string | null = null): Decod
 }
 
 /** Bytes of western letters read as GB 18030 give rare characters here and there; real Chinese comes in runs. */
-function hasChinese(text: string): boolean {
+function hasChinese(whole: string): boolean {
+  const text = whole.slice(0, 1_000_000);
   const common = text.match(/[\u4e00-\u9fa5]{2,}/g)?.join("").length ?? 0;
   const all = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   return common > 0 && common / all > 0.6;

@@ -37,6 +37,8 @@ export type ImportJob = {
   source: SourceId | null;
   problem: Problem | null;
   change: SitesChange | null;
+  /** It is being made durable: too late to call it off. */
+  isCommitting: boolean;
   stop: AbortController;
   readonly expiry: NodeJS.Timeout;
 };
@@ -61,6 +63,7 @@ export function newJob(known: Pick<ImportJob, "id" | "file" | "fileName" | "expi
     source: null,
     problem: null,
     change: null,
+    isCommitting: false,
     stop: new AbortController(),
   };
 }
@@ -75,6 +78,7 @@ export function beginReading(job: ImportJob, into: Pick<ImportJob, "cluster" | "
   job.warnings = [];
   job.problem = null;
   job.change = null;
+  job.isCommitting = false;
   job.stop = new AbortController();
   job.cluster = into.cluster;
   job.source = into.source;

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
+import type { CoordinateSystem } from "@lianchi/domain";
+import { failureProblem, type LogFailure } from "../failure-problem.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { type Product, turnTaking } from "../product.ts";
+import type { Product } from "../product.ts";
 import { clusterOf } from "../use-cases/read-cluster.ts";
+import type { ReadBaseMap } from "./base-map/read-base-map.ts";
 import type { DraftedComparables } from "./comparables/draft-comparables.ts";
 import {
   beginReading,
@@ -13,17 +16,28 @@ import {
   newJob,
   statusOf,
 } from "./import-job.ts";
+import { type Inbox, openInbox } from "./inbox.ts";
 import type { Looked } from "./intake-worker.ts";
 import { type CheckRequest, checkRows, lookAtFile } from "./read-import.ts";
-import { runIntake } from "./run-intake.ts";
+import { createReaders } from "./readers.ts";
 import { writeRows } from "./write-import.ts";
 
 export type Imports = {
-  /** Takes a file that is already on disk; it is gone when the import ends or an hour has passed. */
-  add(file: string, fileName: string): Promise<Outcome<{ readonly id: string; readonly looked: Looked }>>;
-  /** Reads a table of comparables that is on disk: small, so it is answered at once, one file at a time. */
-  readComparables(file: string): Promise<Outcome<DraftedComparables>>;
-  look(id: string, sheet: string | null, encoding: string | null): Promise<Outcome<Looked>>;
+  /** Where files lie while they are read. */
+  readonly inbox: Inbox;
+  /** A file is on its way: what is to read it may start. */
+  prepare(): void;
+  /** Takes a file that is already on disk; it is gone when the import ends or an hour has passed.
+   *  @param signal whoever sent it has left */
+  add(
+    file: string,
+    fileName: string,
+    signal?: AbortSignal,
+  ): Promise<Outcome<{ readonly id: string; readonly looked: Looked }>>;
+  /** Reads a table of comparables that is on disk: small, so it is answered at once. */
+  readComparables(file: string, signal?: AbortSignal): Promise<Outcome<DraftedComparables>>;
+  readBaseMap(text: string, system: CoordinateSystem, signal?: AbortSignal): Promise<ReadBaseMap>;
+  look(request: LookRequest, signal?: AbortSignal): Promise<Outcome<Looked>>;
   /** Begins the dry run; `status` tells how it goes. */
   check(request: CheckRequest): Outcome<null>;
   /** Begins the writing of what was checked. */
@@ -35,13 +49,16 @@ export type Imports = {
   stop(): void;
 };
 
+type LookRequest = { readonly id: string; readonly sheet: string | null; readonly encoding: string | null };
+
 const keptMs = 3600_000;
 
-/** Imports of this server: one at a time is read or written, others wait for their person. */
-export function createImports(product: Product, workerUrl: URL): Imports {
+/** Imports of this server: one at a time is checked or written, others wait for their person. */
+export function createImports(product: Product, workerUrl: URL, onFailure: LogFailure): Imports {
   const jobs = new Map<string, ImportJob>();
   const running = new Map<string, Promise<void>>();
-  const inTurn = turnTaking();
+  const readers = createReaders(workerUrl);
+  const inbox = openInbox();
 
   const gone = () => refused({ code: "import-gone" });
   const isBusy = () => [...jobs.values()].some(({ phase }) => phase === "reading" || phase === "writing");
@@ -54,35 +71,47 @@ export function createImports(product: Product, workerUrl: URL): Imports {
 
   function run(job: ImportJob, work: () => Promise<void>): void {
     const ended = work().catch((error: unknown) => {
-      if (error === cancelled) return;
-      failJob(job, { code: "internal", value: job.id.slice(0, 8) });
+      if (error === cancelled && !job.isCommitting) {
+        job.phase = "cancelled";
+        return;
+      }
+      failJob(job, failureProblem(error, onFailure));
     });
     running.set(job.id, ended);
     void ended.finally(() => running.delete(job.id));
   }
 
-  async function look(id: string, sheet: string | null, encoding: string | null): Promise<Outcome<Looked>> {
+  async function look({ id, sheet, encoding }: LookRequest, signal?: AbortSignal): Promise<Outcome<Looked>> {
     const job = jobs.get(id);
-    return job === undefined ? gone() : lookAtFile({ product, workerUrl }, job, { sheet, encoding });
+    return job === undefined ? gone() : lookAtFile({ product, readers }, job, { sheet, encoding }, signal);
   }
 
   return {
-    add: async (file, fileName) => {
+    inbox,
+    prepare: readers.prepare,
+    add: async (file, fileName, signal) => {
       const id = randomUUID();
       const job: ImportJob = newJob({ id, file, fileName, expiry: setTimeout(() => forget(job), keptMs) });
       job.expiry.unref();
       jobs.set(id, job);
-      const looked = await look(id, null, null);
-      if (looked.kind === "done") return done({ id, looked: looked.value });
-      forget(job);
-      return looked;
+      let looked: Outcome<Looked> | undefined;
+      try {
+        looked = await look({ id, sheet: null, encoding: null }, signal);
+        return looked.kind === "done" ? done({ id, looked: looked.value }) : looked;
+      } finally {
+        if (looked?.kind !== "done") forget(job);
+      }
     },
-    readComparables: (file) =>
-      inTurn(async () => {
-        const told = await runIntake(workerUrl, { comparables: file }, async () => {});
-        if (told.kind === "refused") return refused(told.problem);
-        return told.kind === "comparables" ? done(told.comparables) : gone();
-      }),
+    readComparables: async (file, signal) => {
+      const told = await readers.read({ comparables: file }, { signal });
+      if (told.kind === "refused") return refused(told.problem);
+      return told.kind === "comparables" ? done(told.comparables) : gone();
+    },
+    readBaseMap: async (text, system, signal) => {
+      const told = await readers.read({ baseMap: text, system }, { signal });
+      if (told.kind === "base-map") return told.read;
+      return { kind: "refused", problem: told.kind === "refused" ? told.problem : { code: "import-gone" } };
+    },
     look,
     check: (request) => {
       const job = jobs.get(request.id);
@@ -94,7 +123,7 @@ export function createImports(product: Product, workerUrl: URL): Imports {
       if (cluster.kind === "refused") return cluster;
       const clusterId = cluster.value.id;
       beginReading(job, { cluster: clusterId, source: request.sourceId });
-      run(job, () => checkRows({ product, workerUrl }, job, { ...request, clusterId }));
+      run(job, () => checkRows({ product, readers }, job, { ...request, clusterId }));
       return done(null);
     },
     apply: (id, actor) => {
@@ -112,8 +141,10 @@ export function createImports(product: Product, workerUrl: URL): Imports {
     cancel: (id) => {
       const job = jobs.get(id);
       if (job === undefined) return gone();
+      if (job.isCommitting || job.phase === "written") return refused({ code: "import-past-cancel" });
       job.stop.abort(cancelled);
-      if (job.phase !== "written") job.phase = "cancelled";
+      // What runs says itself that it has ended; until then nobody knows.
+      if (!running.has(id) && job.phase !== "failed") job.phase = "cancelled";
       return done(null);
     },
     status: (id) => {
@@ -128,6 +159,8 @@ export function createImports(product: Product, workerUrl: URL): Imports {
         job.stop.abort(cancelled);
         forget(job);
       }
+      readers.stop();
+      inbox.remove();
     },
   };
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
+import { CoordinateSystem } from "@lianchi/domain";
 import { z } from "zod";
+import { type ReadBaseMap, readBaseMap } from "./base-map/read-base-map.ts";
 import { type DraftedComparables, draftComparables } from "./comparables/draft-comparables.ts";
 import { draftSites, type SiteDraft } from "./draft-sites.ts";
 import { Mapping, SiteColumn, suggestMapping, wordsIn } from "./mapping.ts";
+import { watchMemory } from "./memory-watch.ts";
 import { readTable } from "./read-table.ts";
 import type { RowProblem, Table } from "./table.ts";
 
@@ -25,7 +27,8 @@ const SitesWork = z.object({
 });
 /** A table of comparables maps itself: its header names every unit. */
 const ComparablesWork = z.object({ comparables: z.string() });
-const Work = z.union([ComparablesWork, SitesWork]);
+const BaseMapWork = z.object({ baseMap: z.string(), system: CoordinateSystem });
+const Work = z.union([ComparablesWork, BaseMapWork, SitesWork]);
 export type IntakeWork = z.infer<typeof Work>;
 
 /** What a look at a file tells. */
@@ -41,6 +44,7 @@ export type IntakeTold =
   | { readonly kind: "looked"; readonly looked: Looked }
   | { readonly kind: "drafts"; readonly drafts: readonly SiteDraft[]; readonly total: number }
   | { readonly kind: "comparables"; readonly comparables: DraftedComparables }
+  | { readonly kind: "base-map"; readonly read: ReadBaseMap }
   | {
       readonly kind: "drafted";
       readonly errors: readonly RowProblem[];
@@ -52,12 +56,16 @@ export type IntakeTold =
 const part = 2_000;
 const sampleRows = 5;
 
-/** Reads a file where nobody waits for the thread; drafts leave in parts, so that whoever takes them can breathe. */
-async function run(): Promise<void> {
-  const port = parentPort;
-  if (port === null) throw new Error("files are read in a worker thread");
-  const tell = (told: IntakeTold) => port.postMessage(told);
-  const work = Work.parse(workerData);
+type Tell = (told: IntakeTold) => void;
+
+/** Reads a file where nobody else waits; drafts leave in parts, so that whoever takes them can breathe. */
+async function run(asked: unknown, tell: Tell): Promise<void> {
+  const work = Work.parse(asked);
+  if ("baseMap" in work)
+    return tell({
+      kind: "base-map",
+      read: readBaseMap(new TextEncoder().encode(work.baseMap), work.system),
+    });
   if ("comparables" in work) {
     const read = await readTable(new Uint8Array(readFileSync(work.comparables)));
     return tell(
@@ -106,4 +114,12 @@ async function run(): Promise<void> {
   return tell({ kind: "drafted", errors, warnings, unlisted });
 }
 
-void run();
+const mostMemoryMb = Number(process.argv[2]);
+// Absent where this file is only looked at, by a bundler or a test.
+if (process.send !== undefined && mostMemoryMb > 0) {
+  watchMemory(mostMemoryMb);
+  process.on("message", (asked) => {
+    run(asked, (told) => process.send?.(told)).catch(() => process.exit(1));
+  });
+  process.on("disconnect", () => process.exit());
+}

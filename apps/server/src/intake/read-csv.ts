@@ -12,9 +12,15 @@ import {
 
 const delimiters = [",", "\t", ";", "|"] as const;
 
+/** As much of a file as is looked at to find its delimiter. */
+const mostHeadLength = 200_000;
+
 /** The mark that parts the first lines most evenly. */
 function delimiterOf(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/, 6).filter((line) => line.trim() !== "");
+  const lines = text
+    .slice(0, mostHeadLength)
+    .split(/\r\n|\n|\r/, 6)
+    .filter((line) => line.trim() !== "");
   const counts = delimiters.map((mark) => {
     const each = lines.map((line) => line.replace(/"[^"]*"/g, "").split(mark).length - 1);
     const least = Math.min(...each);
@@ -26,17 +32,49 @@ function delimiterOf(text: string): string {
   return best === undefined || best.least === 0 ? "," : best.mark;
 }
 
+/** A line with more marks than any table has columns, quoted or not: parsed, each would become a cell. */
+const mostMarksInLine = 20_000;
+
+/** The first line that has too many delimiters: how many there are. */
+function lineTooWide(text: string, delimiter: string): number | null {
+  const [mark, newline, ret] = [delimiter.charCodeAt(0), 10, 13];
+  let count = 0;
+  let widest = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark) {
+      count += 1;
+      if (count > widest) widest = count;
+    } else if (code === newline || code === ret) {
+      if (widest > mostMarksInLine) return widest;
+      count = 0;
+    }
+  }
+  return widest > mostMarksInLine ? widest : null;
+}
+
 /** A table of text with one line of names above it. */
 export function readCsv(bytes: Uint8Array, encoding: string | null): ReadTable {
   const decoded = decodeText(bytes, encoding);
   if (decoded === null || decoded.text.includes("\u0000"))
     return { kind: "refused", problem: { code: "encoding-unknown", value: encoding ?? "—" } };
   const text = decoded.text.replace(/^\ufeff/, "");
+  const delimiter = delimiterOf(text);
+  const tooWide = lineTooWide(text, delimiter);
+  if (tooWide !== null)
+    return {
+      kind: "refused",
+      problem: {
+        code: "file-too-wide",
+        value: (tooWide + 1).toLocaleString("en"),
+        expected: String(mostColumns),
+      },
+    };
   let rows: readonly (readonly string[])[];
   const lines: number[] = [];
   try {
     rows = parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,

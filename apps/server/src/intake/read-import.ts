@@ -9,7 +9,7 @@ import { cancelled, failJob, type ImportJob } from "./import-job.ts";
 import type { IntakeWork, Looked } from "./intake-worker.ts";
 import type { Mapping } from "./mapping.ts";
 import { planDraft } from "./plan-import.ts";
-import { runIntake } from "./run-intake.ts";
+import type { Readers } from "./readers.ts";
 
 /** Where in a file its table is. */
 type TablePlace = { readonly sheet: string | null; readonly encoding: string | null };
@@ -20,12 +20,12 @@ export type CheckRequest = TablePlace & {
   readonly sourceId: SourceId;
 };
 
-type Reader = { readonly product: Product; readonly workerUrl: URL };
+type Reader = { readonly product: Product; readonly readers: Readers };
 
 /** Box of the county with some room, for the warning alone (facts of the map: about 125.6–127.7° E, 48.2–49.2° N). */
 const county: County = { west: 125.4, east: 127.8, south: 48.1, north: 49.3, name: homePlace.name.zh };
 
-/** What the reading thread is given. */
+/** What the reading process is given. */
 const workOf = (
   product: Product,
   { file }: ImportJob,
@@ -34,11 +34,12 @@ const workOf = (
 
 /** The columns of a job's file, and what each seems to hold. */
 export async function lookAtFile(
-  { product, workerUrl }: Reader,
+  { product, readers }: Reader,
   job: ImportJob,
   place: TablePlace,
+  signal?: AbortSignal,
 ): Promise<Outcome<Looked>> {
-  const told = await runIntake(workerUrl, workOf(product, job, { ...place, mapping: null }), async () => {});
+  const told = await readers.read(workOf(product, job, { ...place, mapping: null }), { signal });
   if (told.kind === "refused") return refused(told.problem);
   return told.kind === "looked" ? done(told.looked) : refused({ code: "import-gone" });
 }
@@ -46,7 +47,7 @@ export async function lookAtFile(
 /** The dry run: reads each row and plans what it would change.
  *  @throws `cancelled` when the job was stopped meanwhile */
 export async function checkRows(
-  { product, workerUrl }: Reader,
+  { product, readers }: Reader,
   job: ImportJob,
   request: CheckRequest & { readonly clusterId: SubjectId },
 ): Promise<void> {
@@ -59,10 +60,8 @@ export async function checkRows(
   };
   job.plannedAfter = newestSitesSeq(product.model.changes());
   const { signal } = job.stop;
-  const told = await runIntake(
-    workerUrl,
-    workOf(product, job, request),
-    async (drafts, total) => {
+  const told = await readers.read(workOf(product, job, request), {
+    onDrafts: async (drafts, total) => {
       job.totalRows = total;
       for (const [at, draft] of drafts.entries()) {
         planDraft(job.plan, draft, context);
@@ -73,7 +72,7 @@ export async function checkRows(
       if (signal.aborted) throw cancelled;
     },
     signal,
-  );
+  });
   if (told.kind === "refused") return failJob(job, told.problem);
   if (told.kind !== "drafted") return;
   job.readErrors = told.errors;

@@ -1,4 +1,6 @@
+import type { Problem } from "@lianchi/domain";
 import readWorkbook from "read-excel-file/node";
+import { type FarCell, type FittedSheets, fitSheets } from "./fit-sheets.ts";
 import { columnNames, mostColumns, mostRows, type ReadTable, type RowProblem, tooManyRows } from "./table.ts";
 import { inspectZip } from "./zip-guard.ts";
 
@@ -28,6 +30,16 @@ function plainNumber(text: string): string {
 const isRounded = (value: Value) =>
   typeof value === "string" && /^\d{16,}$/.test(plainNumber(value).replace(/\.0+$/, ""));
 
+/** The sheet and its cell are named, so that it can be found and deleted. */
+function cellTooFar(sheet: string, { ref }: FarCell): Problem {
+  return {
+    code: "cell-too-far",
+    field: sheet,
+    value: ref,
+    expected: `${mostRows.toLocaleString("en")} × ${mostColumns}`,
+  };
+}
+
 /** The row of names: the first in which most columns of the table have a word. */
 function headAt(rows: readonly (readonly Value[])[]): number {
   const filled = rows.slice(0, 20).map((row) => row.filter((cell) => cell !== null).length);
@@ -44,8 +56,13 @@ export async function readXlsx(bytes: Uint8Array, sheet: string | null): Promise
   if (!zip.names.some((name) => name === "xl/workbook.xml" || name.endsWith("/workbook.xml")))
     return { kind: "refused", problem: { code: "file-broken", value: "XLSX", expected: "xl/workbook.xml" } };
   let book: readonly { readonly sheet: string; readonly data: readonly (readonly Value[])[] }[];
+  let farOf: FittedSheets["farOf"];
   try {
-    const read = await readWorkbook<string>(Buffer.from(bytes), { parseNumber: (text: string) => text });
+    const fitted = fitSheets(bytes);
+    farOf = fitted.farOf;
+    const read = await readWorkbook<string>(Buffer.from(fitted.bytes), {
+      parseNumber: (text: string) => text,
+    });
     book = read.map(({ sheet: name, data }) => ({ sheet: name, data: data.map((row) => row.map(cellOf)) }));
   } catch {
     // The reader's own words are for its makers.
@@ -56,6 +73,8 @@ export async function readXlsx(bytes: Uint8Array, sheet: string | null): Promise
     sheet === null ? book.find(({ data }) => data.length > 0) : book.find((one) => one.sheet === sheet);
   if (found === undefined || found.data.length === 0)
     return { kind: "refused", problem: { code: "file-empty", value: sheet ?? "XLSX" } };
+  const far = farOf(found.data[0]?.[0]);
+  if (far !== null) return { kind: "refused", problem: cellTooFar(found.sheet, far) };
   const head = headAt(found.data);
   const names = found.data[head] ?? [];
   const body = found.data.slice(head + 1);

@@ -12,6 +12,7 @@ export async function writeRows(product: Product, job: ImportJob, actor: string)
   job.doneRows = 0;
   const touched = new Set([...plan.sites.map(({ id }) => id), ...plan.steps.map(({ siteId }) => siteId)]);
   const told = await product.inTurn(async () => {
+    job.stop.signal.throwIfAborted();
     if (newestSitesSeq(product.model.changes()) !== job.plannedAfter)
       return refused({ code: "sites-changed-meanwhile", value: String(touched.size) });
     const { cluster, source } = job;
@@ -28,6 +29,9 @@ export async function writeRows(product: Product, job: ImportJob, actor: string)
       { actor, action, sites: plan.sites, steps: plan.steps },
       {
         signal: job.stop.signal,
+        onCommit: () => {
+          job.isCommitting = true;
+        },
         onWritten: (rows) => {
           job.doneRows = rows;
         },

@@ -15,9 +15,7 @@ const reading = {
 export const importRoutes = router({
   look: procedure
     .input(z.strictObject({ id, ...reading }))
-    .mutation(async ({ ctx, input }) =>
-      valueOr(await ctx.imports.look(input.id, input.sheet, input.encoding)),
-    ),
+    .mutation(async ({ ctx, input, signal }) => valueOr(await ctx.imports.look(input, signal))),
   check: procedure
     .input(z.strictObject({ id, mapping: Mapping, sourceId: SourceId, ...reading }))
     .mutation(({ ctx, input }) => valueOr(ctx.imports.check(input))),

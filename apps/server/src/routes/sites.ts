@@ -138,9 +138,12 @@ export const siteRoutes = router({
       valueOr(await recordChange(ctx.product, { kind: "baseline", ...input })),
     ),
   /** A GeoJSON boundary with its approval number; `text` null takes the present one away. */
-  saveBaseMap: procedure
-    .input(BaseMapInput)
-    .mutation(async ({ ctx, input }) => valueOr(await saveBaseMap(ctx.product, input))),
+  saveBaseMap: procedure.input(BaseMapInput).mutation(async ({ ctx, input, signal }) => {
+    const { readBaseMap } = ctx.imports;
+    return valueOr(
+      await saveBaseMap(ctx.product, (text, system) => readBaseMap(text, system, signal), input),
+    );
+  }),
   undo: procedure
     .input(z.strictObject({ actor: Actor, seq: z.int().min(1) }))
     .mutation(async ({ ctx, input }) => valueOr(await undoSites(ctx.product, input))),

@@ -1,5 +1,5 @@
 import type { Change, CoordinateSystem, SourceId } from "@lianchi/domain";
-import { readBaseMap } from "../intake/base-map/read-base-map.ts";
+import type { ReadBaseMap } from "../intake/base-map/read-base-map.ts";
 import { type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { recordChange } from "./record-change.ts";
@@ -15,8 +15,13 @@ export type SaveBaseMapRequest = {
   readonly sourceId: SourceId;
 };
 
-/** Puts a boundary into the base map's slot, in WGS 84, with the number of its approval. */
-export async function saveBaseMap(product: Product, request: SaveBaseMapRequest): Promise<Outcome<Change>> {
+/** Puts a boundary into the base map's slot, in WGS 84, with the number of its approval.
+ *  @param readBaseMap reads a file where it can do no harm */
+export async function saveBaseMap(
+  product: Product,
+  readBaseMap: (text: string, system: CoordinateSystem) => Promise<ReadBaseMap>,
+  request: SaveBaseMapRequest,
+): Promise<Outcome<Change>> {
   const { actor, expectedVersion, text, name, approvalNumber, system, sourceId } = request;
   const present = product.model.newest("baseMap:county");
   const common = { id: "county", name, approvalNumber, system, sourceId } as const;
@@ -26,7 +31,7 @@ export async function saveBaseMap(product: Product, request: SaveBaseMapRequest)
     const fields = { ...common, rings, isWithdrawn: true };
     return recordChange(product, { kind: "baseMap", actor, expectedVersion, fields });
   }
-  const read = readBaseMap(new TextEncoder().encode(text), system);
+  const read = await readBaseMap(text, system);
   if (read.kind === "refused") return refused(read.problem);
   const fields = { ...common, rings: read.rings, isWithdrawn: false };
   return recordChange(product, { kind: "baseMap", actor, expectedVersion, fields });

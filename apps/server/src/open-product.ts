@@ -12,8 +12,10 @@ import {
 } from "@lianchi/domain";
 import { folderProblem, openStore, type Store, type StorePlace } from "@lianchi/store";
 import type { Settings } from "./env.ts";
+import { statementTimeoutMs } from "./failure-problem.ts";
 import { type Product, today, turnTaking } from "./product.ts";
 import { createReadModel } from "./read-model.ts";
+import { dayNumber } from "./sites/day-number.ts";
 import { catchUp, isDemoAction, newestSitesSeq } from "./sites/keep-sites.ts";
 import { createSiteModel } from "./sites/site-model.ts";
 
@@ -41,8 +43,6 @@ async function withDemo(store: Store, history: readonly Change[], today: string)
 export type OpenedProduct =
   | { readonly kind: "opened"; readonly product: Product }
   | { readonly kind: "refused"; readonly problem: Problem };
-
-export const statementTimeoutMs = 30_000;
 
 export function placeOf(settings: Settings, { workerUrl, templateArchive }: Parts): StorePlace {
   return settings.databaseUrl === null
@@ -102,10 +102,10 @@ export async function openProduct(
   try {
     const opened = await withSites(store, await historyOf(store));
     const history = settings.isDemo ? await withDemo(store, opened, today({ now })) : opened;
-    const sites = createSiteModel();
-    await catchUp(store, sites, history, 0);
+    const sites = createSiteModel(() => dayNumber(today({ now })));
+    const model = createReadModel(history, now);
+    await catchUp(store, sites, model.changes(), 0);
     const { publicUrl, realPort } = settings;
-    const model = createReadModel(history);
     const product = { store, model, sites, now, publicUrl, realPort, inTurn: turnTaking() };
     followOthers(product, onFailure);
     return { kind: "opened", product };

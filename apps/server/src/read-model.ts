@@ -6,6 +6,7 @@ import {
   isOfData,
   type Portfolio,
   portfolioOf,
+  withCredibleTimes,
 } from "@lianchi/domain";
 
 /** As-of days kept in memory beside the present one. */
@@ -29,16 +30,33 @@ export type ReadModel = {
   onVersion(listener: (version: number) => void): () => void;
 };
 
-export function createReadModel(initial: readonly Change[]): ReadModel {
-  let changes = initial;
-  let newestByKey = new Map(initial.map((change) => [changeKey(change), change]));
+/** @param now the clock, which the newest change may be ahead of: then it counts as recorded now */
+export function createReadModel(
+  initial: readonly Change[],
+  now: () => Date = () => new Date(8.64e15),
+): ReadModel {
+  let changes: readonly Change[] = [];
+  let newestByKey: ReadonlyMap<string, Change> = new Map();
   let present: Portfolio | undefined;
   const past = new Map<string, Portfolio>();
   const listeners = new Set<(version: number) => void>();
 
+  function keep(all: readonly Change[]): void {
+    changes = withCredibleTimes(all, now().toISOString());
+    newestByKey = new Map(changes.map((change) => [changeKey(change), change]));
+    present = undefined;
+    past.clear();
+  }
+  keep(initial);
+
   const version = () => changes.at(-1)?.seq ?? 0;
+  /** Also when the clock was set back after a change: nothing that is known is of a day to come. */
+  const known = () => {
+    if ((changes.at(-1)?.at ?? "") > now().toISOString()) keep(changes);
+    return changes;
+  };
   const lastDay = () => {
-    const newest = changes.at(-1);
+    const newest = known().at(-1);
     return newest === undefined ? "" : dayAt(newest.at);
   };
 
@@ -58,16 +76,13 @@ export function createReadModel(initial: readonly Change[]): ReadModel {
   function replaceAll(all: readonly Change[]): void {
     // Nothing is ever altered or deleted, so as many changes with the same last one are the same history.
     if (all.length === changes.length && all.at(-1)?.seq === changes.at(-1)?.seq) return;
-    changes = all;
-    newestByKey = new Map(all.map((change) => [changeKey(change), change]));
-    present = undefined;
-    past.clear();
+    keep(all);
     for (const listener of listeners) listener(version());
   }
 
   return {
     version,
-    changes: () => changes,
+    changes: known,
     portfolioAsOf,
     dataVersionAsOf: (day) =>
       (day >= lastDay() ? changes : changesAsOf(changes, day)).findLast(isOfData)?.seq ?? 0,

@@ -31,6 +31,27 @@ export type Portfolio = {
   readonly answers: readonly Revision<FindingAnswerFields>[];
 };
 
+/** Changes with times that can be true. Their order is that of `seq`, never of the clock: a change was recorded no later than
+ *  those that follow it, and none was recorded after now. What a clock that ran ahead has stamped gets the time of the
+ *  change after it, so that nothing waits for a day to come to be seen.
+ *  @param changes in order of `seq`
+ *  @param now ISO instant */
+export function withCredibleTimes(changes: readonly Change[], now: string): readonly Change[] {
+  let bound = now;
+  let isSame = true;
+  const told = [...changes];
+  for (let index = told.length - 1; index >= 0; index--) {
+    const change = told[index];
+    if (change === undefined) continue;
+    if (change.at <= bound) bound = change.at;
+    else {
+      told[index] = { ...change, at: bound };
+      isSame = false;
+    }
+  }
+  return isSame ? changes : told;
+}
+
 /** The changes recorded up to the end of a day of the county. */
 export function changesAsOf(changes: readonly Change[], day: string): readonly Change[] {
   const end = endOfDay(day);

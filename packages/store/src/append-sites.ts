@@ -25,8 +25,10 @@ export type SitesAppended =
 export type SiteWriteWatch = {
   /** Called as rows are written, with how many there are so far. */
   readonly onWritten?: (rows: number) => void;
-  /** Undoes all that is not yet durable. */
+  /** Undoes all of it, until `onCommit`. */
   readonly signal?: AbortSignal;
+  /** Called when nothing can call it off any more: it is being made durable. */
+  readonly onCommit?: () => void;
 };
 
 class Undo extends Error {
@@ -58,9 +60,10 @@ export async function appendSites(
   db: Kysely<Schema>,
   write: SiteWrite,
   { at, writer, isShared }: AppendOptions,
-  { onWritten = () => {}, signal }: SiteWriteWatch,
+  { onWritten = () => {}, signal, onCommit = () => {} }: SiteWriteWatch,
 ): Promise<SitesAppended> {
   let rows = 0;
+  signal?.throwIfAborted();
   try {
     return await db
       .transaction()
@@ -80,8 +83,9 @@ export async function appendSites(
           rows += written;
           onWritten(rows);
         });
-        signal?.throwIfAborted();
         if (isShared) await sql`select pg_notify(${changeChannel}, ${writer})`.execute(tx);
+        signal?.throwIfAborted();
+        onCommit();
         return {
           kind: "appended",
           change: { kind: "sites", version: 1, ...told, fields: write.action },

@@ -11,7 +11,7 @@ export type StoreFault = {
     | "unreadable"
     | "orphan-change"
     | "orphan-revision"
-    | "time-backwards"
+    | "time-ahead"
     | "version-gap"
     | "missing-source"
     | "missing-subject"
@@ -64,9 +64,6 @@ const structure = sql<{ kind: StoreFault["kind"]; detail: string }>`
       coalesce('of a ' || change.kind, 'gone')
     from revision left join change using (seq) where change.kind is distinct from revision.kind
   union all
-  select 'time-backwards', 'change ' || seq || ' is earlier than the one before it'
-    from (select seq, at < lag(at) over (order by seq) as is_earlier from change) dated where is_earlier
-  union all
   select 'orphan-revision', 'step of site ' || site_id || ' on change ' || change_seq || ', a site that nobody entered'
     from site_step where not exists (select from site_revision where site_revision.site_id = site_step.site_id
       and site_revision.change_seq <= site_step.change_seq)
@@ -79,6 +76,20 @@ const structure = sql<{ kind: StoreFault["kind"]; detail: string }>`
 
 /** SQLSTATEs data_corrupted and index_corrupted: a page does not have its checksum. */
 const corruption: readonly unknown[] = ["XX001", "XX002"];
+
+/** The newest change, where it is stamped later than now: the clock ran ahead then, or is behind today. Older ones that were
+ *  stamped so do no harm, since the order of `seq` counts. */
+export async function timeAhead(db: Kysely<Schema>, now: string): Promise<readonly StoreFault[]> {
+  const newest = await db
+    .selectFrom("change")
+    .select(["seq", "at"])
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (newest === undefined || newest.at <= now) return [];
+  const detail = `change ${newest.seq} is stamped ${newest.at}, later than this machine's clock (${now}): set the clock right`;
+  return [{ kind: "time-ahead", detail }];
+}
 
 async function look(db: Kysely<Schema>): Promise<readonly StoreFault[]> {
   const scanned = await scanChanges(db);
@@ -94,14 +105,14 @@ async function look(db: Kysely<Schema>): Promise<readonly StoreFault[]> {
   return [...structural, ...versionGaps(changes), ...brokenReferences(changes)];
 }
 
-/** Looks at everything: migrations, that each row parses, references, gapless versions, order in time, that history is
- *  still guarded against change. Empty when all is well.
+/** Looks at everything: migrations, that each row parses, references, gapless versions, that the newest change is not
+ *  stamped later than now, that history is still guarded against change. Empty when all is well.
  *  @throws when the database does not answer */
-export async function checkStore(db: Kysely<Schema>): Promise<readonly StoreFault[]> {
+export async function checkStore(db: Kysely<Schema>, now: string): Promise<readonly StoreFault[]> {
   const missing = await missingMigrations(db);
   if (missing.length > 0) return missing.map((name) => ({ kind: "migration-missing", detail: name }));
   try {
-    return await look(db);
+    return [...(await look(db)), ...(await timeAhead(db, now))];
   } catch (error) {
     if (error instanceof Error && "code" in error && corruption.includes(error.code))
       return [{ kind: "corrupt-page", detail: error.message }];

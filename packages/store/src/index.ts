@@ -1,7 +1,9 @@
 export type { Appended } from "./append-change.ts";
 export type { SitesAppended, SiteWrite, SiteWriteWatch } from "./append-sites.ts";
 export type { StoreFault } from "./check-store.ts";
+export { DatabaseLost } from "./database-lost.ts";
 export { EngineLost } from "./embedded/engine.ts";
+export { FolderGone } from "./embedded/folder-gone.ts";
 export { readLockHolder } from "./embedded/folder-lock.ts";
 export { folderProblem } from "./embedded/open-folder.ts";
 export type { StoredSite, StoredStep } from "./repositories/site-rows.ts";

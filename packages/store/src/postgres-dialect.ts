@@ -8,6 +8,7 @@ import {
   PostgresQueryCompiler,
 } from "kysely";
 import type pg from "pg";
+import { DatabaseLost, isLost } from "./database-lost.ts";
 import { EngineLost } from "./embedded/engine.ts";
 import { parameterText } from "./parsers.ts";
 
@@ -17,7 +18,8 @@ const sessionSettings = "set timezone to 'UTC'; set datestyle to 'ISO'; set inte
 /** `pg`'s words when no answer came in time: then the connection still waits for it and is of no more use. */
 const noAnswer = "Query read timeout";
 
-function failureOf(error: unknown): unknown {
+function failureOf(error: unknown, url: string): unknown {
+  if (isLost(error)) return new DatabaseLost(error, url);
   if (!(error instanceof Error)) return error;
   const isCancelled = "code" in error && error.code === "57014";
   return isCancelled || error.message === noAnswer ? new EngineLost("query-timeout", error.message) : error;
@@ -25,7 +27,7 @@ function failureOf(error: unknown): unknown {
 
 type Held = { readonly connection: DatabaseConnection; release(): void };
 
-function hold(client: pg.PoolClient): Held {
+function hold(client: pg.PoolClient, url: string): Held {
   let deaf: Error | undefined;
   return {
     connection: {
@@ -37,7 +39,7 @@ function hold(client: pg.PoolClient): Held {
           return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
         } catch (error) {
           if (error instanceof Error && error.message === noAnswer) deaf = error;
-          throw failureOf(error);
+          throw failureOf(error, url);
         }
       },
       streamQuery() {
@@ -50,7 +52,7 @@ function hold(client: pg.PoolClient): Held {
 
 /** Kysely over a pool of connections to a server, in the mould of the embedded dialect: the same parsers, the same
  *  error for a statement that outran its limit. */
-export function postgresDialect(pool: pg.Pool): Dialect {
+export function postgresDialect(pool: pg.Pool, url: string): Dialect {
   const prepared = new WeakSet<pg.PoolClient>();
   const holds = new WeakMap<DatabaseConnection, Held>();
   const run = (connection: DatabaseConnection, sql: string) =>
@@ -58,14 +60,16 @@ export function postgresDialect(pool: pg.Pool): Dialect {
   const driver: Driver = {
     init: async () => {},
     async acquireConnection() {
-      const client = await pool.connect();
-      const held = hold(client);
+      const client = await pool.connect().catch((error: unknown) => {
+        throw failureOf(error, url);
+      });
+      const held = hold(client, url);
       if (!prepared.has(client)) {
         try {
           await client.query(sessionSettings);
         } catch (error) {
           client.release(true);
-          throw error;
+          throw failureOf(error, url);
         }
         prepared.add(client);
       }

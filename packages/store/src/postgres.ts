@@ -1,8 +1,8 @@
 import type { Problem } from "@lianchi/domain";
 import type { Dialect } from "kysely";
 import pg from "pg";
+import { unreachable } from "./database-lost.ts";
 import { parserFor } from "./parsers.ts";
-import { failureText, redacted } from "./postgres-address.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { listenForChanges } from "./postgres-listener.ts";
 
@@ -36,11 +36,6 @@ export type Connected =
   | { readonly kind: "connected"; readonly parts: PostgresParts }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-/** A failure on the way to an open store, in words that hold no password. */
-export function unreachable(error: unknown, url: string): Problem {
-  return { code: "database-unreachable", value: redacted(url), expected: failureText(error, url) };
-}
-
 /** Why a server cannot keep the store; null when it can.
  *  @param versionNumber PostgreSQL's own: 150019 is 15.19 */
 export function unfitness(versionNumber: number, encoding: string, url: string): Problem | null {
@@ -56,6 +51,9 @@ export async function connectPostgres(url: string, statementTimeoutMs: number): 
   const pool = new pg.Pool({ ...settings, max: 8 });
   // A connection that dies while idle is replaced at the next query.
   pool.on("error", () => {});
+  // One that dies in use is nobody's to listen to but ours, and unheard it would end the process; the query that is under
+  // way is told by its own rejection. From the first connection on.
+  pool.on("connect", (client) => void client.on("error", () => {}));
   const refuse = async (problem: Problem): Promise<Connected> => {
     await pool.end();
     return { kind: "refused", problem };
@@ -71,6 +69,6 @@ export async function connectPostgres(url: string, statementTimeoutMs: number): 
   }
   return {
     kind: "connected",
-    parts: { dialect: postgresDialect(pool), listen: (hear) => listenForChanges(settings, hear) },
+    parts: { dialect: postgresDialect(pool, url), listen: (hear) => listenForChanges(settings, hear) },
   };
 }

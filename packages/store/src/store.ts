@@ -3,13 +3,15 @@ import type { Change, ChangeRequest, ExportedFile, Problem } from "@lianchi/doma
 import { Kysely, sql } from "kysely";
 import { type Appended, type AppendOptions, appendChanges } from "./append-change.ts";
 import { appendSites, type SitesAppended, type SiteWrite, type SiteWriteWatch } from "./append-sites.ts";
-import { checkStore, type StoreFault } from "./check-store.ts";
+import { checkStore, type StoreFault, timeAhead } from "./check-store.ts";
+import { unreachable } from "./database-lost.ts";
 import { embeddedDialect } from "./embedded/dialect.ts";
 import { namingFullDisk } from "./embedded/disk-room.ts";
+import { mustBeInPlace } from "./embedded/folder-gone.ts";
 import { keepHouse } from "./embedded/housekeeping.ts";
 import { folderProblem, openFolder } from "./embedded/open-folder.ts";
 import { migrate } from "./migrate.ts";
-import { connectPostgres, unreachable } from "./postgres.ts";
+import { connectPostgres } from "./postgres.ts";
 import { redacted } from "./postgres-address.ts";
 import { readChanges } from "./read-changes.ts";
 import { type ExportChoice, exportedFiles } from "./repositories/exported-files.ts";
@@ -42,6 +44,8 @@ export type Store = {
   onForeignChange(listener: () => void): void;
   /** Everything that is not as it must be; empty when all is well. */
   check(): Promise<readonly StoreFault[]>;
+  /** Says so where the newest change is stamped later than now; null when it is not. */
+  timeAhead(): Promise<string | null>;
   /** @throws when the database does not answer */
   ping(): Promise<void>;
   /** Tells a second process that wants the same folder where this one can be reached. */
@@ -103,7 +107,8 @@ function storeOver({ db, writer, noteWrites, ...backing }: Backing, now: () => D
     },
     readExports: (choice) => exportedFiles.read(db, choice),
     onForeignChange: backing.onForeignChange,
-    check: () => checkStore(db),
+    check: () => checkStore(db, now().toISOString()),
+    timeAhead: async () => (await timeAhead(db, now().toISOString()))[0]?.detail ?? null,
     ping: async () => void (await sql`select 1`.execute(db)),
     announce: backing.announce,
     close: () => {
@@ -156,10 +161,15 @@ async function openEmbedded(
     close,
   };
   const store = storeOver(backing, now);
-  const naming = async <Value>(write: Promise<Value>): Promise<Value> => {
+  const kept = async <Value>(write: () => Promise<Value>): Promise<Value> => {
+    mustBeInPlace(place.folder, lock);
     try {
-      return await write;
+      const written = await write();
+      // Acknowledged only when it can be found again.
+      mustBeInPlace(place.folder, lock);
+      return written;
     } catch (error) {
+      mustBeInPlace(place.folder, lock);
       throw namingFullDisk(error, place.folder);
     }
   };
@@ -167,9 +177,13 @@ async function openEmbedded(
     kind: "opened",
     store: {
       ...store,
-      append: (requests) => naming(store.append(requests)),
-      appendSites: (write, watch) => naming(store.appendSites(write, watch)),
-      noteExport: (file) => naming(store.noteExport(file)),
+      append: (requests) => kept(() => store.append(requests)),
+      appendSites: (write, watch) => kept(() => store.appendSites(write, watch)),
+      noteExport: (file) => kept(() => store.noteExport(file)),
+      ping: async () => {
+        mustBeInPlace(place.folder, lock);
+        await store.ping();
+      },
     },
   };
 }

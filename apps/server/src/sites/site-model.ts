@@ -70,7 +70,8 @@ export type PresentSites = {
 /** Days whose stages are remembered between two changes. */
 const mostDaysKept = 8;
 
-export function createSiteModel(): SiteModel {
+/** @param today day of the county as `dayNumber`: a step recorded by a clock that ran ahead counts from today */
+export function createSiteModel(today: () => number = () => endlessNumber): SiteModel {
   const ids: string[] = [];
   const indexes = new Map<string, number>();
   const batches = dictionary();
@@ -104,6 +105,7 @@ export function createSiteModel(): SiteModel {
   };
   let withdrawn: ReadonlySet<number> = new Set();
   let ranks: Int32Array = new Int32Array();
+  let daysKeptOn = today();
   const stagesByDay = new Map<number, Uint8Array>();
 
   function indexFor(id: string): number {
@@ -140,9 +142,10 @@ export function createSiteModel(): SiteModel {
     let bestDay = Number.NEGATIVE_INFINITY;
     let cutDay = Number.POSITIVE_INFINITY;
     let cutRank = Number.POSITIVE_INFINITY;
+    const latest = today();
     for (let step = newestStep.at(index); step >= 0; step = stepBefore.at(step)) {
       if (withdrawn.has(stepSeq.at(step))) continue;
-      const own = stepDay.at(step);
+      const own = Math.min(stepDay.at(step), latest);
       const rank = stepStage.at(step);
       if (own < cutDay && rank < cutRank && own <= day && own > bestDay) {
         best = step;
@@ -190,7 +193,7 @@ export function createSiteModel(): SiteModel {
       if (columns.exists.at(site) === 0) continue;
       const days = new Set<number>();
       for (let step = newestStep.at(site); step >= 0; step = stepBefore.at(step))
-        if (!withdrawn.has(stepSeq.at(step))) days.add(stepDay.at(step));
+        if (!withdrawn.has(stepSeq.at(step))) days.add(Math.min(stepDay.at(step), today()));
       let before = noStage;
       for (const day of [...days].sort((a, b) => a - b)) {
         const stage = stageAt(site, day);
@@ -242,6 +245,8 @@ export function createSiteModel(): SiteModel {
       sourceNames: sources.words(),
     }),
     stagesOn: (day) => {
+      if (daysKeptOn !== today()) stagesByDay.clear();
+      daysKeptOn = today();
       const known = stagesByDay.get(day);
       if (known !== undefined) return known;
       if (stagesByDay.size >= mostDaysKept) stagesByDay.clear();

@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { tryLock, unlock } from "fs-native-extensions";
 import { z } from "zod";
@@ -11,6 +11,8 @@ export type LockHolder = Readonly<z.infer<typeof Holder>>;
 export type FolderLock = {
   /** Tells others where the holder can be reached. */
   announce(url: string): void;
+  /** Whether the folder is still the one that was locked: somebody may have deleted or moved it meanwhile. */
+  isInPlace(): boolean;
   release(): void;
 };
 
@@ -34,7 +36,7 @@ export function readLockHolder(folder: string): LockHolder | null {
  *  @throws the file system's error when the folder cannot be made or written */
 export function lockFolder(folder: string, startedAt: string): Locking {
   makeDirectory(folder);
-  const fd = openSync(fileOf(folder), "a+");
+  const fd = openSync(fileOf(folder), "a+", 0o600);
   if (!tryLock(fd)) {
     closeSync(fd);
     return { kind: "refused", holder: readLockHolder(folder) };
@@ -54,6 +56,13 @@ export function lockFolder(folder: string, startedAt: string): Locking {
     kind: "held",
     lock: {
       announce: write,
+      isInPlace: () => {
+        try {
+          return fstatSync(fd).ino === statSync(fileOf(folder)).ino;
+        } catch {
+          return false;
+        }
+      },
       release: () => {
         ftruncateSync(fd, 0);
         unlock(fd);

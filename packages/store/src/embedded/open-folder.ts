@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Problem } from "@lianchi/domain";
+import { closeToOthers, ForeignFile } from "./close-to-others.ts";
 import { folderFormat, readFormat } from "./database.ts";
 import { namingFullDisk } from "./disk-room.ts";
 import { type Engine, type EngineSettings, startEngine } from "./engine.ts";
@@ -21,6 +22,7 @@ export function folderProblem(error: unknown, folder: string): Problem {
   const code = errnoOf(error);
   const message = error instanceof Error ? error.message : String(error);
   if (/^(EACCES|EROFS|EPERM|ENOTDIR|EEXIST)$/.test(code)) return { code: "folder-read-only", value: folder };
+  if (error instanceof ForeignFile) return { code: "folder-foreign-file", value: error.path };
   if (code === "ENOSPC" || /no space|disk full|ENOSPC|53100/i.test(`${message} ${code}`))
     return { code: "folder-full", value: folder };
   return { code: "folder-damaged", value: folder, expected: message.slice(0, 300) };
@@ -29,6 +31,8 @@ export function folderProblem(error: unknown, folder: string): Problem {
 function isWritable(folder: string): boolean {
   let place = folder;
   while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  // Nothing is made in there, and a maker that tries again and again would never end.
+  if (/^\/(proc|sys|dev)(\/(?!shm(\/|$))|$)/.test(realpathSync(place))) return false;
   try {
     accessSync(place, constants.W_OK | constants.X_OK);
     return statSync(place).isDirectory();
@@ -58,7 +62,10 @@ export async function openFolder(settings: EngineSettings, startedAt: string): P
       lock.release();
       return refused("folder-newer", folder, `format ${format} > ${folderFormat}`);
     }
+    closeToOthers(folder);
     const engine = await startEngine(settings);
+    // A new folder is filled by the engine, which leaves its files as the system's default has them.
+    if (format === null) closeToOthers(folder);
     return { kind: "opened", engine, lock, isNew: format === null };
   } catch (error) {
     lock?.release();

@@ -34,7 +34,7 @@ export function syncTree(folder: string): void {
 /** Replaces a file so that after any crash it holds either its old or its new content, whole. */
 export function writeDurably(path: string, content: string): void {
   const fresh = `${path}.new`;
-  const fd = openSync(fresh, "w");
+  const fd = openSync(fresh, "w", 0o600);
   try {
     writeSync(fd, content);
     fsyncSync(fd);
@@ -52,7 +52,7 @@ export function removeDurably(path: string): void {
 
 /** Makes a directory and those above it; the names of all that were missing are durable. */
 export function makeDirectory(path: string): void {
-  const topmost = mkdirSync(path, { recursive: true });
+  const topmost = mkdirSync(path, { recursive: true, mode: 0o700 });
   if (topmost === undefined) return;
   const above = dirname(resolve(topmost));
   for (let made = dirname(resolve(path)); ; made = dirname(made)) {

@@ -65,8 +65,13 @@ export function insertPlace(db: Db, { actor, kind }: Pick<Change, "actor" | "kin
   return db
     .insertInto("change")
     .values({
-      // Never before the change that precedes it, even when the clock was set back.
-      at: sql<string>`greatest(${at}::timestamptz, (select at from change order by seq desc limit 1))`,
+      // The clock's own word, wherever the one before stands: after a change that was stamped too late, later ones must not
+      // be stamped too late for ever. A small step back, as time servers make them, is evened out.
+      // A clock before the very first change is dead and says nothing.
+      at: sql<string>`case when ${at}::timestamptz < (select at from change order by seq limit 1)
+        then (select at from change order by seq desc limit 1)
+        else greatest(${at}::timestamptz, (select newest.at from (select at from change order by seq desc limit 1) newest
+          where newest.at <= ${at}::timestamptz + interval '1 minute')) end`,
       actor,
       kind,
     })

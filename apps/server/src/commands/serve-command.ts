@@ -11,7 +11,7 @@ const warmAfterMs = 3_000;
 export async function serveCommand(settings: Settings, parts: Parts): Promise<number> {
   // Heard from the first moment on: a stop during the start is a stop, too.
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => resolve());
   });
   const serving = await serve(settings, parts, () => new Date());
   if (serving.kind === "refused") return complain(serving.problem);

@@ -80,7 +80,7 @@ describe("a bad request", () => {
       zh: ["https://evil.example"],
       en: ["https://evil.example"],
     });
-    expect(await statusUnderName("evil.example")).toBe(403);
+    expect(await statusUnderName("evil.example")).toBe(421);
     expect(await statusUnderName("localhost:1")).toBe(200);
   });
 

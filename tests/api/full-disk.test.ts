@@ -27,7 +27,7 @@ it("refuses writes while the disk is full, goes on reading, and writes again onc
       if ("error" in told) refused = await refusalOf(Promise.reject(told.error));
       else version = told.version;
     }
-    expect(refused).toMatchObject({ httpStatus: 503, problems: [{ code: "folder-full" }] });
+    expect(refused).toMatchObject({ httpStatus: 507, problems: [{ code: "folder-full" }] });
     const { totals } = await server.client.portfolio.overview.query();
     expect(totals.capacity.value).toBe(100_000 + 200_000 + version - 1);
     rmSync(filler);

@@ -98,6 +98,19 @@ describe("a start that cannot succeed", () => {
     expect(ran.err).not.toContain("s3cret");
   });
 
+  it.each(["0.0.0.0", "0", "::", "::ffff:0.0.0.0"])(
+    "does not let other machines in by HOST=%s unless it is told under which names, since nobody signs in",
+    async (HOST) => {
+      const ran = await lianchi(["serve"], { HOST, LIANCHI_DATA: folder() });
+      expectComplaint(ran, [`HOST=${HOST}`, "LIANCHI_HOSTS"], [`HOST=${HOST}`, "LIANCHI_HOSTS"]);
+    },
+  );
+
+  it("names host names that are none", async () => {
+    const ran = await lianchi(["serve"], { LIANCHI_HOSTS: "https://a/", LIANCHI_DATA: folder() });
+    expectComplaint(ran, ["LIANCHI_HOSTS", "https://a/"], ["LIANCHI_HOSTS", "https://a/"]);
+  });
+
   it("names a wrong port and an address that is not this machine's", async () => {
     const wrongPort = await lianchi(["serve"], { PORT: "seven", LIANCHI_DATA: folder() });
     expectComplaint(wrongPort, ["PORT", "seven"], ["PORT", "seven"]);

@@ -15,6 +15,25 @@ const Env = z.object({
     .string()
     .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
+  LIANCHI_HOSTS: z
+    .string()
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(",")
+        .map((name) => name.trim()),
+    )
+    .pipe(
+      z
+        .array(
+          z
+            .string()
+            .regex(/^([\w-]+(\.[\w-]+)*|[\da-f:]*:[\da-f:.]*)$/)
+            .max(253),
+        )
+        .max(50),
+    )
+    .default([]),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LIANCHI_PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -30,6 +49,10 @@ const expectations: Readonly<Record<keyof z.infer<typeof Env>, Text>> = {
   HOST: {
     zh: "应为本机地址，如 127.0.0.1 或 0.0.0.0",
     en: "an address of this machine is expected, like 127.0.0.1 or 0.0.0.0",
+  },
+  LIANCHI_HOSTS: {
+    zh: "应为用逗号隔开的主机名，不含协议和端口，如 energy.example.cn,10.0.0.5",
+    en: "host names with commas between them, without protocol and port, like energy.example.cn,10.0.0.5",
   },
   DATABASE_URL: {
     zh: "应形如 postgres://用户:密码@主机:5432/数据库",
@@ -49,6 +72,8 @@ export type Settings = {
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
+  /** Names by which others may ask for this server, in lower case; without any it listens to this machine alone. */
+  readonly hosts: readonly string[];
   /** null: the embedded database in `dataFolder`. */
   readonly databaseUrl: string | null;
   /** Simulated progress, in a folder of its own. */
@@ -89,13 +114,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       messages: [...new Set(variables)].map((variable) => messageOf(variable, set[variable] ?? "")),
     };
   }
-  const { LIANCHI_DATA, PORT, HOST, DATABASE_URL, LIANCHI_PUBLIC_URL, LIANCHI_LOG } = parsed.data;
+  const { LIANCHI_DATA, PORT, HOST, LIANCHI_HOSTS, DATABASE_URL, LIANCHI_PUBLIC_URL, LIANCHI_LOG } = parsed.data;
   return {
     kind: "read",
     settings: {
       dataFolder: resolve(LIANCHI_DATA),
       port: PORT,
       host: HOST,
+      hosts: LIANCHI_HOSTS,
       databaseUrl: DATABASE_URL ?? null,
       isDemo: false,
       publicUrl: LIANCHI_PUBLIC_URL ?? null,

@@ -118,6 +118,9 @@ async function run(): Promise<number> {
   return 2;
 }
 
+// What this product writes is its owner's alone: data, exports and temporary files.
+process.umask(0o077);
+
 run().then(
   (code) => process.exit(code),
   (error: unknown) => {

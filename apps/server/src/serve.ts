@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { demoSettings, type Settings } from "./env.ts";
 import { type AppParts, createApp } from "./http/app.ts";
+import { isHeardHereAlone } from "./http/host-names.ts";
 import { createImports } from "./intake/import-jobs.ts";
 import { openProduct, type Parts } from "./open-product.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
@@ -23,11 +24,11 @@ const patienceMs = 3_000;
 /** How often the clock is looked at for reports that are due [ms]. */
 const scheduleEveryMs = 60_000;
 
-type AppOf = Omit<AppParts, "host" | "stateTag">;
+type AppOf = Omit<AppParts, "hosts" | "stateTag">;
 
-function appOf(parts: AppOf, { host }: Settings) {
+function appOf(parts: AppOf, { hosts }: Settings) {
   const stateTag = stateTagOf(parts.product, randomBytes(4).toString("hex"));
-  return createApp({ ...parts, host, stateTag });
+  return createApp({ ...parts, hosts, stateTag });
 }
 
 /** A second product with simulated progress, in this process but in a folder and on a port of its own. */
@@ -54,6 +55,26 @@ function demoBeside(settings: Settings, parts: Parts, now: () => Date, ownPort: 
   };
 }
 
+const badHost = (host: string): Problem => ({
+  code: "invalid-field",
+  field: "HOST",
+  value: host,
+  expected: "127.0.0.1, 0.0.0.0, ::1, ::",
+});
+
+/** Whether other machines will reach the server; refused where nobody has said under which names. */
+async function opening({ host, hosts }: Settings): Promise<Outcome<{ readonly isOpen: boolean }>> {
+  let isOpen: boolean;
+  try {
+    isOpen = !(await isHeardHereAlone(host));
+  } catch {
+    return refused(badHost(host));
+  }
+  if (isOpen && hosts.length === 0) return refused({ code: "host-open", field: "HOST", value: host });
+  // Behind a proxy others reach it, too.
+  return done({ isOpen: isOpen || hosts.length > 0 });
+}
+
 async function listen(app: FastifyInstance, { port, host }: Settings): Promise<Problem | null> {
   try {
     await app.listen({ port, host });
@@ -61,18 +82,18 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<P
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "EADDRINUSE" || code === "EACCES") return { code: "port-taken", value: String(port) };
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EINVAL")
-      return { code: "invalid-field", field: "HOST", value: host, expected: "127.0.0.1, 0.0.0.0, ::1, ::" };
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EINVAL") return badHost(host);
     throw error;
   }
 }
 
 /** The address under which this machine reaches the server. */
 function urlOf(app: FastifyInstance, { host, port }: Settings): string {
-  const address = app.server.address();
-  const bound = address !== null && typeof address === "object" ? address.port : port;
-  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${bound}`;
+  const bound = app.server.address();
+  if (bound === null || typeof bound === "string") return `http://${host}:${port}`;
+  const { address } = bound;
+  const name = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${bound.port}`;
 }
 
 /** Takes no new request and ends those under way; what does not end in time is cut. */
@@ -87,16 +108,24 @@ async function closeApp(app: FastifyInstance): Promise<void> {
 /** Serves the product until `stop`. Says why when it cannot. */
 export async function serve(settings: Settings, parts: Parts, now: () => Date): Promise<Serving> {
   const log = pino({ level: settings.logLevel });
+  const heard = await opening(settings);
+  if (heard.kind === "refused")
+    return { kind: "refused", problem: heard.problems[0] ?? { code: "internal" } };
+  const { isOpen } = heard.value;
   const opened = await openProduct(settings, parts, now, (error) =>
     log.error({ err: error }, "changes of another process could not be read"),
   );
   if (opened.kind === "refused") return opened;
   const { product } = opened;
+  const ahead = await product.store.timeAhead();
+  if (ahead !== null) log.warn(ahead);
   const stopping = new AbortController();
   try {
     let ownPort = settings.port;
     const demo = demoBeside(settings, parts, now, () => ownPort);
-    const imports = createImports(product, parts.intakeUrl);
+    const imports = createImports(product, parts.intakeUrl, (err, id) =>
+      log.error({ err, id }, "an import failed"),
+    );
     const press = openPress(parts.pressUrl);
     const reports = createReportJobs(product, press);
     const schedules = createSchedules(product, press, join(settings.dataFolder, "reports"), (error) =>
@@ -108,6 +137,7 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
         webRoot: parts.webRoot,
         log,
         stopping: stopping.signal,
+        isOpen,
         openDemo: demo.open,
         imports,
         press,
@@ -123,6 +153,11 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
     }
     const url = urlOf(app, settings);
     ownPort = Number(new URL(url).port);
+    if (isOpen)
+      log.warn(
+        { host: settings.host, hosts: settings.hosts },
+        "other machines can reach this server, and nobody signs in: whoever reaches it can read and change everything",
+      );
     product.store.announce(url);
     // What was missed while nobody served is made up for once; then the clock is looked at again and again.
     void schedules.runDue();

@@ -1,12 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { Change, Problem } from "@lianchi/domain";
-import { EngineLost, folderProblem } from "@lianchi/store";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import { failureProblem, type LogFailure } from "./failure-problem.ts";
 import type { Imports } from "./intake/import-jobs.ts";
-import { statementTimeoutMs } from "./open-product.ts";
 import type { Outcome } from "./outcome.ts";
-import { trpcCodeOf } from "./problem-status.ts";
+import { ownStatus, trpcCodeOf } from "./problem-status.ts";
 import { problemsFromZod } from "./problems-from-zod.ts";
 import type { Product } from "./product.ts";
 import type { Schedules } from "./report/press/run-schedules.ts";
@@ -23,8 +21,10 @@ export type Context = {
   /** The address that asks: whose turn at the press it is. */
   readonly who: string;
   /** Starts the product with simulated progress beside this one, once, and tells where it is. */
+  /** Other machines can reach this server, and nobody signs in. */
+  readonly isOpen: boolean;
   readonly openDemo: () => Promise<Outcome<string>>;
-  readonly logError: (error: unknown, id: string) => void;
+  readonly logError: LogFailure;
 };
 
 /** Carries a use-case's refusal through tRPC. */
@@ -38,24 +38,26 @@ class Refusal extends Error {
   }
 }
 
-/** What an unexpected failure may tell: only what a person can act on, and a number to find it in the log. */
-function unexpected(error: unknown, logError: Context["logError"]): Problem {
-  const id = randomUUID().slice(0, 8);
-  logError(error, id);
-  if (error instanceof EngineLost && error.reason === "query-timeout")
-    return { code: "query-timeout", expected: String(statementTimeoutMs / 1_000) };
-  if (folderProblem(error, "").code === "folder-full") return { code: "folder-full", value: "LIANCHI_DATA" };
-  return { code: "internal", value: id };
+/** The status of HTTP that a refusal has of its own; undefined where tRPC knows it. */
+export function ownStatusOf(cause: unknown): number | undefined {
+  const code = cause instanceof Refusal ? cause.problems[0]?.code : undefined;
+  return code === undefined ? undefined : ownStatus[code];
 }
 
 /** What tRPC itself refuses, before or instead of a use-case. */
-function problemsOf({ cause, code, message }: TRPCError, input: unknown): readonly ToldProblem[] {
+function problemsOf(
+  { cause, code, message }: TRPCError,
+  input: unknown,
+  log: LogFailure,
+): readonly ToldProblem[] {
   if (cause instanceof Refusal) return cause.problems;
   if (cause instanceof ZodError) return problemsFromZod(cause, input);
   if (code === "NOT_FOUND" || code === "METHOD_NOT_SUPPORTED")
     return [toldProblem({ code: "unknown-address", value: message.replace(/^.*path "(.*)".*$/, "$1") })];
   if (code === "UNSUPPORTED_MEDIA_TYPE") return [toldProblem({ code: "wrong-media-type", value: "—" })];
-  return [toldProblem({ code: code === "INTERNAL_SERVER_ERROR" ? "internal" : "broken-json" })];
+  // Outside of any procedure: it has no number and stands in no log yet.
+  if (code === "INTERNAL_SERVER_ERROR") return [toldProblem(failureProblem(cause ?? message, log))];
+  return [toldProblem({ code: "broken-json" })];
 }
 
 const t = initTRPC.context<Context>().create({
@@ -64,14 +66,14 @@ const t = initTRPC.context<Context>().create({
     ping: { enabled: true, intervalMs: 10_000 },
     client: { reconnectAfterInactivityMs: 30_000 },
   },
-  errorFormatter: ({ shape, error, input }) => {
-    const problems = problemsOf(error, input);
+  errorFormatter: ({ shape, error, input, ctx }) => {
+    const problems = problemsOf(error, input, ctx?.logError ?? ((failure, id) => console.error(id, failure)));
     const current = error.cause instanceof Refusal ? error.cause.current : null;
     const { code, httpStatus, path } = shape.data;
     return {
       ...shape,
       message: problems[0]?.message.en ?? "",
-      data: { code, httpStatus, path, problems, current },
+      data: { code, httpStatus: ownStatusOf(error.cause) ?? httpStatus, path, problems, current },
     };
   },
 });
@@ -92,7 +94,7 @@ export const procedure = t.procedure.use(async ({ ctx, next }) => {
   if (result.ok || result.error.code !== "INTERNAL_SERVER_ERROR") return result;
   const { cause } = result.error;
   if (cause instanceof Refusal) return result;
-  throw refusal([unexpected(cause ?? result.error, ctx.logError)], null);
+  throw refusal([failureProblem(cause ?? result.error, ctx.logError)], null);
 });
 
 /** The value of an outcome, or a tRPC error that carries its problems. */

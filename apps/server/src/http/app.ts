@@ -6,28 +6,35 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify";
+import { z } from "zod";
+import { failureProblem } from "../failure-problem.ts";
 import type { Product } from "../product.ts";
 import type { Schedules } from "../report/press/run-schedules.ts";
 import { type AppRouter, appRouter } from "../router.ts";
-import type { Context } from "../trpc.ts";
+import { type Context, ownStatusOf } from "../trpc.ts";
 import type { ReportPress } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
 import { createByteCache, type StateTag } from "./byte-cache.ts";
 import { addExportRoute } from "./export-route.ts";
-import { gateProblem, isOwnName, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
+import { gateProblem, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
 import { securityHeaders } from "./headers.ts";
+import { isOwnName } from "./host-names.ts";
 import { addImportRoute } from "./import-route.ts";
+import { isTooDeep, mostDepth } from "./json-depth.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { addQueryAnswers } from "./query-answers.ts";
 import { createRateLimits, type RequestKind } from "./rate-limits.ts";
 import { addReportFiles } from "./report-files.ts";
-import { answerUnreadable, requestProblem } from "./request-problem.ts";
+import { answerMethod, answerUnreadable, requestProblem } from "./request-problem.ts";
 import { addStaticFiles } from "./static-files.ts";
 
 export type AppParts = {
   readonly product: Product;
   readonly stateTag: StateTag;
-  readonly host: string;
+  /** Names that the administrator has given this server, besides the loopback ones. */
+  readonly hosts: readonly string[];
+  /** Other machines can reach it. */
+  readonly isOpen: boolean;
   readonly webRoot: string;
   readonly log: FastifyBaseLogger;
   readonly openDemo: Context["openDemo"];
@@ -41,6 +48,11 @@ export type AppParts = {
 
 /** Longer than proxies keep theirs, so that none sends into a connection that is just being closed [ms]. */
 const keepAliveTimeout = 72_000;
+
+const Input = z.object({ input: z.string().optional() });
+
+/** What any address here answers to; the web server below knows no answer of ours to the others. */
+const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
 /** null: not counted. */
 function kindOf({ method, url }: FastifyRequest): RequestKind | null {
@@ -65,8 +77,20 @@ function addProbes(app: FastifyInstance, { store, model }: Product): void {
 
 /** The web server: what the outside sees, and what it is kept from. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { product, stateTag, host, webRoot, log, stopping, openDemo, imports, press, reports, schedules } =
-    parts;
+  const {
+    product,
+    stateTag,
+    hosts,
+    isOpen,
+    webRoot,
+    log,
+    stopping,
+    openDemo,
+    imports,
+    press,
+    reports,
+    schedules,
+  } = parts;
   const cache = createByteCache(stateTag);
   const secondsToWait = createRateLimits(() => performance.now());
   const app = fastify({
@@ -85,16 +109,18 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       ),
     serverFactory: (handler) =>
       createServer({ maxHeaderSize: largestHeadBytes, keepAliveTimeout }, (request, response) => {
+        if (!methods.has(request.method ?? "")) return answerMethod(request.method ?? "", response);
         // Known bytes leave before the router wakes, but not to a foreign name.
         const handOn = () => handler(request, response);
-        if (isOwnName(request.headers.host, host)) cache.answer(request, response, handOn);
+        if (isOwnName(request.headers.host, hosts)) cache.answer(request, response, handOn);
         else handOn();
+        return undefined;
       }),
   });
 
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(securityHeaders);
-    const problem = gateProblem(request, host);
+    const problem = gateProblem(request, hosts);
     if (problem !== null) return answerProblem(reply, problem);
     const kind = kindOf(request);
     const seconds = kind === null ? 0 : secondsToWait(kind, request.ip);
@@ -103,13 +129,19 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => {
     const known = requestProblem(error, request.url);
     if (known !== null) return answerProblem(reply, known);
-    log.error({ err: error, id: request.id }, "unexpected failure");
-    return answerProblem(reply, { code: "internal", value: request.id });
+    const { url, method } = request;
+    return answerProblem(
+      reply,
+      failureProblem(error, (err, id) => log.error({ err, id, method, url }, "unexpected failure")),
+    );
   });
 
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>["trpcOptions"] = {
     router: appRouter,
     maxBatchSize: largestBatch,
+    responseMeta: ({ errors }) => ({
+      status: errors.length === 1 ? ownStatusOf(errors[0]?.cause) : undefined,
+    }),
     createContext: ({ req }): Context => ({
       product,
       reports,
@@ -117,11 +149,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       who: req.ip,
       stopping,
       openDemo,
+      isOpen,
       imports,
       logError: (err, id) => log.error({ err, id }, "unexpected failure"),
     }),
   };
   await app.register(async (api) => {
+    api.addHook("preHandler", async (request, reply) => {
+      const { input } = Input.catch({}).parse(request.query);
+      if ([request.body, input].some((text) => typeof text === "string" && isTooDeep(text)))
+        return answerProblem(reply, { code: "json-too-deep", expected: String(mostDepth) });
+    });
     addQueryAnswers(api, cache, stateTag);
     await api.register(fastifyTRPCPlugin, { prefix: "/trpc", trpcOptions });
   });

@@ -1,24 +1,60 @@
 import { describe, expect, it } from "vitest";
-import { gateProblem, isOwnName } from "./gatekeeper.ts";
+import { gateProblem } from "./gatekeeper.ts";
+import { isHeardHereAlone, isOwnName } from "./host-names.ts";
 
 const asked = (more: object) => ({
   method: "POST",
   url: "/trpc/projects.save",
   headers: { host: "localhost:4614", "content-type": "application/json", ...more },
 });
-const codeOf = (request: ReturnType<typeof asked>, host = "127.0.0.1") => gateProblem(request, host)?.code;
+const codeOf = (request: ReturnType<typeof asked>, hosts: readonly string[] = []) =>
+  gateProblem(request, hosts)?.code;
 
 describe("the gate", () => {
-  it("knows its own names on a loopback address, whatever the port", () => {
-    for (const name of ["localhost", "localhost:80", "127.0.0.1:4614", "[::1]:4614", "LOCALHOST:1"])
-      expect(isOwnName(name, "127.0.0.1"), name).toBe(true);
-    for (const name of ["evil.example", "localhost.evil.example", "127.0.0.1.nip.io", "evil@localhost", ""])
-      expect(isOwnName(name, "127.0.0.1"), name).toBe(false);
-    expect(isOwnName(undefined, "127.0.0.1")).toBe(false);
+  it("knows its loopback names, whatever the port, and no other that points here", () => {
+    const own = ["localhost", "localhost:80", "127.0.0.1:4614", "127.0.0.2:1", "[::1]:4614", "LOCALHOST:1"];
+    for (const name of [...own, "[::ffff:127.0.0.1]:80"]) expect(isOwnName(name, []), name).toBe(true);
+    const foreign = [
+      "evil.example",
+      "localhost.evil.example",
+      "127.0.0.1.nip.io",
+      "evil@localhost",
+      "",
+      "10.0.0.5",
+    ];
+    for (const name of foreign) expect(isOwnName(name, []), name).toBe(false);
+    expect(isOwnName(undefined, [])).toBe(false);
   });
 
-  it("answers to any name when it is told to listen to the network", () => {
-    expect(isOwnName("energy.example.cn", "0.0.0.0")).toBe(true);
+  it("answers to the names that it is given, and to no other", () => {
+    const hosts = ["energy.example.cn", "10.0.0.5"];
+    for (const name of ["energy.example.cn:8080", "ENERGY.example.cn", "10.0.0.5", "localhost:4614"])
+      expect(isOwnName(name, hosts), name).toBe(true);
+    for (const name of ["evil.example", "xenergy.example.cn", "10.0.0.6"])
+      expect(isOwnName(name, hosts), name).toBe(false);
+  });
+
+  it("lets no other site's picture, form or link write, nor take a report, which is noted", () => {
+    const from = (site: string) => ({ headers: { host: "localhost:4614", "sec-fetch-site": site } });
+    for (const site of ["cross-site", "same-site"])
+      for (const [method, url] of [
+        ["GET", "/export/reports/quarterly.pdf?period=2026-Q3"],
+        ["HEAD", "/export/jobs/1"],
+        ["GET", "/export/files/1"],
+        ["POST", "/import/sites"],
+        ["POST", "/trpc/projects.save"],
+      ] as const)
+        expect(codeOf({ method, url, ...from(site) }), `${site} ${method} ${url}`).toBe("foreign-origin");
+    for (const site of ["same-origin", "none"])
+      expect(codeOf({ method: "GET", url: "/export/reports/q.pdf", ...from(site) })).toBeUndefined();
+    expect(codeOf({ method: "GET", url: "/cluster", ...from("cross-site") })).toBeUndefined();
+  });
+
+  it("tells a loopback address from one that others reach, however it is written", async () => {
+    for (const host of ["127.0.0.1", "127.0.0.2", "127.1", "::1", "::ffff:127.0.0.1", "localhost"])
+      expect(await isHeardHereAlone(host), host).toBe(true);
+    for (const host of ["0.0.0.0", "0", "::", "::ffff:0.0.0.0", "192.0.2.1"])
+      expect(await isHeardHereAlone(host), host).toBe(false);
   });
 
   it("takes writes from its own pages and from programs, not from other sites", () => {

@@ -1,8 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Problem } from "@lianchi/domain";
-
-const loopbackAddresses = new Set(["127.0.0.1", "localhost", "::1"]);
-const loopbackName = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
+import { isOwnName } from "./host-names.ts";
 
 export const largestBodyBytes = 1024 * 1024;
 /** Address and headers together. */
@@ -15,12 +13,13 @@ type Asked = {
   readonly headers: IncomingHttpHeaders;
 };
 
-/** Whether a request names this server. On a loopback address only loopback names do: the name of another site that
- *  points here is that site's script reaching for our data.
- *  @param listeningOn the address that the server listens on */
-export function isOwnName(named: string | undefined, listeningOn: string): boolean {
-  return !loopbackAddresses.has(listeningOn) || (named !== undefined && loopbackName.test(named));
-}
+/** Reports are noted as they leave, so that reading one writes. */
+const notedPath = /^\/export\/(reports|jobs|files)\//;
+
+/** What a browser says of the page that asks. A picture, a form or a link on another site, also on another port of this
+ *  machine, is none of ours; programs say nothing. */
+const isOwnPage = (site: string | string[] | undefined) =>
+  site === undefined || site === "same-origin" || site === "none";
 
 function isForeign(origin: string, named: string | undefined): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== named;
@@ -32,11 +31,20 @@ function callsIn(url: string): number {
   return path.startsWith("/trpc/") ? 1 + (path.match(/,|%2c/gi)?.length ?? 0) : 1;
 }
 
-/** What is wrong with a request before anybody reads its content. */
-export function gateProblem({ method, url, headers }: Asked, listeningOn: string): Problem | null {
+/** What is wrong with a request before anybody reads its content.
+ *  @param hosts names that the administrator has given this server */
+export function gateProblem({ method, url, headers }: Asked, hosts: readonly string[]): Problem | null {
   const { host, origin } = headers;
-  if (!isOwnName(host, listeningOn)) return { code: "foreign-origin", value: (host ?? "—").slice(0, 200) };
+  if (!isOwnName(host, hosts))
+    return {
+      code: "foreign-host",
+      value: (host ?? "—").slice(0, 200),
+      expected: ["localhost", ...hosts].join(", "),
+    };
   const isRead = method === "GET" || method === "HEAD";
+  const site = headers["sec-fetch-site"];
+  if ((!isRead || notedPath.test(url)) && !isOwnPage(site))
+    return { code: "foreign-origin", value: (origin ?? headers.referer ?? String(site)).slice(0, 200) };
   if (!isRead && origin !== undefined && isForeign(origin, host))
     return { code: "foreign-origin", value: origin.slice(0, 200) };
   const calls = callsIn(url);

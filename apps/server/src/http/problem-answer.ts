@@ -3,10 +3,12 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { FastifyReply } from "fastify";
-import { trpcCodeOf } from "../problem-status.ts";
+import { ownStatus, trpcCodeOf } from "../problem-status.ts";
 import { type ToldProblem, toldProblem } from "../told-problem.ts";
 
 export function statusOf(problem: Problem): number {
+  const own = ownStatus[problem.code];
+  if (own !== undefined) return own;
   return getHTTPStatusCodeFromError(new TRPCError({ code: trpcCodeOf[problem.code] }));
 }
 

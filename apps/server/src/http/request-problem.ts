@@ -1,7 +1,8 @@
-import { STATUS_CODES } from "node:http";
+import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Problem } from "@lianchi/domain";
-import { problemBody } from "./problem-answer.ts";
+import { securityHeaders } from "./headers.ts";
+import { problemBody, statusOf } from "./problem-answer.ts";
 
 const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "");
 
@@ -12,8 +13,31 @@ export function requestProblem(error: unknown, url: string): Problem | null {
     return { code: "body-too-large", value: "> 1 MB", expected: "1 MB" };
   if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return { code: "wrong-media-type", value: "—" };
   if (code.startsWith("FST_ERR_CTP") || error instanceof SyntaxError) return { code: "broken-json" };
+  if (
+    code === "ERR_HTTP_RANGE_NOT_SATISFIABLE" ||
+    (error instanceof Error && "statusCode" in error && error.statusCode === 416)
+  )
+    return { code: "bad-range", value: url.slice(0, 200) };
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   return status >= 400 && status < 500 ? { code: "unknown-address", value: url.slice(0, 200) } : null;
+}
+
+/** Answers a way of asking that no address here takes. */
+export function answerMethod(method: string, response: ServerResponse): void {
+  const problem: Problem = {
+    code: "method-unknown",
+    value: method.slice(0, 40),
+    expected: "GET, HEAD, POST",
+  };
+  response
+    .writeHead(statusOf(problem), {
+      ...securityHeaders,
+      allow: "GET, HEAD, POST",
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-store",
+      connection: "close",
+    })
+    .end(JSON.stringify(problemBody(problem)));
 }
 
 /** Answers what is no readable HTTP: there is no request yet, so this writes to the bare connection. */

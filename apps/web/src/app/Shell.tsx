@@ -6,6 +6,7 @@ import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
 import { DemoBanner } from "../parts/DemoBanner.tsx";
 import { TopBarPlacesProvider } from "../parts/in-top-bar.tsx";
+import { OpenBanner } from "../parts/OpenBanner.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
 import css from "./Shell.module.css";
@@ -28,6 +29,7 @@ export function Shell() {
         <div className={css.room}>
           <TopBar titleRef={setTitle} actionRef={setAction} />
           <DemoBanner />
+          <OpenBanner />
           <OfflineBanner connection={useConnection()} />
           <main id="content" tabIndex={-1} className={css.content}>
             <Outlet />

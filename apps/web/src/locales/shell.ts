@@ -27,6 +27,8 @@ export const shellWords = inBoth(
     demo: "演示数据",
     demoWhy: "模拟的建设进度，与真实进展无关；真实数据目录未改动。全部导出文件同样带此标记。",
     leaveDemo: "返回真实数据",
+    open: "未设登录",
+    openWhy: "其他计算机可以访问本服务，能访问者均可查看和修改全部数据。",
     openDemo: "看演示",
     openDemoWhy: "另开一份模拟进度，看看每张图有数据时的样子；真实数据不动。",
     settings: "页面设置",
@@ -77,6 +79,8 @@ export const shellWords = inBoth(
     demoWhy:
       "Simulated progress, unrelated to the real one; the real data folder is untouched. Every file says so too.",
     leaveDemo: "Back to the real data",
+    open: "No sign-in",
+    openWhy: "Other machines can reach this server, and whoever does can read and change everything.",
     openDemo: "See a demo",
     openDemoWhy: "Opens simulated progress beside, to see every picture alive; the real data stays as it is.",
     settings: "Page settings",

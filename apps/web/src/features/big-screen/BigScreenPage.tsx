@@ -8,6 +8,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { DemoBanner } from "../../parts/DemoBanner.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { ErrorState } from "../../parts/ErrorState.tsx";
+import { OpenBanner } from "../../parts/OpenBanner.tsx";
 import { useIsSlow } from "../../parts/use-is-slow.ts";
 import css from "./BigScreen.module.css";
 import { useWallScale } from "./use-wall-scale.ts";
@@ -27,6 +28,7 @@ export function BigScreenPage() {
   return (
     <main className={css.wall}>
       <DemoBanner />
+      <OpenBanner />
       <header className={css.head}>
         <div>
           <p className={css.over}>{say.title}</p>

@@ -64,8 +64,8 @@ export async function openFolder(settings: EngineSettings, startedAt: string): P
     }
     closeToOthers(folder);
     const engine = await startEngine(settings);
-    // A new folder is filled by the engine, which leaves its files as the system's default has them.
-    if (format === null) closeToOthers(folder);
+    // The engine gives modes of its own to the files that it makes as it starts, whatever the process's mask says.
+    closeToOthers(folder);
     return { kind: "opened", engine, lock, isNew: format === null };
   } catch (error) {
     lock?.release();

@@ -139,9 +139,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>["trpcOptions"] = {
     router: appRouter,
     maxBatchSize: largestBatch,
-    responseMeta: ({ errors }) => ({
-      status: errors.length === 1 ? ownStatusOf(errors[0]?.cause) : undefined,
-    }),
+    responseMeta: ({ errors: [error, ...more] }) => {
+      const status = more.length === 0 ? ownStatusOf(error?.cause) : undefined;
+      return status === undefined ? {} : { status };
+    },
     createContext: ({ req }): Context => ({
       product,
       reports,

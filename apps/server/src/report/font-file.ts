@@ -25,12 +25,36 @@ function tablesOf(view: DataView): ReadonlyMap<string, number> {
   return new Map(entries);
 }
 
-/** The cmap's groups of characters (format 12), each with its first glyph. */
+/** The cmap's characters with their glyphs: of its full table (format 12), or of the one of the basic plane (format 4). */
 function glyphsOf(view: DataView, cmap: number): ReadonlyMap<number, number> {
   const count = view.getUint16(cmap + 2);
   const offsets = Array.from({ length: count }, (_, at) => cmap + view.getUint32(cmap + 8 + at * 8));
   const full = offsets.find((at) => view.getUint16(at) === 12);
-  if (full === undefined) throw new Error("the font has no full table of characters");
+  const basic = offsets.find((at) => view.getUint16(at) === 4);
+  if (full !== undefined) return glyphsOfGroups(view, full);
+  if (basic !== undefined) return glyphsOfSegments(view, basic);
+  throw new Error("the font has no table of characters that is read here");
+}
+
+/** Segments of the basic plane: a range of characters each, with a step to their glyphs or a list of them. */
+function glyphsOfSegments(view: DataView, basic: number): ReadonlyMap<number, number> {
+  const glyphs = new Map<number, number>();
+  const length = view.getUint16(basic + 6);
+  const [ends, starts] = [basic + 14, basic + 16 + length];
+  const [steps, lists] = [starts + length, starts + 2 * length];
+  for (let at = 0; at < length; at += 2) {
+    const list = view.getUint16(lists + at);
+    const [first, last] = [view.getUint16(starts + at), view.getUint16(ends + at)];
+    for (let char = first; char <= last && char < 0xffff; char++) {
+      const listed = list === 0 ? char : view.getUint16(lists + at + list + (char - first) * 2);
+      const glyph = listed === 0 ? 0 : (listed + view.getUint16(steps + at)) & 0xffff;
+      if (glyph !== 0) glyphs.set(char, glyph);
+    }
+  }
+  return glyphs;
+}
+
+function glyphsOfGroups(view: DataView, full: number): ReadonlyMap<number, number> {
   const glyphs = new Map<number, number>();
   const groups = view.getUint32(full + 12);
   for (let group = 0; group < groups; group++) {

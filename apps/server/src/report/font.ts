@@ -2,41 +2,88 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Font, openFont } from "./font-file.ts";
 
-const folder = dirname(
-  createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-sc/package.json"),
-);
+const require = createRequire(import.meta.url);
+const fileIn = (name: string) => {
+  const folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+  return (weight: string, file: string) => join(folder, weight, file);
+};
+const [sans, hangul, emoji] = [fileIn("noto-sans-sc"), fileIn("nanum-gothic"), fileIn("noto-emoji")];
 
-/** Noto Sans SC in the two weights that pictures use (SIL Open Font License). */
-export const fontFiles = {
-  regular: join(folder, "400Regular", "NotoSansSC_400Regular.ttf"),
-  semiBold: join(folder, "600SemiBold", "NotoSansSC_600SemiBold.ttf"),
-} as const;
-export type Weight = keyof typeof fontFiles;
+/** The faces of files, in the order in which a character looks for its type (all SIL Open Font License): Noto Sans SC in the
+ *  two weights that pictures use, then faces for what it lacks. The typesetter, pictures in pixels and outlined texts
+ *  follow this one list. */
+const faces = [
+  {
+    family: "Noto Sans SC",
+    regular: sans("400Regular", "NotoSansSC_400Regular.ttf"),
+    semiBold: sans("600SemiBold", "NotoSansSC_600SemiBold.ttf"),
+  },
+  {
+    family: "NanumGothic",
+    regular: hangul("400Regular", "NanumGothic_400Regular.ttf"),
+    semiBold: hangul("700Bold", "NanumGothic_700Bold.ttf"),
+  },
+  {
+    family: "Noto Emoji",
+    regular: emoji("400Regular", "NotoEmoji_400Regular.ttf"),
+    semiBold: emoji("400Regular", "NotoEmoji_400Regular.ttf"),
+  },
+] as const;
+export type Weight = "regular" | "semiBold";
 
-const opened = new Map<Weight, Font>();
+/** Families in that order. */
+export const fontFamilies: readonly string[] = faces.map(({ family }) => family);
+export const fontFiles: readonly string[] = [
+  ...new Set(faces.flatMap(({ regular, semiBold }) => [regular, semiBold])),
+];
 
-export function fontOf(weight: Weight): Font {
-  const font = opened.get(weight) ?? openFont(fontFiles[weight]);
-  opened.set(weight, font);
+const opened = new Map<string, Font>();
+
+function fontIn(file: string): Font {
+  const font = opened.get(file) ?? openFont(file);
+  opened.set(file, font);
   return font;
 }
 
-/** Width of a text set in the font [px], from the font's own metrics. A missing glyph takes the room of 〓. */
+/** The first face: its measures are those of a line. */
+export const fontOf = (weight: Weight): Font => fontIn(faces[0][weight]);
+
+export type Drawn = { readonly font: Font; readonly glyph: number };
+
+/** Marks without a shape of their own: joiners, direction, variants of a glyph. */
+const shapeless = /[\p{Cf}\p{Variation_Selector}]/u;
+
+/** The glyph of a character in the first face that has it. The later faces are opened when a character first needs one. */
+export function glyphOf(char: string, weight: Weight): Drawn | undefined {
+  const code = char.codePointAt(0) ?? 0;
+  const first = faces[0][weight];
+  const own = fontIn(first).glyphs.get(code);
+  if (own !== undefined) return { font: fontIn(first), glyph: own };
+  if (shapeless.test(char)) return undefined;
+  for (const face of faces.slice(1)) {
+    const font = fontIn(face[weight]);
+    const glyph = font.glyphs.get(code);
+    if (glyph !== undefined) return { font, glyph };
+  }
+  return undefined;
+}
+
+/** Width of a text set in the faces [px], from their own metrics. A missing glyph takes the room of 〓. */
 export function setWidth(text: string, fontSizePx: number, weight: Weight): number {
-  const font = fontOf(weight);
   let ems = 0;
   for (const char of text) {
-    const glyph = font.glyphs.get(char.codePointAt(0) ?? 0);
-    ems += glyph === undefined ? 1 : font.advanceOf(glyph);
+    const drawn = glyphOf(char, weight);
+    ems += drawn === undefined ? Number(!shapeless.test(char)) : drawn.font.advanceOf(drawn.glyph);
   }
   return ems * fontSizePx;
 }
 
-/** The characters of a text that the font cannot draw. */
+/** The characters of a text that no face can draw. */
 export function missingGlyphs(text: string): readonly string[] {
-  const able = fontOf("regular").glyphs;
   const missing = new Set<string>();
-  for (const char of text) if (!able.has(char.codePointAt(0) ?? 0) && !/\s/.test(char)) missing.add(char);
+  for (const char of text)
+    if (glyphOf(char, "regular") === undefined && !/\s/.test(char) && !shapeless.test(char))
+      missing.add(char);
   return [...missing];
 }
 
@@ -47,7 +94,7 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ...[..."₀₁₂₃₄₅₆₇₈₉"].map((char, digit) => [char, String(digit)] as const),
 ]);
 
-/** The text with 〓, the printers' mark for a missing type, in place of each character that the font cannot draw and that
+/** The text with 〓, the printers' mark for a missing type, in place of each character that no face can draw and that
  *  no other says as well. */
 export function withDrawableGlyphs(text: string): string {
   const missing = new Set(missingGlyphs(text));

@@ -1,12 +1,24 @@
 import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisMark, basisName, type Lang } from "@lianchi/domain";
 import { type Caption, demoWords, emptyWords, versionLine } from "./caption.ts";
-import { setWidth } from "./font.ts";
+import { fontFamilies, setWidth } from "./font.ts";
 import { chartSvg } from "./svg-chart.ts";
 import { escapeXml } from "./svg-text.ts";
 
 const margin = 28;
-const family = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+/** The files' own faces first, then those that a reader's machine has for the same scripts. */
+const family = [
+  ...fontFamilies,
+  "PingFang SC",
+  "Microsoft YaHei",
+  "Noto Sans CJK SC",
+  "Malgun Gothic",
+  "Apple SD Gothic Neo",
+  "Segoe UI Emoji",
+]
+  .map((name) => `'${name}'`)
+  .concat("sans-serif")
+  .join(", ");
 
 /** Room for the chart itself on a sheet of a given width [px]. */
 export function chartWidth(sheetWidthPx: number): number {

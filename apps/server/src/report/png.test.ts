@@ -70,8 +70,8 @@ describe("a chart as PNG", () => {
   });
 
   it("shows a type it does not have as 〓, not as nothing", () => {
-    expect(missingGlyphs("风🌪电")).toEqual(["🌪"]);
-    expect(withDrawableGlyphs("风🌪电")).toBe("风〓电");
+    expect(missingGlyphs("风🌪电한מ")).toEqual(["מ"]);
+    expect(withDrawableGlyphs("风🌪电한מ")).toBe("风🌪电한〓");
     expect(withDrawableGlyphs("◂ CO₂ ▸ 10⁸")).toBe("◀ CO2 ▶ 10〓");
     expect(missingGlyphs("◀▶")).toEqual([]);
     expect(setWidth("风电", 10, "regular")).toBe(20);

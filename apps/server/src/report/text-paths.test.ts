@@ -43,8 +43,18 @@ describe("text as outlines", () => {
     expect(text('x="0" y="0"', "&lt;&amp;&gt;&quot;&#39;")).toBe(
       text('x="0" y="0"', "&lt;&amp;&gt;&#34;&#39;".replace("&#34;", "&quot;")),
     );
-    expect(text('x="0" y="0"', "🌪")).toBe(text('x="0" y="0"', "〓"));
+    expect(text('x="0" y="0"', "מ")).toBe(text('x="0" y="0"', "〓"));
     expect(text('x="0" y="0"', " ")).toBe("");
+  });
+
+  it("draws emoji and Hangul in faces of their own, at the size of the text, and nothing for a variant's mark", () => {
+    for (const char of ["🌬", "🎉", "한", "힣", "ㄱ"]) {
+      const path = text('x="0" y="0" font-size="10"', char);
+      expect(path).not.toBe(text('x="0" y="0" font-size="10"', "〓"));
+      const numbers = [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([number]) => Math.abs(Number(number)));
+      expect(Math.max(...numbers)).toBeLessThan(16);
+    }
+    expect(text('x="0" y="0"', "🌬\ufe0f")).toBe(text('x="0" y="0"', "🌬"));
   });
 
   it("draws glyphs that are made of others", () => {

@@ -1,4 +1,5 @@
-import { fontOf, setWidth, type Weight, withDrawableGlyphs } from "./font.ts";
+import { type Drawn, fontOf, glyphOf, setWidth, type Weight, withDrawableGlyphs } from "./font.ts";
+import type { Font } from "./font-file.ts";
 import { contourPath, contoursOf } from "./glyph-outline.ts";
 
 const entities: Readonly<Record<string, string>> = {
@@ -13,16 +14,17 @@ const unescaped = (text: string) =>
   text.replace(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => entities[entity] ?? "");
 
 type Curves = ReturnType<typeof contoursOf>;
-const known: Readonly<Record<Weight, Map<number, Curves>>> = { regular: new Map(), semiBold: new Map() };
+const known = new Map<Font, Map<number, Curves>>();
 /** Above this many glyphs the memory of outlines starts anew. */
 const rememberedGlyphs = 4_000;
 
-function curvesOf(weight: Weight, glyph: number): Curves {
-  const memory = known[weight];
+function curvesOf({ font, glyph }: Drawn): Curves {
+  const memory = known.get(font) ?? new Map<number, Curves>();
+  known.set(font, memory);
   const found = memory.get(glyph);
   if (found !== undefined) return found;
   if (memory.size >= rememberedGlyphs) memory.clear();
-  const curves = contoursOf(fontOf(weight), glyph);
+  const curves = contoursOf(font, glyph);
   memory.set(glyph, curves);
   return curves;
 }
@@ -30,15 +32,15 @@ function curvesOf(weight: Weight, glyph: number): Curves {
 const px = (value: number) => String(Math.round(value * 100) / 100);
 
 function textPath(text: string, x: number, baseline: number, sizePx: number, weight: Weight): string {
-  const font = fontOf(weight);
-  const scale = sizePx / font.unitsPerEm;
   let pen = x;
   let path = "";
   for (const char of withDrawableGlyphs(text)) {
-    const glyph = font.glyphs.get(char.codePointAt(0) ?? 0);
-    if (glyph === undefined) continue;
+    const drawn = glyphOf(char, weight);
+    if (drawn === undefined) continue;
+    const { font, glyph } = drawn;
+    const scale = sizePx / font.unitsPerEm;
     const left = pen;
-    for (const contour of curvesOf(weight, glyph))
+    for (const contour of curvesOf(drawn))
       path += contourPath(
         contour,
         (fontX, fontY) => `${px(left + fontX * scale)} ${px(baseline - fontY * scale)}`,
@@ -68,7 +70,7 @@ function pathOf(attributes: string, content: string): string {
 }
 
 /** An SVG of ours with each text as outlines: it looks the same wherever it is drawn, and is drawn ten times as fast as
- *  by a renderer that shapes each text anew. Characters that the font lacks become 〓. */
+ *  by a renderer that shapes each text anew. Characters that no face has become 〓. */
 export function withTextAsPaths(svg: string): string {
   return svg.replace(/<text([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, content: string) =>
     pathOf(attributes, content),

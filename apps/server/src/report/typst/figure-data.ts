@@ -1,6 +1,7 @@
 import { type Look, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisMark, type Lang } from "@lianchi/domain";
 import { nothingDrawn } from "../caption.ts";
+import { fontFamilies } from "../font.ts";
 import { asOfText } from "../report-words.ts";
 import { chartSvg } from "../svg-chart.ts";
 import { withTextAsPaths } from "../text-paths.ts";
@@ -16,12 +17,14 @@ export const figureWidthPx = 737;
 /** A drawing taller than this is set smaller, so that a figure stays on one page with its words [pt]. */
 const tallestPt = 500;
 
+const svgFamilies = fontFamilies.map((family) => `'${family}'`).join(", ");
+
 /** The drawing as an SVG of its own, its texts in the one family that files are set in. */
 export function figureSvg(picture: Picture, look: Look): string {
   const { widthPx } = look;
   const { heightPx } = picture;
   return printableSvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="Noto Sans SC" fill="${palettes[look.theme].ink}">${chartSvg(picture, look)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="${svgFamilies}" fill="${palettes[look.theme].ink}">${chartSvg(picture, look)}</svg>`,
   );
 }
 

@@ -61,13 +61,16 @@ describe.skipIf(!hasPoppler)(`text that would be more than text (${withoutPopple
     expect(text).toContain(packed("（本报告未收录的图） 表 1 {figure:"));
   });
 
-  it("shows 〓 for a type that the fonts lack, and drops what turns or joins text", () => {
+  it("shows emoji and Hangul in faces of their own, 〓 for a type that none has, and drops what turns or joins text", () => {
     const odd = "风🌪电\u0000\u0007\u202E\uFFFE\u200F\uFEFF 👨‍👩‍👧 שלום x\ue000y\ud800z é";
-    expect(printable(odd)).toBe("风〓电 〓〓〓 〓〓〓〓 x〓yz é");
+    expect(printable(odd)).toBe("风🌪电 👨👩👧 〓〓〓〓 x〓yz é");
     expect(printable("CO₂ 10⁸")).toBe("CO2 10〓");
     const pdf = reportPdf(withTexts([odd]));
     expect(textOf(pdf)).toContain(packed(printable(odd)));
-    expect(facesOf(pdf).every(({ name, isWhole }) => name.startsWith("NotoSansSC-") && isWhole)).toBe(true);
+    expect(printable("한국풍력")).toBe("한국풍력");
+    expect(facesOf(pdf).every(({ name, isWhole }) => /^(NotoSansSC|NotoEmoji)-/.test(name) && isWhole)).toBe(
+      true,
+    );
   });
 
   it("stays inside the page when it has no place to break", () => {
@@ -78,7 +81,8 @@ describe.skipIf(!hasPoppler)(`text that would be more than text (${withoutPopple
   it("in the names of projects spoils no chart", () => {
     const pdf = reportPdf(sampleDocument({}, { overview: withHostileName }));
     expect(textOf(pdf)).toContain("<script>alert(1)</script>");
-    expect(facesOf(pdf).map(({ name }) => name)).toHaveLength(2);
+    // Two weights, and the face of an emoji in a name.
+    expect(facesOf(pdf).map(({ name }) => name)).toHaveLength(3);
   });
 });
 

@@ -5,7 +5,7 @@ import { fontFiles } from "../font.ts";
 
 /** The faces that files are set in: the only ones the typesetter is given. */
 export function ownFonts(): Buffer[] {
-  return Object.values(fontFiles).map((file) => readFileSync(file));
+  return fontFiles.map((file) => readFileSync(file));
 }
 
 /** A list of font folders that names one folder which cannot be: a list without any would mean the usual ones. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { z } from "zod";
-import { fontFiles } from "../font.ts";
+import { fontFamilies } from "../font.ts";
 import { ownFonts, withoutSystemFonts } from "./own-fonts.ts";
 import blocks from "./template/blocks.typ?raw";
 import chart from "./template/chart.typ?raw";
@@ -17,7 +17,7 @@ const templates = {
 export type Template = "report.typ" | "chart.typ";
 
 /** Under a file no folder can stand: a name that a template would read is found nowhere but among the templates. */
-const room = join(fontFiles.regular, "room");
+const room = join(process.execPath, "room");
 
 /** Results that this many later runs did not use are forgotten. */
 const keptRuns = 3;
@@ -54,7 +54,7 @@ export function typeset<T>(
   const compiler = typesetter();
   const run = compiler.compile({
     mainFilePath: join(room, template),
-    inputs: { report: JSON.stringify(data) },
+    inputs: { report: JSON.stringify({ ...data, faces: fontFamilies }) },
   });
   const pages = run.result;
   if (pages === null) throw new Error(`${template} cannot be set: ${saidBy(run.takeError())}`);

@@ -53,6 +53,29 @@ describe("plans", () => {
     expect((await fetch(`${server.url}/export/charts/s-curve.svg`)).status).toBe(200);
   });
 
+  it("have one reference for ever: of two who save one at once, the second is told of the first", async () => {
+    await using server = await runningServer();
+    const save = (fields: typeof plan, seenReference: { id: string; version: number } | null) =>
+      server.client.sites.savePlan.mutate({ actor: "张工", expectedVersion: 0, fields, seenReference });
+    await save(plan, null);
+    // Both open the form while plan-a is the reference.
+    await save({ ...plan, id: "plan-b", name: "甲的计划" }, { id: "plan-a", version: 1 });
+    const late = await refusalOf(
+      save({ ...plan, id: "plan-c", name: "乙的计划" }, { id: "plan-a", version: 1 }),
+    );
+    expect([late.httpStatus, late.problems[0]?.code]).toEqual([409, "reference-changed-meanwhile"]);
+    expect(late.problems[0]?.message.zh).toContain("甲的计划");
+    await save({ ...plan, id: "plan-c", name: "乙的计划", isReference: false }, { id: "plan-a", version: 1 });
+    await save({ ...plan, id: "plan-d" }, { id: "plan-b", version: 1 });
+    const { counts } = await server.client.sites.cluster.query();
+    expect(counts.baselines.map(({ id, isReference }) => [id, isReference])).toEqual([
+      ["plan-d", true],
+      ["plan-a", false],
+      ["plan-b", false],
+      ["plan-c", false],
+    ]);
+  });
+
   it("rise, and know their months", async () => {
     await using server = await runningServer();
     const falling = { ...plan, points: [...plan.points].reverse() };

@@ -92,6 +92,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "reason-missing": (f) =>
     `A site that is dropped needs a reason in “${f}”, for instance a conflict over land.`,
   "nothing-changes": (_, v) => `The ${v} chosen sites are like that already; there is nothing to write.`,
+  "reference-changed-meanwhile": (_, v, e) =>
+    `Meanwhile ${e} made “${v}” the reference. Nothing was written. Open the form again, look at that plan and decide which is the reference; or save yours without making it the reference: both are kept.`,
   "sites-changed-meanwhile": (_, v) =>
     `${v} of these sites have just been changed by somebody else; nothing was written. Look at them as they are now and send again.`,
   "cannot-undo": (_, v, e) => `Action ${v} cannot be undone: ${e}. Use a correction instead.`,
@@ -166,6 +168,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "report-failed": (_, v) =>
     `The report could not be made (${v}). No file was left behind; please try again.`,
   "report-cancelled": () => "The order was cancelled. No file was left behind.",
+  "report-text-outdated": (_, v) =>
+    `The data has changed since paragraphs of this report were written by hand (${v}). No file was made. Check these paragraphs on the report’s page, or export all the same (parameter outdated=print): the file then says so in their place.`,
   "unknown-chapter": (_, v, e) => `This template has no chapter “${v}”. It has: ${e}.`,
   "report-without-chapters": () => "No chapter is chosen: the report would be empty. Keep at least one.",
   "one-project-needed": (_, v) => `A brief is about one project and ${v} are chosen. Choose one.`,

@@ -69,6 +69,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
     `点位 ${v} 现处于“${e}”，不能退回更早的阶段。如原记录有误，请勾选“更正”；如补录早先的阶段，请填写其日期。`,
   "reason-missing": (f) => `取消点位须填写“${f}”，例如占地冲突或并入其他点位。`,
   "nothing-changes": (_, v) => `所选 ${v} 个点位已是这一状态，没有需要写入的内容。`,
+  "reference-changed-meanwhile": (_, v, e) =>
+    `填写期间，${e} 已把“${v}”设为参照计划。没有写入任何内容。请关闭后重新打开，看过这份计划再决定以哪一份为参照；也可以取消“作为参照”后保存，两份都会保留。`,
   "sites-changed-meanwhile": (_, v) =>
     `其中 ${v} 个点位刚被他人修改，本次没有写入任何内容。请查看最新状态后重新提交。`,
   "cannot-undo": (_, v, e) => `第 ${v} 号操作不能撤销：${e}。请改用“更正”。`,
@@ -122,6 +124,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "report-too-long": (_f, _v, e) => `报告生成超过 ${e} 秒，已停止。请减少项目或章节。`,
   "report-failed": (_, v) => `报告没有生成（${v}）。没有留下文件，请重试。`,
   "report-cancelled": () => "任务已取消，没有留下文件。",
+  "report-text-outdated": (_, v) =>
+    `报告中有人工改写的段落，改写之后数据已变（${v}）。没有生成文件。请在报告页核对这些段落，或在导出时选择“仍然导出”（参数 outdated=print），文件会在该处注明。`,
   "unknown-chapter": (_, v, e) => `该模板没有名为“${v}”的章节。可选的章节：${e}。`,
   "report-without-chapters": () => "没有选中任何章节，报告会是空的。请至少保留一章。",
   "one-project-needed": (_, v) => `单项目简报只写一个项目，现选中 ${v} 个。请只选一个项目。`,

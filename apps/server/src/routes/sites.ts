@@ -18,8 +18,8 @@ import { listSites, siteIds } from "../use-cases/list-sites.ts";
 import { mapGround } from "../use-cases/map-ground.ts";
 import { readCluster } from "../use-cases/read-cluster.ts";
 import { readSite } from "../use-cases/read-site.ts";
-import { recordChange } from "../use-cases/record-change.ts";
 import { saveBaseMap } from "../use-cases/save-base-map.ts";
+import { savePlan } from "../use-cases/save-plan.ts";
 import { saveSite } from "../use-cases/save-site.ts";
 import { siteColumns } from "../use-cases/site-columns.ts";
 import { siteSums } from "../use-cases/site-sums.ts";
@@ -133,10 +133,15 @@ export const siteRoutes = router({
     .input(z.strictObject({ actor: Actor, seenSeq, fields: SiteFields.strict() }))
     .mutation(async ({ ctx, input }) => valueOr(await saveSite(ctx.product, input))),
   savePlan: procedure
-    .input(z.strictObject({ ...writer, fields: BaselineFields.strict() }))
-    .mutation(async ({ ctx, input }) =>
-      valueOr(await recordChange(ctx.product, { kind: "baseline", ...input })),
-    ),
+    .input(
+      z.strictObject({
+        ...writer,
+        fields: BaselineFields.strict(),
+        /** The reference as the writer has seen it; null where there was none. */
+        seenReference: z.strictObject({ id: z.string().max(64), version: z.int().min(1) }).nullish(),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => valueOr(await savePlan(ctx.product, input))),
   /** A GeoJSON boundary with its approval number; `text` null takes the present one away. */
   saveBaseMap: procedure.input(BaseMapInput).mutation(async ({ ctx, input, signal }) => {
     const { readBaseMap } = ctx.imports;

@@ -116,10 +116,22 @@ function problemOf(product: Product, request: ChangeRequest): Problem | null {
 
 /** Records one change: judged on what stands, written durably, applied to the read model, then acknowledged. */
 export function recordChange(product: Product, request: ChangeRequest): Promise<Outcome<Change>> {
+  return recordTogether(product, () => done([request]));
+}
+
+/** Records a change with what follows from it, all or none.
+ *  @param wished called when it is this writer's turn; the change itself comes first */
+export function recordTogether(
+  product: Product,
+  wished: () => Outcome<readonly [ChangeRequest, ...ChangeRequest[]]>,
+): Promise<Outcome<Change>> {
   return product.inTurn(async () => {
-    const problem = problemOf(product, request);
+    const wish = wished();
+    if (wish.kind === "refused") return wish;
+    const [request] = wish.value;
+    const problem = wish.value.map((one) => problemOf(product, one)).find((one) => one !== null) ?? null;
     if (problem !== null) return refused(problem);
-    const told = await product.store.append([request]);
+    const told = await product.store.append(wish.value);
     if (told.kind === "refused") return refused(told.problem);
     if (told.kind === "stale") {
       // Another process may have written what this one has not heard of yet.
@@ -136,7 +148,7 @@ export function recordChange(product: Product, request: ChangeRequest): Promise<
       );
     }
     const [change] = told.changes;
-    if (change === undefined) throw new Error("one request leaves one change");
+    if (change === undefined) throw new Error("a request leaves a change");
     // A gap before it: another process wrote what this one has not heard of yet.
     if (change.seq === product.model.version() + 1) product.model.apply(told.changes);
     else product.model.replaceAll(await product.store.readChanges());

@@ -20,7 +20,9 @@ type AllocateSheetProps = {
 };
 
 /** To which project and batch sites belong: the user decides, nothing is taken for granted. */
-export function AllocateSheet({ ids, seenSeq, onClose, onSaved }: AllocateSheetProps) {
+export function AllocateSheet({ ids, onClose, onSaved, ...opened }: AllocateSheetProps) {
+  // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [seenSeq] = useState(opened.seenSeq);
   const say = useWords(clusterWords);
   const named = useWords(editingWords);
   const { lang } = usePage();

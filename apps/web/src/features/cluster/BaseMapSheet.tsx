@@ -21,7 +21,9 @@ type BaseMapSheetProps = {
 };
 
 /** Puts an approved boundary under the sites, or takes it away. */
-export function BaseMapSheet({ version, isLoaded, onClose }: BaseMapSheetProps) {
+export function BaseMapSheet({ isLoaded, onClose, ...opened }: BaseMapSheetProps) {
+  // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [version] = useState(opened.version);
   const say = useWords(planWords);
   const named = useWords(editingWords);
   const notify = useNotify();

@@ -38,13 +38,8 @@ export function PlanList({ page }: { readonly page: ClusterPage }) {
       refresh.afterWrite();
     }
   };
-  const refer = (plan: Plan) =>
-    run([
-      ...baselines
-        .filter(({ isReference }) => isReference)
-        .map((other) => () => save(other, { isReference: false })),
-      () => save(plan, { isReference: true }),
-    ]);
+  // The reference of before steps back in the same write.
+  const refer = (plan: Plan) => run([() => save(plan, { isReference: true })]);
   if (baselines.length === 0) return null;
   return (
     <ul className={css.plans} aria-label={say.plans}>

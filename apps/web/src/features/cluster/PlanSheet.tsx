@@ -17,6 +17,12 @@ import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { type PlanDraft, planOf, pointsOfFile } from "./plan-draft.ts";
 
+/** The plan that is measured against, with its version. */
+function referenceOf(plans: SiteCounts["baselines"], versions: PlanSheetProps["planVersions"]) {
+  const id = plans.find(({ isReference }) => isReference)?.id;
+  return id === undefined ? null : { id, version: versions[id] ?? 1 };
+}
+
 type PlanSheetProps = {
   readonly counts: SiteCounts;
   readonly planVersions: Readonly<Record<string, number>>;
@@ -44,6 +50,8 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
     milestones: "",
     isReference: true,
   }));
+  // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [seenReference] = useState(() => referenceOf(counts.baselines, planVersions));
   const [draft, setDraft] = useState(first);
   const [actor, setActor] = useState(rememberedActor);
   const choice = useSourceChoice("");
@@ -84,15 +92,13 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
         isReference: draft.isReference,
         isWithdrawn: false,
       };
-      await client.sites.savePlan.mutate({ actor, expectedVersion: 0, fields: BaselineFields.parse(fields) });
       // One plan is the reference: the one before stays, but measures no more.
-      const before = draft.isReference ? counts.baselines.find(({ isReference }) => isReference) : undefined;
-      if (before !== undefined)
-        await client.sites.savePlan.mutate({
-          actor,
-          expectedVersion: planVersions[before.id] ?? 1,
-          fields: BaselineFields.parse({ ...before, isReference: false }),
-        });
+      await client.sites.savePlan.mutate({
+        actor,
+        expectedVersion: 0,
+        fields: BaselineFields.parse(fields),
+        seenReference,
+      });
     }, actor);
     if (!isSaved) return undefined;
     notify(say.saved);

@@ -26,7 +26,9 @@ type SiteSheetProps = {
 };
 
 /** One site's particulars, links included; its stage is changed elsewhere, since that has a date. */
-export function SiteSheet({ fields, seenSeq, onClose, onSaved }: SiteSheetProps) {
+export function SiteSheet({ onClose, onSaved, ...opened }: SiteSheetProps) {
+  // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [{ fields, seenSeq }] = useState(opened);
   const say = useWords(siteWords);
   const bad = useWords(siteFieldWords);
   const named = useWords(clusterWords);

@@ -27,7 +27,9 @@ type StageSheetProps = {
 };
 
 /** One stage for one site or for thousands: said once, looked at as a preview, written in one go. */
-export function StageSheet({ ids, seenSeq, first, onClose, onSaved }: StageSheetProps) {
+export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageSheetProps) {
+  // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [seenSeq] = useState(opened.seenSeq);
   const say = useWords(clusterWords);
   const named = useWords(editingWords);
   const { lang } = usePage();

@@ -22,7 +22,9 @@ type ComparablesSheetProps = {
 };
 
 /** Loads a table of comparables, looked at before it is kept; or takes the present one away. */
-export function ComparablesSheet({ version, isLoaded, onClose }: ComparablesSheetProps) {
+export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSheetProps) {
+  // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [version] = useState(opened.version);
   const say = useWords(comparablesWords);
   const named = useWords(editingWords);
   const { lang } = usePage();

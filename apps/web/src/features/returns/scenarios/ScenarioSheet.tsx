@@ -28,7 +28,9 @@ type ScenarioSheetProps = {
 };
 
 /** Keeps a scenario: what was set, its name, its lock. Every one of these adds a version. */
-export function ScenarioSheet({ wish, scenario, set, reckoned, onSaved, onClose }: ScenarioSheetProps) {
+export function ScenarioSheet({ wish, set, reckoned, onSaved, onClose, ...opened }: ScenarioSheetProps) {
+  // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [scenario] = useState(opened.scenario);
   const say = useWords(returnsWords);
   const named = useWords(editingWords);
   const { lang } = usePage();

@@ -39,6 +39,7 @@ const optionNames = [
   "actor",
   "report",
   "period",
+  "outdated",
 ] as const;
 
 /** The built parts lie beside this file. */

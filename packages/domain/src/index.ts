@@ -8,6 +8,7 @@ export * from "./finding-answer.ts";
 export * from "./glossary.ts";
 export * from "./ids.ts";
 export * from "./language.ts";
+export * from "./live-text.ts";
 export * from "./metric.ts";
 export * from "./named-first.ts";
 export * from "./period.ts";

@@ -331,7 +331,9 @@ describe("a text that somebody wrote", () => {
   it("stands in the place of the data's own, and loses references to what is not printed", () => {
     const document = reportOf(data, settingsOf({ edited: [edit] }));
     const block = blocksOf(numbered(document).document).find(({ id }) => id === "capacity.agreements");
-    expect(block?.kind === "paragraph" ? block.text : "").toBe("改写的一段。");
+    expect(block?.kind === "paragraph" ? block.text : "").toBe(
+      "改写的一段。【待核：本段为人工改写，改写之后所依据的数据已变，内容可能与现有数据不符。】",
+    );
     expect(block?.kind === "paragraph" ? block.generated : "").toContain("另有绿色能源框架协议");
   });
 });

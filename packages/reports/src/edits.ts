@@ -1,12 +1,32 @@
-import type { EditedText } from "@lianchi/domain";
+import {
+  type EditedText,
+  isSameSentence,
+  type Lang,
+  refreshed,
+  stillHolds,
+  withoutReferences,
+} from "@lianchi/domain";
 import type { Block, Chapter, ReportDocument } from "./document.ts";
 
+/** What a paragraph says of itself that its data has overtaken. */
+const overtaken = {
+  zh: "【待核：本段为人工改写，改写之后所依据的数据已变，内容可能与现有数据不符。】",
+  en: " [To check: this paragraph was written by hand and the data behind it has changed since; it may disagree with the present data.]",
+} as const;
+
+/** A written text as it prints over what the data says now: its references with the present numbers, and a word in place
+ *  where it no longer holds. */
+function printedText({ text, generated: was }: EditedText, is: string, lang: Lang): string {
+  const present = withoutReferences(isSameSentence(was, is) ? refreshed(text, is) : text);
+  return stillHolds(text, was, is) ? present : `${present}${overtaken[lang]}`;
+}
+
 /** A chapter with the texts that somebody wrote in the place of its own. */
-export function withEdits(chapter: Chapter, edited: readonly EditedText[]): Chapter {
+export function withEdits(chapter: Chapter, edited: readonly EditedText[], lang: Lang): Chapter {
   const blocks = chapter.blocks.map((block): Block => {
     if (block.kind !== "paragraph") return block;
     const own = edited.find(({ blockId }) => blockId === block.id);
-    return own === undefined ? block : { ...block, text: own.text };
+    return own === undefined ? block : { ...block, text: printedText(own, block.generated, lang) };
   });
   return { ...chapter, blocks };
 }
@@ -22,7 +42,8 @@ export function unplacedEdits(
   return edited.map(({ blockId }) => blockId).filter((id) => !ids.has(id));
 }
 
-/** A paragraph that says something else than the data did when somebody wrote it anew, or that the data does not have. */
+/** A paragraph that no longer holds: the data tells another sentence than when somebody wrote it, or other numbers than
+ *  stand in it without a reference, or has no such paragraph. */
 export type OutdatedEdit = {
   readonly blockId: string;
   /** What the data said then. */
@@ -39,9 +60,9 @@ export function editsOutOfDate(document: ReportDocument): readonly OutdatedEdit[
     ),
   );
   const unplaced = new Set(document.unplaced);
-  return document.settings.edited.flatMap(({ blockId, generated: was }): readonly OutdatedEdit[] => {
+  return document.settings.edited.flatMap(({ blockId, text, generated: was }): readonly OutdatedEdit[] => {
     if (unplaced.has(blockId)) return [{ blockId, was, is: null }];
     const is = generated.get(blockId);
-    return is === undefined || is === was ? [] : [{ blockId, was, is }];
+    return is === undefined || stillHolds(text, was, is) ? [] : [{ blockId, was, is }];
   });
 }

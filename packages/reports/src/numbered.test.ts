@@ -61,11 +61,11 @@ describe("references", () => {
   });
 
   it("to what is not printed are said to be, or go with their brackets", () => {
+    const plain = allOf(made()).find(({ id }) => id === "capacity.capacity");
+    const generated = plain?.kind === "paragraph" ? plain.generated : "";
     const edited = (text: string) =>
-      allOf(
-        numbered(made({ edited: [{ blockId: "capacity.capacity", text, generated: "" }] })).document,
-      ).flatMap((block) =>
-        block.kind === "paragraph" && block.id === "capacity.capacity" ? [block.text] : [],
+      allOf(numbered(made({ edited: [{ blockId: "capacity.capacity", text, generated }] })).document).flatMap(
+        (block) => (block.kind === "paragraph" && block.id === "capacity.capacity" ? [block.text] : []),
       );
     expect(edited("见{figure:gone}。")).toEqual(["见（本报告未收录的图）。"]);
     expect(edited("见图（{figure:gone}、{table:capacity-table}）。")).toEqual(["见图（表 1）。"]);

@@ -109,7 +109,7 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
       const chapter = written.find((one) => one.id === id);
       return chapter === undefined || !isIncluded(id)
         ? []
-        : [withoutBlocks(withEdits(chapter, settings.edited), settings.leftOut)];
+        : [withoutBlocks(withEdits(chapter, settings.edited, lang), settings.leftOut)];
     }),
     offered: offered.map(({ id, title, isIncluded: isThere, lacks }) => ({
       id,

@@ -26,7 +26,7 @@ export const helpText = (charts: readonly string[]): string => `连池绿能 / L
                                       测算收益；不写 --out 则输出到终端（xlsx 必须写）/ reckon returns; without --out to the terminal (not xlsx)
   lianchi report --report quarterly|cluster|returns|project|ID --format pdf|docx|pptx|xlsx --out FILE
           [--lang zh|en] [--units wan|si] [--as-of YYYY-MM-DD] [--period 2026-Q3|2026-09|2026] [--projects id,id]
-          [--scenario ID] [--actor NAME]
+          [--scenario ID] [--actor NAME] [--outdated refuse|print]
                                       生成整份报告；ID 为已保存的报告 / write a whole report; ID: a saved one
   lianchi import --kind sites FILE [--dry-run] [--mapping FILE.json] [--system WGS84|CGCS2000|GCJ02|CGCS2000-3deg]
           [--source ID] [--actor NAME]

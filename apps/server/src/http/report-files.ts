@@ -74,7 +74,8 @@ async function again(
   const { settings, reportId, since, format } = file;
   const prepared = await prepareReport(parts.product, { settings, reportId, since });
   if (prepared.kind === "refused") return prepared;
-  const bytes = await printedBytes(parts.press, who, orderOf(prepared.value, { format }), signal);
+  const order = orderOf(prepared.value, { format, outdated: "print" });
+  const bytes = await printedBytes(parts.press, who, order, signal);
   return bytes.kind === "refused" ? bytes : { kind: "done", value: { file, bytes: bytes.value } };
 }
 

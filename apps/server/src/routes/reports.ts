@@ -50,7 +50,14 @@ export const reportRoutes = router({
     .mutation(async ({ ctx, input }) => valueOr(await ctx.reports.preview(`preview ${ctx.who}`, input))),
   /** A file is made while the reader waits, or does something else; it is at `/export/jobs/<id>` when it is there. */
   order: procedure
-    .input(z.strictObject({ actor: Actor, format: ReportFormat, ...wish }))
+    .input(
+      z.strictObject({
+        actor: Actor,
+        format: ReportFormat,
+        outdated: z.enum(["refuse", "print"]).default("refuse"),
+        ...wish,
+      }),
+    )
     .mutation(async ({ ctx, input }) => valueOr(await ctx.reports.order(ctx.who, input))),
   job: procedure
     .input(z.strictObject({ id: jobId }))

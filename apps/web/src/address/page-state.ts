@@ -59,6 +59,12 @@ export const PageState = z.object({
   report: subjectId.optional().catch(undefined),
   template: z.enum(reportTemplates).optional().catch(undefined),
   part: z.enum(["files"]).optional().catch(undefined),
+  /** What is set on a report and nobody saved. */
+  draft: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,12000}$/)
+    .optional()
+    .catch(undefined),
 });
 export type PageState = Readonly<z.infer<typeof PageState>>;
 

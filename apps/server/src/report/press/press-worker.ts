@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { type ReportData, type ReportDocument, reportOf, settingsProblem } from "@lianchi/reports";
 import { isComputed, simulate } from "@lianchi/returns";
+import { outdatedProblem } from "./outdated-problem.ts";
 import type { PressTold, PressWork } from "./press.ts";
 import type { ReportOrder } from "./report-order.ts";
 import { outlineOf } from "./report-outline.ts";
@@ -48,10 +49,12 @@ async function bytesOf(document: ReportDocument, as: ReportOrder["as"]): Promise
 }
 
 async function print({ id, order }: PressWork<ReportOrder>): Promise<PressTold> {
-  const { data, settings, as } = order;
+  const { data, settings, as, outdated } = order;
   const problem = settingsProblem(settings, data);
   if (problem !== null) return { id, kind: "refused", problem };
   const document = reportOf(withDraws(data, settings.template), settings);
+  const overtaken = outdated === "refuse" ? outdatedProblem(document) : null;
+  if (overtaken !== null) return { id, kind: "refused", problem: overtaken };
   tell({ id, kind: "step", share: 0.2 });
   return { id, kind: "printed", bytes: await bytesOf(document, as) };
 }

@@ -6,4 +6,6 @@ export type ReportOrder = {
   readonly data: ReportData;
   readonly settings: ReportSettings;
   readonly as: ReportFormat | "pages";
+  /** What becomes of a report with paragraphs that the data has overtaken: refused, or printed with a word in their place. */
+  readonly outdated: "refuse" | "print";
 };

@@ -24,6 +24,7 @@ export const ReportOptions = z.object({
   asOf: Day.optional(),
   period: ReportPeriod.optional(),
   scenario: ScenarioId.optional(),
+  outdated: z.enum(["refuse", "print"]).optional(),
   actor: z.string().trim().min(1).max(80).optional(),
   projects: z
     .string()
@@ -60,7 +61,7 @@ export function askedReport(
       value: name.slice(0, 80),
       expected: reportTemplates.join(", "),
     });
-  const { lang = "zh", units = "wan", asOf, period, scenario, projects, actor = nobody } = options;
+  const { lang = "zh", units = "wan", asOf, period, scenario, projects, actor = nobody, outdated } = options;
   const own: ReportSettings =
     named?.fields.settings ??
     defaultSettings(isOneOf(reportTemplates, name) ? name : "quarterly", { lang, units });
@@ -73,5 +74,5 @@ export function askedReport(
     scenario: scenario ?? own.scenario,
     projects: projects ?? own.projects,
   };
-  return done({ actor, reportId: named?.fields.id ?? null, settings, format });
+  return done({ actor, reportId: named?.fields.id ?? null, settings, format, outdated });
 }

@@ -29,6 +29,8 @@ export type ReportRequest = {
   readonly run?: { readonly scheduleId: ScheduleId; readonly dueAt: string };
   /** Day with which it compares, where a file is made again; otherwise that of the last export. */
   readonly since?: string | null;
+  /** Whether paragraphs that the data has overtaken are printed, with a word in their place; else the report is refused. */
+  readonly outdated?: "refuse" | "print" | undefined;
   /** Puts the file where it belongs before it is noted: what is noted is there. */
   readonly beforeNoting?: (file: ExportedFile, bytes: Uint8Array) => void;
   /** Whoever waits for it may go away: then it is not printed. */
@@ -80,8 +82,8 @@ export async function prepareReport(
 /** What the press is given of it. */
 export const orderOf = (
   { data, settings }: PreparedReport,
-  request: { readonly format: ReportOrder["as"] },
-): ReportOrder => ({ data, settings, as: request.format });
+  request: { readonly format: ReportOrder["as"]; readonly outdated?: ReportOrder["outdated"] | undefined },
+): ReportOrder => ({ data, settings, as: request.format, outdated: request.outdated ?? "refuse" });
 
 /** A printed report as a file with its fingerprint. It is not noted yet. */
 export function filed(

@@ -101,7 +101,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
       const known = previews.get(key);
       const bytes =
         known === undefined
-          ? await printedBytes(press, who, orderOf(prepared.value, { format: "pages" }))
+          ? await printedBytes(press, who, orderOf(prepared.value, { format: "pages", outdated: "print" }))
           : null;
       if (bytes?.kind === "refused") return bytes;
       const pages = known ?? pagesOf(bytes?.value ?? new Uint8Array());

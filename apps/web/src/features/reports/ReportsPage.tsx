@@ -49,7 +49,11 @@ export function ReportsPage() {
         <PageHead title={say.name} />
         <EmptyState
           sentence={say.unknown(report)}
-          action={<Button onClick={() => setPage({ report: undefined })}>{say.fromTemplate}</Button>}
+          action={
+            <Button onClick={() => setPage({ report: undefined, draft: undefined })}>
+              {say.fromTemplate}
+            </Button>
+          }
         />
       </>
     );

@@ -1,6 +1,6 @@
 import type { ReportFormat, ReportTemplate } from "@lianchi/domain";
 import { IconDownload, IconHistory } from "@tabler/icons-react";
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { reportsWords } from "../../locales/reports.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -14,6 +14,7 @@ import { FilesView } from "./files/FilesView.tsx";
 import { ReportMenu } from "./named/ReportMenu.tsx";
 import { ActorSheet } from "./order/ActorSheet.tsx";
 import { OrderProgress } from "./order/OrderProgress.tsx";
+import { OutdatedSheet } from "./order/OutdatedSheet.tsx";
 import { useOrder } from "./order/use-order.ts";
 import { PagesBar } from "./pages/PagesBar.tsx";
 import pagesCss from "./pages/ReportPages.module.css";
@@ -26,6 +27,9 @@ import { SettingsPanel } from "./settings/SettingsPanel.tsx";
 import type { NamedReport, ToldReports } from "./told-reports.ts";
 import { useDraft } from "./use-draft.ts";
 import { usePreview } from "./use-preview.ts";
+
+/** What is asked before a file is ordered, and whether it may print paragraphs that the data has overtaken. */
+type Asked = { readonly what: "outdated" | "actor"; readonly outdated: "refuse" | "print" };
 
 type ReportsViewProps = {
   readonly told: ToldReports;
@@ -41,13 +45,18 @@ export function ReportsView({ told, named, template, choices, today }: ReportsVi
   const { part } = usePage();
   const setPage = useSetPage();
   const isPhone = useIsPhone();
-  const { settings, isChanged, change, revert } = useDraft({ named, template, choices, today });
+  const { settings, isChanged, openedVersion, change, revert } = useDraft({
+    named,
+    template,
+    choices,
+    today,
+  });
   const reportId = named?.fields.id ?? null;
   const { preview, error, isPending, refetch } = usePreview({ reportId, settings });
   const { place, scale, setScale } = useScale();
   const ordering = useOrder();
   const [format, setFormat] = useState<ReportFormat>("pdf");
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const edit = (id: string) => {
@@ -56,21 +65,28 @@ export function ReportsView({ told, named, template, choices, today }: ReportsVi
   };
   const period = settings.period === null ? null : periodName(settings.period, say);
   const name = named?.fields.name ?? [say[template], period].filter((one) => one !== null).join(" · ");
-  const send = useCallback(
-    (actor: string) => void ordering.send({ reportId, settings, format }, actor),
-    [ordering, reportId, settings, format],
-  );
-  const order = () => {
-    const actor = rememberedActor();
-    if (actor === "") setAsking(true);
-    else send(actor);
+  const order = (outdated: Asked["outdated"], actor = rememberedActor()) => {
+    if (outdated === "refuse" && preview !== undefined && preview.outdated.length > 0)
+      return setAsked({ what: "outdated", outdated });
+    if (actor === "") return setAsked({ what: "actor", outdated });
+    setAsked(null);
+    return void ordering.send({ reportId, settings, format, outdated }, actor);
   };
   const state = isChanged ? say.unsaved : named === undefined ? "" : say.savedAt(savedTime(named.at, today));
   const around = (
     <>
-      {state !== "" && <span className={css.state}>{state}</span>}
+      {named !== undefined && named.version > openedVersion ? (
+        <span className={css.state} role="status">
+          {say.savedMeanwhile(named.actor, beijingTime(named.at), String(named.version))}{" "}
+          <Button look="quiet" onClick={revert}>
+            {say.lookAtNewer}
+          </Button>
+        </span>
+      ) : (
+        state !== "" && <span className={css.state}>{state}</span>
+      )}
       <ReportMenu
-        {...{ named, settings, isChanged }}
+        {...{ named, settings, isChanged, openedVersion }}
         reports={told.reports}
         suggestion={name}
         onRevert={revert}
@@ -93,7 +109,7 @@ export function ReportsView({ told, named, template, choices, today }: ReportsVi
       <InTopBar slot="action">
         <span className={css.actions}>
           {!isPhone && around}
-          <Button look="primary" onClick={order}>
+          <Button look="primary" onClick={() => order("refuse")}>
             <IconDownload aria-hidden="true" />
             {say.export(format.toUpperCase())}
           </Button>
@@ -144,7 +160,12 @@ export function ReportsView({ told, named, template, choices, today }: ReportsVi
           onFormat={setFormat}
         />
       </div>
-      {isAsking && <ActorSheet onNamed={send} onClose={() => setAsking(false)} />}
+      {asked?.what === "outdated" && preview !== undefined && (
+        <OutdatedSheet {...{ preview }} onExport={() => order("print")} onClose={() => setAsked(null)} />
+      )}
+      {asked?.what === "actor" && (
+        <ActorSheet onNamed={(actor) => order(asked.outdated, actor)} onClose={() => setAsked(null)} />
+      )}
     </>
   );
 }

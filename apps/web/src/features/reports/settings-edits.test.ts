@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   blocksOf,
   chaptersOf,
+  editableText,
   type OfferedChapter,
   withBlockIncluded,
   withBlockMoved,
@@ -78,6 +79,15 @@ describe("a paragraph written anew", () => {
   it("is kept with what the data said, once", () => {
     const once = withText([], paragraph, "乙");
     expect(withText(once, paragraph, "丙")).toEqual([{ blockId: "capacity.1", text: "丙", generated: "甲" }]);
+  });
+
+  it("has its numbers as references that follow the data", () => {
+    const told = { ...paragraph, generated: "共 18 万千瓦。" };
+    expect(editableText(told, undefined)).toBe("共 {1=18 万千瓦}。");
+    const [own] = withText([], told, "一共 {1=18 万千瓦}。");
+    expect(editableText({ ...told, generated: "共 20 万千瓦。" }, own)).toBe("一共 {1=20 万千瓦}。");
+    expect(editableText({ ...told, generated: "没有装机。" }, own)).toBe("一共 {1=18 万千瓦}。");
+    expect(withText([], told, "共 {1=18 万千瓦}。")).toEqual([]);
   });
 
   it("is none where it says what the data says", () => {

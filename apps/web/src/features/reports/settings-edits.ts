@@ -1,4 +1,11 @@
-import { type EditedText, namedFirst, type ReportSettings } from "@lianchi/domain";
+import {
+  type EditedText,
+  isSameSentence,
+  namedFirst,
+  type ReportSettings,
+  refreshed,
+  withReferences,
+} from "@lianchi/domain";
 import type { ReportPreview } from "@lianchi/server/api";
 
 type Choice = NonNullable<ReportSettings["chapters"]>[number];
@@ -66,9 +73,16 @@ export function withBlockIncluded(leftOut: readonly string[], id: string, isIncl
   return isIncluded ? others : [...others, id];
 }
 
+/** A paragraph as its editor shows it: its numbers as references, with the values that they have now. */
+export function editableText({ generated }: Paragraph, own: EditedText | undefined): string {
+  if (own === undefined) return withReferences(generated);
+  return isSameSentence(own.generated, generated) ? refreshed(own.text, generated) : own.text;
+}
+
 /** The edits with one paragraph's text; without it where the text is what the data says. */
 export function withText(edited: readonly EditedText[], paragraph: Paragraph, text: string): EditedText[] {
   const others = edited.filter(({ blockId }) => blockId !== paragraph.id);
   const { id: blockId, generated } = paragraph;
-  return text.trim() === generated.trim() ? others : [...others, { blockId, text, generated }];
+  const same = [generated, withReferences(generated)].map((one) => one.trim());
+  return same.includes(text.trim()) ? others : [...others, { blockId, text, generated }];
 }

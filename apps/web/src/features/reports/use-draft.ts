@@ -1,6 +1,7 @@
 import { type ReportSettings, type ReportTemplate, SubjectId } from "@lianchi/domain";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
+import { differing, draftText, readDraft, settingsOf } from "./draft-address.ts";
 import { endedQuarter } from "./periods.ts";
 import type { NamedReport } from "./told-reports.ts";
 
@@ -12,14 +13,22 @@ type Start = {
   readonly today: string;
 };
 
-/** Settings that nobody saved yet, by report or template: they are there again when the reader comes back to the page. */
-const drafts = new Map<string, ReportSettings>();
+type Kept = { readonly settings: ReportSettings; readonly version: number };
+
+/** Settings that nobody saved yet, by report or template, with the version that they began from: they are there again when
+ *  the reader comes back to the page. */
+const drafts = new Map<string, Kept>();
+
+/** How long a hand rests before the address follows [ms]. */
+const restMs = 300;
 
 const isSame = (one: ReportSettings, other: ReportSettings) => JSON.stringify(one) === JSON.stringify(other);
 
 export type Draft = {
   readonly settings: ReportSettings;
   readonly isChanged: boolean;
+  /** The version of the named report that the reader opened; 0 where there is none. */
+  readonly openedVersion: number;
   readonly change: (part: Partial<ReportSettings>) => void;
   /** Back to what is saved, or to what the template has. */
   readonly revert: () => void;
@@ -27,7 +36,7 @@ export type Draft = {
 
 /** What is set on the page: that of the named report or the template, and over it what the reader changed. */
 export function useDraft({ named, template, choices, today }: Start): Draft {
-  const { lang, units, asOf, projects } = usePage();
+  const { lang, units, asOf, projects, draft } = usePage();
   const setPage = useSetPage();
   const key = named?.fields.id ?? `template:${template}`;
   const base = useMemo((): ReportSettings => {
@@ -55,28 +64,50 @@ export function useDraft({ named, template, choices, today }: Start): Draft {
     };
   }, [named, template, choices, today, lang, units, asOf, projects]);
   const [, setRound] = useState(0);
-  const settings = drafts.get(key) ?? base;
+  const present = named?.version ?? 0;
   const write = useCallback(
-    (next: ReportSettings | null) => {
+    (next: Kept | null) => {
       if (next === null) drafts.delete(key);
       else drafts.set(key, next);
       setRound((round) => round + 1);
     },
     [key],
   );
-  // The address was changed by somebody else: a link, the browser's way back
+  // The address was changed by somebody else: a link, a reload, the browser's way back
+  const followed = useRef<string | undefined>(undefined);
+  if (draft !== undefined && draft !== followed.current) {
+    followed.current = draft;
+    const read = readDraft(draft);
+    if (read?.of === key)
+      drafts.set(key, { settings: settingsOf(read, base), version: Math.min(read.version, present) });
+  }
+  const kept = drafts.get(key);
+  const settings = kept?.settings ?? base;
+  const openedVersion = kept?.version ?? present;
   const [seenAsOf, setSeenAsOf] = useState(asOf);
   useEffect(() => {
     if (asOf === seenAsOf) return;
     setSeenAsOf(asOf);
-    const draft = drafts.get(key);
-    if (draft !== undefined && asOf !== undefined && draft.asOf !== asOf) write({ ...draft, asOf });
+    const own = drafts.get(key);
+    if (own !== undefined && asOf !== undefined && own.settings.asOf !== asOf)
+      write({ ...own, settings: { ...own.settings, asOf } });
   }, [asOf, seenAsOf, key, write]);
+  const text = draftText({ of: key, version: openedVersion, settings: differing(settings, base) });
+  useEffect(() => {
+    if (text === draft) return undefined;
+    const timer = setTimeout(() => {
+      followed.current = text;
+      setPage({ draft: text }, "replace");
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [text, draft, setPage]);
   return {
     settings,
+    openedVersion,
     isChanged: !isSame(settings, base) || (named !== undefined && !isSame(settings, named.fields.settings)),
     change: (part) => {
-      write({ ...(drafts.get(key) ?? base), ...part });
+      const own = drafts.get(key) ?? { settings: base, version: present };
+      write({ ...own, settings: { ...own.settings, ...part } });
       if (part.asOf !== undefined) setPage({ asOf: part.asOf ?? undefined }, "replace");
     },
     revert: () => {

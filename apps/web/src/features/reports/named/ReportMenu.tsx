@@ -16,12 +16,15 @@ type ReportMenuProps = {
   readonly named: NamedReport | undefined;
   readonly settings: ReportSettings;
   readonly isChanged: boolean;
+  /** The version that the reader opened. */
+  readonly openedVersion: number;
   readonly suggestion: string;
   readonly onRevert: () => void;
 };
 
 /** Reports that were saved, and what can be done with this one. */
-export function ReportMenu({ reports, named, settings, isChanged, suggestion, onRevert }: ReportMenuProps) {
+export function ReportMenu(props: ReportMenuProps) {
+  const { reports, named, settings, isChanged, openedVersion, suggestion, onRevert } = props;
   const say = useWords(reportsWords);
   const setPage = useSetPage();
   const [wish, setWish] = useState<ReportWish | null>(null);
@@ -36,7 +39,7 @@ export function ReportMenu({ reports, named, settings, isChanged, suggestion, on
               type="button"
               className={css.one}
               aria-current={id === named?.fields.id ? "true" : undefined}
-              onClick={() => setPage({ report: id, template: undefined, asOf: undefined })}
+              onClick={() => setPage({ report: id, template: undefined, asOf: undefined, draft: undefined })}
             >
               {name}
               <span className={css.when}>{beijingTime(at).slice(0, 10)}</span>
@@ -73,7 +76,7 @@ export function ReportMenu({ reports, named, settings, isChanged, suggestion, on
       </PanelButton>
       {wish !== null && (
         <ReportSheet
-          {...{ wish, named, settings, suggestion }}
+          {...{ wish, named, openedVersion, settings, suggestion }}
           onSaved={onRevert}
           onClose={() => setWish(null)}
         />

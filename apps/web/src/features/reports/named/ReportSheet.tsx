@@ -19,6 +19,8 @@ export type ReportWish = "save" | "save-as" | "withdraw";
 type ReportSheetProps = {
   readonly wish: ReportWish;
   readonly named: NamedReport | undefined;
+  /** The version that the reader opened: what others saved since is not overwritten. */
+  readonly openedVersion: number;
   readonly settings: ReportSettings;
   /** What a new one would be called. */
   readonly suggestion: string;
@@ -28,7 +30,8 @@ type ReportSheetProps = {
 };
 
 /** Keeps a report under its name, or lists it no more. Every one of these adds a version. */
-export function ReportSheet({ wish, named, settings, suggestion, onSaved, onClose }: ReportSheetProps) {
+export function ReportSheet(props: ReportSheetProps) {
+  const { wish, named, openedVersion, settings, suggestion, onSaved, onClose } = props;
   const say = useWords(reportsWords);
   const editing = useWords(editingWords);
   const setPage = useSetPage();
@@ -58,7 +61,11 @@ export function ReportSheet({ wish, named, settings, suggestion, onSaved, onClos
       const fields = judged.success
         ? judged.data
         : { id: ReportFields.shape.id.parse(id), name, settings, isWithdrawn };
-      await client.reports.save.mutate({ actor, expectedVersion: kept?.version ?? 0, fields });
+      await client.reports.save.mutate({
+        actor,
+        expectedVersion: kept === undefined ? 0 : openedVersion,
+        fields,
+      });
       await queryClient.invalidateQueries({ queryKey: trpc.reports.list.queryKey() });
     }, actor);
     if (!isSaved) return undefined;
@@ -67,8 +74,8 @@ export function ReportSheet({ wish, named, settings, suggestion, onSaved, onClos
     const { template, asOf } = settings;
     setPage(
       isWithdrawn
-        ? { report: undefined, template: template === "quarterly" ? undefined : template }
-        : { report: id, template: undefined, asOf: asOf ?? undefined },
+        ? { report: undefined, draft: undefined, template: template === "quarterly" ? undefined : template }
+        : { report: id, template: undefined, draft: undefined, asOf: asOf ?? undefined },
     );
     return onClose();
   };

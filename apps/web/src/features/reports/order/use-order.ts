@@ -8,6 +8,8 @@ type Wish = {
   readonly reportId: ReportId | null;
   readonly settings: ReportSettings;
   readonly format: ReportFormat;
+  /** Whether paragraphs that the data has overtaken are printed. */
+  readonly outdated: "refuse" | "print";
 };
 
 /** A file that somebody waits for. */
@@ -69,12 +71,12 @@ export function useOrder(): Ordering {
         : { kind: "failed", error: asked.error };
   return {
     order,
-    send: async ({ reportId, settings, format }, actor) => {
+    send: async ({ reportId, settings, format, outdated }, actor) => {
       setSent({ kind: "sending" });
       try {
         setSent({
           kind: "ordered",
-          ...(await client.reports.order.mutate({ actor, reportId, settings, format })),
+          ...(await client.reports.order.mutate({ actor, reportId, settings, format, outdated })),
         });
       } catch (error) {
         setSent({ kind: "failed", error });

@@ -1,8 +1,9 @@
+import { numbersIn, stillHolds, tied } from "@lianchi/domain";
 import { type RefObject, useId, useState } from "react";
 import { reportsWords } from "../../../locales/reports.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { type Paragraph, withText } from "../settings-edits.ts";
+import { editableText, type Paragraph, withText } from "../settings-edits.ts";
 import { EditedList, type EditedListProps } from "./EditedList.tsx";
 import css from "./ParagraphEditor.module.css";
 import { SettingRow } from "./SettingRow.tsx";
@@ -67,10 +68,19 @@ function ParagraphText({ paragraph, edited, box, onChange }: ParagraphTextProps)
   const own = edited.find(({ blockId }) => blockId === paragraph.id);
   // An empty text is no text yet: it waits on the page until there is one.
   const [isEmpty, setEmpty] = useState(false);
-  const isOutdated = own !== undefined && own.generated !== paragraph.generated;
+  const isOutdated = own !== undefined && !stillHolds(own.text, own.generated, paragraph.generated);
+  const shown = isEmpty ? "" : editableText(paragraph, own);
+  const numbers = numbersIn(paragraph.generated);
+  const fixed = numbersIn(shown);
+  const joined = tied(shown, paragraph.generated);
   const write = (text: string) => {
     setEmpty(text.trim() === "");
     if (text.trim() !== "") onChange(withText(edited, paragraph, text));
+  };
+  const insert = (at: number) => {
+    const place = box.current?.selectionEnd ?? shown.length;
+    write(`${shown.slice(0, place)}{${at + 1}=${numbers[at] ?? ""}}${shown.slice(place)}`);
+    box.current?.focus();
   };
   const restore = () => {
     setEmpty(false);
@@ -85,14 +95,29 @@ function ParagraphText({ paragraph, edited, box, onChange }: ParagraphTextProps)
         aria-invalid={isEmpty || undefined}
         aria-describedby={id}
         maxLength={4_000}
-        value={isEmpty ? "" : (own?.text ?? paragraph.generated)}
+        value={shown}
         onChange={({ target }) => write(target.value)}
       />
       <div id={id}>
         {isEmpty && <p className={css.wrong}>{say.emptyText}</p>}
+        {numbers.length > 0 && <p className={css.hint}>{say.liveNumbers}</p>}
+        {fixed.length > 0 && (
+          <p className={css.outdated}>{say.fixedNumbers(fixed.slice(0, 6).join(say.comma))}</p>
+        )}
         {paragraph.generated.includes("{") && <p className={css.hint}>{say.references}</p>}
         {isOutdated && <p className={css.outdated}>{say.outdated}</p>}
       </div>
+      {numbers.length > 0 && (
+        <ul className={css.numbers} aria-label={say.insertNumber}>
+          {numbers.map((text, at) => (
+            <li key={at}>
+              <button type="button" className={css.number} onClick={() => insert(at)}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {(own !== undefined || isEmpty) && (
         <>
           <p className={css.generated}>
@@ -101,7 +126,8 @@ function ParagraphText({ paragraph, edited, box, onChange }: ParagraphTextProps)
           </p>
           <div className={css.actions}>
             <Button onClick={restore}>{say.restore}</Button>
-            {isOutdated && <Button onClick={() => write(own.text)}>{say.stillRight}</Button>}
+            {joined !== shown && <Button onClick={() => write(joined)}>{say.tieNumbers}</Button>}
+            {isOutdated && <Button onClick={() => write(shown)}>{say.stillRight}</Button>}
           </div>
         </>
       )}

@@ -32,7 +32,11 @@ export function ReportChoices({ settings, projects, today, onChange }: ReportCho
         choices={reportTemplates.map((value) => ({ value, text: say[value] }))}
         // Another template has other chapters and other texts: it begins anew.
         onChange={(template) =>
-          setPage({ report: undefined, template: template === "quarterly" ? undefined : template })
+          setPage({
+            report: undefined,
+            draft: undefined,
+            template: template === "quarterly" ? undefined : template,
+          })
         }
       />
       <PeriodRow {...{ settings, today, onChange }} />

@@ -51,8 +51,7 @@ export function RankedTable({ reckoned, focus }: RankedTableProps) {
   );
   return (
     <section aria-label={say.table}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is moved by keys too */}
-      <section className={css.scroll} aria-label={say.table} tabIndex={0}>
+      <div className={css.scroll}>
         <table className={css.table}>
           <thead>
             <tr>
@@ -112,7 +111,7 @@ export function RankedTable({ reckoned, focus }: RankedTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <p className={css.under}>
         <span>{say.keyBestColumn}</span>
         <span>{say.keyWorstColumn}</span>

@@ -46,4 +46,4 @@ it("one write while the clock is years ahead hides nothing: neither itself nor w
   expect(await shown(again)).toBe(222_000);
   for (const id of ["W001", "W002"])
     expect((await again.client.sites.byId.query({ id })).stage, id).toBe("surveyed");
-});
+}, 400_000);

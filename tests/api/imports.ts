@@ -41,16 +41,19 @@ export async function settled(server: RunningServer, id: string): Promise<Status
 
 type Check = Parameters<RunningServer["client"]["imports"]["check"]["mutate"]>[0];
 
-/** Checks a file with its own suggested mapping, or another. */
+/** Checks a file with its own suggested mapping, or another.
+ *  @param layout what becomes of the illustrative sites: they stay, unless a test is about them */
 export async function checked(
   server: RunningServer,
   { id, looked }: Added,
   change: Partial<Check["mapping"]> = {},
+  layout: Check["layout"] = { kind: "add" },
 ): Promise<Status> {
   await server.client.imports.check.mutate({
     id,
     mapping: { ...looked.mapping, ...change },
     sourceId: "three-moves-report",
+    layout,
   });
   return settled(server, id);
 }

@@ -55,8 +55,19 @@ describe("the cluster's sites", () => {
       sites: 200,
       unchanged: 0,
       capacityKw: 1_250_000,
-      from: [{ stage: "planned", sites: 200 }],
+      moves: [
+        {
+          what: "stage",
+          from: { zh: "规划选点", en: "Planned" },
+          to: { zh: "核准", en: "Permitted" },
+          sites: 200,
+        },
+      ],
+      on: "2026-05-20",
+      replaced: 0,
+      voided: 0,
     });
+    expect(preview.sourceTitle).toContain("三手棋");
     await change(server, ids, stage({}));
     await change(server, ids.slice(0, 40), stage({ stage: "gridConnected", on: "2026-09" }));
     const at = async (asOf?: string) => {
@@ -108,6 +119,11 @@ describe("the cluster's sites", () => {
     const view = { x: 126.2, y: 55.66, pxPerDegree: 400, widthPx: 700, heightPx: 560 };
     const whole = await sites.view.query({ view });
     expect([whole.count, whole.capacityKw, whole.shown.kind]).toEqual([614, 3_837_500, "sites"]);
+    expect(await sites.match.mutate({ text: "w001、W002;W003\nW004\tX 9,W001" })).toEqual({
+      ids: ["W001", "W002", "W003", "W004"],
+      unknown: ["X", "9"],
+      unknownCount: 2,
+    });
     const elsewhere = await sites.view.query({ view: { ...view, x: 100 } });
     expect(elsewhere.count).toBe(0);
     expect((await refusalOf(sites.view.query({ view: { ...view, widthPx: 1e9 } }))).problems[0]?.field).toBe(
@@ -129,6 +145,11 @@ describe("the cluster's sites", () => {
     expect(csv).toContain("吊装点位数,0,个,2026-05-19");
     expect(csv).toContain("吊装点位数,3,个,2026-05-20");
     expect((await file("from=yesterday")).status).toBe(400);
+    const svg = async (chart: string, query: string) =>
+      (await fetch(`${server.url}/export/charts/${chart}.svg?${query}`)).text();
+    expect(await svg("sites-by-stage", "asOf=2026-05-20")).toContain("点位按实际日计");
+    expect(await svg("capacity-by-stage", "asOf=2026-05-20")).toContain("数值按录入日计");
+    expect(await svg("sites-by-stage", "")).not.toContain("按实际日计");
   });
 
   it("keep every word: steps, corrections and what was taken back", async () => {

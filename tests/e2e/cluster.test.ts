@@ -64,7 +64,7 @@ describe("the cluster's page", () => {
     await page.getByRole("button", { name: "变更阶段" }).click();
     const sheet = page.getByRole("dialog", { name: "变更 3 个点位的阶段" });
     await fillStage(page, sheet, "核准", "2026-05-20");
-    await sheet.getByText("规划选点 3 个").waitFor();
+    await sheet.getByText("阶段：规划选点 → 核准，3 个").waitFor();
     const written = page.waitForResponse(
       (response) => response.url().includes("sites.change") && response.ok(),
     );

@@ -54,6 +54,7 @@ export async function importFile(
     id: file.id,
     mapping: file.looked.mapping,
     sourceId: "three-moves-report",
+    layout: { kind: "add" },
   });
   const checked = await settled();
   const checkedMs = performance.now() - began;

@@ -36,6 +36,7 @@ const optionNames = [
   "mapping",
   "system",
   "source",
+  "layout",
   "actor",
   "report",
   "period",

@@ -107,6 +107,7 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "rows-wrong": "UNPROCESSABLE_CONTENT",
   "import-gone": "NOT_FOUND",
   "import-busy": "CONFLICT",
+  "layout-choice-missing": "UNPROCESSABLE_CONTENT",
   "ring-crosses": "BAD_REQUEST",
   "unknown-report": "NOT_FOUND",
   "unknown-template": "NOT_FOUND",

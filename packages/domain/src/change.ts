@@ -57,6 +57,22 @@ export type Change =
   /** Something done to sites: what, not each site. */
   | ({ readonly kind: "sites" } & Revision<SiteAction>);
 
+/** Every kind of change. */
+export const changeKinds = [
+  "subject",
+  "source",
+  "figure",
+  "stage",
+  "sites",
+  "baseline",
+  "baseMap",
+  "scenario",
+  "comparables",
+  "report",
+  "schedule",
+  "findingAnswer",
+] as const satisfies readonly Change["kind"][];
+
 /** A change of something whose revisions are compared field by field. */
 export type FieldChange = Extract<Change, { readonly kind: "figure" | "stage" | "subject" | "source" }>;
 

@@ -97,6 +97,7 @@ export type ProblemCode =
   | "rows-wrong"
   | "import-gone"
   | "import-busy"
+  | "layout-choice-missing"
   | "ring-crosses"
   | "unknown-report"
   | "unknown-template"

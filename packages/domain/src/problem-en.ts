@@ -154,6 +154,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "rows-wrong": (_, v) => `There are ${v} errors; nothing was written. Mend them and check again.`,
   "import-gone": () => "This import has expired or was cancelled. Choose the file again.",
   "import-busy": () => "Another import is under way. Try again later.",
+  "layout-choice-missing": (_, v, e) =>
+    `The file brings ${v} new ids, and the cluster still has ${e} illustrative sites. Say what becomes of those: replace them (replace), keep them beside the new ones (add), or match by distance (nearest:km).`,
   "ring-crosses": (_, v) =>
     `The boundary crosses itself at ${v}. Mend it in a mapping program and export again.`,
   "unknown-report": (_, v) => `There is no report “${v}”. Choose one on the page of reports.`,

@@ -115,6 +115,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "rows-wrong": (_, v) => `有 ${v} 处错误，没有写入任何内容。请改正后重新检查。`,
   "import-gone": () => "这次导入已过期或已取消。请重新选择文件。",
   "import-busy": () => "另一次导入正在进行。请稍后再试。",
+  "layout-choice-missing": (_, v, e) =>
+    `文件带来 ${v} 个新编号，集群里还有 ${e} 个示意布点，未指明如何处理。请选择：取代示意布点（replace）、并存（add），或按距离对应（nearest:公里数）。`,
   "ring-crosses": (_, v) => `边界在 ${v} 处与自身相交。请在制图软件中修正后重新导出。`,
   "unknown-report": (_, v) => `没有名为“${v}”的报告。请在报告页选择。`,
   "unknown-template": (_, v, e) => `没有报告模板“${v}”。可用模板：${e}。`,

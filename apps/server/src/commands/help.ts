@@ -29,8 +29,9 @@ export const helpText = (charts: readonly string[]): string => `连池绿能 / L
           [--scenario ID] [--actor NAME] [--outdated refuse|print]
                                       生成整份报告；ID 为已保存的报告 / write a whole report; ID: a saved one
   lianchi import --kind sites FILE [--dry-run] [--mapping FILE.json] [--system WGS84|CGCS2000|GCJ02|CGCS2000-3deg]
-          [--source ID] [--actor NAME]
-                                      导入点位：先检查，全对才写入 / import sites: all of them or none
+          [--source ID] [--actor NAME] [--layout replace|add|nearest:KM]
+                                      导入点位：先检查，全对才写入；--layout：新编号怎样对待示意布点
+                                      / import sites: all of them or none; --layout: what becomes of the illustrative sites
   lianchi check                       检查数据 / verify the store: 0 sound, 1 faults, 2 cannot be opened
   lianchi help                        本说明 / this text
 

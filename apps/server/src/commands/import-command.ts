@@ -6,7 +6,9 @@ import type { Settings } from "../env.ts";
 import type { ImportStatus } from "../intake/import-job.ts";
 import { createImports } from "../intake/import-jobs.ts";
 import type { Looked } from "../intake/intake-worker.ts";
+import { layoutChoiceIn } from "../intake/layout-choice.ts";
 import { Mapping } from "../intake/mapping.ts";
+import type { SitesSum } from "../intake/plan-layout.ts";
 import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { toldProblem } from "../told-problem.ts";
@@ -21,6 +23,15 @@ const Options = z.object({
   mapping: z.string().optional(),
   system: CoordinateSystem.optional(),
   source: SourceId.optional(),
+  /** What becomes of an illustrative layout: replace, add, nearest:KM. */
+  layout: z
+    .string()
+    .transform((text, context) => {
+      const choice = layoutChoiceIn(text);
+      if (choice === null) context.addIssue({ code: "custom", message: "replace, add, nearest:KM" });
+      return choice;
+    })
+    .optional(),
   actor: z.string().trim().min(1).max(80).default("lianchi import"),
 });
 type Options = z.infer<typeof Options>;
@@ -42,20 +53,26 @@ function mappingOf(looked: Looked, options: Options): Mapping {
 }
 
 function report(status: ImportStatus): void {
-  const { counts, errors, errorCount, warnings, warningCount } = status;
+  const { counts, errorGroups, warningGroups, layout } = status;
   process.stdout.write(
     `新增 ${counts.added}，变更 ${counts.changed}，不变 ${counts.unchanged} / ${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged\n`,
   );
+  if (layout !== null && layout.illustrative > 0 && layout.added > 0) {
+    const sum = ({ sites, capacityKw }: SitesSum) => `${sites} 个 / sites, ${capacityKw / 1_000} MW`;
+    process.stdout.write(
+      `示意布点 / illustrative: ${layout.illustrative}；并存 / added → ${sum(layout.ifAdded)}；取代 / replaced → ${sum(layout.ifReplaced)}${layout.matched > 0 ? `；对应 / matched ${layout.matched}` : ""}\n`,
+    );
+  }
   for (const [name, list] of [
-    ["错误 / error", errors],
-    ["提醒 / warning", warnings],
+    ["错误 / error", errorGroups],
+    ["提醒 / warning", warningGroups],
   ] as const)
-    for (const { row, column, problem } of list) {
+    for (const { rows, moreRows, column, count, problem } of list) {
       const { zh, en } = toldProblem(problem).message;
-      process.stderr.write(`${name} ${row ?? "—"} ${column ?? ""}: ${zh} / ${en}\n`);
+      const where = [...rows, ...(moreRows > 0 ? [`+${moreRows}`] : [])].join(", ");
+      const times = count > 1 ? ` ×${count}` : "";
+      process.stderr.write(`${name} ${where === "" ? "—" : where} ${column ?? ""}${times}: ${zh} / ${en}\n`);
     }
-  if (errorCount > errors.length || warningCount > warnings.length)
-    process.stderr.write(`… ${errorCount} errors, ${warningCount} warnings\n`);
 }
 
 /** `lianchi import --kind sites FILE [--dry-run]`: 0 when written or when a dry run found no error, 1 when rows are wrong,
@@ -113,7 +130,14 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
     const sourceId = options.data.source ?? first;
     if (sourceId === undefined) return complain({ code: "source-missing", field: "source" });
     const { sheet, encoding } = looked;
-    const begun = imports.check({ id, mapping, sheet, encoding, sourceId });
+    const begun = imports.check({
+      id,
+      mapping,
+      sheet,
+      encoding,
+      sourceId,
+      layout: options.data.layout ?? null,
+    });
     if (begun.kind === "refused") return complain(begun.problems[0] ?? { code: "internal" });
     await imports.settled(id);
     const checked = imports.status(id);

@@ -10,6 +10,7 @@ import { optionFields } from "../use-cases/chart-options.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportCharts, mostChartsAtOnce } from "../use-cases/export-charts.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
+import { answerChanges } from "./answer-changes.ts";
 import { answerFromShelf } from "./answer-from-shelf.ts";
 import { answerReturns } from "./answer-returns.ts";
 import type { StateTag } from "./byte-cache.ts";
@@ -98,6 +99,7 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     if (name === "returns") return answerReturns({ product, ...returnsShelf }, { request, reply, format });
     if (name === "charts" && format === "zip") return answerCharts(request, reply);
+    if (name === "changes") return answerChanges(product, { request, reply, format });
     if (name !== "sites")
       return answerProblem(reply, { code: "unknown-address", value: request.url.slice(0, 200) });
     if (!isOneOf(siteFormats, format))

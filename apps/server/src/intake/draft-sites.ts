@@ -1,5 +1,6 @@
 import type { Position, Problem, SiteStage } from "@lianchi/domain";
 import type { Mapping, SiteColumn } from "./mapping.ts";
+import { positionBasisIn } from "./position/position-basis.ts";
 import { toWgs84 } from "./position/to-wgs84.ts";
 import { dateIn, numberIn, oneLine } from "./read-cell.ts";
 import type { RowProblem, Table } from "./table.ts";
@@ -18,6 +19,8 @@ export type SiteDraft = {
     readonly batch?: string;
     readonly note?: string;
   };
+  /** The file itself says on what the position rests. */
+  readonly saysBasis: boolean;
   readonly step: { readonly stage: SiteStage; readonly on: string | null } | null;
 };
 
@@ -73,6 +76,7 @@ export function draftSites(
     rotorDiameterM: at("rotorDiameterM"),
     x: at("x"),
     y: at("y"),
+    positionBasis: at("positionBasis"),
     batch: at("batch"),
     stage: at("stage"),
     stageOn: at("stageOn"),
@@ -164,6 +168,7 @@ export function draftSites(
         ...(rotorDiameterM === undefined ? {} : { rotorDiameterM }),
         ...(position === null ? {} : { position }),
       },
+      saysBasis: saidBasis() !== null,
       step,
     });
 
@@ -195,7 +200,11 @@ export function draftSites(
           expected: county.name,
         });
       const isAsGiven = system === "WGS84" && lon === x && lat === y;
-      return { lon, lat, system, given: isAsGiven ? null : [x, y], basis: "reported" };
+      return { lon, lat, system, given: isAsGiven ? null : [x, y], basis: saidBasis() ?? "reported" };
+    }
+
+    function saidBasis() {
+      return positionBasisIn(cell("positionBasis"));
     }
 
     function stepOf(): SiteDraft["step"] {

@@ -1,6 +1,9 @@
 import type { Problem, SourceId, SubjectId } from "@lianchi/domain";
 import type { SitesChange } from "../use-cases/write-sites.ts";
+import type { ChangedField } from "./change-text.ts";
 import { type ImportPlan, newPlan } from "./plan-import.ts";
+import type { LayoutQuestion } from "./plan-layout.ts";
+import { groupProblems, type ProblemGroup } from "./problem-groups.ts";
 import type { RowProblem } from "./table.ts";
 
 type ImportPhase = "waiting" | "reading" | "checked" | "writing" | "written" | "failed" | "cancelled";
@@ -15,7 +18,15 @@ export type ImportStatus = {
   readonly errorCount: number;
   readonly warnings: readonly RowProblem[];
   readonly warningCount: number;
+  /** The same errors and warnings, all of them, equal ones together. */
+  readonly errorGroups: readonly ProblemGroup[];
+  readonly warningGroups: readonly ProblemGroup[];
   readonly changes: ImportPlan["changes"];
+  readonly changeCount: number;
+  /** Known values that others take the place of, by field. */
+  readonly replaced: readonly { readonly field: ChangedField; readonly values: number }[];
+  /** What becomes of the illustrative layout; null before the check. */
+  readonly layout: LayoutQuestion | null;
   readonly problem: Problem | null;
   readonly change: SitesChange | null;
 };
@@ -35,6 +46,7 @@ export type ImportJob = {
   plannedAfter: number;
   cluster: SubjectId | null;
   source: SourceId | null;
+  layout: LayoutQuestion | null;
   problem: Problem | null;
   change: SitesChange | null;
   /** It is being made durable: too late to call it off. */
@@ -61,6 +73,7 @@ export function newJob(known: Pick<ImportJob, "id" | "file" | "fileName" | "expi
     plannedAfter: 0,
     cluster: null,
     source: null,
+    layout: null,
     problem: null,
     change: null,
     isCommitting: false,
@@ -76,6 +89,7 @@ export function beginReading(job: ImportJob, into: Pick<ImportJob, "cluster" | "
   job.totalRows = 0;
   job.readErrors = [];
   job.warnings = [];
+  job.layout = null;
   job.problem = null;
   job.change = null;
   job.isCommitting = false;
@@ -101,8 +115,18 @@ export function statusOf(job: ImportJob): ImportStatus {
     errorCount: errors.length + unlisted,
     warnings: warnings.slice(0, listed),
     warningCount: warnings.length,
+    errorGroups: groupProblems(errors),
+    warningGroups: groupProblems(warnings),
     changes: plan.changes.slice(0, listed),
+    changeCount: plan.changeCount,
+    replaced: [...plan.replaced].map(([field, values]) => ({ field, values })),
+    layout: job.layout,
     problem,
     change,
   };
+}
+
+/** The file brings sites of its own beside an illustrative layout, and nobody has said what becomes of that. */
+export function isLayoutOpen({ layout }: Pick<ImportJob, "layout">): boolean {
+  return layout !== null && layout.chosen === null && layout.illustrative > 0 && layout.added > 0;
 }

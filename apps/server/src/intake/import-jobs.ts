@@ -13,6 +13,7 @@ import {
   failJob,
   type ImportJob,
   type ImportStatus,
+  isLayoutOpen,
   newJob,
   statusOf,
 } from "./import-job.ts";
@@ -132,6 +133,13 @@ export function createImports(product: Product, workerUrl: URL, onFailure: LogFa
       if (isBusy()) return refused({ code: "import-busy" });
       const wrong = job.plan.errors.length + job.readErrors.length;
       if (wrong > 0) return refused({ code: "rows-wrong", value: String(wrong + job.unlisted) });
+      if (isLayoutOpen(job))
+        return refused({
+          code: "layout-choice-missing",
+          field: "layout",
+          value: String(job.layout?.added ?? 0),
+          expected: String(job.layout?.illustrative ?? 0),
+        });
       if (job.plan.sites.length + job.plan.steps.length === 0)
         return refused({ code: "nothing-changes", value: String(job.plan.counts.unchanged) });
       job.phase = "writing";

@@ -14,6 +14,7 @@ export const SiteColumn = z.enum([
   "rotorDiameterM",
   "x",
   "y",
+  "positionBasis",
   "batch",
   "stage",
   "stageOn",
@@ -44,6 +45,7 @@ const headWords: Readonly<Record<SiteColumn, RegExp>> = {
   rotorDiameterM: /(叶轮直径|风轮直径|rotor)/i,
   x: /^(经度.*|lon|lng|long|longitude.*|x|x坐标|东坐标|easting|横坐标)$/i,
   y: /^(纬度.*|lat|latitude.*|y|y坐标|北坐标|northing|纵坐标)$/i,
+  positionBasis: /^(位置依据|position[_ ]?basis)$/i,
   batch: /^(批次|期次|分期|标段|batch|phase|lot)$/i,
   stage: /^(阶段|状态|进度|建设阶段|stage|status|state|phase status)$/i,
   stageOn:

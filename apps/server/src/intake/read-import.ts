@@ -4,11 +4,13 @@ import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
 import { newestSitesSeq } from "../sites/keep-sites.ts";
 import { recordedAt } from "../use-cases/change-sites.ts";
-import type { County } from "./draft-sites.ts";
+import type { County, SiteDraft } from "./draft-sites.ts";
 import { cancelled, failJob, type ImportJob } from "./import-job.ts";
 import type { IntakeWork, Looked } from "./intake-worker.ts";
+import type { LayoutChoice } from "./layout-choice.ts";
 import type { Mapping } from "./mapping.ts";
 import { planDraft } from "./plan-import.ts";
+import { askLayout, giveToNearest, illustrativeSites } from "./plan-layout.ts";
 import type { Readers } from "./readers.ts";
 
 /** Where in a file its table is. */
@@ -18,6 +20,8 @@ export type CheckRequest = TablePlace & {
   readonly id: string;
   readonly mapping: Mapping;
   readonly sourceId: SourceId;
+  /** What becomes of an illustrative layout; null: it is asked. */
+  readonly layout: LayoutChoice | null;
 };
 
 type Reader = { readonly product: Product; readonly readers: Readers };
@@ -60,11 +64,17 @@ export async function checkRows(
   };
   job.plannedAfter = newestSitesSeq(product.model.changes());
   const { signal } = job.stop;
+  const { layout, clusterId } = request;
+  const strangers: SiteDraft[] = [];
   const told = await readers.read(workOf(product, job, request), {
     onDrafts: async (drafts, total) => {
       job.totalRows = total;
       for (const [at, draft] of drafts.entries()) {
-        planDraft(job.plan, draft, context);
+        const site = product.sites.indexOf(draft.id);
+        const isKnown = site !== undefined && product.sites.fieldsOf(site) !== undefined;
+        if (isKnown || layout?.kind !== "nearest") planDraft(job.plan, draft, context);
+        // Which place a row takes is known when all rows are.
+        else strangers.push(draft);
         // Others are served between the rows.
         if (at % 200 === 199) await nextTurn();
       }
@@ -75,6 +85,18 @@ export async function checkRows(
   });
   if (told.kind === "refused") return failJob(job, told.problem);
   if (told.kind !== "drafted") return;
+  let matched = 0;
+  if (layout?.kind === "nearest") {
+    const touched = new Set(job.plan.touched);
+    const given = giveToNearest(product.sites, clusterId, strangers, { withinKm: layout.withinKm, touched });
+    matched = given.matched;
+    for (const draft of given.drafts) planDraft(job.plan, draft, context);
+  }
+  job.layout = askLayout(product.sites, clusterId, job.plan, { chosen: layout, matched });
+  if (layout?.kind === "replace")
+    job.plan.retires = illustrativeSites(product.sites, clusterId, new Set(job.plan.touched)).map((site) =>
+      product.sites.idOf(site),
+    );
   job.readErrors = told.errors;
   job.warnings = told.warnings;
   job.unlisted = told.unlisted;

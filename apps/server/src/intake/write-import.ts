@@ -10,7 +10,11 @@ export async function writeRows(product: Product, job: ImportJob, actor: string)
   const { plan } = job;
   job.totalRows = plan.sites.length + plan.steps.length;
   job.doneRows = 0;
-  const touched = new Set([...plan.sites.map(({ id }) => id), ...plan.steps.map(({ siteId }) => siteId)]);
+  const touched = new Set<string>([
+    ...plan.sites.map(({ id }) => id),
+    ...plan.steps.map(({ siteId }) => siteId),
+    ...plan.retires,
+  ]);
   const told = await product.inTurn(async () => {
     job.stop.signal.throwIfAborted();
     if (newestSitesSeq(product.model.changes()) !== job.plannedAfter)
@@ -22,6 +26,7 @@ export async function writeRows(product: Product, job: ImportJob, actor: string)
       clusterId: cluster,
       sites: touched.size,
       file: job.fileName,
+      retires: [...plan.retires],
       sourceId: source,
     });
     return writeSites(

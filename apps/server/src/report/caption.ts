@@ -4,6 +4,8 @@ import { basisName, type Lang } from "@lianchi/domain";
 /** What stands around a picture in a file, beside its own words. */
 export type Caption = {
   readonly asOf: string;
+  /** What that day means, where it is an earlier one; absent or empty for the present. */
+  readonly asOfNote?: string;
   readonly version: number;
   /** Says that only a part was chosen; empty when it is all. */
   readonly chosen: string;
@@ -70,7 +72,7 @@ export function headLines(
   const said = picture.sourceLine.replace(/^(来源：|Source: )/, "");
   return [
     ...lineOf(lang, "单位", "Unit", unit),
-    ...lineOf(lang, "截至日期", "As of", caption.asOf),
+    ...lineOf(lang, "截至日期", "As of", [caption.asOf, caption.asOfNote ?? ""].join(" ").trim()),
     ...lineOf(lang, "口径", "Basis", basisWords(picture, lang)),
     ...lineOf(lang, "筛选", "Filters", caption.chosen),
     ...lineOf(

@@ -7,6 +7,7 @@ import { type PictureOrder, renderPicture } from "./picture-file.ts";
 export type ChartOrder = Omit<PictureOrder, "caption" | "draw"> & {
   readonly chart: ChartId;
   readonly overview: Overview;
+  readonly asOfNote?: string;
   readonly isDemo?: boolean;
   readonly link?: string;
 };
@@ -27,6 +28,7 @@ function chosenWords({ projects, choices }: Overview, lang: Lang): string {
 export function renderChartFile({
   chart,
   overview,
+  asOfNote = "",
   isDemo = false,
   link = "/",
   ...order
@@ -35,6 +37,7 @@ export function renderChartFile({
     ...order,
     caption: {
       asOf: overview.asOf,
+      asOfNote,
       version: overview.version,
       chosen: chosenWords(overview, order.reading.lang),
       isDemo,

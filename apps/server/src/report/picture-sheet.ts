@@ -114,6 +114,7 @@ export function pictureSheet(picture: Picture, caption: Caption, look: Look): st
       { ...small(emptyWords(picture, lang), palette.ink2), before: 6 },
       { ...small(picture.note ?? "", palette.ink2), before: 6 },
       small(coverageLine(picture, drawing, lang), palette.ink2),
+      small(caption.asOfNote ?? "", palette.ink2),
       small(caption.chosen, palette.ink2),
       small(caption.isDemo ? demoWords[lang] : "", palette.warn),
       small(picture.sourceLine),

@@ -1,5 +1,6 @@
 import { Actor, SourceId } from "@lianchi/domain";
 import { z } from "zod";
+import { LayoutChoice } from "../intake/layout-choice.ts";
 import { Mapping } from "../intake/mapping.ts";
 import { toldStatus } from "../intake/told-status.ts";
 import { done } from "../outcome.ts";
@@ -17,7 +18,15 @@ export const importRoutes = router({
     .input(z.strictObject({ id, ...reading }))
     .mutation(async ({ ctx, input, signal }) => valueOr(await ctx.imports.look(input, signal))),
   check: procedure
-    .input(z.strictObject({ id, mapping: Mapping, sourceId: SourceId, ...reading }))
+    .input(
+      z.strictObject({
+        id,
+        mapping: Mapping,
+        sourceId: SourceId,
+        layout: LayoutChoice.nullable().default(null),
+        ...reading,
+      }),
+    )
     .mutation(({ ctx, input }) => valueOr(ctx.imports.check(input))),
   write: procedure
     .input(z.strictObject({ id, actor: Actor }))

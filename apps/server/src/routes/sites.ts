@@ -12,10 +12,12 @@ import {
 } from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { changeSites, previewSites } from "../use-cases/change-sites.ts";
+import { changeSites } from "../use-cases/change-sites.ts";
 import { compareDays } from "../use-cases/compare-days.ts";
 import { listSites, siteIds } from "../use-cases/list-sites.ts";
 import { mapGround } from "../use-cases/map-ground.ts";
+import { matchIds } from "../use-cases/match-ids.ts";
+import { previewSites } from "../use-cases/preview-sites.ts";
 import { readCluster } from "../use-cases/read-cluster.ts";
 import { readSite } from "../use-cases/read-site.ts";
 import { saveBaseMap } from "../use-cases/save-base-map.ts";
@@ -103,6 +105,10 @@ export const siteRoutes = router({
   ids: procedure
     .input(z.strictObject(Filter))
     .query(({ ctx, input }) => valueOr(siteIds(ctx.product, input))),
+  /** The sites that a pasted list names; sent like a write, since it fits into no address. */
+  match: procedure
+    .input(z.strictObject({ clusterId: SubjectId.optional(), text: z.string().max(500_000) }))
+    .mutation(({ ctx, input }) => valueOr(matchIds(ctx.product, input))),
   /** What marked sites come to; sent like a write, since thousands of ids fit into no address. */
   sums: procedure
     .input(z.strictObject({ choice: Choice, asOf }))

@@ -1,7 +1,7 @@
 import { SourceFields, SourceId } from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { listSources, readSource } from "../use-cases/read-source.ts";
+import { listSources, readSource, sourcesElsewhere } from "../use-cases/read-source.ts";
 import { recordChange } from "../use-cases/record-change.ts";
 import { asOf, writer } from "./inputs.ts";
 
@@ -12,6 +12,8 @@ export const sourceRoutes = router({
   byId: procedure
     .input(z.strictObject({ id: SourceId, asOf }))
     .query(({ ctx, input }) => valueOr(readSource(ctx.product, input))),
+  /** Sites, their stages and whole documents that rest on each. */
+  elsewhere: procedure.query(({ ctx }) => sourcesElsewhere(ctx.product)),
   save: procedure
     .input(z.strictObject({ ...writer, fields: SourceFields.strict() }))
     .mutation(async ({ ctx, input }) =>

@@ -31,6 +31,7 @@ export async function catchUp(
     (sites) => model.add(sites, [], atOf),
     (steps) => model.add([], steps, atOf),
   );
+  for (const { seq, fields } of siteChanges(changes)) if (seq > after) model.retire(seq, fields.retires);
   countWithdrawn(model, changes);
 }
 
@@ -44,7 +45,7 @@ export function countWithdrawn(model: SiteModel, changes: readonly Change[]): vo
 /** What this process has just written itself. */
 export function addWritten(
   model: SiteModel,
-  { seq, at }: SitesChange,
+  { seq, at, fields: { retires } }: SitesChange,
   written: { readonly sites: readonly StoredSite["fields"][]; readonly steps: readonly StoredStep["step"][] },
 ): void {
   model.add(
@@ -52,4 +53,5 @@ export function addWritten(
     written.steps.map((step) => ({ seq, step })),
     () => at,
   );
+  model.retire(seq, retires);
 }

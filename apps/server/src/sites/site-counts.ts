@@ -171,6 +171,12 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
     else layout.given += 1;
     sourceCodes.add(present.source[site] ?? 0);
   }
+  const sourceIds = new Set([...sourceCodes].flatMap((code) => present.sourceNames[code - 1] ?? []));
+  // A stage rests on the document that recorded it, not on the one that named the site.
+  if ([...model.stepSources()].some((id) => !sourceIds.has(id)))
+    model.eachStep((site, { sourceId }) => {
+      if (isMember(site)) sourceIds.add(sourceId);
+    });
   return {
     clusterId,
     clusterName: cluster?.fields.name ?? { zh: clusterId, en: clusterId },
@@ -184,9 +190,8 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
     months: monthTallies(model, isMember, on),
     baselines: baselinesOf(changes, clusterId),
     layout,
-    sources: [...sourceCodes].flatMap((code) => {
-      const id = present.sourceNames[code - 1];
-      const source = id === undefined ? undefined : sourceById(portfolio, SourceId.parse(id));
+    sources: [...sourceIds].flatMap((id) => {
+      const source = sourceById(portfolio, SourceId.parse(id));
       return source === undefined ? [] : [source.fields];
     }),
     isDemo,

@@ -25,6 +25,12 @@ export type SiteModel = {
   ranks(): Int32Array;
   /** The newest that counts of a site; undefined when all that was said of it is taken back. */
   fieldsOf(index: number): SiteFields | undefined;
+  /** All that counts of what was ever said of a site, oldest first; empty when it does not exist. */
+  rowsOf(index: number): readonly SiteFields[];
+  /** Every document that a step was ever recorded from. */
+  stepSources(): ReadonlySet<string>;
+  /** Calls back with each step that counts of a site that exists. */
+  eachStep(visit: (site: number, step: SiteStep) => void): void;
   /** `seq` of the action that gave those fields. */
   fieldsSeqOf(index: number): number;
   /** `seq` of the newest action that counts and touched the site: its fields or its steps. */
@@ -42,6 +48,8 @@ export type SiteModel = {
   /** Calls back with each stage that a site takes, in the order of days. @param from -1 for none before it */
   eachTransition(visit: (site: number, day: number, from: number, to: number) => void): void;
   add(sites: readonly StoredSite[], steps: readonly StoredStep[], atOf: (seq: number) => string): void;
+  /** From an action on, these sites exist no more, on any day; a later row brings one back. */
+  retire(seq: number, ids: readonly string[]): void;
   /** Which actions do not count; what hangs on them is counted anew. */
   withdraw(seqs: ReadonlySet<number>): void;
 };
@@ -91,6 +99,8 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
   const stepBefore = indexColumn();
   const newestStep = indexColumn();
   const touched = new Map<number, Set<number>>();
+  const stepSources = new Set<string>();
+  const retiredBy = new Map<number, number[]>();
   const columns = {
     exists: codeColumn(),
     ratingKw: realColumn(),
@@ -130,10 +140,16 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
     touched.set(seq, sites);
   }
 
+  /** `seq` of the newest action that counts and retired the site; 0 for none. */
+  function retiredSeq(index: number): number {
+    if (retiredBy.size === 0) return 0;
+    return Math.max(0, ...(retiredBy.get(index) ?? []).filter((seq) => !withdrawn.has(seq)));
+  }
+
   function liveRow(index: number): number {
     let row = newestRow.at(index);
     while (row >= 0 && withdrawn.has(rowSeq.at(row))) row = rowBefore.at(row);
-    return row;
+    return row >= 0 && rowSeq.at(row) < retiredSeq(index) ? -1 : row;
   }
 
   /** From the newest step back: a correction ends the hearing of later days and stages, the newest day wins. */
@@ -214,6 +230,26 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       return ranks;
     },
     fieldsOf: (index) => rowFields[liveRow(index)],
+    rowsOf: (index) => {
+      const rows: SiteFields[] = [];
+      const retired = retiredSeq(index);
+      for (let row = liveRow(index); row >= 0; row = rowBefore.at(row)) {
+        const fields = rowFields[row];
+        const seq = rowSeq.at(row);
+        if (fields !== undefined && !withdrawn.has(seq) && seq > retired) rows.push(fields);
+      }
+      return rows.reverse();
+    },
+    stepSources: () => stepSources,
+    eachStep: (visit) => {
+      for (let site = 0; site < ids.length; site++) {
+        if (columns.exists.at(site) === 0) continue;
+        for (let at = newestStep.at(site); at >= 0; at = stepBefore.at(at)) {
+          const step = stepBody[at];
+          if (step !== undefined && !withdrawn.has(stepSeq.at(at))) visit(site, step);
+        }
+      }
+    },
     fieldsSeqOf: (index) => {
       const row = liveRow(index);
       return row < 0 ? 0 : rowSeq.at(row);
@@ -222,7 +258,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       const row = liveRow(index);
       let step = newestStep.at(index);
       while (step >= 0 && withdrawn.has(stepSeq.at(step))) step = stepBefore.at(step);
-      return Math.max(row < 0 ? 0 : rowSeq.at(row), step < 0 ? 0 : stepSeq.at(step));
+      return Math.max(row < 0 ? 0 : rowSeq.at(row), step < 0 ? 0 : stepSeq.at(step), retiredSeq(index));
     },
     stepsOf: (index) => stepsBack(index, false),
     allStepsOf: (index) => stepsBack(index, true),
@@ -271,6 +307,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       for (const { seq, step } of addedSteps) {
         const index = indexFor(step.siteId);
         stepBody.push(step);
+        stepSources.add(step.sourceId);
         stepSeq.push(seq);
         stepDay.push(effectiveNumber({ ...step, at: atOf(seq) }));
         stepStage.push(siteStageRank(step.stage));
@@ -281,6 +318,16 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
         changed.add(index);
       }
       for (const index of changed) refresh(index);
+      stagesByDay.clear();
+    },
+    retire: (seq, gone) => {
+      for (const id of gone) {
+        const index = indexes.get(id);
+        if (index === undefined) continue;
+        retiredBy.set(index, [...(retiredBy.get(index) ?? []), seq]);
+        touch(seq, index);
+        refresh(index);
+      }
       stagesByDay.clear();
     },
     withdraw: (seqs) => {

@@ -1,3 +1,4 @@
+import { type AsOfMeaning, asOfWords, type Lang } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type ReadingProduct, today } from "../product.ts";
 
@@ -8,4 +9,14 @@ export function dayOf(product: ReadingProduct, asOf: string | undefined): Outcom
   return asOf > present
     ? refused({ code: "as-of-in-future", field: "asOf", value: asOf, expected: present })
     : done(asOf);
+}
+
+/** What a file of an earlier day says of that day; empty for the present, which needs no words.
+ *  @param day as `dayOf` gives it */
+export function asOfNote(
+  product: ReadingProduct,
+  day: string,
+  { meaning, lang }: { readonly meaning: AsOfMeaning; readonly lang: Lang },
+): string {
+  return day < today(product) ? asOfWords([meaning], lang) : "";
 }

@@ -2,17 +2,14 @@ import {
   type Problem,
   type SiteAction,
   type SiteFields,
-  type SiteStage,
   type SiteStep,
   type SubjectId,
   siteAction,
-  siteStages,
 } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
 import { planStage, type StageWish } from "../sites/plan-stage.ts";
 import { chosenSites, type SiteChoice } from "../sites/site-choice.ts";
-import { noStage } from "../sites/site-model.ts";
 import { type SitesChange, writeSites } from "./write-sites.ts";
 
 /** What to do to sites: a stage for all of them, or the batch or project that they belong to (null: to none). */
@@ -32,18 +29,7 @@ export type SitesRequest = {
   readonly seenSeq: number;
 };
 
-/** What would change: how many sites leave which stage, with their capacity. */
-export type SitesPreview = {
-  readonly sites: number;
-  readonly unchanged: number;
-  readonly capacityKw: number;
-  readonly sitesWithoutRating: number;
-  readonly from: readonly { readonly stage: SiteStage | null; readonly sites: number }[];
-  /** The first ids, for the eye. */
-  readonly examples: readonly string[];
-};
-
-type Planned = {
+export type PlannedSites = {
   readonly action: SiteAction;
   readonly sites: readonly SiteFields[];
   readonly steps: readonly SiteStep[];
@@ -62,7 +48,8 @@ export function recordedAt({ model }: Pick<Product, "model">): (seq: number) => 
   return (seq) => at.get(seq) ?? "";
 }
 
-function planOf(product: Product, { choice, wish, seenSeq }: SitesRequest): Outcome<Planned> {
+/** What a request would do to which sites, judged on what stands. */
+export function planSites(product: Product, { choice, wish, seenSeq }: SitesRequest): Outcome<PlannedSites> {
   const { sites: model } = product;
   const chosen = chosenSites(model, choice);
   if (chosen.kind === "unknown") return refused({ code: "unknown-site", field: "ids", value: chosen.id });
@@ -115,38 +102,10 @@ function planOf(product: Product, { choice, wish, seenSeq }: SitesRequest): Outc
   });
 }
 
-/** What a request would do, without doing it. */
-export function previewSites(product: Product, request: SitesRequest): Outcome<SitesPreview> {
-  const planned = planOf(product, request);
-  if (planned.kind === "refused") return planned;
-  const { changed, unchanged } = planned.value;
-  const { stage, ratingKw } = product.sites.present();
-  const from = new Map<number, number>();
-  let capacityKw = 0;
-  let sitesWithoutRating = 0;
-  for (const site of changed) {
-    const code = stage[site] ?? noStage;
-    from.set(code, (from.get(code) ?? 0) + 1);
-    const rating = ratingKw[site] ?? Number.NaN;
-    if (Number.isNaN(rating)) sitesWithoutRating += 1;
-    else capacityKw += rating;
-  }
-  return done({
-    sites: changed.length,
-    unchanged,
-    capacityKw: Math.round(capacityKw * 1_000) / 1_000,
-    sitesWithoutRating,
-    from: [...from]
-      .sort(([a], [b]) => a - b)
-      .map(([code, sites]) => ({ stage: siteStages[code] ?? null, sites })),
-    examples: changed.slice(0, 5).map((site) => product.sites.idOf(site)),
-  });
-}
-
 /** Does it: all of the sites or none. */
 export function changeSites(product: Product, request: SitesRequest): Promise<Outcome<SitesChange>> {
   return product.inTurn(async () => {
-    const planned = planOf(product, request);
+    const planned = planSites(product, request);
     if (planned.kind === "refused") return planned;
     const { action, sites, steps, changed, unchanged } = planned.value;
     if (changed.length === 0) return refused({ code: "nothing-changes", value: String(unchanged) });

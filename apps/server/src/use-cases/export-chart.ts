@@ -16,6 +16,7 @@ import { monthBefore, type Reading, type SetValue, type SubjectId } from "@lianc
 import { type ClusterOutlook, outlookOf, type Target } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { asOfNote } from "./as-of.ts";
 import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
 import { chartLink } from "./chart-link.ts";
 import { type FileOptions, optionProblem } from "./chart-options.ts";
@@ -98,6 +99,7 @@ function drawingOf(
 /** A chart as a file, from the same function and the same data as on screen. The drawing parts load at the first use. */
 export async function exportChart(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
   const { chart } = request;
+  const { lang } = request.reading;
   const unfit = optionProblem(request.format, request);
   if (unfit !== null) return refused(unfit);
   const parts = await drawingParts();
@@ -110,6 +112,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       request.reading.lang === "zh" ? `仅含所选 ${chosen} 个项目` : `Chosen projects only: ${chosen}`;
     const caption = {
       asOf,
+      asOfNote: asOfNote(product, asOf, { meaning: "recorded", lang }),
       version: product.model.version(),
       chosen: chosen === 0 ? "" : only,
       isDemo: isDemo(product),
@@ -125,6 +128,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
     const outlook = outlookOf(counts);
     const caption = {
       asOf: counts.on,
+      asOfNote: asOfNote(product, counts.on, { meaning: "ground", lang }),
       version: product.model.version(),
       chosen: "",
       isDemo: counts.isDemo,
@@ -141,6 +145,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       ...request,
       chart,
       overview: overview.value,
+      asOfNote: asOfNote(product, overview.value.asOf, { meaning: "recorded", lang }),
       isDemo: isDemo(product),
       link: `${product.publicUrl ?? ""}${chartLink("/", request, chart)}`,
     }),

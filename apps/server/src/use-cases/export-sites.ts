@@ -5,10 +5,12 @@ import type { SiteFormat } from "../report/sites-file/site-formats.ts";
 import type { ExportedSite } from "../report/sites-file/site-rows.ts";
 import type { SitesFile } from "../report/sites-file/write-sites-file.ts";
 import { dayNumber } from "../sites/day-number.ts";
+import { fieldSources } from "../sites/field-sources.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
 import { recordedAt } from "./change-sites.ts";
 import { type ClusterRequest, clusterOf, isDemo } from "./read-cluster.ts";
+import { sourceTitles } from "./source-titles.ts";
 
 export type ExportSitesRequest = ClusterRequest & { readonly format: SiteFormat; readonly lang: Lang };
 
@@ -31,19 +33,18 @@ export async function exportSites(
       const fields = model.fieldsOf(site);
       if (fields === undefined) return [];
       const recorded = model.stepsOf(site).map(({ seq, step }) => ({ ...step, at: atOf(seq) }));
+      const step = stepOn(recorded, day);
       return [
         {
           fields,
+          sourceIds: [...new Set(fieldSources(model.rowsOf(site)).values())],
           stage: siteStages[stages[site] ?? noStage] ?? null,
-          stageOn: stepOn(recorded, day)?.on ?? null,
+          stageOn: step?.on ?? null,
+          stageSourceId: step?.sourceId ?? null,
         },
       ];
     });
   const { writeSitesFile } = await import("../report/sites-file/write-sites-file.ts");
-  const titleOf = (sourceId: string) => {
-    const source = product.model.newest(`source:${sourceId}`);
-    return source?.kind === "source" ? source.fields.title : sourceId;
-  };
   const kindOf = (sourceId: string) => {
     const source = product.model.newest(`source:${sourceId}`);
     return source?.kind === "source" ? source.fields.kind : undefined;
@@ -53,7 +54,7 @@ export async function exportSites(
       lang: request.lang,
       on: day,
       isDemo: isDemo(product),
-      titleOf,
+      titleOf: sourceTitles(product),
       kindOf,
     }),
   );

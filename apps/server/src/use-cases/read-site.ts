@@ -1,15 +1,31 @@
-import { type SiteFields, type SiteStage, type SiteStep, type SourceKind, stepOn } from "@lianchi/domain";
+import {
+  type SiteFields,
+  type SiteStage,
+  type SiteStep,
+  type SourceId,
+  type SourceKind,
+  stepOn,
+} from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { fieldSources, type SourcedField } from "../sites/field-sources.ts";
 import { newestSitesSeq, siteChanges } from "../sites/keep-sites.ts";
 import { recordedSteps } from "../sites/plan-stage.ts";
 import { dayOf } from "./as-of.ts";
 import { recordedAt } from "./change-sites.ts";
 import { type NamedSubject, namedSubject } from "./named-subject.ts";
 import { isDemo } from "./read-cluster.ts";
+import { sourceTitles } from "./source-titles.ts";
+
+export type NamedSource = { readonly id: SourceId; readonly title: string };
+export type NamedFields = NamedSource & {
+  readonly kind: SourceKind;
+  readonly fields: readonly SourcedField[];
+};
 
 /** A step with who recorded it. */
 export type ToldStep = SiteStep & {
+  readonly sourceTitle: string;
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
@@ -20,14 +36,20 @@ export type ToldStep = SiteStep & {
 export type SitePage = {
   readonly fields: SiteFields;
   readonly project: NamedSubject | null;
-  /** The document on which its fields rest. */
-  readonly sourceTitle: string;
-  readonly sourceKind: SourceKind;
+  /** The documents on which its known particulars rest, each with those particulars. */
+  readonly sources: readonly NamedFields[];
   readonly stage: SiteStage | null;
+  /** The document that recorded the stage. */
+  readonly stageSource: NamedSource | null;
   readonly steps: readonly ToldStep[];
   readonly seenSeq: number;
   readonly isDemo: boolean;
 };
+
+function kindOf({ model }: Pick<Product, "model">, id: SourceId): SourceKind {
+  const source = model.newest(`source:${id}`);
+  return source?.kind === "source" ? source.fields.kind : "unstated";
+}
 
 /** One site with all that was ever recorded of it. */
 export function readSite(
@@ -46,15 +68,24 @@ export function readSite(
   const live = recordedSteps(model.stepsOf(site), atOf);
   const step = stepOn(live, day.value);
   const liveSeqs = new Set(model.stepsOf(site).map(({ seq }) => seq));
-  const source = product.model.newest(`source:${fields.sourceId}`);
+  const titleOf = sourceTitles(product);
+  const bySource = new Map<SourceId, SourcedField[]>();
+  for (const [field, source] of fieldSources(model.rowsOf(site)))
+    bySource.set(source, [...(bySource.get(source) ?? []), field]);
   return done({
     fields,
     project: namedSubject(product, fields.projectId),
-    sourceTitle: source?.kind === "source" ? source.fields.title : fields.sourceId,
-    sourceKind: source?.kind === "source" ? source.fields.kind : "unstated",
+    sources: [...bySource].map(([source, own]) => ({
+      id: source,
+      title: titleOf(source),
+      kind: kindOf(product, source),
+      fields: own,
+    })),
     stage: step?.stage ?? null,
+    stageSource: step === null ? null : { id: step.sourceId, title: titleOf(step.sourceId) },
     steps: model.allStepsOf(site).map(({ seq, step: own }) => ({
       ...own,
+      sourceTitle: titleOf(own.sourceId),
       seq,
       at: atOf(seq),
       actor: changes.get(seq)?.actor ?? "—",

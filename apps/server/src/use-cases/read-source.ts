@@ -1,6 +1,19 @@
-import type { Figure, Portfolio, Revision, SourceFields, SourceId, StageFields, Text } from "@lianchi/domain";
+import {
+  type Change,
+  changeKey,
+  type Figure,
+  type Portfolio,
+  type Revision,
+  type SiteStage,
+  type SourceFields,
+  type SourceId,
+  type StageFields,
+  siteStages,
+  type Text,
+} from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { fieldSources } from "../sites/field-sources.ts";
 import { dayOf } from "./as-of.ts";
 
 /** What rests on a source, subject by subject. */
@@ -10,11 +23,22 @@ export type Resting = {
   readonly figures: readonly Figure[];
   readonly stage: Revision<StageFields> | null;
 };
+/** What else rests on it: sites by their particulars, arrivals at stages, and documents that are kept whole. */
+export type RestingElsewhere = {
+  readonly sites: number;
+  readonly steps: readonly { readonly stage: SiteStage; readonly sites: number }[];
+  /** Plans, base maps, tables of comparables and scenarios, by name. */
+  readonly documents: readonly {
+    readonly kind: "baseline" | "baseMap" | "comparables" | "scenario";
+    readonly name: string;
+  }[];
+};
 export type SourcePage = {
   readonly asOf: string;
   readonly version: number;
   readonly source: Revision<SourceFields>;
   readonly resting: readonly Resting[];
+  readonly elsewhere: RestingElsewhere;
 };
 
 function restingOn(portfolio: Portfolio, id: SourceId): readonly Resting[] {
@@ -28,6 +52,44 @@ function restingOn(portfolio: Portfolio, id: SourceId): readonly Resting[] {
     .filter(({ figures, stage }) => figures.length > 0 || stage !== null);
 }
 
+/** Documents that a kept one rests on: its own, and those of its single values. */
+function sourcesOf({ kind, fields }: Change): readonly (string | null)[] {
+  if (kind === "baseline" || kind === "baseMap" || kind === "comparables") return [fields.sourceId];
+  return kind === "scenario" ? fields.settings.map(({ sourceId }) => sourceId) : [];
+}
+
+/** Sites, steps and documents by what they rest on, counted once for all sources. */
+function restingElsewhere({ model, sites }: Product): (id: SourceId) => RestingElsewhere {
+  const bySource = new Map<string, number>();
+  for (let site = 0; site < sites.count(); site++)
+    for (const source of new Set(fieldSources(sites.rowsOf(site)).values()))
+      bySource.set(source, (bySource.get(source) ?? 0) + 1);
+  const steps = new Map<string, Map<SiteStage, Set<number>>>();
+  sites.eachStep((site, { sourceId, stage }) => {
+    const stages = steps.get(sourceId) ?? new Map<SiteStage, Set<number>>();
+    const own = stages.get(stage) ?? new Set<number>();
+    own.add(site);
+    stages.set(stage, own);
+    steps.set(sourceId, stages);
+  });
+  const newest = new Map<string, Change>();
+  for (const change of model.changes()) if (change.kind !== "sites") newest.set(changeKey(change), change);
+  return (id) => ({
+    sites: bySource.get(id) ?? 0,
+    steps: siteStages.flatMap((stage) => {
+      const own = steps.get(id)?.get(stage);
+      return own === undefined ? [] : [{ stage, sites: own.size }];
+    }),
+    documents: [...newest.values()].flatMap((change) => {
+      const { kind, fields } = change;
+      if (kind !== "baseline" && kind !== "baseMap" && kind !== "comparables" && kind !== "scenario")
+        return [];
+      const rests = !fields.isWithdrawn && sourcesOf(change).includes(id);
+      return rests ? [{ kind, name: fields.name }] : [];
+    }),
+  });
+}
+
 export function listSources(
   product: Product,
   { asOf }: { asOf?: string | undefined },
@@ -37,9 +99,23 @@ export function listSources(
   const portfolio = product.model.portfolioAsOf(day.value);
   return done(
     portfolio.sources.map((source) => {
-      const resting = restingOn(portfolio, source.fields.id);
-      return { ...source, figureCount: resting.reduce((count, { figures }) => count + figures.length, 0) };
+      const { id } = source.fields;
+      const resting = restingOn(portfolio, id);
+      const figureCount = resting.reduce((count, { figures }) => count + figures.length, 0);
+      return { ...source, figureCount };
     }),
+  );
+}
+
+/** What rests on each document beside figures and stages of projects, by its id. */
+export function sourcesElsewhere(product: Product): Readonly<Record<string, RestingElsewhere>> {
+  const elsewhere = restingElsewhere(product);
+  return Object.fromEntries(
+    product.model
+      .changes()
+      .flatMap((change) =>
+        change.kind === "source" ? [[change.fields.id, elsewhere(change.fields.id)]] : [],
+      ),
   );
 }
 
@@ -53,5 +129,11 @@ export function readSource(
   const portfolio = product.model.portfolioAsOf(day.value);
   const source = portfolio.sources.find(({ fields }) => fields.id === id);
   if (source === undefined) return refused({ code: "unknown-source", field: "id", value: id });
-  return done({ asOf: day.value, version: portfolio.version, source, resting: restingOn(portfolio, id) });
+  return done({
+    asOf: day.value,
+    version: portfolio.version,
+    source,
+    resting: restingOn(portfolio, id),
+    elsewhere: restingElsewhere(product)(id),
+  });
 }

@@ -18,6 +18,7 @@ const anyState: fc.Arbitrary<PageState> = fc.record({
   technology: optional("wind,hydro"),
   stage: optional("gridConnected"),
   columns: optional("capacity,tax"),
+  batch: optional("", "第一批", "A, B", "*"),
   compare: optional("heping-wind,lingyun-pv"),
 });
 
@@ -44,6 +45,12 @@ describe("page state", () => {
   it("drops a day that does not exist and a list that is none", () => {
     const state = readPageState(parseSearch("?asOf=2026-02-30&projects=A,,b&open=<script>&theme=pink"));
     expect(state).toEqual(readPageState({}));
+  });
+
+  it("keeps the filter for sites of no batch: its empty value is a value", () => {
+    expect(formatSearch(readPageState({ batch: "" }))).toBe("?batch=");
+    expect(readPageState(parseSearch("?batch=")).batch).toBe("");
+    expect(formatSearch(readPageState({ find: "" }))).toBe("");
   });
 
   it("leaves defaults out of the address", () => {

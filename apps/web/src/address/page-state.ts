@@ -36,10 +36,14 @@ export const PageState = z.object({
   find: z.string().max(100).optional().catch(undefined),
   technology: wordList.optional().catch(undefined),
   stage: wordList.optional().catch(undefined),
-  /** Batches whose sites are listed; an empty name is that of no batch. */
+  /** The batch whose sites are listed; an empty name is that of no batch. */
   batch: z.string().max(400).optional().catch(undefined),
-  /** Day with which another is compared. */
+  /** Day with which another is compared, or from which changes are listed. */
   from: Day.optional().catch(undefined),
+  /** Of the history: last day, kind of thing, and who changed it. */
+  until: Day.optional().catch(undefined),
+  kind: word.optional().catch(undefined),
+  who: z.string().min(1).max(80).optional().catch(undefined),
   columns: wordList.optional().catch(undefined),
   /** Of the returns: assumptions, values set over them, what they are held against, and the project looked at alone. */
   scenario: subjectId.optional().catch(undefined),
@@ -84,11 +88,15 @@ export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
 
+/** Keys whose empty value says something of its own: no batch is a batch to filter by. */
+const meantWhenEmpty: ReadonlySet<string> = new Set(["batch"]);
+
 /** The query of an address, `""` when everything has its default. Commas stay readable. */
 export function formatSearch(search: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) {
-    if (value === undefined || value === null || value === "" || value === defaults[key]) continue;
+    if (value === undefined || value === null || value === defaults[key]) continue;
+    if (value === "" && !meantWhenEmpty.has(key)) continue;
     query.set(key, String(value));
   }
   const text = query.toString().replaceAll("%2C", ",");

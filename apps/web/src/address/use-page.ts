@@ -1,4 +1,4 @@
-import type { Reading } from "@lianchi/domain";
+import { dayAt, type Reading } from "@lianchi/domain";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { type PageState, readPageState, type Scope, scopeOf } from "./page-state.ts";
@@ -35,4 +35,10 @@ export function useReading(): Reading {
 export function useScope(): Scope {
   const { asOf, projects } = usePage();
   return useMemo(() => scopeOf({ asOf, projects }), [asOf, projects]);
+}
+
+/** Whether what is shown is the present, which alone can be edited: no day is chosen, or today is. */
+export function useIsPresent(): boolean {
+  const { asOf } = usePage();
+  return asOf === undefined || asOf === dayAt(new Date().toISOString());
 }

@@ -1,5 +1,7 @@
-import { dayAt } from "@lianchi/domain";
+import { asOfWords, dayAt } from "@lianchi/domain";
 import { IconCalendar, IconChevronDown } from "@tabler/icons-react";
+import { useLocation } from "@tanstack/react-router";
+import { asOfMeanings } from "../address/as-of-meanings.ts";
 import { usePage, useSetPage } from "../address/use-page.ts";
 import { shellWords } from "../locales/shell.ts";
 import { useWords } from "../locales/use-words.ts";
@@ -9,7 +11,8 @@ import css from "./AsOfPicker.module.css";
 
 export function AsOfPicker() {
   const say = useWords(shellWords);
-  const { asOf } = usePage();
+  const { asOf, lang } = usePage();
+  const { pathname } = useLocation();
   const setPage = useSetPage();
   const today = dayAt(new Date().toISOString());
   const day = asOf ?? today;
@@ -28,7 +31,7 @@ export function AsOfPicker() {
           }}
         />
       </label>
-      <p className={css.explain}>{say.asOfExplain}</p>
+      <p className={css.explain}>{asOfWords(asOfMeanings(pathname), lang)}</p>
       <Button disabled={asOf === undefined} onClick={() => setPage({ asOf: undefined })}>
         {say.asOfToday}
       </Button>

@@ -7,6 +7,7 @@ import { useWords } from "../locales/use-words.ts";
 import { DemoBanner } from "../parts/DemoBanner.tsx";
 import { TopBarPlacesProvider } from "../parts/in-top-bar.tsx";
 import { OpenBanner } from "../parts/OpenBanner.tsx";
+import { AsOfNotice } from "./AsOfNotice.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
 import css from "./Shell.module.css";
@@ -30,6 +31,7 @@ export function Shell() {
           <TopBar titleRef={setTitle} actionRef={setAction} />
           <DemoBanner />
           <OpenBanner />
+          <AsOfNotice />
           <OfflineBanner connection={useConnection()} />
           <main id="content" tabIndex={-1} className={css.content}>
             <Outlet />

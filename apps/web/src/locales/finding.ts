@@ -4,8 +4,6 @@ export const findingWords = inBoth(
   {
     unitRevenue: "收入与发电量不一致",
     hours: "利用小时异常",
-    history: (title: string, state: string, note: string) =>
-      `待核“${title}”：${state}${note === "" ? "" : `；${note}`}`,
     hoursLow: "利用小时偏低",
     hoursHigh: "利用小时偏高",
     moneyHours: "金额折算的小时数不一致",
@@ -56,7 +54,6 @@ export const findingWords = inBoth(
   {
     unitRevenue: "Revenue and generation do not agree",
     hours: "Unusual full-load hours",
-    history: (title, state, note) => `“${title}”: ${state}${note === "" ? "" : `; ${note}`}`,
     hoursLow: "Few full-load hours",
     hoursHigh: "Many full-load hours",
     moneyHours: "The money means unlikely hours",

@@ -1,7 +1,6 @@
-import { type Absence, glossary } from "@lianchi/domain";
+import { type Absence, glossary, revisionWords } from "@lianchi/domain";
 import { usePage } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
-import { revisionWords } from "../locales/revision.ts";
 import { useWords } from "../locales/use-words.ts";
 import css from "./Missing.module.css";
 

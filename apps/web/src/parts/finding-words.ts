@@ -1,5 +1,6 @@
 import {
   type FigureId,
+  figureText,
   figureValue,
   isMetricName,
   type Metric,
@@ -14,7 +15,6 @@ import {
 } from "@lianchi/domain";
 import type { Finding } from "@lianchi/returns";
 import { findingWords } from "../locales/finding.ts";
-import { figureText } from "./revision-rows.ts";
 
 /** The figures of the subject that a finding rests on. */
 export function inputMetrics({ inputs }: { readonly inputs: readonly FigureId[] }): readonly Metric[] {

@@ -15,6 +15,8 @@ export const SiteAction = z.object({
   projectId: SubjectId.nullable(),
   batch: z.string().nullable(),
   file: z.string().max(200).nullable(),
+  /** Sites that exist no more from here on, on any day: an illustrative layout that real sites took the place of. */
+  retires: z.array(z.string().max(64)).max(200_000).default([]),
   /** `seq` of the action that this one takes back. */
   undoes: z.int().min(1).nullable(),
   note: z.string().max(500).nullable(),
@@ -32,6 +34,7 @@ export function siteAction(
     projectId: null,
     batch: null,
     file: null,
+    retires: [],
     undoes: null,
     note: null,
     sourceId: null,

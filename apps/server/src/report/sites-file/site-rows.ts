@@ -13,6 +13,9 @@ export type ExportedSite = {
   readonly fields: SiteFields;
   readonly stage: SiteStage | null;
   readonly stageOn: string | null;
+  /** Documents on which the particulars rest, and the one that recorded the stage. */
+  readonly sourceIds: readonly string[];
+  readonly stageSourceId: string | null;
 };
 
 export type SitesFileContext = {
@@ -42,6 +45,7 @@ const heads = {
     "所属项目",
     "备注",
     "来源",
+    "阶段来源",
   ],
   en: [
     "id",
@@ -60,6 +64,7 @@ const heads = {
     "project",
     "note",
     "source",
+    "stage_source",
   ],
 } as const;
 
@@ -84,7 +89,7 @@ const number = (value: number | null | undefined) => (value == null ? "" : Strin
 
 /** One row, a text for each column; positions are WGS 84. */
 export function siteRow(
-  { fields, stage, stageOn }: ExportedSite,
+  { fields, stage, stageOn, sourceIds, stageSourceId }: ExportedSite,
   context: SitesFileContext,
 ): readonly string[] {
   const { lang, isDemo, titleOf } = context;
@@ -106,6 +111,7 @@ export function siteRow(
     positionBasisText(fields, lang, context.kindOf),
     fields.projectId ?? "",
     fields.note ?? "",
-    `${titleOf(fields.sourceId)}${demo}`,
+    `${sourceIds.map(titleOf).join(lang === "zh" ? "；" : "; ")}${demo}`,
+    stageSourceId === null ? "" : `${titleOf(stageSourceId)}${demo}`,
   ];
 }

@@ -24,6 +24,8 @@ const named = (name: string, at: number) => ({
   }),
   stage: null,
   stageOn: null,
+  sourceIds: ["register"],
+  stageSourceId: null,
 });
 
 const sheetOf = async (names: readonly string[]) => {

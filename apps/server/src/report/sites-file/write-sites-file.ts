@@ -39,7 +39,7 @@ async function xlsx({ heads, rows }: Rows, sheet: string): Promise<Uint8Array> {
   const written = writeWorkbook(data, {
     sheet,
     stickyRowsCount: 1,
-    columns: heads.map((_, at) => ({ width: at === 0 ? 22 : at === 12 || at === 15 ? 30 : 14 })),
+    columns: heads.map((_, at) => ({ width: at === 0 ? 22 : at === 12 || at >= 15 ? 30 : 14 })),
   });
   const bytes = new Uint8Array(await written.toBuffer());
   // Few files have such a text; the others need not be packed twice.

@@ -1,6 +1,7 @@
 import { pageFinding } from "@lianchi/charts";
+import { asOfWords } from "@lianchi/domain";
 import { usePageAttributes } from "../../address/theme.ts";
-import { useReading } from "../../address/use-page.ts";
+import { useIsPresent, useReading } from "../../address/use-page.ts";
 import { useConnection } from "../../api/live/connection.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { bigScreenWords } from "../../locales/big-screen.ts";
@@ -18,6 +19,7 @@ import { WallFigures } from "./WallFigures.tsx";
 export function BigScreenPage() {
   const say = useWords(bigScreenWords);
   const reading = useReading();
+  const isPresent = useIsPresent();
   const { state, version } = useConnection();
   const { data: overview, error, isPending, refetch } = useOverview();
   const isSlow = useIsSlow(isPending);
@@ -38,6 +40,7 @@ export function BigScreenPage() {
         </div>
         <div className={css.state}>
           <p className={css.day}>{overview?.asOf}</p>
+          {!isPresent && <p className={css.over}>{asOfWords(["recorded", "ground"], reading.lang)}</p>}
           <p className={css.over}>
             {version !== null && `${say.dataVersion(String(version))} · `}
             {state === "offline" ? say.offline : state === "live" ? say.inSync : say.connecting}

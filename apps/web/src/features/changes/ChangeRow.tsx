@@ -1,102 +1,116 @@
 import {
   type Change,
   dayAt,
-  type FieldChange,
+  type HistoryLine,
+  historyLine,
   isFieldChange,
-  type Revision,
-  type SourceFields,
-  type SubjectState,
+  type Names,
 } from "@lianchi/domain";
 import type { ListedChange } from "@lianchi/server/api";
 import { Link } from "@tanstack/react-router";
-import { usePage, useReading } from "../../address/use-page.ts";
+import { useReading } from "../../address/use-page.ts";
 import { changesWords } from "../../locales/changes.ts";
-import { revisionWords } from "../../locales/revision.ts";
 import { useWords } from "../../locales/use-words.ts";
+import { Button } from "../../parts/Button.tsx";
 import { beijingTime, dayBefore } from "../../parts/beijing-time.ts";
-import { actorName, changedThing, changeWords } from "../../parts/change-words.ts";
 import css from "./ChangeTable.module.css";
-import { SiteChangeRow } from "./SiteChangeRow.tsx";
 
 type ChangeRowProps = {
-  readonly change: FieldChange;
-  readonly previous: Change | null;
-  readonly subjects: readonly SubjectState[];
-  readonly sources: readonly Revision<SourceFields>[];
+  readonly listed: ListedChange;
+  readonly names: Names;
+  /** Asks whether the change is to be taken back; absent where nothing can be edited. */
+  readonly onUndo?: ((change: Change, line: HistoryLine) => void) | undefined;
 };
 
-export function ListedRow({
-  listed: { change, previous },
-  ...names
-}: Pick<ChangeRowProps, "subjects" | "sources"> & { readonly listed: ListedChange }) {
-  return isFieldChange(change) ? (
-    <ChangeRow change={change} previous={previous} {...names} />
-  ) : (
-    <SiteChangeRow change={change} {...names} />
-  );
-}
-
-function ChangeRow({ change, previous, subjects, sources }: ChangeRowProps) {
+export function ChangeRow({ listed: { change, previous, restores, undo }, names, onUndo }: ChangeRowProps) {
   const say = useWords(changesWords);
-  const worded = useWords(revisionWords);
   const reading = useReading();
-  const titleOf = (id: string) => sources.find(({ fields }) => fields.id === id)?.fields.title ?? id;
-  const words = changeWords(change, previous !== null && isFieldChange(previous) ? previous : null, {
-    reading,
-    titleOf,
-  });
+  const line = historyLine(change, previous, { reading, names });
   const day = dayAt(change.at);
-  const about = "subjectId" in change.fields ? change.fields.subjectId : change.fields.id;
+  const isRevision = isFieldChange(change);
   // On the day of the version before there is nothing earlier to look at.
-  const hasBefore = previous !== null && change.kind !== "source" && dayAt(previous.at) < day;
+  const before =
+    isRevision && change.kind !== "source" && previous !== null && dayAt(previous.at) < day
+      ? "subjectId" in change.fields
+        ? change.fields.subjectId
+        : change.fields.id
+      : null;
   return (
     <tr>
       <td className={css.time}>
         <time dateTime={change.at}>{beijingTime(change.at).slice(11)}</time>
       </td>
-      <td className={css.actor}>{actorName(change.actor, { reading })}</td>
+      <td className={css.actor}>{line.actor}</td>
       <td className={css.about}>
-        <About change={change} subjects={subjects} />
+        <About change={change}>{line.about}</About>
       </td>
-      <td className={css.thing}>{changedThing(change, { reading })}</td>
+      <td className={css.thing}>{line.thing}</td>
       <td className={css.what}>
-        {words.join(worded.join)}
-        {hasBefore && (
+        {line.what}
+        {restores !== null && say.restores(String(restores))}
+        {before !== null && (
           <>
             {" "}
-            <Link to="/projects/$id" params={{ id: about }} search={{ asOf: dayBefore(day) }}>
+            <Link to="/projects/$id" params={{ id: before }} search={{ asOf: dayBefore(day) }}>
               {say.before}
             </Link>
           </>
         )}
       </td>
-      <td className={css.end}>{say.versionNumber(String(change.version))}</td>
+      <td className={css.end}>
+        {change.kind === "sites"
+          ? say.actionNumber(String(change.seq))
+          : say.versionNumber(String(change.version))}
+      </td>
+      <td className={css.undo}>
+        {onUndo !== undefined &&
+          (undo.kind === "can" ? (
+            <Button
+              look="quiet"
+              aria-label={say.undoOf(line.thing, line.what)}
+              onClick={() => onUndo(change, line)}
+            >
+              {say.undo}
+            </Button>
+          ) : (
+            // What a thing begins with is never taken back: nobody needs to read that on each row.
+            undo.reason !== "first" && (
+              <span className={css.cannot}>{say.cannot(undo.why[reading.lang])}</span>
+            )
+          ))}
+      </td>
     </tr>
   );
 }
 
-type AboutProps = Pick<ChangeRowProps, "subjects"> & { readonly change: FieldChange };
-
-/** Leads to what was changed, as it stood at the end of that day. */
-function About({ change, subjects }: AboutProps) {
+/** Leads to what was changed, where possible as it stood at the end of that day. */
+function About({ change, children }: { readonly change: Change; readonly children: string }) {
   const say = useWords(changesWords);
-  const { lang } = usePage();
-  if (change.kind === "source")
-    return (
-      <Link to="/sources/$id" params={{ id: change.fields.id }}>
-        {say.sourceItself}
-      </Link>
-    );
-  const id = change.kind === "subject" ? change.fields.id : change.fields.subjectId;
-  const name = subjects.find(({ fields }) => fields.id === id)?.fields.shortName[lang] ?? id;
-  return (
-    <Link
-      to="/projects/$id"
-      params={{ id }}
-      search={{ asOf: dayAt(change.at) }}
-      title={say.thatDay(dayAt(change.at))}
-    >
-      {name}
-    </Link>
-  );
+  switch (change.kind) {
+    case "source":
+      return (
+        <Link to="/sources/$id" params={{ id: change.fields.id }}>
+          {children}
+        </Link>
+      );
+    case "scenario":
+    case "comparables":
+      return <Link to="/returns">{children}</Link>;
+    case "report":
+    case "schedule":
+      return <Link to="/reports">{children}</Link>;
+    case "sites":
+    case "baseline":
+    case "baseMap":
+      return <Link to="/cluster">{children}</Link>;
+    default: {
+      const id = change.kind === "subject" ? change.fields.id : change.fields.subjectId;
+      const day = dayAt(change.at);
+      return (
+        <Link to="/projects/$id" params={{ id }} search={{ asOf: day }} title={say.thatDay(day)}>
+          {children}
+        </Link>
+      );
+    }
+  }
 }

@@ -1,18 +1,18 @@
-import type { Revision, SourceFields, SubjectState } from "@lianchi/domain";
+import type { Change, HistoryLine, Names } from "@lianchi/domain";
 import type { ListedChange } from "@lianchi/server/api";
 import { changesWords } from "../../locales/changes.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { ListedRow } from "./ChangeRow.tsx";
+import { ChangeRow } from "./ChangeRow.tsx";
 import css from "./ChangeTable.module.css";
 import { grouped } from "./groups.ts";
 
 type ChangeTableProps = {
   readonly listed: readonly ListedChange[];
-  readonly subjects: readonly SubjectState[];
-  readonly sources: readonly Revision<SourceFields>[];
+  readonly names: Names;
+  readonly onUndo?: ((change: Change, line: HistoryLine) => void) | undefined;
 };
 
-export function ChangeTable({ listed, subjects, sources }: ChangeTableProps) {
+export function ChangeTable({ listed, names, onUndo }: ChangeTableProps) {
   const say = useWords(changesWords);
   return (
     <section className={css.scroll} aria-label={say.name} tabIndex={-1}>
@@ -27,12 +27,15 @@ export function ChangeTable({ listed, subjects, sources }: ChangeTableProps) {
             <th scope="col" className={css.end}>
               {say.version}
             </th>
+            <th scope="col">
+              <span className="unseen">{say.undo}</span>
+            </th>
           </tr>
         </thead>
         {grouped(listed).map(({ key, day, isOpening, changes }) => (
           <tbody key={key}>
             <tr className={css.group}>
-              <th scope="rowgroup" colSpan={6}>
+              <th scope="rowgroup" colSpan={7}>
                 {day}
                 {isOpening && (
                   <span className={css.opening}>
@@ -42,7 +45,7 @@ export function ChangeTable({ listed, subjects, sources }: ChangeTableProps) {
               </th>
             </tr>
             {changes.map((one) => (
-              <ListedRow key={one.change.seq} listed={one} subjects={subjects} sources={sources} />
+              <ChangeRow key={one.change.seq} listed={one} names={names} onUndo={onUndo} />
             ))}
           </tbody>
         ))}

@@ -1,6 +1,5 @@
-import { dayAt } from "@lianchi/domain";
+import { dayAt, isOpening } from "@lianchi/domain";
 import type { ListedChange } from "@lianchi/server/api";
-import { isOpening } from "../../parts/change-words.ts";
 
 /** Changes of one day of the county; those that the product came with stand together, apart from what people did. */
 export type Group = {

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { usePage } from "../../address/use-page.ts";
+import { useIsPresent } from "../../address/use-page.ts";
 import { useCluster } from "../../api/use-cluster.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -13,7 +13,7 @@ import { DemoButton } from "./DemoButton.tsx";
 /** Where each site of the planned cluster stands, and what that comes to. */
 export function ClusterPage() {
   const say = useWords(clusterWords);
-  const { asOf } = usePage();
+  const isPresent = useIsPresent();
   const { data: page, error, refetch } = useCluster();
   return (
     <>
@@ -30,9 +30,7 @@ export function ClusterPage() {
       {page === undefined && error !== null && (
         <ErrorState error={error} stillHolds={say.stillHolds} onRetry={() => void refetch()} />
       )}
-      {page !== undefined && (
-        <ClusterView key={page.counts.clusterId} page={page} canWrite={asOf === undefined} />
-      )}
+      {page !== undefined && <ClusterView key={page.counts.clusterId} page={page} canWrite={isPresent} />}
     </>
   );
 }

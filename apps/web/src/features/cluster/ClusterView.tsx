@@ -44,12 +44,12 @@ export function ClusterView({ page, canWrite }: ClusterViewProps) {
           <ClusterChart chart="batch-gantt" outlook={outlook} />
         </div>
         <div className={css.wide}>
-          {canWrite && <SelectionBar selection={selection} seenSeq={seenSeq} />}
           <SiteTable batches={counts.batches.map(({ batch }) => batch)} selection={selection} />
         </div>
         <div className={css.wide}>
           <DayComparison outlook={outlook} />
         </div>
+        {canWrite && <SelectionBar selection={selection} seenSeq={seenSeq} />}
       </div>
     </>
   );

@@ -7,6 +7,9 @@ import { FindBox } from "../../parts/FindBox.tsx";
 import { SiteStageSquare } from "../../parts/SiteStageChip.tsx";
 import css from "./SiteTable.module.css";
 
+/** No name of a batch can be taken for "all", nor the empty one of no batch. */
+const optionOf = (batch: string | null) => `=${batch ?? ""}`;
+
 export function SiteFilters({ batches }: { readonly batches: readonly (string | null)[] }) {
   const say = useWords(clusterWords);
   const { lang, batch } = usePage();
@@ -26,14 +29,14 @@ export function SiteFilters({ batches }: { readonly batches: readonly (string | 
         <label className={css.batch}>
           <span className="unseen">{say.batches}</span>
           <select
-            value={batch ?? "*"}
+            value={batch === undefined ? "" : optionOf(batch)}
             onChange={({ target }) =>
-              setPage({ batch: target.value === "*" ? undefined : target.value }, "replace")
+              setPage({ batch: target.value === "" ? undefined : target.value.slice(1) }, "replace")
             }
           >
-            <option value="*">{say.batches}</option>
+            <option value="">{say.batches}</option>
             {batches.map((one) => (
-              <option key={one ?? ""} value={one ?? ""}>
+              <option key={optionOf(one)} value={optionOf(one)}>
                 {one ?? say.noBatch}
               </option>
             ))}

@@ -9,7 +9,14 @@ import { SiteStageChip } from "../../parts/SiteStageChip.tsx";
 import css from "./SiteTable.module.css";
 import type { Selection } from "./use-selection.ts";
 
-export function SiteRow({ site, selection }: { readonly site: ListedSite; readonly selection: Selection }) {
+type SiteRowProps = {
+  readonly site: ListedSite;
+  readonly selection: Selection;
+  /** @param isRange all rows from the last marked one to this */
+  readonly onMark: (id: string, isRange: boolean) => void;
+};
+
+export function SiteRow({ site, selection, onMark }: SiteRowProps) {
   const say = useWords(clusterWords);
   const reading = useReading();
   const isMarked = selection.has(site.id);
@@ -20,7 +27,9 @@ export function SiteRow({ site, selection }: { readonly site: ListedSite; readon
           type="checkbox"
           aria-label={say.mark(site.id)}
           checked={isMarked}
-          onChange={() => selection.toggle(site.id)}
+          onChange={({ nativeEvent }) =>
+            onMark(site.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
         />
       </td>
       <th scope="row">

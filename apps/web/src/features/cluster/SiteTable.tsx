@@ -1,6 +1,6 @@
 import { SiteStage } from "@lianchi/domain";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { client, trpc } from "../../api/client.ts";
 import { clusterWords } from "../../locales/cluster.ts";
@@ -10,6 +10,7 @@ import { EmptyState } from "../../parts/EmptyState.tsx";
 import { Figure } from "../../parts/Figure.tsx";
 import { useNotify } from "../../parts/notice.tsx";
 import { listOf } from "../../parts/own-search.ts";
+import { PasteSheet } from "./PasteSheet.tsx";
 import { SiteFilters } from "./SiteFilters.tsx";
 import { SiteRow } from "./SiteRow.tsx";
 import css from "./SiteTable.module.css";
@@ -34,7 +35,7 @@ function useFilter() {
   return {
     ...(asOf === undefined ? {} : { asOf }),
     ...(stages.length === 0 ? {} : { stages }),
-    ...(batch === undefined ? {} : { batches: batch.split(",") }),
+    ...(batch === undefined ? {} : { batches: [batch] }),
     ...(find === undefined ? {} : { find }),
   };
 }
@@ -51,6 +52,8 @@ export function SiteTable({ batches, selection }: SiteTableProps) {
   const [place, setPlace] = useState({ which, offset: 0 });
   const offset = place.which === which ? place.offset : 0;
   const turn = (by: number) => setPlace({ which, offset: Math.max(0, offset + by) });
+  const lastMarked = useRef<string | null>(null);
+  const [isPasting, setPasting] = useState(false);
   const { data } = useQuery({
     ...trpc.sites.list.queryOptions({
       ...filter,
@@ -65,6 +68,12 @@ export function SiteTable({ batches, selection }: SiteTableProps) {
   const total = data?.total ?? 0;
   const shown = sites.map(({ id }) => id);
   const areAllMarked = shown.length > 0 && shown.every(selection.has);
+  const mark = (id: string, isRange: boolean) => {
+    const [from, to] = [shown.indexOf(lastMarked.current ?? id), shown.indexOf(id)];
+    lastMarked.current = id;
+    if (!isRange || from < 0) return selection.toggle(id);
+    return selection.set(shown.slice(Math.min(from, to), Math.max(from, to) + 1), !selection.has(id));
+  };
   const markFound = async () => {
     const found = await client.sites.ids.query(filter);
     if (found.kind === "ids") selection.replace(found.ids);
@@ -76,7 +85,13 @@ export function SiteTable({ batches, selection }: SiteTableProps) {
       title={say.table}
       subtitle={data === undefined ? "" : say.tableUnder(pageText(offset, sites.length), count(total))}
     >
-      <SiteFilters batches={batches} />
+      <div className={css.tools}>
+        <SiteFilters batches={batches} />
+        <Button onClick={() => setPasting(true)}>{say.pasteIds}</Button>
+      </div>
+      {isPasting && (
+        <PasteSheet onClose={() => setPasting(false)} onFound={(ids) => selection.set(ids, true)} />
+      )}
       {data !== undefined && total === 0 ? (
         <EmptyState sentence={say.none} />
       ) : (
@@ -107,7 +122,7 @@ export function SiteTable({ batches, selection }: SiteTableProps) {
             </thead>
             <tbody>
               {sites.map((site) => (
-                <SiteRow key={site.id} site={site} selection={selection} />
+                <SiteRow key={site.id} site={site} selection={selection} onMark={mark} />
               ))}
             </tbody>
           </table>

@@ -1,4 +1,4 @@
-import { metrics, periodText, placeText, type SubjectState } from "@lianchi/domain";
+import { figureText, metrics, periodText, placeText, type SubjectState } from "@lianchi/domain";
 import { type AnsweredFinding, findingText } from "@lianchi/returns";
 import { Link } from "@tanstack/react-router";
 import { useReading } from "../../address/use-page.ts";
@@ -10,7 +10,6 @@ import { Figure } from "../../parts/Figure.tsx";
 import { FindingDetail } from "../../parts/FindingDetail.tsx";
 import { findingTitle, inputMetrics } from "../../parts/finding-words.ts";
 import { NumberButton } from "../../parts/NumberButton.tsx";
-import { figureText } from "../../parts/revision-rows.ts";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
 import css from "./FindingSection.module.css";
 

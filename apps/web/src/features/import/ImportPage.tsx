@@ -1,3 +1,4 @@
+import type { LayoutChoice } from "@lianchi/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
@@ -17,6 +18,7 @@ import { useNotify } from "../../parts/notice.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
 import css from "./ImportPage.module.css";
 import { ImportResult } from "./ImportResult.tsx";
+import { LayoutQuestion } from "./LayoutQuestion.tsx";
 import { MappingInputs } from "./MappingInputs.tsx";
 import { useImport } from "./use-import.ts";
 
@@ -33,11 +35,16 @@ export function ImportPage() {
   const [actor, setActor] = useState(rememberedActor);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const isBusy = status?.phase === "reading" || status?.phase === "writing";
-  const begin = async () => {
+  const begin = async (layout: LayoutChoice | null = null) => {
     setWrong(choice.errors);
     if (Object.keys(choice.errors).length > 0) return;
-    await check(await choice.settle(actor || "—"));
+    await check(await choice.settle(actor || "—"), layout);
   };
+  const question = status?.phase === "checked" ? status.layout : null;
+  const isAsked =
+    question !== null &&
+    question.illustrative + question.matched > 0 &&
+    question.added + question.matched > 0;
   const finish = async () => {
     if (actor.trim() === "") return;
     rememberActor(actor);
@@ -174,11 +181,14 @@ export function ImportPage() {
             )}
             {status.phase === "cancelled" && <p>{say.cancelled}</p>}
             {(status.phase === "checked" || status.phase === "written") && <ImportResult status={status} />}
+            {isAsked && <LayoutQuestion question={question} onChoose={(layout) => void begin(layout)} />}
             {status.phase === "checked" && status.errorCount === 0 && (
               <div className={css.actions}>
                 <Button
                   look="primary"
-                  disabled={status.counts.added + status.counts.changed === 0}
+                  disabled={
+                    status.counts.added + status.counts.changed === 0 || (isAsked && question.chosen === null)
+                  }
                   onClick={() => void finish()}
                 >
                   {say.write}

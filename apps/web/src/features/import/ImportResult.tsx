@@ -1,35 +1,61 @@
-import type { ToldImport, ToldRow } from "@lianchi/server/api";
+import type { ToldGroup, ToldImport } from "@lianchi/server/api";
 import { usePage } from "../../address/use-page.ts";
 import { importWords } from "../../locales/import.ts";
 import { useWords } from "../../locales/use-words.ts";
 import css from "./ImportPage.module.css";
 
-/** What the check found: every error with its place and remedy, and every field that will change. */
+type Change = ToldImport["changes"][number];
+
+/** Word of each field in the words of the mapping. */
+const fieldWord = {
+  name: "nameOf",
+  ratingKw: "rating",
+  model: "model",
+  hubHeightM: "hubHeightM",
+  rotorDiameterM: "rotorDiameterM",
+  position: "position",
+  batch: "batch",
+  note: "note",
+  stage: "stage",
+} as const satisfies Record<Change["field"], keyof (typeof importWords)["zh"]>;
+
+const grouped = (count: number) => count.toLocaleString("en");
+
+/** What the check found: every kind of error with its rows and remedy, and every field that will change. */
 export function ImportResult({ status }: { readonly status: ToldImport }) {
   const say = useWords(importWords);
-  const { counts, errors, errorCount, warnings, warningCount, changes } = status;
+  const { lang } = usePage();
+  const { counts, errorCount, errorGroups, warningCount, warningGroups, changes, changeCount, replaced } =
+    status;
   return (
     <>
       <p className={css.counts} role="status">
-        {say.counts(
-          counts.added.toLocaleString("en"),
-          counts.changed.toLocaleString("en"),
-          counts.unchanged.toLocaleString("en"),
-        )}
+        {say.counts(grouped(counts.added), grouped(counts.changed), grouped(counts.unchanged))}
       </p>
       <p className={errorCount > 0 ? css.bad : css.good}>
-        {errorCount > 0 ? say.errors(errorCount.toLocaleString("en")) : say.noErrors}
-        {warningCount > 0 && ` · ${say.warnings(warningCount.toLocaleString("en"))}`}
+        {errorCount > 0 ? say.errors(grouped(errorCount)) : say.noErrors}
+        {warningCount > 0 && ` · ${say.warnings(grouped(warningCount))}`}
       </p>
-      {errors.length > 0 && <RowTable rows={errors} total={errorCount} />}
-      {warnings.length > 0 && <RowTable rows={warnings} total={warningCount} />}
+      {errorGroups.length > 0 && <Problems name={say.errorKinds} groups={errorGroups} />}
+      {warningGroups.length > 0 && <Problems name={say.warningKinds} groups={warningGroups} />}
+      {replaced.length > 0 && (
+        <p className={css.replaced}>
+          {say.replaced(
+            replaced.map(({ field, values }) => `${say[fieldWord[field]]} ${grouped(values)}`).join(say.join),
+          )}
+        </p>
+      )}
       {changes.length > 0 && (
         <section className={css.scroll} aria-label={say.changes}>
           <table className={css.table}>
-            <caption>{say.changes}</caption>
+            <caption>
+              {say.changes}
+              {changeCount > changes.length &&
+                ` · ${say.shownOf(grouped(changes.length), grouped(changeCount))}`}
+            </caption>
             <thead>
               <tr>
-                <th scope="col">{say.id}</th>
+                <th scope="col">{say.idShort}</th>
                 <th scope="col">{say.field}</th>
                 <th scope="col">{say.before}</th>
                 <th scope="col">{say.after}</th>
@@ -39,9 +65,9 @@ export function ImportResult({ status }: { readonly status: ToldImport }) {
               {changes.map(({ id, field, before, after }) => (
                 <tr key={`${id} ${field}`}>
                   <th scope="row">{id}</th>
-                  <td>{field}</td>
-                  <td>{before}</td>
-                  <td>{after}</td>
+                  <td>{say[fieldWord[field]]}</td>
+                  <td>{before[lang]}</td>
+                  <td>{after[lang]}</td>
                 </tr>
               ))}
             </tbody>
@@ -52,15 +78,13 @@ export function ImportResult({ status }: { readonly status: ToldImport }) {
   );
 }
 
-function RowTable({ rows, total }: { readonly rows: readonly ToldRow[]; readonly total: number }) {
+/** Equal messages once, with all their rows. */
+function Problems({ name, groups }: { readonly name: string; readonly groups: readonly ToldGroup[] }) {
   const say = useWords(importWords);
   const { lang } = usePage();
   return (
-    <section className={css.scroll} aria-label={say.problem}>
+    <section className={css.scroll} aria-label={name}>
       <table className={css.table}>
-        {total > rows.length && (
-          <caption>{say.shownOf(String(rows.length), total.toLocaleString("en"))}</caption>
-        )}
         <thead>
           <tr>
             <th scope="col">{say.row}</th>
@@ -70,12 +94,22 @@ function RowTable({ rows, total }: { readonly rows: readonly ToldRow[]; readonly
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, column, value, problem }, at) => (
-            <tr key={at}>
-              <td>{row ?? "—"}</td>
+          {groups.map(({ rows, moreRows, count, column, values, moreValues, problem }) => (
+            <tr key={`${problem.code} ${column} ${rows[0]}`}>
+              <td>
+                {rows.length === 0 ? "—" : rows.join(say.join)}
+                {moreRows > 0 && say.moreRows(grouped(moreRows))}
+                {count > 1 && <span className={css.times}> {say.rowCount(grouped(count))}</span>}
+              </td>
               <td>{column ?? "—"}</td>
-              <td>{value ?? "—"}</td>
-              <td className={css.words}>{problem.message[lang]}</td>
+              <td>
+                {values.length === 0 ? "—" : values.join(say.join)}
+                {moreValues > 0 && say.moreValues(grouped(moreValues))}
+              </td>
+              <td className={css.words}>
+                {problem.message[lang]}
+                {count > 1 && values.length > 1 && ` ${say.likeFirst}`}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -15,6 +15,7 @@ const fields = [
   "rotorDiameterM",
   "x",
   "y",
+  "positionBasis",
   "batch",
   "stage",
   "stageOn",

@@ -1,5 +1,5 @@
 import { SourceId } from "@lianchi/domain";
-import type { Looked, Mapping, ToldImport } from "@lianchi/server/api";
+import type { LayoutChoice, Looked, Mapping, ToldImport } from "@lianchi/server/api";
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { usePage } from "../../address/use-page.ts";
@@ -80,7 +80,7 @@ export function useImport() {
     }
   }
 
-  async function check(sourceId: string): Promise<void> {
+  async function check(sourceId: string, layout: LayoutChoice | null = null): Promise<void> {
     if (opened === null || mapping === null) return;
     setFailure(null);
     try {
@@ -91,6 +91,7 @@ export function useImport() {
         sourceId: SourceId.parse(sourceId),
         sheet,
         encoding,
+        layout,
       });
       rememberMapping(opened.looked.columns, mapping);
       await watch(opened.id);

@@ -1,13 +1,20 @@
-import { dayAt, type FigureFields, type Metric, metrics, type Revision } from "@lianchi/domain";
+import {
+  actorName,
+  changeWords,
+  dayAt,
+  type FigureFields,
+  figureText,
+  type Metric,
+  metrics,
+  type Revision,
+} from "@lianchi/domain";
 import type { ProjectPage } from "@lianchi/server/api";
 import { Link } from "@tanstack/react-router";
 import { useReading } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { beijingTime, dayBefore } from "../../parts/beijing-time.ts";
-import { actorName, changeWords } from "../../parts/change-words.ts";
 import { Figure } from "../../parts/Figure.tsx";
-import { figureText } from "../../parts/revision-rows.ts";
 import css from "./FigureHistory.module.css";
 import { sourceTitle } from "./source-title.ts";
 

@@ -1,4 +1,4 @@
-import { Metric, metrics, RecordedBasis, recordedBasisName } from "@lianchi/domain";
+import { figureText, Metric, metrics, RecordedBasis, recordedBasisName } from "@lianchi/domain";
 import type { ProjectPage } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
@@ -7,7 +7,6 @@ import { ActorField } from "../../parts/editing/ActorField.tsx";
 import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 import type { SourceChoice } from "../../parts/editing/use-source-choice.ts";
-import { figureText } from "../../parts/revision-rows.ts";
 import { Segments } from "../../parts/Segments.tsx";
 import { AmountInputs } from "./AmountInputs.tsx";
 import type { FigureDraft } from "./figure-draft.ts";

@@ -5,14 +5,14 @@ import {
   placeText,
   quantityText,
   type Revision,
+  revisionWords,
   type SourceFields,
   sourceLine,
 } from "@lianchi/domain";
 import { IconPencil } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useReading, useSetPage } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
-import { revisionWords } from "../../locales/revision.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Button } from "../../parts/Button.tsx";
@@ -32,7 +32,8 @@ export function FigureLine({ figure, sources, isMarked }: FigureLineProps) {
   const say = useWords(projectWords);
   const worded = useWords(revisionWords);
   const reading = useReading();
-  const { lang, asOf } = usePage();
+  const { lang } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   const setOwn = useSetOwnSearch();
   const { fields } = figure;
@@ -71,7 +72,7 @@ export function FigureLine({ figure, sources, isMarked }: FigureLineProps) {
       </td>
       <td className={css.end}>
         <span>{say.versions(String(figure.version))}</span>
-        {asOf === undefined && (
+        {isPresent && (
           <Button
             look="quiet"
             className={css.edit}

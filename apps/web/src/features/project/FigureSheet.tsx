@@ -1,4 +1,4 @@
-import { FigureFields, type Metric, metrics } from "@lianchi/domain";
+import { FigureFields, figureText, type Metric, metrics } from "@lianchi/domain";
 import type { ProjectPage } from "@lianchi/server/api";
 import { useState } from "react";
 import { useReading } from "../../address/use-page.ts";
@@ -13,7 +13,6 @@ import { useSave } from "../../parts/editing/use-save.ts";
 import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { useSetOwnSearch } from "../../parts/own-search.ts";
-import { figureText } from "../../parts/revision-rows.ts";
 import { FigureInputs } from "./FigureInputs.tsx";
 import { figureDraftOf, figureFieldNames, figureFieldsOf } from "./figure-draft.ts";
 import { sourceTitle } from "./source-title.ts";

@@ -1,4 +1,4 @@
-import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, useSetPage } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -8,7 +8,7 @@ import type { MissingRow } from "./figure-rows.ts";
 /** What is not known, why, and a way to fill it in where there can be a value. */
 export function MissingLine({ row: { name, why, fill } }: { readonly row: MissingRow }) {
   const say = useWords(projectWords);
-  const { asOf } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   return (
     <tr>
@@ -22,7 +22,7 @@ export function MissingLine({ row: { name, why, fill } }: { readonly row: Missin
         {why}
       </td>
       <td className={css.end}>
-        {fill !== null && asOf === undefined && (
+        {fill !== null && isPresent && (
           <Button
             look="quiet"
             className={css.fill}

@@ -2,7 +2,7 @@ import { presentStage, type Stage, stagePath, technologyName } from "@lianchi/do
 import { isToCheck } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { IconPencil } from "@tabler/icons-react";
-import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useReading, useSetPage } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -15,7 +15,8 @@ import { StageSteps } from "./StageSteps.tsx";
 
 export function ProjectHead({ page }: { readonly page: ProjectPage }) {
   const say = useWords(projectWords);
-  const { lang, asOf } = usePage();
+  const { lang } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   const { project } = page;
   const findings = page.findings.filter(isToCheck);
@@ -35,7 +36,7 @@ export function ProjectHead({ page }: { readonly page: ProjectPage }) {
             <FindingChip count={findings.length} severity={severity} />
           </a>
         )}
-        {asOf === undefined && (
+        {isPresent && (
           <Button
             look="quiet"
             className={css.edit}

@@ -1,7 +1,7 @@
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useSetPage } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -18,6 +18,7 @@ export function ProjectPage() {
   const { id } = useParams({ from: "/shell/projects/$id" });
   const say = useWords(projectWords);
   const { lang, asOf } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   const { data, error, refetch } = useQuery(
     trpc.projects.byId.queryOptions({ id, ...(asOf === undefined ? {} : { asOf }) }),
@@ -36,7 +37,7 @@ export function ProjectPage() {
           </>
         )}
       </InTopBar>
-      {data !== undefined && asOf === undefined && (
+      {data !== undefined && isPresent && (
         <InTopBar slot="action">
           <Button look="primary" aria-label={say.addFigure} onClick={() => setPage({ edit: "new" })}>
             <IconPlus aria-hidden="true" />
@@ -54,7 +55,7 @@ export function ProjectPage() {
       ) : (
         <>
           <ProjectView page={data} />
-          {asOf === undefined && <Editor page={data} />}
+          {isPresent && <Editor page={data} />}
         </>
       )}
     </>

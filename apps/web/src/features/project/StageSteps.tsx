@@ -1,5 +1,5 @@
 import { presentStage, type SubjectState, stageName, stagePath } from "@lianchi/domain";
-import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useSetPage } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -9,7 +9,8 @@ import css from "./StageSteps.module.css";
 /** The way to the grid: each stage with its date, where one was recorded. The present one says when its date is not known. */
 export function StageSteps({ project }: { readonly project: SubjectState }) {
   const say = useWords(projectWords);
-  const { lang, asOf } = usePage();
+  const { lang } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   const present = presentStage(project)?.fields.stage;
   const reached = present === undefined ? -1 : stagePath.indexOf(present);
@@ -34,7 +35,7 @@ export function StageSteps({ project }: { readonly project: SubjectState }) {
           );
         })}
       </ol>
-      {asOf === undefined && (
+      {isPresent && (
         <Button look="quiet" className={css.change} onClick={() => setPage({ edit: "stage" })}>
           {say.changeStage}
         </Button>

@@ -1,5 +1,6 @@
 import {
   type Figure,
+  figureText,
   isYearly,
   type Metric,
   metrics,
@@ -12,7 +13,6 @@ import {
 import { type Finding, type MeasureId, measures, type RuleId } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
-import { figureText } from "../../parts/revision-rows.ts";
 
 type Severity = Finding["severity"] | null;
 

@@ -1,6 +1,5 @@
-import type { SubjectState } from "@lianchi/domain";
+import { revisionWords, type SubjectState } from "@lianchi/domain";
 import type { Finding, RuleId } from "@lianchi/returns";
-import { revisionWords } from "../../locales/revision.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Missing } from "../../parts/Missing.tsx";

@@ -1,4 +1,4 @@
-import { metrics, type SubjectState } from "@lianchi/domain";
+import { figureText, metrics, type SubjectState } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { Link } from "@tanstack/react-router";
 import { usePage, useReading } from "../../address/use-page.ts";
@@ -6,7 +6,6 @@ import { projectsWords } from "../../locales/projects.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { NumberButton } from "../../parts/NumberButton.tsx";
-import { figureText } from "../../parts/revision-rows.ts";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
 import css from "./OtherSubjects.module.css";
 

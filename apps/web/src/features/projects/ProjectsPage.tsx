@@ -1,6 +1,6 @@
 import { IconPlus } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useSetPage } from "../../address/use-page.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { projectsWords } from "../../locales/projects.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -16,7 +16,8 @@ import { ProjectsView } from "./ProjectsView.tsx";
 /** All projects in one table, or some of them side by side. */
 export function ProjectsPage() {
   const say = useWords(projectsWords);
-  const { compare, edit, asOf } = usePage();
+  const { compare, edit } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   const navigate = useNavigate();
   const { data: overview, error, refetch } = useOverview();
@@ -25,7 +26,7 @@ export function ProjectsPage() {
   return (
     <>
       <InTopBar slot="title">{say.name}</InTopBar>
-      {asOf === undefined && (
+      {isPresent && (
         <InTopBar slot="action">
           <Button look="primary" aria-label={say.addProject} onClick={() => setPage({ edit: "new" })}>
             <IconPlus aria-hidden="true" />
@@ -39,7 +40,7 @@ export function ProjectsPage() {
       )}
       {overview !== undefined &&
         (compare === undefined ? <ProjectsView overview={overview} /> : <Comparison overview={overview} />)}
-      {edit === "new" && asOf === undefined && <ProjectSheet project={null} onClose={close} onSaved={open} />}
+      {edit === "new" && isPresent && <ProjectSheet project={null} onClose={close} onSaved={open} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { usePage } from "../../address/use-page.ts";
+import { useIsPresent, usePage } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { returnsWords } from "../../locales/returns.ts";
@@ -14,6 +14,7 @@ import { ReturnsView } from "./ReturnsView.tsx";
 export function ReturnsPage() {
   const say = useWords(returnsWords);
   const { asOf } = usePage();
+  const isPresent = useIsPresent();
   const { data: overview, error, refetch } = useOverview();
   const scenarios = useQuery(trpc.returns.scenarios.queryOptions(asOf === undefined ? {} : { asOf }));
   const failure = error ?? scenarios.error;
@@ -36,7 +37,7 @@ export function ReturnsPage() {
         </>
       )}
       {isReady && overview.projects.length > 0 && (
-        <ReturnsView overview={overview} scenarios={scenarios.data} canWrite={asOf === undefined} />
+        <ReturnsView overview={overview} scenarios={scenarios.data} canWrite={isPresent} />
       )}
     </>
   );

@@ -1,8 +1,9 @@
-import { quantityLine, shownBasis, siteStageName } from "@lianchi/domain";
+import { actorName, quantityLine, shownBasis, siteStageName } from "@lianchi/domain";
+import type { SitePage as SitePageData } from "@lianchi/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { usePage, useReading } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useReading } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { siteWords } from "../../locales/site.ts";
@@ -10,7 +11,6 @@ import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { beijingTime } from "../../parts/beijing-time.ts";
-import { actorName } from "../../parts/change-words.ts";
 import { ErrorState } from "../../parts/ErrorState.tsx";
 import { Figure } from "../../parts/Figure.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
@@ -23,12 +23,34 @@ import css from "./SitePage.module.css";
 import { SiteQr } from "./SiteQr.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
+const fieldWord = {
+  name: "siteName",
+  ratingKw: "rating",
+  model: "model",
+  hubHeightM: "hubHeight",
+  rotorDiameterM: "rotor",
+  position: "position",
+  batch: "batch",
+  projectId: "project",
+  note: "note",
+  links: "attachment",
+} as const satisfies Record<SitePageData["sources"][number]["fields"][number], string>;
+
+function SourceLink({ id, title }: { readonly id: string; readonly title: string }) {
+  return (
+    <Link to="/sources/$id" params={{ id }}>
+      {`《${title}》`}
+    </Link>
+  );
+}
+
 /** One site: what is known of it, and every word ever recorded. */
 export function SitePage() {
   const say = useWords(siteWords);
   const named = useWords(clusterWords);
   const { id = "" } = useParams({ strict: false });
   const { asOf } = usePage();
+  const isPresent = useIsPresent();
   const reading = useReading();
   const { lang } = reading;
   const notify = useNotify();
@@ -47,13 +69,15 @@ export function SitePage() {
         )}
       </>
     );
-  const { fields, project, sourceTitle, stage, steps, seenSeq } = data;
+  const { fields, project, sources, stage, stageSource, steps, seenSeq } = data;
   const saved = () => {
     setSheet(false);
     setEditing(false);
     notify(named.saved("1"));
   };
   const { position } = fields;
+  const kindOf = (field: keyof typeof fieldWord) =>
+    sources.find((source) => source.fields.includes(field))?.kind;
   const rows: readonly (readonly [string, React.ReactNode])[] = [
     [named.stage, stage === null ? named.missing : <SiteStageChip key="stage" stage={stage} />],
     [
@@ -63,7 +87,7 @@ export function SitePage() {
       ) : (
         <span key="rating">
           {quantityLine("power", fields.ratingKw, { ...reading, units: "si" })}{" "}
-          <BasisMark basis={shownBasis(fields.ratingBasis, data.sourceKind)} />
+          <BasisMark basis={shownBasis(fields.ratingBasis, kindOf("ratingKw"))} />
         </span>
       ),
     ],
@@ -77,7 +101,7 @@ export function SitePage() {
       ) : (
         <span key="position">
           {position.lat.toFixed(6)}°N {position.lon.toFixed(6)}°E{" "}
-          <BasisMark basis={shownBasis(position.basis, data.sourceKind)} form="long" />
+          <BasisMark basis={shownBasis(position.basis, kindOf("position"))} form="long" />
         </span>
       ),
     ],
@@ -93,19 +117,20 @@ export function SitePage() {
       ),
     ],
     [named.note, fields.note ?? named.missing],
-    [
-      say.source,
-      <Link key="source" to="/sources/$id" params={{ id: fields.sourceId }}>
-        {sourceTitle}
-      </Link>,
-    ],
+    ...sources.map((source): readonly [string, React.ReactNode] => [
+      say.sourceOf(source.fields.map((field) => say[fieldWord[field]]).join(say.join)),
+      <SourceLink key={source.id} id={source.id} title={source.title} />,
+    ]),
+    ...(stageSource === null
+      ? []
+      : [[say.sourceOf(named.stage), <SourceLink key="stageSource" {...stageSource} />] as const]),
   ];
   return (
     <>
       <InTopBar slot="title">
         {say.name} {fields.name ?? fields.id}
       </InTopBar>
-      {asOf === undefined && (
+      {isPresent && (
         <InTopBar slot="action">
           <Button onClick={() => setEditing(true)}>{say.edit}</Button>
           <Button look="primary" onClick={() => setSheet(true)}>
@@ -159,6 +184,7 @@ export function SitePage() {
                 {step.note !== null && ` · ${step.note}`}
                 {step.isVoid && ` · ${say.void}`}
                 <span className={css.by}>
+                  <SourceLink id={step.sourceId} title={step.sourceTitle} /> ·{" "}
                   {actorName(step.actor, { reading })}，{beijingTime(step.at)}
                 </span>
               </li>

@@ -1,4 +1,4 @@
-import { type Figure, metrics, type Place, periodText, placeText } from "@lianchi/domain";
+import { type Figure, figureText, metrics, type Place, periodText, placeText } from "@lianchi/domain";
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { usePage, useReading } from "../../address/use-page.ts";
@@ -7,16 +7,21 @@ import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { NumberButton } from "../../parts/NumberButton.tsx";
-import { figureText } from "../../parts/revision-rows.ts";
 import { StageChip } from "../../parts/StageChip.tsx";
 import css from "./RestingTable.module.css";
 import type { Resting } from "./resting.ts";
 
-/** All that rests on one document, grouped by what it is about, each with the place it stands at. */
-export function RestingTable({ resting }: { readonly resting: readonly Resting[] }) {
+type RestingTableProps = {
+  readonly resting: readonly Resting[];
+  /** Sites or whole documents rest on it, which are told apart. */
+  readonly restsElse: boolean;
+};
+
+/** The figures that rest on one document, grouped by what it is about, each with the place it stands at. */
+export function RestingTable({ resting, restsElse }: RestingTableProps) {
   const say = useWords(sourcesWords);
   const { lang } = usePage();
-  if (resting.length === 0) return <EmptyState sentence={say.none} />;
+  if (resting.length === 0) return restsElse ? null : <EmptyState sentence={say.none} />;
   return (
     <section className={css.scroll} aria-label={say.figure} tabIndex={-1}>
       <table className={css.table}>

@@ -1,9 +1,8 @@
-import { type Revision, type SourceFields, sourceKindName } from "@lianchi/domain";
+import { actorName, type Revision, type SourceFields, sourceKindName } from "@lianchi/domain";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { sourcesWords } from "../../locales/sources.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { beijingTime } from "../../parts/beijing-time.ts";
-import { actorName } from "../../parts/change-words.ts";
 import css from "./SourceFacts.module.css";
 
 /** Who wrote the document and when; an inferred year says from what. */

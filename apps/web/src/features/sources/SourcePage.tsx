@@ -1,7 +1,7 @@
 import { IconPencil } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useSetPage } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { sourcesWords } from "../../locales/sources.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -12,6 +12,7 @@ import { Figure } from "../../parts/Figure.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
 import { SourceLine } from "../../parts/SourceLine.tsx";
+import { RestingElsewhere, restsElsewhere } from "./RestingElsewhere.tsx";
 import { RestingTable } from "./RestingTable.tsx";
 import { figureCount, inOrder } from "./resting.ts";
 import { SourceFacts } from "./SourceFacts.tsx";
@@ -22,6 +23,7 @@ export function SourcePage() {
   const { id } = useParams({ from: "/shell/sources/$id" });
   const say = useWords(sourcesWords);
   const { asOf, edit } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   const { data, error, refetch } = useQuery(
     trpc.sources.byId.queryOptions({ id, ...(asOf === undefined ? {} : { asOf }) }),
@@ -35,7 +37,7 @@ export function SourcePage() {
         </Link>
         {data !== undefined && <span> / {data.source.fields.title}</span>}
       </InTopBar>
-      {asOf === undefined && data !== undefined && (
+      {isPresent && data !== undefined && (
         <InTopBar slot="action">
           <Button look="primary" aria-label={say.edit} onClick={() => setPage({ edit: "source" })}>
             <IconPencil aria-hidden="true" />
@@ -52,13 +54,14 @@ export function SourcePage() {
           <PageHead title={`《${data.source.fields.title}》`}>{data.source.fields.titleEn ?? ""}</PageHead>
           <Figure title={say.figures(String(figureCount(resting)))}>
             <SourceFacts source={data.source} />
-            <RestingTable resting={resting} />
+            <RestingTable resting={resting} restsElse={restsElsewhere(data.elsewhere)} />
+            <RestingElsewhere elsewhere={data.elsewhere} />
           </Figure>
           <div className={css.fill} />
           <SourceLine>{say.under}</SourceLine>
         </div>
       )}
-      {edit === "source" && data !== undefined && asOf === undefined && (
+      {edit === "source" && data !== undefined && isPresent && (
         <SourceSheet source={data.source} onClose={() => setPage({ edit: undefined }, "replace")} />
       )}
     </>

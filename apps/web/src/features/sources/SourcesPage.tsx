@@ -2,7 +2,7 @@ import type { SubjectState } from "@lianchi/domain";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { usePage, useSetPage } from "../../address/use-page.ts";
+import { useIsPresent, usePage, useSetPage } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { sourcesWords } from "../../locales/sources.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -13,6 +13,7 @@ import { SourceSheet } from "../../parts/editing/SourceSheet.tsx";
 import { Figure } from "../../parts/Figure.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
+import { RestingElsewhere, restsElsewhere } from "./RestingElsewhere.tsx";
 import { RestingTable } from "./RestingTable.tsx";
 import { figureCount, restingOn } from "./resting.ts";
 import { SourceFacts } from "./SourceFacts.tsx";
@@ -22,12 +23,15 @@ import css from "./SourcesPage.module.css";
 export function SourcesPage() {
   const say = useWords(sourcesWords);
   const { asOf, edit } = usePage();
+  const isPresent = useIsPresent();
   const setPage = useSetPage();
   const navigate = useNavigate();
   // All projects, whatever a filter on another page chose: a document is shown whole or not at all.
   const { data, error, refetch } = useQuery(
     trpc.projects.list.queryOptions(asOf === undefined ? {} : { asOf }),
   );
+  const { data: elsewhere } = useQuery(trpc.sources.elsewhere.queryOptions());
+  const elsewhereOf = (id: string) => elsewhere?.[id] ?? { sites: 0, steps: [], documents: [] };
   const subjects: readonly SubjectState[] =
     data === undefined ? [] : [...data.projects, ...data.clusters, ...data.agreements];
   const sources = data?.sources ?? [];
@@ -36,7 +40,7 @@ export function SourcesPage() {
   return (
     <>
       <InTopBar slot="title">{say.name}</InTopBar>
-      {asOf === undefined && (
+      {isPresent && (
         <InTopBar slot="action">
           <Button look="primary" aria-label={say.add} onClick={() => setPage({ edit: "new" })}>
             <IconPlus aria-hidden="true" />
@@ -68,11 +72,12 @@ export function SourcesPage() {
             subtitle={say.figures(String(figureCount(resting)))}
           >
             <SourceFacts source={source} />
-            <RestingTable resting={resting} />
+            <RestingTable resting={resting} restsElse={restsElsewhere(elsewhereOf(source.fields.id))} />
+            <RestingElsewhere elsewhere={elsewhereOf(source.fields.id)} />
           </Figure>
         ))}
       </div>
-      {edit === "new" && asOf === undefined && (
+      {edit === "new" && isPresent && (
         <SourceSheet
           source={null}
           onClose={() => setPage({ edit: undefined }, "replace")}

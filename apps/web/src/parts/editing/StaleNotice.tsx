@@ -1,11 +1,10 @@
-import type { FieldChange } from "@lianchi/domain";
+import { actorName, differences, type FieldChange } from "@lianchi/domain";
 import { useEffect, useRef } from "react";
 import { useReading } from "../../address/use-page.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../Button.tsx";
 import { beijingTime } from "../beijing-time.ts";
-import { actorName, differences } from "../change-words.ts";
 import css from "./StaleNotice.module.css";
 
 type StaleNoticeProps = {

@@ -1,19 +1,29 @@
-import { quantityLine, siteStageName } from "@lianchi/domain";
-import type { SitesPreview } from "@lianchi/server/api";
+import { quantityLine } from "@lianchi/domain";
+import type { SitesMove, SitesPreview } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
+import { sitePreviewWords } from "../../locales/site-preview.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../Button.tsx";
 import css from "./PreviewView.module.css";
 
 type PreviewViewProps = { readonly preview: SitesPreview; readonly onBack: () => void };
 
-/** What is about to be written, before it is. */
+const noneOf = { stage: "noStage", batch: "noBatch", project: "noProject" } as const;
+
+/** Moves that are shown one by one; the rest is counted. */
+const mostMoves = 12;
+
+/** What is about to be written, before it is: from what to what, on which day, by which document, and what it replaces. */
 export function PreviewView({ preview, onBack }: PreviewViewProps) {
   const say = useWords(clusterWords);
+  const words = useWords(sitePreviewWords);
   const reading = useReading();
   const { lang } = reading;
-  const { sites, unchanged, capacityKw, sitesWithoutRating, from, examples } = preview;
+  const { sites, unchanged, capacityKw, sitesWithoutRating, moves, replaced, voided, examples } = preview;
+  const isStage = preview.sourceTitle !== null;
+  const value = (of: SitesMove["from"], what: SitesMove["what"]) => of?.[lang] ?? words[noneOf[what]];
+  const rest = moves.slice(mostMoves).reduce((sum, move) => sum + move.sites, 0);
   return (
     <section className={css.preview} aria-label={say.previewTitle}>
       <h3 className={css.title}>{say.previewTitle}</h3>
@@ -21,17 +31,52 @@ export function PreviewView({ preview, onBack }: PreviewViewProps) {
         {say.previewSites(String(sites), quantityLine("power", capacityKw, reading))}
         {sitesWithoutRating > 0 && `（${say.withoutRating(String(sitesWithoutRating))}）`}
       </p>
+      {replaced > 0 && (
+        <p className={css.warn} role="alert">
+          {words.replaced(String(replaced))}
+        </p>
+      )}
+      {voided > 0 && (
+        <p className={css.warn} role="alert">
+          {words.voided(String(voided))}
+        </p>
+      )}
       <ul className={css.list}>
-        {from.map(({ stage, sites: count }) => (
-          <li key={stage ?? ""}>
-            {say.previewFrom(stage === null ? say.noStage : siteStageName[stage][lang], String(count))}
+        {moves.slice(0, mostMoves).map(({ what, from, to, sites: count }) => (
+          <li key={`${what} ${from?.en} ${to?.en}`}>
+            {words.move(words[what], value(from, what), value(to, what), String(count))}
           </li>
         ))}
+        {rest > 0 && <li>{words.moreMoves(String(moves.length - mostMoves), String(rest))}</li>}
         {unchanged > 0 && <li>{say.previewSame(String(unchanged))}</li>}
         {examples.length > 0 && (
           <li className={css.quiet}>{say.previewExamples(examples.join(lang === "zh" ? "、" : ", "))}</li>
         )}
       </ul>
+      {isStage && (
+        <dl className={css.facts}>
+          <div>
+            <dt>{words.on}</dt>
+            <dd>{preview.on ?? words.onUnknown}</dd>
+          </div>
+          <div>
+            <dt>{words.source}</dt>
+            <dd>{`《${preview.sourceTitle}》`}</dd>
+          </div>
+          {preview.note !== null && (
+            <div>
+              <dt>{say.note}</dt>
+              <dd>{preview.note}</dd>
+            </div>
+          )}
+          {preview.isCorrection && (
+            <div>
+              <dt>{words.kind}</dt>
+              <dd>{words.correction}</dd>
+            </div>
+          )}
+        </dl>
+      )}
       <Button onClick={onBack}>{say.back}</Button>
     </section>
   );

@@ -1,4 +1,11 @@
-import { approvalText, type MapGround, palettes, siteAt, sitesInside } from "@lianchi/charts";
+import {
+  approvalText,
+  illustrativeOutside,
+  type MapGround,
+  palettes,
+  siteAt,
+  sitesInside,
+} from "@lianchi/charts";
 import { numberText, placesCredit, quantityLine, siteStageName, siteStages, unitFor } from "@lianchi/domain";
 import type { SiteColumnsAnswer } from "@lianchi/server/api";
 import {
@@ -56,6 +63,10 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
   const [tool, setTool] = useState<Tool>("pan");
   const [hovered, setHovered] = useState(-1);
   const [tapped, setTapped] = useState<string | null>(null);
+  const outside = useMemo(
+    () => (sites.kind === "sites" ? illustrativeOutside(sites, ground.rings) : 0),
+    [sites, ground.rings],
+  );
   const { ids } = selection;
   const marked = useMemo(() => {
     const mask = new Uint8Array(columns.ids.length);
@@ -97,7 +108,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
       const part = { view, ground, palette, font, lang };
       paintGround(context, part);
       const isFar = groups !== null && isBlot(view, groups.all);
-      if (!isFar) paintSites(context, { view, columns, stages, palette, marked, hovered, density });
+      if (!isFar) paintSites(context, { view, columns, stages, palette, marked, hovered, density, font });
       const unit = unitFor("power", groups?.all.capacityKw ?? inView.capacityKw, reading);
       const capacityText = (kw: number) => numberText(kw, unit, 2);
       const { labels, places } = wordsOnMap({
@@ -205,6 +216,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
             <BasisMark basis="illustrative" /> <b>{say.illustrative}</b>
           </div>
           <div className={css.system}>{say.system}</div>
+          {outside > 0 && <div className={css.outside}>{say.outside(outside.toLocaleString("en"))}</div>}
         </div>
       )}
       <ul className={css.key}>
@@ -225,6 +237,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
         {approvalText(ground, lang === "zh")}
       </div>
       <output className={css.sums}>
+        {ids.size > 0 && `${say.marked(ids.size.toLocaleString("en"))} `}
         {inView.count < placed &&
           say.inView(inView.count.toLocaleString("en"), quantityLine("power", inView.capacityKw, reading))}
         {cells !== null && ` ${say.closerToMark}`}

@@ -1,5 +1,6 @@
 import { type MapView, type Palette, type SiteColumns, toPixel } from "@lianchi/charts";
 import { siteStages } from "@lianchi/domain";
+import { freeNames, mostNamed, namedRadius, siteRadius } from "./site-size.ts";
 
 export type SitesPaint = {
   readonly view: MapView;
@@ -11,15 +12,19 @@ export type SitesPaint = {
   readonly hovered: number;
   /** Pixels of the screen for each of the page. */
   readonly density: number;
+  /** Family of the ids' letters. */
+  readonly font: string;
 };
 
 /** Above this many in view each site is a few pixels instead of a circle. */
 const mostCircles = 4_000;
-const radius = 4;
 const dropped = siteStages.indexOf("dropped");
 
 /** Sites in view with their pixels. */
-function visible({ view, columns }: SitesPaint): { readonly site: Int32Array; readonly count: number } {
+function visible(
+  { view, columns }: SitesPaint,
+  radius: number,
+): { readonly site: Int32Array; readonly count: number } {
   const site = new Int32Array(columns.ids.length);
   let count = 0;
   for (let at = 0; at < columns.ids.length; at++) {
@@ -31,8 +36,13 @@ function visible({ view, columns }: SitesPaint): { readonly site: Int32Array; re
   return { site, count };
 }
 
-function asCircles(context: CanvasRenderingContext2D, paint: SitesPaint, sites: Int32Array): void {
+function asCircles(
+  context: CanvasRenderingContext2D,
+  paint: SitesPaint,
+  { sites, radius }: { readonly sites: Int32Array; readonly radius: number },
+): void {
   const { view, columns, stages, palette, marked, hovered } = paint;
+  const arm = radius * 0.75;
   for (const site of sites) {
     const { x, y } = toPixel(view, columns.lon[site] ?? 0, columns.lat[site] ?? 0);
     const code = stages[site] ?? 255;
@@ -42,10 +52,10 @@ function asCircles(context: CanvasRenderingContext2D, paint: SitesPaint, sites: 
       context.strokeStyle = palette.ink2;
       context.lineWidth = 1.4;
       context.beginPath();
-      context.moveTo(x - 3, y - 3);
-      context.lineTo(x + 3, y + 3);
-      context.moveTo(x - 3, y + 3);
-      context.lineTo(x + 3, y - 3);
+      context.moveTo(x - arm, y - arm);
+      context.lineTo(x + arm, y + arm);
+      context.moveTo(x - arm, y + arm);
+      context.lineTo(x + arm, y - arm);
       context.stroke();
     } else {
       context.fillStyle = palette.siteStage[stage];
@@ -65,6 +75,30 @@ function asCircles(context: CanvasRenderingContext2D, paint: SitesPaint, sites: 
       context.arc(x, y, radius + 2.5, 0, 2 * Math.PI);
       context.stroke();
     }
+  }
+}
+
+/** The ids beside the dots, as many as fit without lying on each other. */
+function nameSites(
+  context: CanvasRenderingContext2D,
+  { view, columns, palette, font }: SitesPaint,
+  { sites, radius }: { readonly sites: Int32Array; readonly radius: number },
+): void {
+  context.font = `11px ${font}`;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  const spots = [...sites].map((site) => {
+    const text = columns.ids[site] ?? "";
+    const spot = toPixel(view, columns.lon[site] ?? 0, columns.lat[site] ?? 0);
+    return { text, x: spot.x + radius + 4, y: spot.y, widthPx: context.measureText(text).width };
+  });
+  for (const { text, x, y } of freeNames(spots)) {
+    context.strokeStyle = palette.ground;
+    context.lineWidth = 3;
+    context.strokeText(text, x, y);
+    context.fillStyle = palette.ink;
+    context.fillText(text, x, y);
   }
 }
 
@@ -111,8 +145,13 @@ function asPixels(context: CanvasRenderingContext2D, paint: SitesPaint, sites: I
 }
 
 export function paintSites(context: CanvasRenderingContext2D, paint: SitesPaint): void {
-  const { site, count } = visible(paint);
+  const radius = siteRadius(paint.view.pxPerDegree);
+  const { site, count } = visible(paint, radius);
   const sites = site.subarray(0, count);
-  if (count > mostCircles) asPixels(context, paint, sites);
-  else asCircles(context, paint, sites);
+  if (count > mostCircles) {
+    asPixels(context, paint, sites);
+    return;
+  }
+  asCircles(context, paint, { sites, radius });
+  if (radius >= namedRadius && count <= mostNamed) nameSites(context, paint, { sites, radius });
 }

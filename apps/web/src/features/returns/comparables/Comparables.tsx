@@ -1,16 +1,15 @@
-import { type Technology, technologyName } from "@lianchi/domain";
+import { actorName, type Technology, technologyName } from "@lianchi/domain";
 import { comparableValueText, placeAmong } from "@lianchi/returns";
 import type { ToldComparables } from "@lianchi/server/api";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { usePage, useReading } from "../../../address/use-page.ts";
+import { useIsPresent, usePage, useReading } from "../../../address/use-page.ts";
 import { trpc } from "../../../api/client.ts";
 import { comparablesWords } from "../../../locales/comparables.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { beijingTime } from "../../../parts/beijing-time.ts";
-import { actorName } from "../../../parts/change-words.ts";
 import { EmptyState } from "../../../parts/EmptyState.tsx";
 import { ErrorState } from "../../../parts/ErrorState.tsx";
 import { Figure } from "../../../parts/Figure.tsx";
@@ -38,6 +37,7 @@ type ComparablesProps = { readonly own: Own | null };
 export function Comparables({ own }: ComparablesProps) {
   const say = useWords(comparablesWords);
   const { asOf } = usePage();
+  const isPresent = useIsPresent();
   const { data, error, refetch } = useQuery({
     ...trpc.comparables.list.queryOptions(asOf === undefined ? {} : { asOf }),
     placeholderData: keepPreviousData,
@@ -53,7 +53,7 @@ export function Comparables({ own }: ComparablesProps) {
     );
   const isLoaded = data.loaded !== null;
   // A past day is looked at, not written to.
-  const canWrite = asOf === undefined;
+  const canWrite = isPresent;
   return (
     <>
       {isLoaded ? (

@@ -1,19 +1,15 @@
-import {
-  type FigureFields,
-  metrics,
-  periodText,
-  placeText,
-  quantityLine,
-  type Reading,
-  recordedBasisName,
-  type SourceFields,
-  type StageFields,
-  type SubjectFields,
-  sourceKindName,
-  stageName,
-  technologyName,
-} from "@lianchi/domain";
-import { revisionWords } from "../locales/revision.ts";
+import { recordedBasisName } from "../basis.ts";
+import type { FigureFields } from "../figure.ts";
+import type { Reading } from "../language.ts";
+import { metrics } from "../metric.ts";
+import { periodText } from "../period.ts";
+import { quantityLine } from "../quantity.ts";
+import { placeText, type SourceFields } from "../source.ts";
+import { sourceKindName } from "../source-kind.ts";
+import { stageName } from "../stage.ts";
+import type { StageFields, SubjectFields } from "../subject.ts";
+import { technologyName } from "../technology.ts";
+import { revisionWords } from "./revision-words.ts";
 
 /** One field of a revision as a reader sees it. */
 export type RevisionRow = { readonly key: string; readonly label: string; readonly text: string };

@@ -1,4 +1,4 @@
-import { inBoth } from "./words.ts";
+import { inBoth } from "../in-both.ts";
 
 /** What was done to sites, in a sentence of the history. */
 export const siteActionWords = inBoth(
@@ -33,7 +33,9 @@ export const siteActionWords = inBoth(
     onUnknown: "日期不详",
     fields: (sites: string) => `修改 ${sites} 个点位的资料`,
     allocate: (sites: string, to: string) => `${sites} 个点位划入${to}`,
-    toProject: (id: string) => `项目 ${id}`,
+    toProject: (name: string) => `项目“${name}”`,
+    and: "、",
+    retired: (sites: string) => `，停用 ${sites} 个示意布点`,
     toBatch: (batch: string) => `批次“${batch}”`,
     toNone: "“未分配”",
     undo: (seq: string) => `撤销第 ${seq} 号操作`,
@@ -75,7 +77,9 @@ export const siteActionWords = inBoth(
     onUnknown: "date unknown",
     fields: (sites) => `changed the particulars of ${sites} sites`,
     allocate: (sites, to) => `${sites} sites assigned to ${to}`,
-    toProject: (id) => `project ${id}`,
+    toProject: (name) => `project “${name}”`,
+    and: " and ",
+    retired: (sites) => `, ${sites} illustrative sites ended`,
     toBatch: (batch) => `batch “${batch}”`,
     toNone: "none",
     undo: (seq) => `took back action ${seq}`,

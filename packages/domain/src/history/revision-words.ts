@@ -1,4 +1,4 @@
-import { inBoth } from "./words.ts";
+import { inBoth } from "../in-both.ts";
 
 export const revisionWords = inBoth(
   {

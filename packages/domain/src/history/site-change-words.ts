@@ -1,13 +1,11 @@
-import {
-  type Change,
-  type FindingAnswerFields,
-  type Lang,
-  type SiteAction,
-  siteStageName,
-} from "@lianchi/domain";
-import type { RuleId } from "@lianchi/returns";
-import { findingWords } from "../locales/finding.ts";
-import { siteActionWords } from "../locales/site-actions.ts";
+import type { Change } from "../change.ts";
+import type { FindingAnswerFields } from "../finding-answer.ts";
+import type { Lang } from "../language.ts";
+import type { SiteAction } from "../site/site-action.ts";
+import { siteStageName } from "../site/site-stage.ts";
+import { findingAnswerWords } from "./finding-answer-words.ts";
+import type { Names } from "./names.ts";
+import { siteActionWords } from "./site-action-words.ts";
 
 /** A change of sites, or of a document that is kept whole. */
 export type DocumentChange = Extract<
@@ -25,7 +23,8 @@ export type DocumentChange = Extract<
   }
 >;
 
-function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAction, lang: Lang): string {
+function done(action: SiteAction, lang: Lang, names: Names): string {
+  const { what, sites, stage, on, file, batch, projectId, undoes, retires } = action;
   const say = siteActionWords[lang];
   const count = String(sites);
   switch (what) {
@@ -34,19 +33,20 @@ function done({ what, sites, stage, on, file, batch, projectId, undoes }: SiteAc
     case "fields":
       return say[what](count);
     case "import":
-      return say.import(count, file ?? "—");
+      return `${say.import(count, file ?? "—")}${retires.length === 0 ? "" : say.retired(String(retires.length))}`;
     case "stage":
       return say.stage(count, stage === null ? "—" : siteStageName[stage][lang], on ?? say.onUnknown);
-    case "allocate":
-      return say.allocate(
-        count,
-        projectId !== null ? say.toProject(projectId) : batch !== null ? say.toBatch(batch) : say.toNone,
-      );
+    case "allocate": {
+      const project = projectId === null ? [] : [say.toProject(names.project(projectId))];
+      const to = [...project, ...(batch === null ? [] : [say.toBatch(batch)])];
+      return say.allocate(count, to.length === 0 ? say.toNone : to.join(say.and));
+    }
     case "undo":
       return say.undo(String(undoes ?? 0));
   }
 }
 
+/** How plausibility rules are called in the history. */
 const ruleTitle = {
   "unit-revenue": "unitRevenue",
   "full-load-hours": "hours",
@@ -55,26 +55,17 @@ const ruleTitle = {
   "unit-cost": "unitCost",
   "energy-above-capacity": "energyAboveCapacity",
   "operating-before-grid": "operatingBeforeGrid",
-} as const satisfies Readonly<Record<RuleId, string>>;
+} as const;
 
 function answerWords({ id, answer, note }: FindingAnswerFields, lang: Lang): string {
-  const say = findingWords[lang];
+  const say = findingAnswerWords[lang];
   const rule = id.slice(id.indexOf(".") + 1);
   const found = Object.entries(ruleTitle).find(([name]) => name === rule);
-  return say.history(
-    found === undefined ? rule : say[found[1]],
-    say[answer === "reopened" ? "open" : answer],
-    note ?? "",
-  );
+  return say.history(found === undefined ? rule : say[found[1]], say[answer], note ?? "");
 }
 
-/** What a change of sites or of a document did, in one sentence.
- *  @param titleOf names a source by its id */
-export function siteChangeWords(
-  change: DocumentChange,
-  lang: Lang,
-  titleOf: (sourceId: string) => string,
-): string {
+/** What a change of sites or of a document did, in one sentence. */
+export function siteChangeWords(change: DocumentChange, lang: Lang, names: Names): string {
   const say = siteActionWords[lang];
   if (change.kind === "scenario")
     return (change.fields.isWithdrawn ? say.scenarioGone : say.scenarioSaved)(
@@ -91,9 +82,9 @@ export function siteChangeWords(
     return (change.fields.isWithdrawn ? say.reportGone : say.reportSaved)(change.fields.name);
   if (change.kind === "schedule")
     return change.fields.isWithdrawn
-      ? say.scheduleGone(change.fields.reportId)
+      ? say.scheduleGone(names.report(change.fields.reportId))
       : say.scheduleSaved(
-          change.fields.reportId,
+          names.report(change.fields.reportId),
           say[change.fields.every],
           change.fields.formats.map((format) => format.toUpperCase()).join("、"),
         );
@@ -105,8 +96,8 @@ export function siteChangeWords(
       : say.baseMap(change.fields.name, change.fields.approvalNumber ?? say.noNumber);
   const { note, sourceId } = change.fields;
   return [
-    done(change.fields, lang),
+    done(change.fields, lang, names),
     note === null ? "" : say.noted(note),
-    sourceId === null ? "" : say.resting(titleOf(sourceId)),
+    sourceId === null ? "" : say.resting(names.source(sourceId)),
   ].join("");
 }

@@ -1,14 +1,12 @@
-import {
-  type Change,
-  type FigureFields,
-  isOpeningActor,
-  metrics,
-  periodText,
-  placeText,
-  stageName,
-} from "@lianchi/domain";
-import { revisionWords } from "../locales/revision.ts";
+import type { Change } from "../change.ts";
+import type { FigureFields } from "../figure.ts";
+import { metrics } from "../metric.ts";
+import { periodText } from "../period.ts";
+import { placeText } from "../source.ts";
+import { stageName } from "../stage.ts";
+import { isOpeningActor } from "../wudalianchi/index.ts";
 import { figureText, type Revised, type RevisionRow, revisionRows, type Wording } from "./revision-rows.ts";
+import { revisionWords } from "./revision-words.ts";
 
 /** What a change is a revision of: `发电量`, `阶段`, `项目信息`, `来源`. */
 export function changedThing({ fields }: Revised, { reading: { lang } }: Pick<Wording, "reading">): string {

@@ -1,5 +1,5 @@
-import { type Change, isFieldChange, openingChanges, type Reading, recordAll } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
+import { type Change, isFieldChange, openingChanges, type Reading, recordAll } from "../index.ts";
 import { changedThing, changeWords, differences } from "./change-words.ts";
 
 const opening = recordAll(openingChanges, "2026-11-03T01:30:00.000Z");

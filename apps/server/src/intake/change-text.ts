@@ -1,0 +1,50 @@
+import {
+  basisName,
+  decimalText,
+  type SiteFields,
+  type SiteStage,
+  siteStageName,
+  type Text,
+} from "@lianchi/domain";
+import type { SiteDraft } from "./draft-sites.ts";
+
+/** What an import can change of a site. */
+export type ChangedField = keyof SiteDraft["fields"] | "stage";
+
+/** One field of one site, from what to what, in the reader's words. */
+export type FieldChange = {
+  readonly id: string;
+  readonly field: ChangedField;
+  readonly before: Text;
+  readonly after: Text;
+};
+
+/** Nothing was known before. */
+export const unknownText: Text = { zh: "—", en: "—" };
+
+const same = (text: string): Text => ({ zh: text, en: text });
+
+function positionText(position: NonNullable<SiteFields["position"]>): Text {
+  const degrees = `${position.lat.toFixed(6)}°N ${position.lon.toFixed(6)}°E`;
+  const basis = basisName[position.basis];
+  return { zh: `${degrees}（${basis.zh}）`, en: `${degrees} (${basis.en.toLowerCase()})` };
+}
+
+/** A field's value with its unit, as tables show it.
+ *  @example fieldText("ratingKw", 6_250) // { zh: "6.25 MW", en: "6.25 MW" } */
+export function fieldText(
+  key: keyof SiteDraft["fields"],
+  value: string | number | SiteFields["position"] | undefined,
+): Text {
+  if (value === null || value === undefined) return unknownText;
+  if (typeof value === "object") return positionText(value);
+  if (typeof value === "string") return same(value);
+  return same(key === "ratingKw" ? `${decimalText(value / 1_000, 6)} MW` : `${decimalText(value, 3)} m`);
+}
+
+/** @example stageText({ stage: "permitted", on: "2026-05-20" }) // { zh: "核准，2026-05-20", … } */
+export function stageText(step: { readonly stage: SiteStage; readonly on: string | null } | null): Text {
+  if (step === null) return unknownText;
+  const { zh, en } = siteStageName[step.stage];
+  return { zh: `${zh}，${step.on ?? "日期不详"}`, en: `${en}, ${step.on ?? "date unknown"}` };
+}

@@ -1,0 +1,43 @@
+import { inBoth } from "./words.ts";
+
+/** What a change of sites would do, before it is confirmed. */
+export const sitePreviewWords = inBoth(
+  {
+    stage: "阶段",
+    batch: "批次",
+    project: "所属项目",
+    noStage: "未记录阶段",
+    noBatch: "未分批",
+    noProject: "不属于任何项目",
+    move: (what: string, from: string, to: string, sites: string) => `${what}：${from} → ${to}，${sites} 个`,
+    moreMoves: (kinds: string, sites: string) => `其余 ${kinds} 种变化，${sites} 个`,
+    replaced: (sites: string) => `其中 ${sites} 个点位已有批次或所属项目，确认后将被替换。`,
+    voided: (records: string) => `这是更正：${records} 条已有的阶段记录将作废（历史保留）。`,
+    on: "日期",
+    onUnknown: "日期不详",
+    source: "来源",
+    kind: "性质",
+    correction: "更正",
+    writeReplacing: (sites: string) => `确认写入，替换 ${sites} 个`,
+    chooseSomething: "请选择项目，或填写批次。",
+  },
+  {
+    stage: "Stage",
+    batch: "Batch",
+    project: "Project",
+    noStage: "no stage recorded",
+    noBatch: "no batch",
+    noProject: "no project",
+    move: (what, from, to, sites) => `${what}: ${from} → ${to}, ${sites} sites`,
+    moreMoves: (kinds, sites) => `${kinds} more kinds of change, ${sites} sites`,
+    replaced: (sites) => `${sites} of these sites have a batch or project already; it will be replaced.`,
+    voided: (records) => `A correction: ${records} records of stages become void (the history keeps them).`,
+    on: "Date",
+    onUnknown: "date unknown",
+    source: "Source",
+    kind: "Kind",
+    correction: "correction",
+    writeReplacing: (sites) => `Write, replacing ${sites}`,
+    chooseSomething: "Choose a project, or enter a batch.",
+  },
+);

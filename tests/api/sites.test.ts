@@ -207,6 +207,12 @@ describe("the cluster's sites", () => {
       expect(refused.problems[0]?.message.en).not.toMatch(/[一-龥]/);
     }
     expect(await seen(server)).toBe(before);
+    const many = Array.from({ length: 41 }, (_, at) => `W${String(at + 100)}`);
+    await change(server, many, stage({ stage: "erected" }));
+    const equal = await refusalOf(change(server, many, stage({ stage: "foundation", on: null })));
+    expect(equal.problems.map(({ message }) => message.zh)).toEqual([
+      expect.stringContaining("W100、W101、W102、W103、W104 等 41 个"),
+    ]);
   });
 
   it("tell a writer who has not seen the newest", async () => {

@@ -121,6 +121,8 @@ describe("the cluster's page", () => {
     await choose("good.csv", "编号,经度,纬度,阶段,阶段日期\nX1,126.2,48.5,吊装,2026-05\n");
     await page.getByRole("button", { name: "检查", exact: true }).click();
     await page.getByText("新增 1 个，变更 0 个，不变 0 个").waitFor();
+    await page.getByRole("radio", { name: /^并存/ }).click();
+    await page.getByRole("radio", { name: /^并存/, checked: true }).waitFor();
     await page.getByRole("button", { name: "写入", exact: true }).click();
     await page.getByText("已写入，1 个点位有变化").waitFor();
     await page.getByRole("button", { name: "撤销这次导入" }).click();

@@ -7,6 +7,7 @@ import {
   type SourceId,
   type StepVerdict,
   siteStageName,
+  type Text,
 } from "@lianchi/domain";
 import type { KnownStep, SiteModel } from "./site-model.ts";
 
@@ -28,17 +29,18 @@ export type StagePlan = {
 /** The instants at which actions were recorded. */
 export type AtOf = (seq: number) => string;
 
-export function recordedSteps(steps: readonly KnownStep[], atOf: AtOf): readonly RecordedStep[] {
+export function recordedSteps(steps: readonly KnownStep[], atOf: AtOf): readonly (SiteStep & RecordedStep)[] {
   return steps.map(({ seq, step }) => ({ ...step, at: atOf(seq) }));
 }
 
 /** What a verdict means to whoever wishes it for a site; null when nothing stands against it. */
 export function verdictProblem(
   verdict: StepVerdict,
-  id: string,
+  ids: string | Text,
   wish: Pick<StageWish, "on" | "stage">,
   today: string,
 ): Problem | null {
+  const named = typeof ids === "string" ? { zh: ids, en: ids } : ids;
   switch (verdict.kind) {
     case "fits":
     case "nothing-new":
@@ -49,24 +51,45 @@ export function verdictProblem(
       return { code: "reason-missing", field: "note" };
     case "goes-back": {
       const name = siteStageName[verdict.present];
-      const words = { zh: { expected: name.zh }, en: { expected: name.en } };
-      return { code: "stage-goes-back", field: "stage", value: id, expected: verdict.present, words };
+      const words = {
+        zh: { value: named.zh, expected: name.zh },
+        en: { value: named.en, expected: name.en },
+      };
+      return { code: "stage-goes-back", field: "stage", value: named.en, expected: verdict.present, words };
     }
     case "out-of-order": {
       const { other } = verdict;
       const say = (lang: "zh" | "en") => ({
-        value: `${id} ${siteStageName[wish.stage][lang]} ${wish.on}`,
+        value: `${named[lang]} ${siteStageName[wish.stage][lang]} ${wish.on}`,
         expected: `${siteStageName[other.stage][lang]} ${other.on}`,
       });
       return {
         code: "stage-before-earlier",
         field: "on",
-        value: `${id} ${wish.on}`,
+        value: `${named.en} ${wish.on}`,
         expected: `${other.stage} ${other.on}`,
         words: { zh: say("zh"), en: say("en") },
       };
     }
   }
+}
+
+const keyOf = (verdict: StepVerdict): string =>
+  verdict.kind === "out-of-order"
+    ? `${verdict.kind} ${verdict.other.stage} ${verdict.other.on}`
+    : JSON.stringify(verdict);
+
+/** Ids that are named one by one; more are counted. */
+const mostNamed = 5;
+
+/** @example idsText(["W001", "W002"]) // { zh: "W001、W002", en: "W001, W002" } */
+function idsText(ids: readonly string[]): Text {
+  const named = ids.slice(0, mostNamed);
+  const rest = ids.length - named.length;
+  return {
+    zh: `${named.join("、")}${rest === 0 ? "" : ` 等 ${ids.length} 个`}`,
+    en: `${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`,
+  };
 }
 
 /** The steps that a wish gives sites, and all that stands against it. */
@@ -77,16 +100,24 @@ export function planStage(
   { atOf, today }: { readonly atOf: AtOf; readonly today: string },
 ): StagePlan {
   const steps: SiteStep[] = [];
-  const problems: Problem[] = [];
+  // Sites of which the same is to be said are told together.
+  const against = new Map<string, { readonly verdict: StepVerdict; readonly ids: string[] }>();
   let unchanged = 0;
   for (const site of sites) {
     const fields = model.fieldsOf(site);
     if (fields === undefined) continue;
     const verdict = judgeStep(recordedSteps(model.stepsOf(site), atOf), wish, today);
-    const problem = verdictProblem(verdict, fields.id, wish, today);
-    if (problem !== null) problems.push(problem);
-    else if (verdict.kind === "nothing-new") unchanged += 1;
-    else steps.push({ siteId: fields.id, ...wish });
+    if (verdict.kind === "nothing-new") unchanged += 1;
+    else if (verdict.kind === "fits") steps.push({ siteId: fields.id, ...wish });
+    else {
+      const key = keyOf(verdict);
+      const told = against.get(key) ?? { verdict, ids: [] };
+      told.ids.push(fields.id);
+      against.set(key, told);
+    }
   }
+  const problems = [...against.values()].flatMap(
+    ({ verdict, ids }) => verdictProblem(verdict, idsText(ids), wish, today) ?? [],
+  );
   return { steps, unchanged, problems };
 }

@@ -1,7 +1,7 @@
+import type { Lang } from "@lianchi/domain";
 import { usePage } from "../address/use-page.ts";
-import type { InBoth } from "./words.ts";
 
 /** A feature's words in the reader's language: `const say = useWords(overviewWords)`. */
-export function useWords<Words>(words: InBoth<Words>): InBoth<Words>["zh"] {
+export function useWords<Phrases>(words: Readonly<Record<Lang, Phrases>>): Phrases {
   return words[usePage().lang];
 }

@@ -1,4 +1,4 @@
-import { dayAt, type FindingAnswer, metrics, type SubjectState } from "@lianchi/domain";
+import { actorName, dayAt, type FindingAnswer, metrics, type SubjectState } from "@lianchi/domain";
 import { type AnsweredFinding, numbersOf } from "@lianchi/returns";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -6,7 +6,6 @@ import { usePage, useReading } from "../address/use-page.ts";
 import { findingWords } from "../locales/finding.ts";
 import { useWords } from "../locales/use-words.ts";
 import { Button } from "./Button.tsx";
-import { actorName } from "./change-words.ts";
 import { FindingAnswerSheet } from "./editing/FindingAnswerSheet.tsx";
 import css from "./FindingDetail.module.css";
 import { inputMetrics, questionText } from "./finding-words.ts";

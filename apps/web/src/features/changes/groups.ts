@@ -2,16 +2,18 @@ import { dayAt, isOpening } from "@lianchi/domain";
 import type { ListedChange } from "@lianchi/server/api";
 
 /** Changes of one day of the county; those that the product came with stand together, apart from what people did. */
-export type Group = {
+export type Group<One> = {
   readonly key: string;
   readonly day: string;
   readonly isOpening: boolean;
-  readonly changes: readonly ListedChange[];
+  readonly changes: readonly One[];
 };
 
 /** @param listed newest first */
-export function grouped(listed: readonly ListedChange[]): readonly Group[] {
-  const groups: Group[] = [];
+export function grouped<One extends Pick<ListedChange, "change">>(
+  listed: readonly One[],
+): readonly Group<One>[] {
+  const groups: Group<One>[] = [];
   for (const one of listed) {
     const day = dayAt(one.change.at);
     const opening = isOpening(one.change);

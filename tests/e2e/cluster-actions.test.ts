@@ -154,12 +154,20 @@ describe("what is done to sites on the cluster's page", () => {
   });
 
   it("shows on a site's page and on the source's own page what a permit has recorded", async () => {
+    const listed = await (await fetch(`${product.url}/trpc/sources.list`)).json();
+    const fields = { ...listed.result.data[0].fields, id: "permit-2026", title: "核准批复" };
+    const saved = await fetch(`${product.url}/trpc/sources.save`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ actor: "王", expectedVersion: 0, fields }),
+    });
+    expect(saved.status).toBe(200);
     const { page, context, faults } = await visit(browser, `${product.url}/sites/W040`);
     await page.getByRole("button", { name: "变更阶段" }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("combobox", { name: "阶段" }).selectOption({ label: "核准" });
-    await sheet.getByRole("combobox", { name: "来源" }).selectOption("new");
-    await sheet.getByRole("textbox", { name: "标题" }).first().fill("核准批复");
+    await sheet.getByLabel("日", { exact: true }).fill("2026-05-20");
+    await sheet.getByRole("combobox", { name: "来源" }).selectOption({ label: "核准批复" });
     await sheet.getByRole("textbox", { name: "操作人" }).fill("张工");
     await sheet.getByRole("button", { name: "预览" }).click();
     await sheet.getByText("《核准批复》").waitFor();

@@ -22,7 +22,7 @@ describe("a quantity in words", () => {
     expect(quantityLine("power", 3_837_500, zh)).toBe("383.75 万千瓦");
     expect(quantityLine("power", 3_837_500, zhSi)).toBe("3,837.5 MW");
     expect(quantityLine("power", 3_837_500, en)).toBe("3,837.5 MW");
-    expect(quantityLine("power", 6_250, zh)).toBe("6.25 MW");
+    expect(quantityLine("power", 6_250, zh)).toBe("6,250 千瓦");
     expect(quantityLine("power", 12_000_000, en)).toBe("12 GW");
     expect(quantityLine("energy", 60_050_000, zh)).toBe("6,005 万千瓦时");
     expect(quantityLine("energy", 60_050_000, en)).toBe("60.05 GWh");

@@ -69,7 +69,6 @@ const siEnergy: readonly Rung[] = [
 const chinese: Readonly<Record<Quantity, readonly Rung[]>> = {
   power: [
     { from: 1e4, unit: "wanKw" },
-    { from: 1e3, unit: "mw" },
     { from: 0, unit: "kw" },
   ],
   energy: [

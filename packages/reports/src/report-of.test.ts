@@ -176,6 +176,50 @@ describe("what changed", () => {
     ]);
   });
 
+  it("counts no initial entry, no scenario and no source as a change, and tells a new project in one line", () => {
+    const world = openingWorld("2026-08-04T02:00:00.000Z");
+    const seq = world.changes.length;
+    const subject = world.changes.find(({ kind }) => kind === "subject");
+    const figure = world.changes.find(({ kind }) => kind === "figure");
+    const source = world.changes.find(({ kind }) => kind === "source");
+    if (subject?.kind !== "subject" || figure?.kind !== "figure" || source?.kind !== "source")
+      throw new Error("the opening facts are others");
+    const later = { at: "2026-08-10T02:00:00.000Z", actor: "王敏", version: 1 };
+    const id = SubjectId.parse("xinfa-wind");
+    const name = { zh: "新发风电", en: "Xinfa wind" };
+    const elapsed = { since: "period", from: "2026-06-30", to: "2026-09-30" } as const;
+    const settings = settingsOf({ period: "2026-Q3" });
+    const rowsOf = (changes: typeof world.changes) => {
+      const document = reportOf(dataOf({ ...world, changes }, { elapsed }), settings);
+      const tables = document.chapters.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === "table" && block.id === "changes-table" ? [block.table] : [],
+        ),
+      );
+      return {
+        text: textOf(document, "changes.records"),
+        rows: tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text))),
+      };
+    };
+    const onlyInitial = rowsOf(world.changes);
+    expect(onlyInitial.rows).toEqual([]);
+    expect(onlyInitial.text).toContain("台账没有新增、修改或撤回的数值");
+    expect(onlyInitial.text).toMatch(/台账的初始录入（数值 \d+ 项）在此期间之内，不作为变化列示。/);
+    const own = rowsOf([
+      ...world.changes,
+      { ...source, ...later, version: 2, seq: seq + 1 },
+      {
+        ...subject,
+        ...later,
+        seq: seq + 2,
+        fields: { ...subject.fields, id, kind: "project", name, shortName: name },
+      },
+      { ...figure, ...later, seq: seq + 3, fields: { ...figure.fields, subjectId: id, metric: "capacity" } },
+    ]);
+    expect(own.rows).toEqual([["2026-08-10", "新发风电", "新列入台账", "", "数值 1 项", "王敏"]]);
+    expect(own.text).toContain("台账变动如下：新列入对象 1 个（{table:changes-table}）");
+  });
+
   it("says so where nothing did, and where there is nothing to compare with", () => {
     const calm = dataOf(opening, { elapsed: { since: "period", from: "2026-06-30", to: "2026-09-30" } });
     expect(textOf(reportOf(calm, settingsOf({ period: "2026-Q3" })), "changes.records")).toContain(

@@ -1,13 +1,15 @@
-import { type Change, dayAt, stageName } from "@lianchi/domain";
+import { type Change, dayAt, presentStage, stageName } from "@lianchi/domain";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import type { Telling } from "../telling.ts";
-import { actorWords, fullName } from "../words.ts";
+import { actorWords, fullName, plural } from "../words.ts";
 import type { FigureMove } from "./figure-changes.ts";
+import type { NewEntry } from "./new-entries.ts";
 import type { OtherChange } from "./other-changes.ts";
 import type { StageMove } from "./stage-changes.ts";
 
 export type Moves = {
+  readonly entries: readonly NewEntry[];
   readonly figures: readonly FigureMove[];
   readonly stages: readonly StageMove[];
   readonly others: readonly OtherChange[];
@@ -21,14 +23,61 @@ type Line = {
   readonly is: string;
 };
 
+/** New entries beyond these are counted: the projects themselves stand in the other chapters. */
+export const mostEntries = 12;
+
+/** A line for each of the largest new entries, and one for how many more there are. */
+function entryLines(entries: readonly NewEntry[], { lang, zh }: Telling): readonly Line[] {
+  const size = ({ subject }: NewEntry) => subject.figures.capacity?.fields.value ?? 0;
+  const largest = entries.toSorted((a, b) => size(b) - size(a));
+  const shown = entries.length > mostEntries ? largest.slice(0, mostEntries - 1) : entries;
+  const rest = largest.slice(shown.length);
+  const last = rest.at(-1);
+  const figuresOf = (count: number) =>
+    count === 0
+      ? zh
+        ? "尚无数值"
+        : "no figures yet"
+      : zh
+        ? `数值 ${count} 项`
+        : `${count} ${plural(count, "figure")}`;
+  return [
+    ...shown.map(({ subject, figures, entered }) => {
+      const stage = presentStage(subject)?.fields.stage;
+      const parts = [...(stage === undefined ? [] : [stageName[stage][lang]]), figuresOf(figures)];
+      return {
+        change: entered,
+        about: fullName(subject, lang),
+        what: zh ? "新列入台账" : "entered in the register",
+        was: "",
+        is: parts.join(zh ? "，" : ", "),
+      };
+    }),
+    ...(last === undefined
+      ? []
+      : [
+          {
+            change: last.entered,
+            about: zh ? `其余 ${rest.length} 个对象` : `${rest.length} more`,
+            what: zh ? "新列入台账" : "entered in the register",
+            was: "",
+            is: figuresOf(rest.reduce((sum, { figures }) => sum + figures, 0)),
+          },
+        ]),
+  ];
+}
+
 /** What changed, a line each: when it was recorded, what, from what to what, and by whom. */
-export function changeTable({ figures, stages, others }: Moves, { lang, zh }: Telling): ReportTable {
+export function changeTable(moves: Moves, telling: Telling): ReportTable {
+  const { entries, figures, stages, others } = moves;
+  const { lang, zh } = telling;
   const did = {
     new: zh ? "新增" : "new",
     changed: zh ? "修改" : "changed",
     withdrawn: zh ? "撤回" : "withdrawn",
   };
   const lines: readonly Line[] = [
+    ...entryLines(entries, telling),
     ...figures.map(({ kind, subject, name, was, is, last }) => ({
       change: last,
       about: fullName(subject, lang),

@@ -2,6 +2,7 @@ import { type Change, type FigureFields, metrics, periodText, type SubjectState 
 import type { Elapsed } from "../report-data.ts";
 import type { Telling } from "../telling.ts";
 import { figureWords } from "../words.ts";
+import { isInitial } from "./initial.ts";
 
 type FigureChange = Extract<Change, { readonly kind: "figure" }>;
 
@@ -33,7 +34,8 @@ const isSame = (a: FigureFields, b: FigureFields) =>
   a.basis === b.basis &&
   JSON.stringify(a.period) === JSON.stringify(b.period);
 
-/** Figures that are new, other than they were, or withdrawn, once each however often they were written.
+/** Figures that are new, other than they were, or withdrawn, once each however often they were written. An initial entry is
+ *  no change: what came with the product counts as having been there before.
  *  @param subjects those that the report is about, as they are now */
 export function figureMoves(
   { earlier, changes }: Elapsed,
@@ -42,14 +44,19 @@ export function figureMoves(
 ): readonly FigureMove[] {
   const before = [...earlier.projects, ...earlier.clusters, ...earlier.agreements];
   const last = new Map<string, FigureChange>();
-  for (const change of changes)
-    if (change.kind === "figure") last.set(`${change.fields.subjectId}.${change.fields.metric}`, change);
+  const initial = new Map<string, FigureFields>();
+  for (const change of changes) {
+    if (change.kind !== "figure") continue;
+    const key = `${change.fields.subjectId}.${change.fields.metric}`;
+    if (isInitial(change)) initial.set(key, change.fields);
+    else last.set(key, change);
+  }
   return subjects.flatMap((subject) => {
     const old = before.find(({ fields }) => fields.id === subject.fields.id);
-    return [...last.values()].flatMap((change): readonly FigureMove[] => {
+    return [...last].flatMap(([key, change]): readonly FigureMove[] => {
       const { fields } = change;
       if (fields.subjectId !== subject.fields.id) return [];
-      const was = old?.figures[fields.metric]?.fields;
+      const was = old?.figures[fields.metric]?.fields ?? initial.get(key);
       const about = {
         subject,
         name: metrics[fields.metric].name[telling.lang],

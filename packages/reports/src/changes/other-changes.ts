@@ -3,6 +3,7 @@ import { answerName } from "../answer-words.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
 import { dayWords } from "../words.ts";
+import { isInitial } from "./initial.ts";
 
 /** Something recorded that is neither a figure nor a stage of a project. */
 export type OtherChange = { readonly about: string; readonly what: string; readonly change: Change };
@@ -37,47 +38,23 @@ function siteWords(
   }
 }
 
-/** What became of a plan, a scenario or a base map. */
-function keptWords(name: string, isWithdrawn: boolean, { zh }: Telling): string {
+/** What became of a plan. */
+function planWords(name: string, isWithdrawn: boolean, { zh }: Telling): string {
   if (zh) return `${isWithdrawn ? "撤下" : "保存"}“${plainWords(name)}”`;
   return `“${plainWords(name)}” ${isWithdrawn ? "withdrawn" : "saved"}`;
 }
 
+/** Null for what changes no figure: names and descriptions, sources, base maps, comparables, scenarios, reports and their
+ *  schedules. Figures, stages and new entries are told by themselves. */
 function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change"> | null {
-  const { lang, zh } = telling;
-  const isNew = change.version === 1;
+  const { zh } = telling;
   switch (change.kind) {
-    case "figure":
-    case "stage":
-      return null;
-    case "subject":
-      return {
-        about: plainWords(change.fields.name[lang]),
-        what: isNew ? (zh ? "列入台账" : "entered in the register") : zh ? "修改资料" : "details changed",
-      };
-    case "source": {
-      const title = plainWords(zh ? change.fields.title : (change.fields.titleEn ?? change.fields.title));
-      return {
-        about: zh ? `《${title}》` : title,
-        what: isNew ? (zh ? "登记来源" : "source registered") : zh ? "修改来源" : "source changed",
-      };
-    }
     case "sites":
       return { about: zh ? "风机点位" : "Turbine sites", what: siteWords(change.fields, telling) };
     case "baseline":
       return {
         about: zh ? "集群计划" : "Cluster plan",
-        what: keptWords(change.fields.name, change.fields.isWithdrawn, telling),
-      };
-    case "baseMap":
-      return {
-        about: zh ? "底图" : "Base map",
-        what: keptWords(change.fields.name, change.fields.isWithdrawn, telling),
-      };
-    case "comparables":
-      return {
-        about: zh ? "可比项目" : "Comparables",
-        what: keptWords(change.fields.name, change.fields.isWithdrawn, telling),
+        what: planWords(change.fields.name, change.fields.isWithdrawn, telling),
       };
     case "findingAnswer": {
       const { answer, subjectId, note } = change.fields;
@@ -88,28 +65,15 @@ function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change
         what: `${zh ? `待核答复：${said}` : `item to check: ${said}`}${note === null ? "" : `${zh ? "；" : "; "}${plainWords(note)}`}`,
       };
     }
-    // How a report is laid out and when it is printed changes no figure.
-    case "report":
-    case "schedule":
+    default:
       return null;
-    case "scenario":
-      return {
-        about: zh ? "测算情景" : "Scenario",
-        what: keptWords(change.fields.name, change.fields.isWithdrawn, telling),
-      };
   }
 }
 
-/** Sites, plans, base map, scenarios, sources and descriptions, in the order of their recording.
- *  @param ids of the subjects that the report is about */
-export function otherChanges(
-  changes: readonly Change[],
-  ids: ReadonlySet<string>,
-  telling: Telling,
-): readonly OtherChange[] {
+/** Sites and plans, in the order of their recording; initial entries are no change. */
+export function otherChanges(changes: readonly Change[], telling: Telling): readonly OtherChange[] {
   return changes.flatMap((change) => {
-    if (change.kind === "subject" && !ids.has(change.fields.id)) return [];
-    const told = otherWords(change, telling);
+    const told = isInitial(change) ? null : otherWords(change, telling);
     return told === null ? [] : [{ ...told, change }];
   });
 }

@@ -1,5 +1,6 @@
 import { type Change, presentStage, type Stage, type SubjectState } from "@lianchi/domain";
 import type { Elapsed } from "../report-data.ts";
+import { isInitial } from "./initial.ts";
 
 type StageChange = Extract<Change, { readonly kind: "stage" }>;
 
@@ -19,12 +20,14 @@ export function stageMoves(
   const before = [...earlier.projects, ...earlier.clusters];
   return subjects.flatMap((subject): readonly StageMove[] => {
     const { id } = subject.fields;
-    const last = changes.findLast(
+    const all = changes.filter(
       (change): change is StageChange => change.kind === "stage" && change.fields.subjectId === id,
     );
+    const last = all.findLast((change) => !isInitial(change));
     if (last === undefined) return [];
     const old = before.find(({ fields }) => fields.id === id);
-    const from = old === undefined ? null : (presentStage(old)?.fields.stage ?? null);
+    const stood = old === undefined ? undefined : presentStage(old)?.fields.stage;
+    const from = stood ?? all.findLast(isInitial)?.fields.stage ?? null;
     return from === last.fields.stage ? [] : [{ subject, from, to: last.fields.stage, last }];
   });
 }

@@ -3,6 +3,7 @@ import {
   metrics,
   numberText,
   quantityLine,
+  type SubjectState,
   siteStageName,
   type UnitId,
   unitFor,
@@ -11,6 +12,8 @@ import {
 import { outlookOf, totalledMetrics } from "@lianchi/returns";
 import { changeTable, type Moves } from "../changes/change-table.ts";
 import { figureMoves } from "../changes/figure-changes.ts";
+import { isInitial } from "../changes/initial.ts";
+import { newEntries } from "../changes/new-entries.ts";
 import { otherChanges } from "../changes/other-changes.ts";
 import { stageMoves } from "../changes/stage-changes.ts";
 import { figure, gap, type Part, paragraph, see, seeTable, table } from "../parts.ts";
@@ -41,20 +44,24 @@ function spanWords({ since, from, to }: Elapsed, { settings, lang, zh }: Telling
 function movesOf(elapsed: Elapsed, telling: Telling): Moves {
   const { overview } = telling.data;
   const subjects = [...overview.projects, ...overview.clusters, ...overview.agreements];
-  const ids = new Set<string>(subjects.map(({ fields }) => fields.id));
+  const entries = newEntries(elapsed.changes, subjects);
+  const entered = new Set<string>(entries.map(({ subject }) => subject.fields.id));
+  // What a new entry came with is told with it.
+  const isOlder = ({ subject }: { readonly subject: SubjectState }) => !entered.has(subject.fields.id);
   return {
-    figures: figureMoves(elapsed, subjects, telling),
-    stages: stageMoves(elapsed, subjects),
-    others: otherChanges(elapsed.changes, ids, telling),
+    entries,
+    figures: figureMoves(elapsed, subjects, telling).filter(isOlder),
+    stages: stageMoves(elapsed, subjects).filter(isOlder),
+    others: otherChanges(elapsed.changes, telling),
   };
 }
 
 /** How many things of each kind; nothing where nothing happened. */
-function countSentence({ figures, stages, others }: Moves, span: string, telling: Telling): string {
+function countSentence({ entries, figures, stages, others }: Moves, span: string, telling: Telling): string {
   const { zh, lang } = telling;
   const count = (kind: Moves["figures"][number]["kind"]) => figures.filter((one) => one.kind === kind).length;
-  const entered = others.filter(({ change }) => change.kind === "subject" && change.version === 1).length;
-  const rest = others.length - entered;
+  const entered = entries.length;
+  const rest = others.length;
   const first = stages.filter(({ from }) => from === null).length;
   const moved = stages.length - first;
   const part = (of: number, zhWords: string, en: string) => (of === 0 ? [] : [zh ? zhWords : en]);
@@ -200,21 +207,19 @@ export function changes(telling: Telling): readonly Part[] {
   const { earlier } = elapsed;
   const wasEmpty =
     earlier.choices.length === 0 && earlier.clusters.length === 0 && earlier.agreements.length === 0;
+  const initial = elapsed.changes.filter((change) => change.kind === "figure" && isInitial(change)).length;
   const span = spanWords(elapsed, telling);
-  const isAny = moves.figures.length + moves.stages.length + moves.others.length > 0;
-  const first = wasEmpty
-    ? zh
-      ? "此前台账尚无数据，以下均为首次录入。"
-      : "The register was empty before: all of it is recorded for the first time."
-    : "";
+  const isAny = Object.values(moves).some((some) => some.length > 0);
+  const first =
+    initial === 0
+      ? ""
+      : zh
+        ? `台账的初始录入（数值 ${initial} 项）在此期间之内，不作为变化列示。`
+        : `The register’s initial entry (${initial} ${plural(initial, "figure")}) falls in that time and counts as no change.`;
   return [
     ...paragraph(
       "changes.records",
-      [
-        countSentence(moves, span, telling),
-        isAny ? first : "",
-        ...(wasEmpty ? [] : totalSentences(elapsed, telling)),
-      ],
+      [countSentence(moves, span, telling), first, ...(wasEmpty ? [] : totalSentences(elapsed, telling))],
       telling,
     ),
     ...(isAny

@@ -112,6 +112,7 @@ export type ProblemCode =
   | "report-without-chapters"
   | "one-project-needed"
   | "period-not-begun"
+  | "official-is-chinese"
   | "internal";
 
 /** A sentence about a field, its value and what would be right. */

@@ -175,6 +175,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "unknown-chapter": (_, v, e) => `This template has no chapter “${v}”. It has: ${e}.`,
   "report-without-chapters": () => "No chapter is chosen: the report would be empty. Keep at least one.",
   "one-project-needed": (_, v) => `A brief is about one project and ${v} are chosen. Choose one.`,
+  "official-is-chinese": () =>
+    "The form of official documents (GB/T 9704-2012) exists in Chinese only. Choose Chinese, or the style “brief”.",
   "period-not-begun": (_, v, e) =>
     `${v} has not begun on the as-of day, ${e}. Choose an earlier period or a later day.`,
   internal: (_, v) =>

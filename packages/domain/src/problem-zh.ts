@@ -131,6 +131,7 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "unknown-chapter": (_, v, e) => `该模板没有名为“${v}”的章节。可选的章节：${e}。`,
   "report-without-chapters": () => "没有选中任何章节，报告会是空的。请至少保留一章。",
   "one-project-needed": (_, v) => `单项目简报只写一个项目，现选中 ${v} 个。请只选一个项目。`,
+  "official-is-chinese": () => "公文格式（GB/T 9704-2012）只有中文。请把语言改为中文，或改用简报格式。",
   "period-not-begun": (_, v, e) => `${v}在截至日期 ${e} 还没有开始。请选更早的期间，或更晚的截至日期。`,
   internal: (_, v) => `服务器出现意外错误，没有写入任何内容。请重试；若再次出现，请把编号 ${v} 告诉管理员。`,
 };

@@ -51,9 +51,39 @@ export const ChapterChoice = z.object({
   isIncluded: z.boolean(),
 });
 
+/** How a report is set: 简报, or 公文 in the form of GB/T 9704-2012. */
+export const reportStyles = ["brief", "official"] as const;
+export const ReportStyle = z.enum(reportStyles);
+export type ReportStyle = z.infer<typeof ReportStyle>;
+
+/** What an official document says beside its text, each null until somebody enters it: nothing here has a usual value. */
+export const OfficialTexts = z.object({
+  /** 发文机关: names the document at its head and signs it. */
+  agency: line(40).nullable().default(null),
+  /** 发文字号. @example "五发改〔2026〕12号" */
+  number: line(40).nullable().default(null),
+  /** 主送机关 */
+  addressee: line(120).nullable().default(null),
+  /** 成文日期 */
+  signedOn: Day.nullable().default(null),
+  /** 附注 */
+  remark: line(80).nullable().default(null),
+  /** 抄送机关 */
+  copiesTo: line(160).nullable().default(null),
+  /** 印发机关 */
+  printedBy: line(60).nullable().default(null),
+  /** 印发日期 */
+  printedOn: Day.nullable().default(null),
+});
+export type OfficialTexts = Readonly<z.infer<typeof OfficialTexts>>;
+
+export const noOfficialTexts: OfficialTexts = OfficialTexts.parse({});
+
 /** All that a report depends on beside the data: the same settings over the same data give the same bytes. */
 export const ReportSettings = z.object({
   template: ReportTemplate,
+  style: ReportStyle.default("brief"),
+  official: OfficialTexts.default(noOfficialTexts),
   /** Null where the template names it. */
   title: line(80).nullable(),
   /** Who issues it, on the cover; null leaves the line out. */

@@ -17,12 +17,17 @@ export type TableColumn = {
   readonly decimals?: number;
 };
 
+/** One of many: what it is of, whose it is, and what is the same for all. */
+export type Alike = { readonly what: string; readonly whose: string; readonly from: string };
+
 export type ReportTable = {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly {
     readonly cells: readonly TableCell[];
     /** A sum: stands out, above it a line. */
     readonly isTotal?: boolean;
+    /** What many rows of a table have in common, so that paper can tell them in one. */
+    readonly alike?: Alike;
   }[];
 };
 
@@ -85,6 +90,8 @@ export type ReportDocument = {
   /** Version of the data. */
   readonly version: number;
   readonly isDemo: boolean;
+  /** What its reader must know before anything else: figures that are not in it since they were recorded after its day. */
+  readonly notice?: string;
   /** Projects chosen, in words; empty where it is all. */
   readonly chosen: string;
   readonly keyFigures: readonly KeyFigure[];
@@ -106,6 +113,8 @@ export type ReportDocument = {
   }[];
   /** Appendix: where each figure comes from. Without rows where it was left out. */
   readonly provenance: ReportTable;
+  /** The same for paper, where that is shorter: what many projects have from one source or by one formula in one row. */
+  readonly provenanceOnPaper?: ReportTable;
   /** Paragraphs that somebody wrote anew and that the data no longer has a place for, by block id. */
   readonly unplaced?: readonly string[];
   readonly shortLink: string;

@@ -1,5 +1,6 @@
 export type * from "./document.ts";
 export { editsOutOfDate, type OutdatedEdit } from "./edits.ts";
+export { reportNotice } from "./notice.ts";
 export { chapterNumber, type NumberedDocument, numbered, type TextPiece, textPieces } from "./numbered.ts";
 export { periodDays } from "./period.ts";
 export { plainText } from "./plain-text.ts";

@@ -2,8 +2,10 @@ import { isFiltered } from "@lianchi/charts";
 import { namedFirst, type ReportSettings } from "@lianchi/domain";
 import type { Block, Chapter, ReportDocument } from "./document.ts";
 import { unplacedEdits, withEdits } from "./edits.ts";
+import { noticeOf } from "./notice.ts";
 import { chapterOf } from "./parts.ts";
 import { periodWords } from "./period.ts";
+import { onPaper } from "./provenance/on-paper.ts";
 import { provenanceColumns } from "./provenance/rows.ts";
 import type { ReportData } from "./report-data.ts";
 import { type Telling, tellingOf } from "./telling.ts";
@@ -95,6 +97,9 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
     settings.chapters,
   );
   const isIncluded = (id: string) => offered.some((one) => one.id === id && one.isIncluded);
+  const notice = noticeOf(telling);
+  const columns = provenanceColumns(telling);
+  const short = onPaper(rows, telling);
   const unplaced = unplacedEdits(written, settings.edited);
   return {
     settings,
@@ -103,6 +108,7 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
     asOf: overview.asOf,
     version: overview.version,
     isDemo: data.isDemo,
+    ...(notice === null ? {} : { notice }),
     chosen: chosenText(telling),
     keyFigures: template.keyFigures(telling),
     chapters: offered.flatMap(({ id }) => {
@@ -118,7 +124,10 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
       lacks,
       blocks: blocksOf(written.find((one) => one.id === id)?.blocks ?? [], settings.leftOut),
     })),
-    provenance: { columns: provenanceColumns(telling), rows: isIncluded(appendix.id) ? rows : [] },
+    provenance: { columns, rows: isIncluded(appendix.id) ? rows : [] },
+    ...(short.length < rows.length && isIncluded(appendix.id)
+      ? { provenanceOnPaper: { columns, rows: short } }
+      : {}),
     ...(unplaced.length === 0 ? {} : { unplaced }),
     shortLink: data.shortLink,
   };

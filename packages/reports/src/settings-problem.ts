@@ -11,7 +11,9 @@ export function settingsProblem(
   settings: ReportSettings,
   { overview }: Pick<ReportData, "overview">,
 ): Problem | null {
-  const { template, period, projects, chapters } = settings;
+  const { template, period, projects, chapters, style, lang } = settings;
+  if (style === "official" && lang !== "zh")
+    return { code: "official-is-chinese", field: "style", value: style };
   const known = [...templateOf(template).chapters, appendix].map(({ id }) => id);
   const strange = chapters?.find(({ id }) => !known.includes(id));
   if (strange !== undefined)

@@ -7,7 +7,7 @@ import { complain, say } from "./complain.ts";
 
 /** A file, or why there is none. */
 export type Made =
-  | { readonly kind: "made"; readonly bytes: Uint8Array }
+  | { readonly kind: "made"; readonly bytes: Uint8Array; readonly notice?: string }
   | { readonly kind: "refused"; readonly messages: readonly Text[] };
 
 const FarProblem = z.object({
@@ -22,7 +22,11 @@ const FarProblem = z.object({
 export async function askServer(address: string): Promise<Made | null> {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(60_000) });
-    if (answer.ok) return { kind: "made", bytes: new Uint8Array(await answer.arrayBuffer()) };
+    if (answer.ok) {
+      const notice = answer.headers.get("x-lianchi-notice");
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return { kind: "made", bytes, ...(notice === null ? {} : { notice: decodeURIComponent(notice) }) };
+    }
     const told = FarProblem.parse(await answer.json());
     return { kind: "refused", messages: told.error.data.problems.map(({ message }) => message) };
   } catch {
@@ -48,6 +52,7 @@ export function deliver(made: Made, out: string): number {
     for (const message of made.messages) say(message);
     return 2;
   }
+  if (made.notice !== undefined) process.stderr.write(`${made.notice}\n`);
   const target = resolve(out);
   try {
     writeWhole(target, made.bytes);

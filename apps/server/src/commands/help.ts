@@ -27,6 +27,10 @@ export const helpText = (charts: readonly string[]): string => `连池绿能 / L
   lianchi report --report quarterly|cluster|returns|project|ID --format pdf|docx|pptx|xlsx --out FILE
           [--lang zh|en] [--units wan|si] [--as-of YYYY-MM-DD] [--period 2026-Q3|2026-09|2026] [--projects id,id]
           [--scenario ID] [--actor NAME] [--outdated refuse|print]
+          [--style brief|official]
+          [--agency TEXT] [--number TEXT] [--addressee TEXT] [--signed-on YYYY-MM-DD] [--remark TEXT]
+          [--copies-to TEXT] [--printed-by TEXT] [--printed-on YYYY-MM-DD]
+                                      official：公文格式（GB/T 9704-2012，中文）；不写的要素留空 / the form of official documents, Chinese only
                                       生成整份报告；ID 为已保存的报告 / write a whole report; ID: a saved one
   lianchi import --kind sites FILE [--dry-run] [--mapping FILE.json] [--system WGS84|CGCS2000|GCJ02|CGCS2000-3deg]
           [--source ID] [--actor NAME] [--layout replace|add|nearest:KM]

@@ -8,7 +8,9 @@ import { openOrFindServer } from "./open-or-find-server.ts";
 
 type Ways = {
   /** Makes the file from the folder, which is closed afterwards. */
-  readonly make: (product: Product) => Promise<Outcome<{ readonly bytes: Uint8Array }>>;
+  readonly make: (
+    product: Product,
+  ) => Promise<Outcome<{ readonly bytes: Uint8Array; readonly notice?: string }>>;
   /** Where a server under this address gives the same file. */
   readonly addressOf: (serverUrl: string) => string;
 };
@@ -24,7 +26,7 @@ export async function makeOrAsk(settings: Settings, parts: Parts, { make, addres
   try {
     const made = await make(product);
     return made.kind === "done"
-      ? { kind: "made", bytes: made.value.bytes }
+      ? { kind: "made", ...made.value }
       : { kind: "refused", messages: made.problems.map((problem) => toldProblem(problem).message) };
   } finally {
     await product.store.close();

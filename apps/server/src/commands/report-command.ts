@@ -42,7 +42,11 @@ function make(settings: Settings, parts: Parts, wanted: Wanted): Promise<Made> {
 /** `lianchi report`: a whole report as a file. */
 export async function reportCommand(settings: Settings, parts: Parts, values: object): Promise<number> {
   const named = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name === "as-of" ? "asOf" : name, value]),
+    Object.entries(values).map(([name, value]) => [
+      // Names of options have hyphens where those of the address have capitals.
+      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
   );
   const [wanted, options] = [Options.safeParse(values), ReportOptions.safeParse(named)];
   if (!wanted.success || !options.success) {

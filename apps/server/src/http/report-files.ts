@@ -49,7 +49,12 @@ type Parts = {
   readonly schedules: Schedules;
 };
 
+/** A notice travels beside the file, as an address writes what is not ASCII. */
+const noticeHeader = "x-lianchi-notice";
+
 function answer(reply: FastifyReply, made: Outcome<MadeReport>) {
+  if (made.kind === "done" && made.value.notice !== undefined)
+    void reply.header(noticeHeader, encodeURIComponent(made.value.notice));
   return made.kind === "done"
     ? sendFile(reply, made.value.file, made.value.bytes)
     : answerProblem(reply, made.problems[0] ?? { code: "internal" });

@@ -47,7 +47,7 @@ function planWords(name: string, isWithdrawn: boolean, { zh }: Telling): string 
 /** Null for what changes no figure: names and descriptions, sources, base maps, comparables, scenarios, reports and their
  *  schedules. Figures, stages and new entries are told by themselves. */
 function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change"> | null {
-  const { zh } = telling;
+  const { lang, zh } = telling;
   switch (change.kind) {
     case "sites":
       return { about: zh ? "风机点位" : "Turbine sites", what: siteWords(change.fields, telling) };

@@ -16,7 +16,7 @@ import {
 import { isComputed, measures, type Overview, returnMeasures, totalledMetrics } from "@lianchi/returns";
 import { measureNumber, measureUnit, restsOn } from "../chapters/returns-parts.ts";
 import { cell, words } from "../columns.ts";
-import type { ReportTable } from "../document.ts";
+import type { Alike, ReportTable } from "../document.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
 import { metricWord, totalMark } from "../total-words.ts";
@@ -33,6 +33,7 @@ type Told = {
   readonly period: string;
   readonly basis: Basis;
   readonly from: string;
+  readonly alike?: Alike;
 };
 
 export function provenanceColumns({ zh }: Telling): ReportTable["columns"] {
@@ -46,8 +47,9 @@ export function provenanceColumns({ zh }: Telling): ReportTable["columns"] {
   ];
 }
 
-function rowOf({ name, text, mark = "", period, basis, from }: Told, { lang }: Telling): Row {
+function rowOf({ name, text, mark = "", period, basis, from, alike }: Told, { lang }: Telling): Row {
   return {
+    ...(alike === undefined ? {} : { alike }),
     cells: [
       cell(name),
       {
@@ -78,17 +80,20 @@ export function figureRows(
       const found = subject.figures[metric];
       const value = figureValue(subject, metric);
       if (found === undefined || value === undefined) return [];
+      const from = [placeWords(found, telling), noteWords(found, telling)]
+        .filter((part) => part !== "")
+        .join(telling.zh ? "；" : "; ");
+      const what = metrics[metric].name[lang];
       return [
         rowOf(
           {
-            name: nameOf(subject, metrics[metric].name[lang], telling),
+            name: nameOf(subject, what, telling),
+            alike: { what, whose: shortName(subject, lang), from },
             text: quantityText(metrics[metric].quantity, value, telling),
             mark: precisionMark(found, lang),
             period: periodText(found.fields.period, lang),
             basis: found.basis,
-            from: [placeWords(found, telling), noteWords(found, telling)]
-              .filter((part) => part !== "")
-              .join(telling.zh ? "；" : "; "),
+            from,
           },
           telling,
         ),
@@ -161,6 +166,7 @@ export function measureRows(subjects: readonly SubjectState[], telling: Telling)
         return rowOf(
           {
             name: nameOf(subject, name[lang], telling),
+            alike: { what: name[lang], whose: shortName(subject, lang), from: formula[lang] },
             text: quantityText(quantity, value, telling),
             mark: measureMark(measure, subject, telling),
             period: measurePeriod(measure, subject, telling),
@@ -235,6 +241,7 @@ export function returnsRows(telling: Telling): readonly Row[] {
         rowOf(
           {
             name: nameOf(project, measure.name[lang], telling),
+            alike: { what: measure.name[lang], whose: shortName(project, lang), from },
             text: {
               number: measureNumber(measure, value, telling),
               unit: measureUnit(measure, telling),

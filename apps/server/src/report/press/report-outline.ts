@@ -27,6 +27,8 @@ export type ReportOutline = {
   readonly title: string;
   readonly periodText: string;
   readonly asOf: string;
+  /** What the reader must know before it is printed; null where nothing. */
+  readonly notice: string | null;
   readonly figures: number;
   readonly tables: number;
   readonly offered: readonly OfferedChapter[];
@@ -45,6 +47,7 @@ export function outlineOf(document: ReportDocument): ReportOutline {
     title,
     periodText,
     asOf,
+    notice: document.notice ?? null,
     figures: countOf("figure"),
     tables: countOf("table"),
     offered: offered.map((chapter) => ({

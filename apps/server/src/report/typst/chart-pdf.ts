@@ -1,5 +1,6 @@
 import type { Lang } from "@lianchi/domain";
 import { printableSvg } from "./figure-data.ts";
+import { asTheyCome } from "./fit.ts";
 import { printable } from "./print-text.ts";
 import { pdfStandard } from "./report-pdf.ts";
 import { typeset } from "./typesetter.ts";
@@ -35,5 +36,5 @@ export function chartPdf({ sheet, title, description, asOf, lang }: ChartSheet):
     lang,
     date: { year, month, day },
   };
-  return typeset("chart.typ", data, (compiler, pages) => compiler.pdf(pages, { pdfStandard }));
+  return typeset("chart.typ", data, asTheyCome, (compiler, pages) => compiler.pdf(pages, { pdfStandard }));
 }

@@ -4,6 +4,8 @@ import { setWidth } from "../font.ts";
 type Column = {
   readonly isNumber: boolean;
   readonly texts: readonly string[];
+  /** What may not be parted, its short head among them. */
+  readonly whole?: readonly string[];
   /** Room beside the text [pt]. */
   readonly besidePt: number;
 };
@@ -36,11 +38,12 @@ export function columnWidths(
   );
   const numbersPt = sum(wanted.filter((_, at) => columns[at]?.isNumber === true));
   const ofTexts = columns.map(({ isNumber }, at) => (isNumber ? 0 : (wanted[at] ?? 0)));
-  const least = columns.map(({ isNumber, texts, besidePt }) => {
+  const least = columns.map(({ isNumber, texts, whole = [], besidePt }) => {
     if (isNumber) return 0;
     const widths = texts.map((text) => setWidth(text, sizePt, "semiBold")).sort((a, b) => a - b);
     const usual = widths[Math.floor((widths.length - 1) * mostTexts)] ?? sizePt;
-    return Math.min(Math.max(usual, sizePt), narrowestEm * sizePt) + besidePt;
+    const wholePt = Math.max(0, ...whole.map((text) => setWidth(text, sizePt, "semiBold")));
+    return Math.max(wholePt, Math.min(Math.max(usual, sizePt), narrowestEm * sizePt)) + besidePt;
   });
   const leftPt = roomPt - numbersPt;
   if (leftPt < sum(least)) return null;

@@ -36,6 +36,7 @@ export function printableSvg(svg: string): string {
 /** A figure as the template sets it: finding, unit line, drawing, caveat, source. */
 export function figureData(picture: Picture, look: Look, asOf: string, texts: ChartTexts) {
   const { lang } = look;
+  const widthPt = Math.min(measurePt, (tallestPt * look.widthPx) / picture.heightPx);
   const svg = picture.isEmpty ? null : figureSvg(picture, look);
   return {
     title: printable(picture.title),
@@ -45,7 +46,8 @@ export function figureData(picture: Picture, look: Look, asOf: string, texts: Ch
     alt: printable(picture.description),
     note: picture.note === null ? null : printable(picture.note),
     source: printable(picture.sourceLine),
-    widthPt: Math.min(measurePt, (tallestPt * look.widthPx) / picture.heightPx),
+    widthPt,
+    heightPt: (widthPt * picture.heightPx) / look.widthPx,
     bases: Basis.options.filter((basis) => svg?.includes(`>${basisMark[basis][lang]}</text>`) === true),
   };
 }

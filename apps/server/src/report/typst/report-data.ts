@@ -2,7 +2,8 @@ import { type Look, palettes } from "@lianchi/charts";
 import { Basis, basisName } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { setWidth } from "../font.ts";
-import { asOfText, captionText, dayText } from "../report-words.ts";
+import { attachmentWord, imprintOf, officialNotes, standInFaces } from "../official-words.ts";
+import { asOfText, captionText, dayText, reportWords } from "../report-words.ts";
 import { type ChartTexts, figureData, figureWidthPx } from "./figure-data.ts";
 import { breakable, printable } from "./print-text.ts";
 import { runsOf } from "./runs.ts";
@@ -95,11 +96,33 @@ function keyFigureTable({ keyFigures, settings }: ReportDocument) {
   };
 }
 
+/** What an official document says beside its text. */
+function officialData(document: ReportDocument) {
+  const { official, classification } = document.settings;
+  const optional = (text: string | null) => (text === null ? null : printable(text));
+  const agency = optional(official.agency);
+  return {
+    classification: optional(classification),
+    agency,
+    agencyEms: agency === null ? 0 : setWidth(agency, 1, "semiBold"),
+    number: optional(official.number),
+    addressee: optional(official.addressee)?.replace(/[:：]$/, "") ?? null,
+    signer: agency?.replace(/文件$/, "") ?? null,
+    signedText: official.signedOn === null ? null : dayText(official.signedOn, "zh"),
+    remark: optional(official.remark)?.replace(/^[（(]|[）)]$/g, "") ?? null,
+    attachmentWord,
+    keyFiguresName: reportWords.zh.keyFigures,
+    notes: officialNotes(document, standInFaces).map(printable),
+    imprint: imprintOf(document).map((row) => row.map(printable)),
+  };
+}
+
 /** All that the template prints, as plain data. */
 export function reportData(document: ReportDocument, texts: ChartTexts = "text") {
-  const { settings, asOf } = document;
+  const { settings, asOf, provenanceOnPaper: provenance = document.provenance } = document;
   const { lang } = settings;
   const zh = lang === "zh";
+  const isOfficial = settings.style === "official" && zh;
   const { labels, headings, appendixHeading } = numbered(document);
   const { ink, ink2, ink3, line, outline, warn, warnTint, accent } = palettes.light;
   const title = printable(document.title);
@@ -109,10 +132,8 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
   const used = new Set(
     document.keyFigures.filter(({ isMissing }) => isMissing !== true).map(({ basis }) => basis),
   );
-  const colophon = [
-    `${zh ? "连池绿能 · 数据版本" : "Lianchi · data version"} ${document.version}`,
-    document.shortLink,
-  ];
+  // Only an address with a host leads anywhere from paper.
+  const link = /^https?:\/\//.test(document.shortLink) ? printable(document.shortLink) : null;
   return {
     words: templateWords(lang),
     palette: { ink, ink2, ink3, hairline: line, outline, warn, warnTint, accent },
@@ -124,12 +145,14 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
     asOfText: asOfText(asOf, lang),
     dateText: dayText(asOf, lang),
     isDemo: document.isDemo,
+    notice: document.notice === undefined ? null : printable(document.notice),
     classification: settings.classification === null ? null : printable(settings.classification),
     watermark,
     watermarkEms: watermark === null ? 0 : setWidth(watermark, 1, "semiBold"),
     issuer: settings.issuer === null ? null : breakable(printable(settings.issuer)),
     chosen: breakable(printable(document.chosen)),
-    colophon: breakable(printable(colophon.filter((part) => part !== "").join(" · "))),
+    colophon: `${zh ? "连池绿能 · 数据版本" : "Lianchi · data version"} ${document.version}`,
+    link: link === null ? null : { to: link, text: breakable(link) },
     keyFigures: keyFigureTable(document),
     coverNote: coverNote(
       Basis.options.filter((basis) => used.has(basis)),
@@ -143,7 +166,8 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
       blocks: blocks.map((block) => blockData(block, document, labels, texts)),
     })),
     appendixHeading,
-    provenance:
-      document.provenance.rows.length === 0 ? null : tableParts(document.provenance, settings.hasMarks, lang),
+    provenanceTitle: printable(appendixHeading.replace(/^附录\u3000/, "")),
+    official: isOfficial ? officialData(document) : null,
+    provenance: provenance.rows.length === 0 ? null : tableParts(provenance, settings.hasMarks, lang),
   };
 }

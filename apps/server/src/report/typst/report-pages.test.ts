@@ -8,17 +8,23 @@ import { sampleDocument } from "./testing/sample-document.ts";
 
 describe("the pages of a report", () => {
   it("say which chapters and blocks stand on them", () => {
-    expect(reportPages(sampleDocument()).map(({ number, holds }) => [number, ...holds])).toEqual([
-      [1, "cover"],
-      [2, "contents"],
-      [3, "changes", "changes.none"],
-      [4, "capacity", "capacity.1", "figure-1", "capacity.2", "cost", "capacity.3"],
-      [5, "others", "figure-2", "figure-3", "figure-4"],
-      [6, "others", "figure-5"],
-      [7, "provenance"],
-      [8, "provenance"],
-      [9, "provenance"],
+    const pages = reportPages(sampleDocument()).map(({ number, holds }) => [number, ...holds]);
+    expect(pages[0]).toEqual([1, "cover"]);
+    // One chapter follows another where there is room.
+    expect(pages[1]).toEqual([
+      2,
+      "contents",
+      "changes",
+      "changes.none",
+      "capacity",
+      "capacity.1",
+      "figure-1",
+      "capacity.2",
     ]);
+    expect(pages.at(-1)).toEqual([pages.length, "provenance"]);
+    const all = pages.flatMap(([, ...holds]) => holds);
+    for (const id of ["cost", "capacity.3", "others", "figure-2", "figure-3", "figure-4", "figure-5"])
+      expect(all).toContain(id);
   });
 
   it("are as many as the PDF has", () => {
@@ -26,7 +32,7 @@ describe("the pages of a report", () => {
     const pages = reportPages(document);
     if (hasPoppler)
       expect(read("pdfinfo", reportPdf(document))).toMatch(new RegExp(`Pages:\\s+${pages.length}\\n`));
-    expect(pages.length).toBeGreaterThan(9);
+    expect(pages.length).toBeGreaterThan(7);
   });
 
   it("are outlines that load and run nothing, whatever a project is called", () => {
@@ -59,12 +65,8 @@ describe("the pages of a report", () => {
       ),
     }));
     const after = reportPages({ ...document, chapters });
-    expect(after.map(({ svg }, at) => svg === before[at]?.svg)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      ...Array.from({ length: 5 }, () => true),
-    ]);
+    // What follows may move with it; what stands before stays.
+    const changed = after.flatMap(({ number, svg }) => (svg === before[number - 1]?.svg ? [] : [number]));
+    expect(changed[0]).toBe(before.find(({ holds }) => holds.includes("capacity.3"))?.number);
   });
 });

@@ -1,8 +1,7 @@
 import type { ReportDocument } from "@lianchi/reports";
-import { z } from "zod";
+import { typesetReport } from "./fitted-report.ts";
 import { pageSvgs } from "./page-svg.ts";
 import { reportData } from "./report-data.ts";
-import { typeset } from "./typesetter.ts";
 
 /** A page as it will be printed. */
 export type ReportPage = {
@@ -13,16 +12,13 @@ export type ReportPage = {
   readonly svg: string;
 };
 
-const Spots = z.array(z.array(z.object({ id: z.string(), page: z.number() })));
-
 /** A4 [pt]. */
 const sheet = { widthPt: 595.276, heightPt: 841.89 } as const;
 
 /** The pages of a report, for whoever edits it: the same template and data as the PDF. */
 export function reportPages(document: ReportDocument): readonly ReportPage[] {
   const data = reportData(document, "outlines");
-  return typeset("report.typ", data, (compiler, pages) => {
-    const [spots = []] = Spots.parse(compiler.query(pages, { selector: "<pages>", field: "value" }));
+  return typesetReport(data, (compiler, pages, spots) => {
     // Each piece has a spot where it begins and one where it ends.
     const spans = new Map<string, { from: number; to: number }>();
     for (const { id, page } of spots) {

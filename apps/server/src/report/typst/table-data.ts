@@ -1,5 +1,6 @@
 import { Basis, type Lang } from "@lianchi/domain";
 import type { ReportTable, TableCell } from "@lianchi/reports";
+import { keptPieces } from "../kept-together.ts";
 import { columnWidths } from "./column-widths.ts";
 import { breakable, printable } from "./print-text.ts";
 import { basesOf } from "./table-basis.ts";
@@ -12,6 +13,9 @@ const smallestPt = 7.5;
 const padPt = 4.5;
 /** Room after a number for its mark. */
 const slotPt = { zh: 16.5, en: 24 } as const;
+
+/** A head of so many letters is one word and stands on one line. */
+const longestWord = { zh: 4, en: 12 } as const;
 
 const isMissing = (cell: TableCell) => /^[—–-]$/.test(cell.text.trim()) || cell.value === null;
 
@@ -27,6 +31,10 @@ function measured(table: ReportTable, hasMarks: boolean, lang: Lang) {
       printable(column.label),
       printable(column.unit),
       ...table.rows.map(({ cells }) => printable(cells[at]?.text ?? "")),
+    ],
+    whole: [
+      ...(column.label.length <= longestWord[lang] ? [printable(column.label)] : []),
+      ...table.rows.flatMap(({ cells }) => keptPieces(printable(cells[at]?.text ?? ""), lang)),
     ],
     besidePt:
       2 * padPt + 1 + (slots[at] ?? 0) + (!column.isNumber && hasBasis[at] === true ? slotPt[lang] : 0),

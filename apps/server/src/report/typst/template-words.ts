@@ -1,4 +1,5 @@
 import { Basis, basisMark, basisMeaning, basisName, type Lang, type Text } from "@lianchi/domain";
+import { keptPattern } from "../kept-together.ts";
 import { reportWords } from "../report-words.ts";
 
 const inLanguage = (texts: Readonly<Record<Basis, Text>>, lang: Lang) =>
@@ -18,6 +19,7 @@ export function templateWords(lang: Lang) {
     note: zh ? "注：" : "Notes: ",
     demo: reportWords[lang].demoMark,
     contents: reportWords[lang].contents,
+    kept: keptPattern[lang],
   } as const;
 }
 

@@ -1,8 +1,10 @@
 import type { Lang } from "@lianchi/domain";
 import type { Block, ReportTable } from "@lianchi/reports";
-import { Bookmark, HeadingLevel, Paragraph } from "docx";
+import { Bookmark, type FileChild, HeadingLevel, Paragraph } from "docx";
+import { attachmentWord } from "../official-words.ts";
 import { basesOf, markKey, numberOf, type PreparedReport, reportWords } from "../report-words.ts";
 import { bodyHeight, textHeight, type Written } from "./estimate-pages.ts";
+import { officialEnd, officialImprint, officialKeyFigures } from "./official.ts";
 import { sizes } from "./page-measures.ts";
 import { captionRuns, run, textRuns } from "./runs.ts";
 import { type DrawnFigure, wordFigure } from "./word-figure.ts";
@@ -110,9 +112,26 @@ export function chaptersOf(place: Place): Written {
   return joined([...written, appendixOf(place)]);
 }
 
+/** The same of an official document: what has no number opens the text without a heading, the appendix is its attachment. */
+export function officialChaptersOf(place: Place): readonly FileChild[] {
+  const { document, titles, appendixTitle } = place;
+  const written = document.chapters.flatMap(({ blocks, isUnnumbered }, at) => [
+    ...(isUnnumbered === true ? [] : heading(titles[at] ?? "", at, false).children),
+    ...blocks.flatMap((block) => blockOf(block, place).children),
+    ...(at === 0 ? officialKeyFigures(document) : []),
+  ]);
+  const attachment = document.provenance.rows.length === 0 ? null : appendixTitle.replace(/^附录\u3000/, "");
+  const attached =
+    attachment === null
+      ? []
+      : appendixOf({ ...place, appendixTitle: `${attachmentWord}\u3000${attachment}` }).children;
+  return [...written, ...officialEnd(document, attachment), ...attached, ...officialImprint(document)];
+}
+
 /** Where each figure comes from; left out where the document has none. */
 function appendixOf(place: Place): Written {
-  const { provenance, settings, shortLink, version, chapters } = place.document;
+  const { settings, shortLink, version, chapters } = place.document;
+  const { provenanceOnPaper: provenance = place.document.provenance } = place.document;
   if (provenance.rows.length === 0) return { children: [], pieces: [] };
   const words = reportWords[settings.lang];
   const source = `${words.dataVersion} ${version}${shortLink === "" ? "" : ` · ${words.link}${shortLink}`}`;

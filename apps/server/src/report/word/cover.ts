@@ -11,7 +11,7 @@ const line = (style: string, text: string, before = 0) =>
   new Paragraph({ style, spacing: { before }, children: [run(text)] });
 
 /** Label, value, basis and how much is known: as a table, so that it can be corrected like one. */
-function figuresTable(figures: readonly KeyFigure[], { settings }: ReportDocument): FileChild {
+export function figuresTable(figures: readonly KeyFigure[], { settings }: ReportDocument): FileChild {
   const { lang, hasMarks } = settings;
   const heads = lang === "zh" ? ["指标", "数值", "口径", "覆盖"] : ["Figure", "Value", "Basis", "Coverage"];
   return wordTable(
@@ -40,6 +40,7 @@ export function coverOf(document: ReportDocument): readonly FileChild[] {
     new Paragraph({ style: "Title", spacing: { before: 2_400, after: 200 }, children: [run(title)] }),
     ...(periodText === "" ? [] : [line("Cover", periodText)]),
     ...(chosen === "" ? [] : [line("Cover", chosen)]),
+    ...(document.notice === undefined ? [] : [line("Cover", document.notice)]),
     ...(isDemo
       ? [
           new Paragraph({

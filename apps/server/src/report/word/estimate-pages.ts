@@ -41,7 +41,8 @@ export const bodyHeight = (text: string, lang: Lang) =>
 /** Page on which each mark stands, about as Word will break them: what a reader sees until Word has counted. */
 export function estimatePages(pieces: readonly Piece[]): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
-  let number = 1;
+  // Cover and contents stand before: pages are counted from the first one on, as in the PDF.
+  let number = 3;
   let usedMm = 0;
   let at = 0;
   while (at < pieces.length) {

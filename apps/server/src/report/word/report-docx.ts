@@ -1,11 +1,12 @@
 import type { ReportDocument } from "@lianchi/reports";
-import { Document, NumberFormat, Packer, SectionType } from "docx";
+import { Document, type IPropertiesOptions, Packer, SectionType } from "docx";
 import { periodLine, prepared } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
-import { chaptersOf } from "./chapters.ts";
+import { chaptersOf, officialChaptersOf } from "./chapters.ts";
 import { contentsOf } from "./contents.ts";
 import { coverOf } from "./cover.ts";
 import { finishDocx } from "./finish-docx.ts";
+import { officialFooter, officialHead } from "./official.ts";
 import { coverHeader, pageFooter, runningHeader } from "./page-frame.ts";
 import { page, twips } from "./page-measures.ts";
 import { stylesOf } from "./styles.ts";
@@ -25,13 +26,27 @@ const pageProperties = {
 
 /** A whole report as a Word document: styles, headings, tables, captions and references that can all be edited. */
 export async function reportDocx(document: ReportDocument): Promise<Uint8Array> {
-  const { settings, title, asOf } = document;
+  const { settings, title } = document;
   const { lang } = settings;
   const drawn = await drawFigures(document);
   const report = prepared(document, (id) => drawn.has(id));
+  if (settings.style === "official" && lang === "zh")
+    return finished(document, {
+      title: plainText(title),
+      styles: stylesOf(lang),
+      evenAndOddHeaderAndFooters: true,
+      sections: [
+        {
+          properties: { page: pageProperties },
+          headers: { default: coverHeader(document), even: coverHeader(document) },
+          footers: { default: officialFooter("odd"), even: officialFooter("even") },
+          children: [...officialHead(document), ...officialChaptersOf({ ...report, drawn })],
+        },
+      ],
+    });
   const running = { headers: { default: runningHeader(document) }, footers: { default: pageFooter() } };
   const { children, pieces } = chaptersOf({ ...report, drawn });
-  const written = new Document({
+  return finished(document, {
     title: plainText(title),
     styles: stylesOf(lang),
     sections: [
@@ -43,7 +58,7 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
       {
         properties: {
           type: SectionType.NEXT_PAGE,
-          page: { ...pageProperties, pageNumbers: { start: 1, formatType: NumberFormat.UPPER_ROMAN } },
+          page: pageProperties,
         },
         ...running,
         children: contentsOf(report, pieces),
@@ -51,18 +66,22 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
       {
         properties: {
           type: SectionType.NEXT_PAGE,
-          page: { ...pageProperties, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+          page: pageProperties,
         },
         ...running,
         children,
       },
     ],
   });
-  const bytes = await Packer.toBuffer(written);
+}
+
+async function finished(document: ReportDocument, options: IPropertiesOptions): Promise<Uint8Array> {
+  const { settings, title, asOf } = document;
+  const bytes = await Packer.toBuffer(new Document(options));
   return finishDocx(new Uint8Array(bytes), {
     title,
     subject: periodLine(document),
-    lang,
+    lang: settings.lang,
     on: asOf,
   });
 }

@@ -1,9 +1,11 @@
 import {
   Day,
   Lang,
+  OfficialTexts,
   type ReportFormat,
   ReportPeriod,
   type ReportSettings,
+  ReportStyle,
   reportFormats,
   reportTemplates,
   ScenarioId,
@@ -25,6 +27,16 @@ export const ReportOptions = z.object({
   period: ReportPeriod.optional(),
   scenario: ScenarioId.optional(),
   outdated: z.enum(["refuse", "print"]).optional(),
+  style: ReportStyle.optional(),
+  // What an official document says beside its text.
+  agency: OfficialTexts.shape.agency.unwrap().unwrap().optional(),
+  number: OfficialTexts.shape.number.unwrap().unwrap().optional(),
+  addressee: OfficialTexts.shape.addressee.unwrap().unwrap().optional(),
+  signedOn: Day.optional(),
+  remark: OfficialTexts.shape.remark.unwrap().unwrap().optional(),
+  copiesTo: OfficialTexts.shape.copiesTo.unwrap().unwrap().optional(),
+  printedBy: OfficialTexts.shape.printedBy.unwrap().unwrap().optional(),
+  printedOn: Day.optional(),
   actor: z.string().trim().min(1).max(80).optional(),
   projects: z
     .string()
@@ -72,6 +84,17 @@ export function askedReport(
     asOf: asOf ?? own.asOf,
     period: period ?? own.period,
     scenario: scenario ?? own.scenario,
+    style: options.style ?? own.style,
+    official: {
+      agency: options.agency ?? own.official.agency,
+      number: options.number ?? own.official.number,
+      addressee: options.addressee ?? own.official.addressee,
+      signedOn: options.signedOn ?? own.official.signedOn,
+      remark: options.remark ?? own.official.remark,
+      copiesTo: options.copiesTo ?? own.official.copiesTo,
+      printedBy: options.printedBy ?? own.official.printedBy,
+      printedOn: options.printedOn ?? own.official.printedOn,
+    },
     projects: projects ?? own.projects,
   };
   return done({ actor, reportId: named?.fields.id ?? null, settings, format, outdated });

@@ -7,7 +7,7 @@ import type {
   ReportSettings,
   ScheduleId,
 } from "@lianchi/domain";
-import type { ReportData } from "@lianchi/reports";
+import { type ReportData, reportNotice } from "@lianchi/reports";
 import { folderProblem } from "@lianchi/store";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import { type Product, today } from "../../product.ts";
@@ -37,7 +37,12 @@ export type ReportRequest = {
   readonly signal?: AbortSignal;
 };
 
-export type MadeReport = { readonly file: ExportedFile; readonly bytes: Uint8Array };
+export type MadeReport = {
+  readonly file: ExportedFile;
+  readonly bytes: Uint8Array;
+  /** What whoever asked must know of it; absent where nothing. */
+  readonly notice?: string;
+};
 
 const names = {
   zh: { quarterly: "项目季报", cluster: "集群进度", returns: "收益比选", project: "单项目简报" },
@@ -159,5 +164,7 @@ export async function makeReport(
   if (bytes.kind === "refused") return bytes;
   const file = filed(product, request, prepared.value, bytes.value);
   request.beforeNoting?.(file, bytes.value);
-  return noted(product, file, bytes.value);
+  const made = await noted(product, file, bytes.value);
+  const notice = reportNotice(prepared.value.data, prepared.value.settings);
+  return made.kind === "refused" || notice === null ? made : done({ ...made.value, notice });
 }

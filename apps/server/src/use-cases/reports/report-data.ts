@@ -1,8 +1,8 @@
 import type { ReturnsData } from "@lianchi/charts";
-import { addTallies, endOfDay, isOfData, type ReportSettings } from "@lianchi/domain";
+import { addTallies, dayAt, endOfDay, isOfData, type ReportSettings } from "@lianchi/domain";
 import { type Elapsed, periodDays, type ReportData } from "@lianchi/reports";
 import { done, type Outcome } from "../../outcome.ts";
-import type { Product } from "../../product.ts";
+import { type Product, today } from "../../product.ts";
 import { dayOf } from "../as-of.ts";
 import { compareDays } from "../compare-days.ts";
 import { mapGround } from "../map-ground.ts";
@@ -76,6 +76,19 @@ async function returnsOf(
   });
 }
 
+/** Figures that the report's day leaves out, since they were recorded after it. */
+function recordedLater(product: Product, asOf: string): Pick<ReportData, "recordedLater"> {
+  const present = today(product);
+  if (asOf >= present) return {};
+  const figures = product.model.changesAsOf(present).filter(({ kind }) => kind === "figure");
+  const end = endOfDay(asOf);
+  const later = figures.filter(({ at }) => at >= end).length;
+  const [first] = figures;
+  return first === undefined || later === 0
+    ? {}
+    : { recordedLater: { figures: later, firstOn: dayAt(first.at) } };
+}
+
 export type ReportFor = {
   readonly settings: ReportSettings;
   /** Where it is found again; null for one made from a template. */
@@ -107,6 +120,7 @@ export async function reportData(
     ...(columns?.kind === "done" ? { map: { sites: columns.value, ground: mapGround(product) } } : {}),
     returns: returns.value,
     elapsed: elapsed.value,
+    ...recordedLater(product, asOf),
     ...(settings.template === "project" ? { history: product.model.changesAsOf(asOf).filter(isOfData) } : {}),
     isDemo: isDemo(product),
     shortLink: `${product.publicUrl ?? ""}${reportLink({ ...settings, asOf }, reportId)}`,

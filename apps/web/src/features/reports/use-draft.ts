@@ -1,4 +1,4 @@
-import { type ReportSettings, type ReportTemplate, SubjectId } from "@lianchi/domain";
+import { noOfficialTexts, type ReportSettings, type ReportTemplate, SubjectId } from "@lianchi/domain";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { differing, draftText, readDraft, settingsOf } from "./draft-address.ts";
@@ -58,6 +58,8 @@ export function useDraft({ named, template, choices, today }: Start): Draft {
       classification: null,
       watermark: null,
       hasPatterns: true,
+      style: "brief",
+      official: noOfficialTexts,
       hasMarks: true,
       lang,
       units,

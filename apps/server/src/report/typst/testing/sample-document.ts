@@ -1,5 +1,5 @@
 import { chartIds, drawChart, type Look } from "@lianchi/charts";
-import type { ReportSettings } from "@lianchi/domain";
+import { noOfficialTexts, type ReportSettings } from "@lianchi/domain";
 import type { Block, ReportDocument, ReportTable } from "@lianchi/reports";
 import type { Overview } from "@lianchi/returns";
 import { opening } from "../../testing/overviews.ts";
@@ -19,6 +19,8 @@ export const sampleSettings: ReportSettings = {
   classification: "内部资料",
   watermark: null,
   hasPatterns: true,
+  style: "brief",
+  official: noOfficialTexts,
   hasMarks: true,
   lang: "zh",
   units: "wan",

@@ -67,7 +67,7 @@ export function ReportChoices({ settings, projects, today, onChange }: ReportCho
               { value: "zh", text: say.zh },
               { value: "en", text: say.en },
             ]}
-            onChoose={(value) => onChange({ lang: value })}
+            onChoose={(value) => onChange({ lang: value, ...(value === "en" ? { style: "brief" } : {}) })}
           />
         </div>
       </div>

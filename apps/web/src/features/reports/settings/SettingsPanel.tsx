@@ -9,6 +9,7 @@ import type { NamedReport } from "../told-reports.ts";
 import { ChapterList } from "./ChapterList.tsx";
 import { FormatCards } from "./FormatCards.tsx";
 import { MarkFields } from "./MarkFields.tsx";
+import { OfficialFields } from "./OfficialFields.tsx";
 import { ParagraphEditor, type ParagraphEditorProps } from "./ParagraphEditor.tsx";
 import type { ReportProject } from "./ProjectRow.tsx";
 import { ReportChoices } from "./ReportChoices.tsx";
@@ -33,6 +34,12 @@ export function SettingsPanel(props: SettingsPanelProps) {
   return (
     <aside id="report-settings" className={css.panel} aria-label={say.settings}>
       <ReportChoices {...{ settings, projects, today, onChange }} />
+      {preview?.notice !== null && preview?.notice !== undefined && (
+        <p className={css.notice} role="status">
+          {preview.notice}
+        </p>
+      )}
+      <OfficialFields {...{ settings, onChange }} />
       {preview !== undefined && (
         <>
           <ChapterList {...{ preview, settings, onChange }} />

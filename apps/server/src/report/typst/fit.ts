@@ -1,0 +1,161 @@
+/** How a report is made to fill its pages: what the template does otherwise than the document says. */
+export type Fit = {
+  /** Figures set smaller than the measure, by the ids of their blocks. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Short tables that may part. */
+  readonly parted: readonly string[];
+  /** A figure or table, and the text after it that goes before it. */
+  readonly swapped: readonly (readonly [string, string])[];
+  /** Room that the rows of a table get beyond their own, above and below [pt]. */
+  readonly airs: Readonly<Record<string, number>>;
+  /** Blocks that begin a page, so that the last one is not left alone on it. */
+  readonly breaks: readonly string[];
+  /** So many rows of the appendix stand on its last page. */
+  readonly tail: number;
+};
+
+export const asTheyCome: Fit = { scales: {}, parted: [], swapped: [], airs: {}, breaks: [], tail: 0 };
+
+/** Where a piece of a report begins or ends [pt from the top of its page]. */
+export type Spot = { readonly id: string; readonly page: number; readonly y: number };
+
+/** A block as far as its place on a page matters. */
+export type FitBlock = {
+  readonly id: string;
+  readonly kind: "paragraph" | "gap" | "figure" | "table";
+  /** Of the picture as it comes [pt]; 0 where there is none. */
+  readonly pictureHeightPt: number;
+  /** Of a table, with its heads; 0 where it is none. */
+  readonly rows: number;
+};
+
+export type FitChapter = { readonly id: string; readonly blocks: readonly FitBlock[] };
+
+/** A page is left with no less than this of its type area in use, and no figure is set smaller than this. */
+const leastFill = 0.74;
+const smallestScale = 0.68;
+/** Rows of tables may be set this much wider apart to fill a page so far [pt]. */
+const mostAirPt = 5.5;
+const enough = 0.7;
+/** A caption under its figure, which no spot measures [pt]. */
+const captionPt = 28;
+/** What a figure is kept away from the foot, so that rounding does not push it over [pt]. */
+const marginPt = 3;
+
+type Span = { readonly from: Spot; readonly to: Spot };
+type Area = { readonly topPt: number; readonly bottomPt: number };
+
+function spansOf(spots: readonly Spot[]): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const spot of spots) {
+    const known = spans.get(spot.id);
+    spans.set(spot.id, { from: known?.from ?? spot, to: spot });
+  }
+  return spans;
+}
+
+/** What makes the first page that is too empty fuller; null where nothing does, or no page is.
+ *  @param done pages up to this one are as full as they get */
+export function fuller(
+  chapters: readonly FitChapter[],
+  spots: readonly Spot[],
+  fit: Fit,
+  { topPt, bottomPt }: Area,
+  done: number,
+): { readonly fit: Fit | null; readonly page: number } | null {
+  const spans = spansOf(spots);
+  const inTurn = chapters.flatMap(({ id, blocks }) => [
+    { id, chapterId: id, kind: "heading" as const, pictureHeightPt: 0, rows: 0 },
+    ...turned(blocks, fit).map((block) => ({ ...block, chapterId: id })),
+  ]);
+  const placed = inTurn.flatMap((block) => {
+    const span = spans.get(block.id);
+    if (span === undefined) return [];
+    // A chapter's own spots stand behind its heading and at its end.
+    return [{ ...block, from: span.from, to: block.kind === "heading" ? span.from : span.to }];
+  });
+  for (const [at, block] of placed.entries()) {
+    const last = placed[at - 1];
+    const page = last?.to.page ?? 0;
+    if (last === undefined || page <= done || block.from.page <= page) continue;
+    const filled = (last.to.y - topPt) / (bottomPt - topPt);
+    if (filled >= leastFill) continue;
+    // A heading goes with what follows it.
+    const first = block.kind === "heading" ? placed[at + 1] : block;
+    if (first === undefined) return { fit: null, page };
+    const roomPt = bottomPt - last.to.y - marginPt;
+    if (first.kind === "figure" && first.from.page === first.to.page) {
+      const ahead = placed.filter(
+        ({ kind, from, to, pictureHeightPt }) =>
+          kind === "figure" && from.page === page && to.page === page && pictureHeightPt > 0,
+      );
+      const heightOf = ({ id, pictureHeightPt }: FitBlock) => pictureHeightPt * (fit.scales[id] ?? 1);
+      const own = heightOf(first);
+      const others = ahead.reduce((sum, one) => sum + heightOf(one), 0);
+      const aroundPt = first.to.y - topPt - own + captionPt;
+      const scale = (others + roomPt - aroundPt) / (others + own);
+      const all = [...ahead, first].map(({ id }) => [id, (fit.scales[id] ?? 1) * scale] as const);
+      if (scale < 1 && all.every(([, one]) => one >= smallestScale))
+        return { fit: { ...fit, scales: { ...fit.scales, ...Object.fromEntries(all) } }, page };
+    }
+    if (first.kind === "table" && !fit.parted.includes(first.id) && roomPt > 120)
+      return { fit: { ...fit, parted: [...fit.parted, first.id] }, page };
+    const next = placed[placed.indexOf(first) + 1];
+    if (
+      block === first &&
+      (first.kind === "figure" || first.kind === "table") &&
+      next !== undefined &&
+      next.chapterId === first.chapterId &&
+      next.kind !== (first.kind === "table" ? "table" : "figure") &&
+      next.kind !== "heading"
+    )
+      return { fit: { ...fit, swapped: [...fit.swapped, [first.id, next.id]] }, page };
+    const tables = placed.filter(
+      ({ id, rows, from, to }) =>
+        rows > 0 && from.page === page && to.page === page && fit.airs[id] === undefined,
+    );
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    const airPt = ((enough - filled) * (bottomPt - topPt)) / (2 * rows);
+    if (rows > 0 && airPt <= mostAirPt) {
+      const airs = Object.fromEntries(tables.map(({ id }) => [id, airPt] as const));
+      return { fit: { ...fit, airs: { ...fit.airs, ...airs } }, page };
+    }
+    return { fit: null, page };
+  }
+  return null;
+}
+
+/** Less than this of the last page: a row, or a sentence, alone. */
+const alone = 0.13;
+const tailRows = 5;
+
+/** What gives the last page of a report company, where a row or a sentence would stand on it alone; null where there is
+ *  enough on it. @param rows of the appendix */
+export function withCompany(
+  chapters: readonly FitChapter[],
+  spots: readonly Spot[],
+  fit: Fit,
+  { topPt, bottomPt }: Area,
+  rows: number,
+): Fit | null {
+  const last = spots.at(-1);
+  if (last === undefined || last.page < 3 || (last.y - topPt) / (bottomPt - topPt) >= alone) return null;
+  if (rows > 0) return fit.tail > 0 || rows <= 2 * tailRows ? null : { ...fit, tail: tailRows };
+  const spans = spansOf(spots);
+  const before = chapters
+    .flatMap(({ blocks }) => turned(blocks, fit))
+    .findLast(({ id, kind }) => kind !== "table" && spans.get(id)?.from.page === last.page - 1);
+  if (before === undefined || fit.breaks.length > 0) return null;
+  return { ...fit, breaks: [before.id] };
+}
+
+/** The blocks as the template sets them: the same rule as its own. */
+function turned(blocks: readonly FitBlock[], { swapped }: Fit): readonly FitBlock[] {
+  const all = [...blocks];
+  for (const [before, after] of swapped) {
+    const at = all.findIndex(({ id }) => id === before);
+    const [one, other] = [all[at], all[at + 1]];
+    if (one !== undefined && other?.id === after) all.splice(at, 2, other, one);
+  }
+  return all;
+}

@@ -1,0 +1,59 @@
+import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { z } from "zod";
+import { asTheyCome, type Fit, type FitChapter, fuller, type Spot, withCompany } from "./fit.ts";
+import type { reportData } from "./report-data.ts";
+import { typeset } from "./typesetter.ts";
+
+const mmPt = 72 / 25.4;
+/** The type area of GB/T 9704-2012 from the top of the page [pt]. */
+export const area = { topPt: 37 * mmPt, bottomPt: (297 - 35) * mmPt } as const;
+
+/** A page that stays too empty after so many settings is left as it is. */
+const mostRounds = 14;
+
+const Spots = z.array(z.array(z.object({ id: z.string(), page: z.number(), y: z.number() })));
+
+type Data = ReturnType<typeof reportData>;
+
+const chaptersOf = ({ chapters }: Data): readonly FitChapter[] =>
+  chapters.map(({ id, blocks }) => ({
+    id,
+    blocks: blocks.map((block) => ({
+      id: block.id,
+      kind: block.kind,
+      rows: block.kind === "table" ? block.parts.reduce((sum, part) => sum + part.rows.length + 1, 0) : 0,
+      pictureHeightPt: block.kind === "figure" && block.svg !== null ? block.heightPt : 0,
+    })),
+  }));
+
+/** Sets a report until its pages are full: where one is not, since the figure after it does not fit, the next setting makes
+ *  that figure a little smaller, parts a table, or lets a text go before. */
+export function typesetReport<T>(
+  data: Data,
+  use: (compiler: NodeCompiler, pages: NodeTypstDocument, spots: readonly Spot[]) => T,
+): T {
+  const chapters = chaptersOf(data);
+  const rows = data.provenance?.at(-1)?.rows.length ?? 0;
+  let fit: Fit = asTheyCome;
+  let done = 0;
+  for (let round = 0; ; round++) {
+    const made = typeset(
+      data.official === null ? "report.typ" : "official.typ",
+      data,
+      fit,
+      (compiler, pages) => {
+        const [spots = []] = Spots.parse(compiler.query(pages, { selector: "<pages>", field: "value" }));
+        let next = fuller(chapters, spots, fit, area, done);
+        while (next !== null && next.fit === null) {
+          done = next.page;
+          next = fuller(chapters, spots, fit, area, done);
+        }
+        const better = next?.fit ?? withCompany(chapters, spots, fit, area, rows);
+        if (better !== null && round < mostRounds) return { kind: "again", fit: better } as const;
+        return { kind: "made", value: use(compiler, pages, spots) } as const;
+      },
+    );
+    if (made.kind === "made") return made.value;
+    fit = made.fit;
+  }
+}

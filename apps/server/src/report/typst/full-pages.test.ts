@@ -1,0 +1,88 @@
+import { reportOf } from "@lianchi/reports";
+import { describe, expect, it } from "vitest";
+import { type AnyProject, worldWith } from "../../../../../packages/reports/src/testing/any-world.ts";
+import {
+  dataOf,
+  demoWorld,
+  openingWorld,
+  settingsOf,
+} from "../../../../../packages/reports/src/testing/data.ts";
+import { reportPages } from "./report-pages.ts";
+import { reportPdf } from "./report-pdf.ts";
+import { pageFills } from "./testing/page-fill.ts";
+import { hasPoppler, withoutPoppler } from "./testing/poppler.ts";
+
+const technologies = ["wind", "solar", "biomass", "hydro"] as const;
+const stages = ["gridConnected", "underConstruction", "permitted"] as const;
+
+/** A county's list: some figures are there, some are not. */
+const project = (index: number): AnyProject => ({
+  name: `双泉镇第${index + 1}新能源项目`,
+  technology: technologies[index % 4] ?? null,
+  stage: stages[index % 3] ?? null,
+  values: [
+    10_000 * (index + 1),
+    index % 5 === 0 ? null : 65e6 * (index + 1),
+    index % 3 === 0 ? 26e6 * (index + 1) : null,
+    null,
+    null,
+    null,
+  ],
+  precision: "exact",
+  period: { kind: "annual" },
+});
+const county = (count: number) => worldWith(Array.from({ length: count }, (_, index) => project(index)));
+
+const worlds = {
+  opening: openingWorld(),
+  demo: demoWorld(),
+  "23 projects": county(23),
+  "60 projects": county(60),
+};
+const cases = [
+  ["opening", "quarterly", "zh"],
+  ["opening", "cluster", "en"],
+  ["demo", "quarterly", "zh"],
+  ["demo", "quarterly", "en"],
+  ["demo", "cluster", "zh"],
+  ["demo", "returns", "zh"],
+  ["demo", "project", "zh"],
+  ["23 projects", "quarterly", "zh"],
+  ["23 projects", "returns", "en"],
+  ["60 projects", "quarterly", "zh"],
+] as const;
+
+const twoThirds = 2 / 3;
+/** Two lines, or a row with its head. */
+const alone = 0.08;
+
+describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})`, () => {
+  it.each(cases)("%s, %s, %s", (world, template, lang) => {
+    const elapsed = { since: "period", from: "2026-06-30", to: "2026-09-30" } as const;
+    const projects = template === "project" ? ["erlongshan-biomass"] : undefined;
+    const data = dataOf(worlds[world], { elapsed, ...(projects === undefined ? {} : { projects }) });
+    const period = template === "project" ? null : "2026-Q3";
+    const document = reportOf(
+      data,
+      settingsOf({ template, lang, period, units: lang === "zh" ? "wan" : "si" }),
+    );
+    const fills = pageFills(reportPdf(document));
+    const pages = reportPages(document);
+    expect(fills).toHaveLength(pages.length);
+    const last = fills.at(-1) ?? 0;
+    expect(last, "a row or a sentence alone on the last page").toBeGreaterThan(alone);
+    /** A page on which a chapter ends and the next one does not begin. */
+    const ends = pages.flatMap(({ number, holds }, index) => {
+      const next = pages[index + 1]?.holds ?? [];
+      const chapters = document.chapters.map(({ id }) => id);
+      const here = holds.filter((id) => chapters.includes(id)).at(-1);
+      return here !== undefined && !next.includes(here) ? [number] : [];
+    });
+    const empty = fills.flatMap((fill, index) =>
+      index + 1 < fills.length && fill < twoThirds && !ends.includes(index + 1)
+        ? [`page ${index + 1}: ${Math.round(fill * 100)} %`]
+        : [],
+    );
+    expect(empty).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { noOfficialTexts, OfficialTexts } from "@lianchi/domain";
+import { describe, expect, it } from "vitest";
+import { reportPdf } from "./report-pdf.ts";
+import { facesOf, hasPoppler, packed, read, textOf, withoutPoppler } from "./testing/poppler.ts";
+import { paragraph, sampleDocument } from "./testing/sample-document.ts";
+
+const entered = OfficialTexts.parse({
+  agency: "五大连池市发展和改革局文件",
+  number: "五发改〔2026〕12号",
+  addressee: "市人民政府",
+  signedOn: "2026-10-12",
+  remark: "此件公开发布",
+  copiesTo: "市财政局，市统计局",
+  printedBy: "市发展和改革局办公室",
+  printedOn: "2026-10-13",
+});
+
+const officialOf = (official: OfficialTexts, text?: string) => {
+  const document = sampleDocument({ style: "official", official });
+  if (text === undefined) return document;
+  const [chapter] = document.chapters;
+  if (chapter === undefined) throw new Error("the sample has no chapter");
+  return { ...document, keyFigures: [], chapters: [{ ...chapter, blocks: [paragraph("long", text)] }] };
+};
+
+/** The lines of a page by where their text begins [pt]. */
+function linesOf(pdf: Uint8Array, page: number): readonly { readonly y: number; readonly text: string }[] {
+  const boxes = read("pdftotext", pdf, ["-bbox", "-f", String(page), "-l", String(page)]);
+  const lines = new Map<number, string>();
+  for (const [, yMin, yMax, word = ""] of boxes.matchAll(/yMin="([\d.]+)"[^>]*yMax="([\d.]+)">([^<]*)</g)) {
+    if (Number(yMax) - Number(yMin) < 14) continue;
+    const y = Math.round(Number(yMax));
+    lines.set(y, (lines.get(y) ?? "") + word);
+  }
+  return [...lines].map(([y, text]) => ({ y, text })).toSorted((a, b) => a.y - b.y);
+}
+
+describe.skipIf(!hasPoppler)(`a report as an official document (${withoutPoppler})`, () => {
+  it("has 28 characters in a line and 22 lines on a page, in 3 号", () => {
+    const pdf = reportPdf(officialOf(noOfficialTexts, "一二三四五六七八九十".repeat(140)));
+    const lines = linesOf(pdf, 2).filter(({ text }) => /^[一二三四五六七八九十]+$/.test(text));
+    expect(lines).toHaveLength(22);
+    expect(new Set(lines.slice(0, -1).map(({ text }) => text.length))).toEqual(new Set([28]));
+    const pitches = lines.slice(1).map(({ y }, index) => y - (lines[index]?.y ?? 0));
+    // 225 mm over 22 lines.
+    for (const pitch of pitches) expect(Math.abs(pitch - 28.99)).toBeLessThanOrEqual(1);
+  });
+
+  it("says what was entered, in its place", () => {
+    const pdf = reportPdf(officialOf(entered));
+    const text = textOf(pdf);
+    for (const said of [
+      "五大连池市发展和改革局文件",
+      "五发改〔2026〕12号",
+      "市人民政府：",
+      "2026年10月12日",
+      "（此件公开发布）",
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain("抄送：市财政局，市统计局。");
+    expect(text).toContain(packed("市发展和改革局办公室 2026 年 10 月 13 日印发"));
+    expect(text.indexOf("市人民政府：")).toBeLessThan(text.indexOf("一、本季变化"));
+    expect(text).not.toContain("未填写");
+  });
+
+  it("leaves blank what nobody entered, says so, and invents nothing", () => {
+    const text = textOf(reportPdf(officialOf(noOfficialTexts)));
+    expect(text).toContain(
+      "以下要素未填写，留空待补：发文机关、发文字号、主送机关、成文日期、抄送机关、印发机关、印发日期。",
+    );
+    expect(text).not.toMatch(/抄送：|印发$|〔/);
+    expect(text).not.toContain("2026年11月20日印发");
+  });
+
+  it("names the faces that stand in, and embeds them all", () => {
+    const pdf = reportPdf(officialOf(entered));
+    const faces = facesOf(pdf);
+    expect(faces.every(({ isWhole }) => isWhole)).toBe(true);
+    const names = faces.map(({ name }) => name).toSorted();
+    expect(names).toEqual(
+      expect.arrayContaining(["LXGWWenKai-Regular", "NotoSerifSC-Bold", "NotoSerifSC-Regular"]),
+    );
+    expect(textOf(pdf)).toContain("小标宋、仿宋以思源宋体");
+  });
+
+  it("prints any name, whatever the faces lack", () => {
+    const hostile = "#panic(1) 🌪 한국 長︁ $x$ `c` @ref é ₂ ｘ ‮abc";
+    const official = OfficialTexts.parse({ agency: "甲#乙$丙", addressee: "丁[戊]@己" });
+    const document = { ...officialOf(official, hostile), title: `${hostile.slice(0, 12)}报告` };
+    const text = textOf(reportPdf(document));
+    expect(text).toContain("#panic(1)");
+    expect(text).toContain("丁[戊]@己：");
+  });
+});

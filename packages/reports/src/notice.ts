@@ -1,0 +1,25 @@
+import type { ReportSettings } from "@lianchi/domain";
+import type { ReportData } from "./report-data.ts";
+import { type Telling, tellingOf } from "./telling.ts";
+import { dayWords, plural } from "./words.ts";
+
+/** What must be said of a report before it is printed; null where nothing. */
+export const reportNotice = (data: ReportData, settings: ReportSettings): string | null =>
+  noticeOf(tellingOf(data, settings));
+
+/** Figures have no day of their own yet: a report of an earlier day has those that were recorded by then. Where some came
+ *  later, its reader is told, and where all did, what to do. */
+export function noticeOf({ data, zh, lang }: Telling): string | null {
+  const { recordedLater, overview } = data;
+  if (recordedLater === undefined || recordedLater.figures === 0) return null;
+  const { figures, firstOn } = recordedLater;
+  const [day, first] = [dayWords(overview.asOf, lang), dayWords(firstOn, lang)];
+  const isEmpty = firstOn > overview.asOf;
+  if (zh)
+    return isEmpty
+      ? `数值按录入日期取舍，最早录入于 ${first}；截至 ${day} 台账尚无数值，本报告没有可列的内容。请把截至日期改为 ${first}或以后。`
+      : `数值按录入日期取舍：${figures} 项数值录入于 ${day}之后，未列入本报告。`;
+  return isEmpty
+    ? `Figures count from the day on which they were recorded, the first on ${first}: by ${day} there were none, so this report has nothing to tell. Choose ${first} or a later day.`
+    : `Figures count from the day on which they were recorded: ${figures} ${plural(figures, "figure was", "figures were")} recorded after ${day} and ${plural(figures, "is", "are")} not in this report.`;
+}

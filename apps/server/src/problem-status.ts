@@ -122,5 +122,6 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "report-without-chapters": "BAD_REQUEST",
   "one-project-needed": "BAD_REQUEST",
   "period-not-begun": "BAD_REQUEST",
+  "official-is-chinese": "BAD_REQUEST",
   internal: "INTERNAL_SERVER_ERROR",
 };

@@ -17,7 +17,7 @@ export function noticeOf({ data, zh, lang }: Telling): string | null {
   const isEmpty = firstOn > overview.asOf;
   if (zh)
     return isEmpty
-      ? `数值按录入日期取舍，最早录入于 ${first}；截至 ${day} 台账尚无数值，本报告没有可列的内容。请把截至日期改为 ${first}或以后。`
+      ? `数值按录入日期取舍，最早录入于 ${first}；截至 ${day}台账尚无数值，本报告没有可列的内容。请把截至日期改为 ${first}或以后。`
       : `数值按录入日期取舍：${figures} 项数值录入于 ${day}之后，未列入本报告。`;
   return isEmpty
     ? `Figures count from the day on which they were recorded, the first on ${first}: by ${day} there were none, so this report has nothing to tell. Choose ${first} or a later day.`

@@ -89,7 +89,8 @@ export function fuller(
         ({ kind, from, to, pictureHeightPt }) =>
           kind === "figure" && from.page === page && to.page === page && pictureHeightPt > 0,
       );
-      const heightOf = ({ id, pictureHeightPt }: FitBlock) => pictureHeightPt * (fit.scales[id] ?? 1);
+      const heightOf = ({ id, pictureHeightPt }: Pick<FitBlock, "id" | "pictureHeightPt">) =>
+        pictureHeightPt * (fit.scales[id] ?? 1);
       const own = heightOf(first);
       const others = ahead.reduce((sum, one) => sum + heightOf(one), 0);
       const aroundPt = first.to.y - topPt - own + captionPt;

@@ -114,7 +114,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       messages: [...new Set(variables)].map((variable) => messageOf(variable, set[variable] ?? "")),
     };
   }
-  const { LIANCHI_DATA, PORT, HOST, LIANCHI_HOSTS, DATABASE_URL, LIANCHI_PUBLIC_URL, LIANCHI_LOG } = parsed.data;
+  const { LIANCHI_DATA, PORT, HOST, LIANCHI_HOSTS, DATABASE_URL, LIANCHI_PUBLIC_URL, LIANCHI_LOG } =
+    parsed.data;
   return {
     kind: "read",
     settings: {

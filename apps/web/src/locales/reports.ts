@@ -62,18 +62,7 @@ export const reportsWords = inBoth(
     styleHint: "公文按 GB/T 9704-2012 排版，用于 PDF 与 DOCX。",
     styleChinese: "公文只有中文；选公文即改用中文。",
     leftBlank: "留空",
-    comma: "、",
     blankTexts: (names: string) => `未填写，文中留空并注明：${names}。`,
-    officialTexts: {
-      agency: "发文机关",
-      number: "发文字号",
-      addressee: "主送机关",
-      signedOn: "成文日期",
-      remark: "附注",
-      copiesTo: "抄送机关",
-      printedBy: "印发机关",
-      printedOn: "印发日期",
-    },
     // Chapters
     chapters: "章节与图表",
     blocks: (printed: string, all: string) => `图表 ${printed}/${all}`,
@@ -280,18 +269,7 @@ export const reportsWords = inBoth(
     styleHint: "Official documents follow GB/T 9704-2012, as PDF and DOCX.",
     styleChinese: "Official documents are in Chinese only: the choice changes the language.",
     leftBlank: "left blank",
-    comma: ", ",
     blankTexts: (names: string) => `Not entered, left blank and said to be: ${names}.`,
-    officialTexts: {
-      agency: "Issuing authority",
-      number: "Document number",
-      addressee: "Addressee",
-      signedOn: "Date of signing",
-      remark: "Remark",
-      copiesTo: "Copies to",
-      printedBy: "Printed by",
-      printedOn: "Printed on",
-    },
     chapters: "Chapters and charts",
     blocks: (printed, all) => `figures and tables ${printed}/${all}`,
     figure: "Figure",
@@ -437,3 +415,27 @@ export const reportsWords = inBoth(
     scheduleEnded: "The schedule has ended.",
   },
 );
+
+/** What an official document says beside its text. */
+export const officialTextWords = {
+  zh: {
+    agency: "发文机关",
+    number: "发文字号",
+    addressee: "主送机关",
+    signedOn: "成文日期",
+    remark: "附注",
+    copiesTo: "抄送机关",
+    printedBy: "印发机关",
+    printedOn: "印发日期",
+  },
+  en: {
+    agency: "Issuing authority",
+    number: "Document number",
+    addressee: "Addressee",
+    signedOn: "Date of signing",
+    remark: "Remark",
+    copiesTo: "Copies to",
+    printedBy: "Printed by",
+    printedOn: "Printed on",
+  },
+} as const;

@@ -1,5 +1,5 @@
 import { noOfficialTexts, type OfficialTexts, type ReportSettings } from "@lianchi/domain";
-import { reportsWords } from "../../../locales/reports.ts";
+import { officialTextWords, reportsWords } from "../../../locales/reports.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Segments } from "../../../parts/Segments.tsx";
 import { SettingRow, TextRow } from "./SettingRow.tsx";
@@ -23,6 +23,7 @@ const days = ["signedOn", "printedOn"] as const;
 /** 简报 or 公文, and what an official document says beside its text: blank until somebody enters it. */
 export function OfficialFields({ settings, onChange }: OfficialFieldsProps) {
   const say = useWords(reportsWords);
+  const names = useWords(officialTextWords);
   const { style, official, lang } = settings;
   const set = (part: Partial<OfficialTexts>) => onChange({ official: { ...official, ...part } });
   const blank = [...lines.map(([name]) => name), ...days].filter(
@@ -51,7 +52,7 @@ export function OfficialFields({ settings, onChange }: OfficialFieldsProps) {
           {lines.map(([name, most]) => (
             <TextRow
               key={name}
-              label={say.officialTexts[name]}
+              label={names[name]}
               value={official[name]}
               placeholder={say.leftBlank}
               most={most}
@@ -59,7 +60,7 @@ export function OfficialFields({ settings, onChange }: OfficialFieldsProps) {
             />
           ))}
           {days.map((name) => (
-            <SettingRow key={name} label={say.officialTexts[name]}>
+            <SettingRow key={name} label={names[name]}>
               {(tied) => (
                 <input
                   {...tied}
@@ -71,9 +72,7 @@ export function OfficialFields({ settings, onChange }: OfficialFieldsProps) {
             </SettingRow>
           ))}
           {blank.length > 0 && (
-            <p className={css.say}>
-              {say.blankTexts(blank.map((name) => say.officialTexts[name]).join(say.comma))}
-            </p>
+            <p className={css.say}>{say.blankTexts(blank.map((name) => names[name]).join(say.comma))}</p>
           )}
         </>
       )}

@@ -417,8 +417,8 @@ export const reportsWords = inBoth(
 );
 
 /** What an official document says beside its text. */
-export const officialTextWords = {
-  zh: {
+export const officialTextWords = inBoth(
+  {
     agency: "发文机关",
     number: "发文字号",
     addressee: "主送机关",
@@ -428,7 +428,7 @@ export const officialTextWords = {
     printedBy: "印发机关",
     printedOn: "印发日期",
   },
-  en: {
+  {
     agency: "Issuing authority",
     number: "Document number",
     addressee: "Addressee",
@@ -438,4 +438,4 @@ export const officialTextWords = {
     printedBy: "Printed by",
     printedOn: "Printed on",
   },
-} as const;
+);

@@ -8,13 +8,23 @@ export type Fit = {
   readonly swapped: readonly (readonly [string, string])[];
   /** Room that the rows of a table get beyond their own, above and below [pt]. */
   readonly airs: Readonly<Record<string, number>>;
+  /** Room above blocks beyond their own [pt]. */
+  readonly rooms: Readonly<Record<string, number>>;
   /** Blocks that begin a page, so that the last one is not left alone on it. */
   readonly breaks: readonly string[];
   /** So many rows of the appendix stand on its last page. */
   readonly tail: number;
 };
 
-export const asTheyCome: Fit = { scales: {}, parted: [], swapped: [], airs: {}, breaks: [], tail: 0 };
+export const asTheyCome: Fit = {
+  scales: {},
+  parted: [],
+  swapped: [],
+  airs: {},
+  rooms: {},
+  breaks: [],
+  tail: 0,
+};
 
 /** Where a piece of a report begins or ends [pt from the top of its page]. */
 export type Spot = { readonly id: string; readonly page: number; readonly y: number };
@@ -37,6 +47,8 @@ const smallestScale = 0.68;
 /** Rows of tables may be set this much wider apart to fill a page so far [pt]. */
 const mostAirPt = 5.5;
 const enough = 0.7;
+/** Blocks may be set this much further apart [pt]. */
+const mostRoomPt = 34;
 /** A caption under its figure, which no spot measures [pt]. */
 const captionPt = 28;
 /** What a figure is kept away from the foot, so that rounding does not push it over [pt]. */
@@ -120,6 +132,18 @@ export function fuller(
     if (rows > 0 && airPt <= mostAirPt) {
       const airs = Object.fromEntries(tables.map(({ id }) => [id, airPt] as const));
       return { fit: { ...fit, airs: { ...fit.airs, ...airs } }, page };
+    }
+    const below = placed.filter(
+      ({ id, kind, from }, index) =>
+        kind !== "heading" &&
+        from.page === page &&
+        placed[index - 1]?.from.page === page &&
+        fit.rooms[id] === undefined,
+    );
+    const roomEachPt = ((enough - filled) * (bottomPt - topPt)) / below.length;
+    if (below.length > 0 && roomEachPt <= mostRoomPt) {
+      const rooms = Object.fromEntries(below.map(({ id }) => [id, roomEachPt] as const));
+      return { fit: { ...fit, rooms: { ...fit.rooms, ...rooms } }, page };
     }
     return { fit: null, page };
   }

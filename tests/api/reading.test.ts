@@ -15,7 +15,13 @@ describe("reading the opening portfolio", () => {
     expect([clusters.length, agreements.length]).toEqual([1, 1]);
     expect(totals.capacity).toMatchObject({ value: 300_000, known: 3, of: 4 });
     expect(totals.investment).toMatchObject({ value: 1_757_000_000, known: 3, of: 4 });
-    expect(totals.generation).toMatchObject({ value: 60_050_000, known: 2, of: 4, isMixed: true });
+    // What was generated since connection is no year's generation and stands apart.
+    expect(totals.generation).toMatchObject({
+      value: 34_000_000,
+      known: 1,
+      of: 4,
+      apart: [{ value: 26_050_000 }],
+    });
     expect(totals.tax).toMatchObject({ value: 3_500_000, known: 1, of: 4 });
   });
 

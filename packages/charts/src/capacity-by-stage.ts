@@ -1,8 +1,18 @@
-import { metrics, numberText, technologies, type UnitId, unitForAll, units } from "@lianchi/domain";
+import {
+  besideSentence,
+  countedStages,
+  metrics,
+  numberText,
+  sumExact,
+  technologies,
+  type UnitId,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
 import type { NativeChart } from "./native-chart.ts";
-import { nativeNumber, nativeTitle, technologyColour } from "./native-parts.ts";
+import { droppedSeries, nativeNumber, nativePalette, nativeTitle, technologyColour } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
@@ -19,9 +29,22 @@ const stageEnding = {
   dropped: "that was dropped",
 } as const;
 
+const isCountedRow = ({ stage }: StageRow): boolean => countedStages.some((counted) => counted === stage);
+
+/** What known capacity leaves out, where rows of the chart are not in it. */
+function noteOf({ totals }: Overview, look: Look): string | null {
+  const beside = besideSentence(totals.capacity, look);
+  if (beside === null) return null;
+  return look.lang === "zh"
+    ? `已知装机为已并网与在建；${beside}`
+    : `known capacity is what is on the grid or being built; ${beside}`;
+}
+
 function titleOf(overview: Overview, rows: readonly StageRow[], { lang }: Look, plainTitle: string): string {
   const total = overview.totals.capacity.value ?? 0;
-  const all = rows.flatMap(({ stage, segments }) => segments.map((segment) => ({ stage, ...segment })));
+  const all = rows
+    .filter(isCountedRow)
+    .flatMap(({ stage, segments }) => segments.map((segment) => ({ stage, ...segment })));
   const [largest] = all.toSorted((a, b) => b.valueKw - a.valueKw);
   if (largest === undefined || all.length < 2 || !(largest.valueKw >= total / 2) || total === 0)
     return plainTitle;
@@ -35,20 +58,41 @@ function titleOf(overview: Overview, rows: readonly StageRow[], { lang }: Look, 
 
 /** A series a technology; null where a stage has none of it, or none that is known. */
 function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): NativeChart {
+  const live = rows.filter(({ stage }) => stage !== "dropped");
   const present = [...technologies, null].filter((technology) =>
-    rows.some(({ segments }) => segments.some((segment) => segment.technology === technology)),
+    live.some(({ segments }) => segments.some((segment) => segment.technology === technology)),
   );
   return {
     kind: "bar",
     isStacked: true,
     categories: rows.map(({ stage }) => stageText(stage)[lang]),
-    series: present.map((technology) => ({
-      name: technologyText(technology)[lang],
-      values: rows.map(({ segments }) =>
-        nativeNumber(segments.find((segment) => segment.technology === technology)?.valueKw ?? null, unitId),
-      ),
-      colour: technologyColour(technology),
-    })),
+    series: [
+      ...present.map((technology) => ({
+        name: technologyText(technology)[lang],
+        values: rows.map(({ stage, segments }) =>
+          stage === "dropped"
+            ? null
+            : nativeNumber(
+                segments.find((segment) => segment.technology === technology)?.valueKw ?? null,
+                unitId,
+              ),
+        ),
+        colour: technologyColour(technology),
+      })),
+      ...(live.length === rows.length
+        ? []
+        : [
+            {
+              name: droppedSeries[lang],
+              values: rows.map(({ stage, segments }) =>
+                stage === "dropped" && segments.length > 0
+                  ? nativeNumber(sumExact(segments.map(({ valueKw }) => valueKw)), unitId)
+                  : null,
+              ),
+              colour: nativePalette.outline,
+            },
+          ]),
+    ],
     categoryTitle: lang === "zh" ? "阶段" : "Stage",
     valueTitle: nativeTitle(metrics.capacity.name[lang], units[unitId].label[lang], lang),
   };
@@ -89,11 +133,11 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
     subtitle: zh
       ? `${metrics.capacity.name.zh}，${unit}；按阶段与技术${isBuilding ? hatched : ""}`
       : `${metrics.capacity.name.en}, ${unit}, by stage${isBuilding ? hatched : ""}`,
-    note: null,
+    note: noteOf(overview, look),
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, said, lang),
-    isEmpty: known === 0,
+    isEmpty: figures.length === 0,
     ...stackedRows(pen, rows, unitId),
     table: metricTable(
       overview.projects,

@@ -1,6 +1,6 @@
 import { inUnit, metrics, type UnitId, units } from "@lianchi/domain";
 import { axisFor } from "./axis.ts";
-import { type PlacedLabel, placeLabels } from "./cluster-labels.ts";
+import { hasSiteBar, type PlacedLabel, placeLabels, siteBarLabel } from "./cluster-labels.ts";
 import { hitArea, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
 import { bar } from "./pattern.ts";
@@ -45,7 +45,10 @@ export function clusterBar(
   const [plannedEnd, runningEnd, buildingEnd] = [px(planned), px(running), px(running + building)];
   const labels = placeLabels(pen, progress, { unitId, isPart, runningEnd, buildingEnd, plannedEnd });
   const lineHeight = size.text + 5;
-  const top = 7 + labels.lines * lineHeight;
+  const siteTop = 7 + lineHeight;
+  // The sites have a bar of their own above that of the projects: two counts of two things, each by its name.
+  const above = hasSiteBar(progress) ? siteTop + barHeight + 10 : 0;
+  const top = above + 7 + labels.lines * lineHeight;
   const unit = units[unitId].label[lang];
   const plot: Plot = {
     left: 1,
@@ -58,7 +61,7 @@ export function clusterBar(
   /** A label stands in the bar, or on one of the lines above it. */
   const written = ({ runs, x, align, line }: PlacedLabel): readonly Shape[] => {
     if (runs.length === 0) return [];
-    const y = line === "bar" ? top + barHeight / 2 : size.text / 2 + 1 + line * lineHeight;
+    const y = line === "bar" ? top + barHeight / 2 : above + size.text / 2 + 1 + line * lineHeight;
     const width = runsWidth(pen, runs);
     const left = align === "right" ? x - width : x;
     return [
@@ -70,7 +73,24 @@ export function clusterBar(
   const [onlyRunning, ...otherRunning] = progress.gridConnected;
   const buildingBox = { x: runningEnd, y: top, width: buildingEnd - runningEnd, height: barHeight };
   const plannedBox = { x: 1, y: top, width: plannedEnd - 1, height: barHeight };
+  const sites = inUnit(progress.connectedSitesKw, unitId);
+  const siteBox = { x: 1, y: siteTop, width: plannedEnd - 1, height: barHeight };
+  const siteItems: readonly Item[] = !hasSiteBar(progress)
+    ? []
+    : [
+        {
+          name: lang === "zh" ? "已并网点位" : "Grid-connected sites",
+          value: sites,
+          opens: null,
+          shapes: [
+            rect(siteBox, { fill: palette.stage.planned, stroke: palette.outline, lineWidth: 0.8 }),
+            rect({ ...siteBox, width: px(Math.min(sites, max)) - 1 }, { fill: palette.stage.gridConnected }),
+            textLine(pen, siteBarLabel(progress, unitId, pen), { x: 1, y: size.text / 2 + 1 }),
+          ],
+        },
+      ];
   const items: readonly Item[] = [
+    ...siteItems,
     {
       name: metrics.plannedCapacity.name[lang],
       value: planned,

@@ -1,4 +1,4 @@
-import { numberText, type Reading, type UnitId, units } from "@lianchi/domain";
+import { basisMark, numberText, type Reading, type UnitId, units } from "@lianchi/domain";
 import { leastWords, partLabel, plannedLabel } from "./cluster-words.ts";
 import { type Run, runsWidth } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
@@ -22,23 +22,33 @@ type Place = {
   readonly plannedEnd: number;
 };
 
+/** Whether the cluster's own sites are drawn apart from the projects. */
+export const hasSiteBar = ({ connectedSites }: ClusterProgress): boolean => connectedSites > 0;
+
+/** The bar of the sites: how many are on the grid and what they come to. */
+export function siteBarLabel(progress: ClusterProgress, unitId: UnitId, { look }: Pen): readonly Run[] {
+  const { connectedSites, connectedSitesKw } = progress;
+  const zh = look.lang === "zh";
+  const amount = `${numberText(connectedSitesKw, unitId)} ${units[unitId].label[look.lang]}`;
+  const sites = numberText(connectedSites, "piece");
+  return [
+    {
+      text: zh ? `按点位记录：已并网 ${amount}` : `By site records: grid-connected ${amount}`,
+      isBold: true,
+    },
+    { text: zh ? `（${sites} 个点位）` : ` (${sites} sites)` },
+    { basis: "derived", mark: basisMark.derived[look.lang] },
+  ];
+}
+
 /** Why the grid-connected part is zero. */
 function noneRunning(
-  { gridConnected, connectedSitesKw }: ClusterProgress,
+  { gridConnected }: ClusterProgress,
   { lang }: Reading,
-  { unitId, isPart }: Place,
+  { isPart }: Place,
 ): readonly Run[] {
   if (gridConnected.length > 0) return [];
   const isZh = lang === "zh";
-  if (connectedSitesKw > 0) {
-    const amount = `${numberText(connectedSitesKw, unitId)} ${units[unitId].label[lang]}`;
-    return [
-      {
-        text: isZh ? `   按项目计；按点位记录为 ${amount}` : `   by projects; by site records ${amount}`,
-        tone: "ink2",
-      },
-    ];
-  }
   const zh = isPart ? "所选项目中没有在运风电" : "在运项目中没有风电";
   const en = isPart ? "no chosen wind project is running" : "no wind project is running";
   return [{ text: `   ${isZh ? zh : en}`, tone: "ink3" }];
@@ -77,7 +87,14 @@ export function placeLabels(
   const plannedAt = (step: number) => plannedLabel(progress, unitId, step, look);
   const runningAt = partLabel(
     {
-      name: zh ? "已并网" : "Grid-connected",
+      // Where site records stand in a bar of their own, this one is named after what it counts.
+      name: hasSiteBar(progress)
+        ? zh
+          ? "按项目：已并网"
+          : "By projects: grid-connected"
+        : zh
+          ? "已并网"
+          : "Grid-connected",
       projects: progress.gridConnected,
       kw: progress.gridConnectedKw,
       unreported: progress.gridConnectedUnreported,

@@ -23,7 +23,8 @@ import { chartSourceLine, plainNumber, recordOf } from "./provenance-words.ts";
 import { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
 import { isFiltered, spoken } from "./words.ts";
 
-const connectedName: Text = { zh: "已并网风电", en: "Grid-connected wind" };
+const connectedName: Text = { zh: "已并网风电项目", en: "Grid-connected wind projects" };
+const sitesName: Text = { zh: "已并网点位（按点位记录）", en: "Grid-connected sites (by site records)" };
 
 /** The cluster and the projects beside it, a bar each; a project that reports no capacity has none. That no wind project
  *  is on the grid is known: a zero. */
@@ -40,6 +41,15 @@ function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Lo
       : [
           ...rowsOf("planned", "plannedCapacity", [progress.cluster]),
           ...rowsOf("underConstruction", "capacity", progress.underConstruction),
+          ...(progress.connectedSites === 0
+            ? []
+            : [
+                {
+                  stage: "gridConnected" as const,
+                  name: sitesName[lang],
+                  value: nativeNumber(progress.connectedSitesKw, unitId),
+                },
+              ]),
           ...(progress.gridConnected.length === 0
             ? [{ stage: "gridConnected" as const, name: connectedName[lang], value: 0 }]
             : rowsOf("gridConnected", "capacity", progress.gridConnected)),
@@ -57,6 +67,29 @@ function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Lo
     categoryTitle: lang === "zh" ? "集群与项目" : "Cluster and projects",
     valueTitle: nativeTitle(lang === "zh" ? "风电装机" : "Wind", units[unitId].label[lang], lang),
   };
+}
+
+/** What the site records have on the grid, as a line of the CSV; none where they have nothing. */
+function siteRecords(
+  { asOf }: Overview,
+  progress: ClusterProgress,
+  unitId: UnitId,
+  { lang }: Look,
+): readonly ChartRecord[] {
+  if (progress.connectedSites === 0) return [];
+  const zh = lang === "zh";
+  const sites = numberText(progress.connectedSites, "piece");
+  return [
+    {
+      subject: sitesName[lang],
+      metric: metrics.capacity.name[lang],
+      value: plainNumber(progress.connectedSitesKw, unitId),
+      unit: units[unitId].label[lang],
+      period: asOf,
+      basis: zh ? "推算" : "Derived",
+      source: zh ? `点位记录，${sites} 个点位` : `site records, ${sites} sites`,
+    },
+  ];
 }
 
 /** Planned wind as a grey bar, wind under construction hatched over its beginning, grid-connected wind as a heavy line. */
@@ -96,6 +129,9 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
       ? []
       : [
           `${zh ? "规划" : "planned"} ${numberText(progress.plannedKw, unitId)} ${unit}`,
+          ...(progress.connectedSites === 0
+            ? []
+            : [`${sitesName[lang]} ${numberText(progress.connectedSitesKw, unitId)} ${unit}`]),
           ...winds.map((project) => {
             const value = project.figures.capacity?.fields.value ?? null;
             const name = project.fields.shortName[lang];
@@ -120,12 +156,28 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     description: spoken(title, said, lang),
     isEmpty: progress === null,
     ...clusterBar(pen, progress, unitId, isFiltered(overview)),
-    table: { columns: table.columns, rows: [...planned, ...table.rows] },
+    table: {
+      columns: table.columns,
+      rows: [
+        ...planned,
+        ...(progress === null || progress.connectedSites === 0
+          ? []
+          : [
+              [
+                { text: sitesName[lang] },
+                { text: numberText(progress.connectedSitesKw, unitId), basis: "derived" as const },
+                { text: zh ? "点位记录" : "site records" },
+              ],
+            ]),
+        ...table.rows,
+      ],
+    },
     records:
       progress === null
         ? []
         : [
             recordOf(overview, progress.cluster, "plannedCapacity", unitId, look),
+            ...siteRecords(overview, progress, unitId, look),
             ...winds.map((project) => recordOf(overview, project, "capacity", unitId, look)),
             ...(progress.gridConnected.length === 0 ? [none] : []),
           ],

@@ -1,10 +1,11 @@
 import {
-  allSites,
   basisMark,
   type Lang,
   numberText,
   type Reading,
   type SubjectState,
+  shareText,
+  standingSites,
   type UnitId,
   units,
 } from "@lianchi/domain";
@@ -12,17 +13,18 @@ import type { Overview } from "@lianchi/returns";
 import type { Run } from "./drawing.ts";
 import type { Look } from "./picture.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
-import { isFiltered, percent } from "./words.ts";
+import { isFiltered } from "./words.ts";
 
 /** How many of the cluster's recorded sites are on the grid; null where none is. */
 export function connectedSites({ sites }: Pick<Overview, "sites">, lang: Lang): string | null {
   if (sites === null || sites.gridConnected.sites === 0) return null;
   const count = (of: number) => numberText(of, "piece");
-  const all = count(allSites(sites).sites);
-  const connected = count(sites.gridConnected.sites);
+  const standing = standingSites(sites).sites;
+  const [all, connected] = [count(standing), count(sites.gridConnected.sites)];
+  const share = shareText(sites.gridConnected.sites / Math.max(1, standing));
   return lang === "zh"
-    ? `集群 ${all} 个点位中 ${connected} 个已并网`
-    : `${connected} of the cluster's ${all} sites are grid-connected`;
+    ? `集群 ${all} 个未取消点位中 ${connected} 个已并网（${share}）`
+    : `${connected} of the cluster's ${all} sites not dropped are on the grid (${share})`;
 }
 
 /** Nothing is said of a sum of which nothing is known, nor of the absence of wind in a choice of projects. */
@@ -39,8 +41,11 @@ export function clusterTitle(
   const whose = isPart ? (zh ? "所选" : "Chosen ") : "";
   const known = progress.underConstructionUnreported > 0 ? (zh ? "已知" : "known ") : "";
   const parts: string[] = [];
+  // Of the whole cluster its own sites tell; the projects beside it are compared with it.
+  const bySites = isPart ? null : connectedSites(overview, lang);
+  if (bySites !== null) parts.push(bySites);
   if (underConstructionKw > 0) {
-    const share = percent(underConstructionKw / plannedKw);
+    const share = shareText(underConstructionKw / plannedKw);
     parts.push(
       zh
         ? `${whose}${known}在建风电相当于集群规划的 ${share}`
@@ -49,7 +54,7 @@ export function clusterTitle(
   } else if (progress.underConstruction.length === 0 && !isPart)
     parts.push(zh ? "尚无在建风电" : "No wind is under construction");
   if (gridConnectedKw > 0) {
-    const share = percent(gridConnectedKw / plannedKw);
+    const share = shareText(gridConnectedKw / plannedKw);
     parts.push(
       parts.length > 0
         ? zh
@@ -60,7 +65,7 @@ export function clusterTitle(
           : `${whose}grid-connected wind equals ${share} of the planned cluster`,
     );
   } else if (progress.gridConnected.length === 0 && !isPart)
-    parts.push(connectedSites(overview, lang) ?? (zh ? "尚无风电并网" : "none is grid-connected"));
+    parts.push(...(bySites !== null ? [] : [zh ? "尚无风电并网" : "none is grid-connected"]));
   const title = parts.join(zh ? "，" : "; ");
   return title === "" ? plainTitle : title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -1,4 +1,4 @@
-import { type Figure, isYearly, metrics, type Period, periodText, unitForAll, units } from "@lianchi/domain";
+import { type Figure, isYearly, metrics, periodText, shortPeriod, unitForAll, units } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import type { Run } from "./drawing.ts";
 import { metricTable } from "./metric-table.ts";
@@ -9,15 +9,14 @@ import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
 import { ranked, rankedBars, spokenRows } from "./ranked-bars.ts";
 import { countOfProjects, spoken } from "./words.ts";
 
-const shortPeriod: Readonly<Partial<Record<Period["kind"], readonly [zh: string, en: string]>>> = {
-  averageYear: ["年均", "avg. year"],
-  annual: ["年度", "a year"],
-  sinceConnection: ["累计", "cumulative"],
-  unstated: ["期间未说明", "period not stated"],
-};
+/** How many of the projects that count report generation at all, of whatever time. */
+function reported({ totals }: Overview): { readonly known: number; readonly of: number } {
+  const { known, apart, of } = totals.generation;
+  return { known: known + apart.length, of };
+}
 
-function titleOf({ totals }: Overview, { lang }: Look, plainTitle: string): string {
-  const { known, of } = totals.generation;
+function titleOf(overview: Overview, { lang }: Look, plainTitle: string): string {
+  const { known, of } = reported(overview);
   if (known === 0 || known === of) return plainTitle;
   const isFew = known <= of / 2;
   if (lang === "en")
@@ -30,9 +29,16 @@ function afterValue(overview: Overview, figure: Figure | undefined, { lang }: Lo
   const { period } = figure.fields;
   const isDoubtful = overview.findings.some(({ inputs }) => inputs.includes(figure.id)) && !isYearly(period);
   const at = lang === "zh" ? 0 : 1;
-  const words = shortPeriod[period.kind]?.[at] ?? periodText(period, lang);
+  const words = shortPeriod(period, lang);
   if (isDoubtful) return [{ text: `${words}${["，待核", ", to check"][at]}`, tone: "warn", isBold: true }];
   return [{ text: words, tone: "ink2" }];
+}
+
+/** What the sum of a year leaves out, by the names of its periods. */
+function apartWords({ totals }: Overview, { lang }: Look): string {
+  const words = [...new Set(totals.generation.apart.map(({ period }) => shortPeriod(period, lang)))];
+  if (words.length === 0) return "";
+  return lang === "zh" ? `；${words.join("、")}值不计入年发电量` : `; in no year's sum: ${words.join(", ")}`;
 }
 
 /** The year that all values cover alike: the sub-line says it once, the bars need not. */
@@ -66,21 +72,18 @@ export function generationByProject(overview: Overview, look: Look): Picture {
   });
   const plainTitle = zh ? "发电量：按项目" : "Generation by project";
   const title = titleOf(overview, look, plainTitle);
-  const { known, of, isMixed } = overview.totals.generation;
-  const mixed = zh
-    ? `；${known === 2 ? "两者" : "各项目"}口径不同，合计仅供参考`
-    : "; unlike periods, the total is indicative only";
+  const { known, of } = reported(overview);
   return {
     chart: "generation-by-project",
     title,
     plainTitle,
     subtitle: [metrics.generation.name[lang], unit, ...(year === null ? [] : [year])]
       .join(zh ? "，" : ", ")
-      .concat(isMixed ? mixed : ""),
+      .concat(apartWords(overview, look)),
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, spokenRows(projects, "generation", unitId, pen), lang),
-    isEmpty: known === 0,
+    isEmpty: figures.length === 0,
     ...drawing,
     table: metricTable(projects, { metrics: [{ metric: "generation", unitId }] }, look),
     records: projects.map((project) => recordOf(overview, project, "generation", unitId, look)),

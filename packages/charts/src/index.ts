@@ -52,4 +52,4 @@ export { type SiteMapData, siteMap } from "./site-map/site-map.ts";
 export { edgeOf } from "./site-map/site-map-shapes.ts";
 export { stageOf, stageRows, stageText, technologyText } from "./stage-rows.ts";
 export { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
-export { isFiltered, percent, shareWord } from "./words.ts";
+export { isFiltered, shareWord } from "./words.ts";

@@ -1,4 +1,13 @@
-import { glossary, metrics, numberText, unitForAll, units } from "@lianchi/domain";
+import {
+  glossary,
+  isCounted,
+  metrics,
+  numberText,
+  presentStage,
+  shareText,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
 import { measures, type Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
 import { barsByTechnology, metricBars, nativeNumber, nativeTitle } from "./native-parts.ts";
@@ -7,7 +16,7 @@ import type { ChartRecord, Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, plainNumber, recordOf } from "./provenance-words.ts";
 import { ranked, rankedBars, spokenRows } from "./ranked-bars.ts";
 import { fitText, textWidth } from "./text-width.ts";
-import { percent, spoken } from "./words.ts";
+import { spoken } from "./words.ts";
 
 /** A project that holds this much of a known total is worth the title. */
 const largeShare = 0.4;
@@ -17,14 +26,14 @@ const leastWidthForCost = 340;
 function titleOf(overview: Overview, { look, size }: Pen, plainTitle: string): string {
   const { lang } = look;
   const { value, known } = overview.totals.investment;
-  const [largest] = ranked(overview.projects, "investment");
+  const [largest] = ranked(overview.projects.filter(isCounted), "investment");
   const share = (largest?.figures.investment?.fields.value ?? 0) / (value ?? Number.POSITIVE_INFINITY);
   if (largest === undefined || known < 2 || !(share >= largeShare)) return plainTitle;
   // A title has one line, and the share is what it says.
   const name = fitText(largest.fields.shortName[lang], size.text * 1.2, look.widthPx * 0.5);
   return lang === "zh"
-    ? `${name}占已知投资的 ${percent(share)}`
-    : `${name} is ${percent(share)} of known investment`;
+    ? `${name}占已知投资的 ${shareText(share)}`
+    : `${name} is ${shareText(share)} of known investment`;
 }
 
 /** Investment of each project, largest first, with its cost per kW beside it. */
@@ -66,6 +75,11 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
   });
   const plainTitle = zh ? "总投资：按项目" : "Investment by project";
   const title = titleOf(overview, pen, plainTitle);
+  const isBuilding = projects.some(
+    (project) =>
+      project.figures.investment !== undefined && presentStage(project)?.fields.stage === "underConstruction",
+  );
+  const hatch = zh ? "；斜纹为在建" : "; hatched: under construction";
   const beside = zh ? "；右列为单位造价，元/千瓦（推算）" : "; right column: yuan/kW (derived)";
   const { known, of } = overview.totals.investment;
   const costRecords = projects.flatMap((project): readonly ChartRecord[] => {
@@ -87,11 +101,11 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     chart: "investment-by-project",
     title,
     plainTitle,
-    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${hasCost ? beside : ""}`,
+    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${isBuilding ? hatch : ""}${hasCost ? beside : ""}`,
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, spokenRows(projects, "investment", unitId, pen), lang),
-    isEmpty: known === 0,
+    isEmpty: figures.length === 0,
     ...drawing,
     table: metricTable(
       projects,

@@ -11,6 +11,7 @@ import {
 } from "@lianchi/domain";
 import type { Cell, ChartTable, Look } from "./picture.ts";
 import { absenceText } from "./provenance-words.ts";
+import { notCounted } from "./stage-rows.ts";
 
 type Column = ChartTable["columns"][number];
 
@@ -66,7 +67,11 @@ export function metricTable(
       ...(extra === undefined ? [] : [extra.column]),
     ],
     rows: projects.map((project) => [
-      { text: project.fields.name[lang] },
+      {
+        text: [project.fields.name[lang], notCounted(project, lang)]
+          .filter((part) => part !== "")
+          .join(zh ? "，" : ", "),
+      },
       ...shown.flatMap(({ metric, unitId }) => cellsOf(project, metric, unitId, look)),
       ...(extra === undefined ? [] : [extra.cell(project)]),
     ]),

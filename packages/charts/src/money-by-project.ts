@@ -1,11 +1,21 @@
-import { type Metric, metrics, numberText, type SubjectState, unitForAll, units } from "@lianchi/domain";
+import {
+  coverageText,
+  isCounted,
+  isDropped,
+  type Metric,
+  metrics,
+  numberText,
+  type SubjectState,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
 import { moneyColumns } from "./money-columns.ts";
 import { metricBars } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
-import { chartSourceLine, coverageText, recordOf } from "./provenance-words.ts";
+import { chartSourceLine, recordOf } from "./provenance-words.ts";
 import { restNote } from "./row-choice.ts";
 import { capital, spoken } from "./words.ts";
 
@@ -19,7 +29,7 @@ function byKind(projects: readonly SubjectState[]): readonly SubjectState[] {
     const at = kinds.findIndex((metric) => project.figures[metric] !== undefined);
     return at === -1 ? kinds.length : at;
   };
-  return projects.toSorted((a, b) => rank(a) - rank(b));
+  return projects.toSorted((a, b) => Number(isDropped(a)) - Number(isDropped(b)) || rank(a) - rank(b));
 }
 
 function titleOf(counts: readonly number[], { lang }: Look, plainTitle: string): string {
@@ -48,6 +58,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
   const { lang } = look;
   const zh = lang === "zh";
   const projects = byKind(overview.projects);
+  const counted = projects.filter(isCounted);
   const figures = projects.flatMap((project) => kinds.flatMap((metric) => project.figures[metric] ?? []));
   const unitId = unitForAll(
     "money",
@@ -56,7 +67,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
   );
   const unit = units[unitId].label[lang];
   const counts = kinds.map(
-    (metric) => projects.filter((project) => project.figures[metric] !== undefined).length,
+    (metric) => counted.filter((project) => project.figures[metric] !== undefined).length,
   );
   const plainTitle = zh
     ? "税收、含税收入与产值：按项目"
@@ -76,7 +87,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     plainTitle,
     subtitle: zh ? `${unit}；各列自有刻度` : `${capital(unit)}; each column has its own scale`,
     note: restNote(rest.length, lang),
-    coverage: coverageOf(counts, projects.length, look),
+    coverage: coverageOf(counts, counted.length, look),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, said, lang),
     isEmpty: figures.length === 0,

@@ -2,10 +2,11 @@ import { inUnit, type Metric, metrics, periodText, type SubjectState, type UnitI
 import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
 import type { Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
-import { bar } from "./pattern.ts";
+import { projectBar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import { type Plot, xOf } from "./plot.ts";
 import { restName } from "./row-choice.ts";
+import { notCounted } from "./stage-rows.ts";
 import { fitTexts, textWidth } from "./text-width.ts";
 
 export type Money = {
@@ -65,9 +66,11 @@ export function valueItem(
       shapes: [...nameShapes, textLine(pen, [{ text: "—", tone: "ink3" }], { x: plot.left + 6, y })],
     };
   const end = xOf(plot, value);
-  const label = figureLabel(pen, figure, unitId);
-  const { technology } = project.fields;
-  const fill = technology === null ? pen.palette.ink3 : pen.palette.technology[technology];
+  const remark = notCounted(project, pen.look.lang);
+  const label: readonly Run[] = [
+    ...figureLabel(pen, figure, unitId),
+    ...(remark === "" ? [] : [{ text: ` ${remark}`, tone: "ink3" } as const]),
+  ];
   const box = { x: plot.left, y: y - pen.size.bar / 2, width: end - plot.left, height: pen.size.bar };
   const hit = {
     ...box,
@@ -82,7 +85,7 @@ export function valueItem(
     shapes: [
       ...nameShapes,
       ...hitArea(pen, hit),
-      ...bar(pen, box, { fill, technology, isUnderConstruction: false }),
+      ...projectBar(pen, box, project),
       textLine(pen, label, { x: end + 6, y }),
     ],
   };

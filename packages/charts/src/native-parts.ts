@@ -1,4 +1,5 @@
 import {
+  isDropped,
   type Lang,
   type Metric,
   metrics,
@@ -10,6 +11,7 @@ import {
   siteStagePath,
   type Tally,
   type Technology,
+  type Text,
   technologies,
   type UnitId,
   units,
@@ -22,6 +24,9 @@ import { technologyText } from "./stage-rows.ts";
 
 /** Colours of native charts: office programs have one ground, white. */
 export const nativePalette = palettes.light;
+
+/** What was given up is a series of its own, in the grey of an outline. */
+export const droppedSeries: Text = { zh: "已取消（不计入）", en: "Dropped (not counted)" };
 
 /** A value as the records print it, in its unit; null stays null. */
 export function nativeNumber(value: number, unitId: UnitId): number;
@@ -90,23 +95,35 @@ export function barsByTechnology(
   valueTitle: string,
   lang: Lang,
 ): NativeChart {
+  const live = projects.filter((project) => !isDropped(project));
   const present = [...technologies, null].filter((technology) =>
-    projects.some(({ fields }) => fields.technology === technology),
+    live.some(({ fields }) => fields.technology === technology),
   );
   return {
     kind: "bar",
     // Stacked, since of all series only one has a value in a row: side by side they would leave gaps.
     isStacked: true,
     categories: projects.map(({ fields }) => fields.shortName[lang]),
-    series: present.map(
-      (technology): NativeSeries => ({
-        name: technologyText(technology)[lang],
-        values: projects.map((project) =>
-          project.fields.technology === technology ? valueIn(project) : null,
-        ),
-        colour: technologyColour(technology),
-      }),
-    ),
+    series: [
+      ...present.map(
+        (technology): NativeSeries => ({
+          name: technologyText(technology)[lang],
+          values: projects.map((project) =>
+            project.fields.technology === technology && !isDropped(project) ? valueIn(project) : null,
+          ),
+          colour: technologyColour(technology),
+        }),
+      ),
+      ...(live.length === projects.length
+        ? []
+        : [
+            {
+              name: droppedSeries[lang],
+              values: projects.map((project) => (isDropped(project) ? valueIn(project) : null)),
+              colour: nativePalette.outline,
+            },
+          ]),
+    ],
     categoryTitle: projectTitle(lang),
     valueTitle,
   };

@@ -1,21 +1,39 @@
-import { type Lang, quantityLine, type Reading, sumExact } from "@lianchi/domain";
+import { type Lang, quantityLine, type Reading, sumExact, totalLine, totalName } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { connectedSites } from "./cluster-words.ts";
-import { stageOf } from "./stage-rows.ts";
+import { stageOf, stageText } from "./stage-rows.ts";
 import { clusterProgressOf } from "./wind-cluster.ts";
 import { isFiltered, shareWord } from "./words.ts";
 
 /** The sentence at the head of the figures page, and the line below it. */
 export type PageFinding = { readonly title: string; readonly line: string };
 
+/** Permitted and planned projects stand beside what is built, never in it. */
+function plannedPart({ totals }: Overview, reading: Reading): string {
+  const { uncounted } = totals.capacity;
+  const parts = uncounted.flatMap(({ stage, ...sum }) => {
+    const line = totalLine({ metric: "capacity", ...sum }, reading);
+    if (line === null || stage === null) return [];
+    return [
+      reading.lang === "zh"
+        ? `${stageText(stage).zh} ${line}`
+        : `${line} ${stageText(stage).en.toLowerCase()}`,
+    ];
+  });
+  if (parts.length === 0) return "";
+  return reading.lang === "zh" ? `，另有${parts.join("、")}` : `, besides ${parts.join(" and ")}`;
+}
+
 function capacityPart({ totals, projects }: Overview, reading: Reading): string {
   const zh = reading.lang === "zh";
   const { value } = totals.capacity;
+  if (totals.capacity.of === 0)
+    return zh ? "没有已并网或在建的项目" : "Nothing is on the grid or under construction";
   if (value === null || value === 0) return zh ? "装机容量尚未报告" : "No capacity is reported yet";
   const building = projects.filter((project) => stageOf(project) === "underConstruction");
   const share = sumExact(building.map((project) => project.figures.capacity?.fields.value ?? 0)) / value;
-  const amount = quantityLine("power", value, reading);
-  const known = zh ? `已知装机 ${amount}` : `Known capacity ${amount}`;
+  const amount = totalLine(totals.capacity, reading) ?? "";
+  const known = `${totalName.capacity[reading.lang]} ${amount}`;
   const isUnknown = building.some((project) => project.figures.capacity === undefined);
   // A project under construction whose capacity is not reported forbids every word about the share.
   if (isUnknown) return known;
@@ -46,19 +64,22 @@ function clusterPart(overview: Overview, reading: Reading): string {
     : `; of the planned ${planned} of wind none is grid-connected`;
 }
 
-function countsText({ projects, clusters, choices }: Overview, lang: Lang): string {
+function countsText({ projects, clusters, choices, totals }: Overview, lang: Lang): string {
+  const { dropped } = totals.capacity;
   const isPart = projects.length < choices.length;
   if (lang === "zh") {
     const chosen = isPart
       ? `所选 ${projects.length} 个项目（共 ${choices.length} 个）`
       : `${projects.length} 个项目`;
-    return `${chosen}${clusters.length === 0 ? "" : `、${clusters.length} 个规划风电集群`}`;
+    const gone = dropped === 0 ? "" : `（其中 ${dropped} 个已取消，不计入合计）`;
+    return `${chosen}${gone}${clusters.length === 0 ? "" : `、${clusters.length} 个规划风电集群`}`;
   }
   const chosen = isPart
     ? `${projects.length} of ${choices.length} projects`
     : `${projects.length} project${projects.length === 1 ? "" : "s"}`;
   const planned = `${clusters.length} planned wind cluster${clusters.length === 1 ? "" : "s"}`;
-  return clusters.length === 0 ? chosen : `${chosen}, ${planned}`;
+  const gone = dropped === 0 ? "" : ` (${dropped} of them dropped and in no total)`;
+  return clusters.length === 0 ? `${chosen}${gone}` : `${chosen}${gone}, ${planned}`;
 }
 
 function lineOf(overview: Overview, lang: Lang): string {
@@ -79,6 +100,8 @@ export function pageFinding(overview: Overview, reading: Reading): PageFinding {
       ? "这一天之前还没有数据"
       : "There is no data up to this day";
   const title =
-    overview.projects.length === 0 ? none : capacityPart(overview, reading) + clusterPart(overview, reading);
+    overview.projects.length === 0
+      ? none
+      : capacityPart(overview, reading) + plannedPart(overview, reading) + clusterPart(overview, reading);
   return { title, line: lineOf(overview, reading.lang) };
 }

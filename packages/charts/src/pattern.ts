@@ -1,4 +1,4 @@
-import type { Technology } from "@lianchi/domain";
+import { presentStage, type SubjectState, type Technology } from "@lianchi/domain";
 import { type Box, rect, type Shape } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 
@@ -74,6 +74,16 @@ export function bar(
     ...technologyPattern(pen, box, isUnderConstruction && onPaper === "diagonal" ? "plain" : onPaper),
     ...(isUnderConstruction ? strokes(pen, diagonal(box, 7.5), { lineWidth: 2.2, opacity: 0.75 }) : []),
   ];
+}
+
+/** A project's bar in the colour of its technology: hatched while it is under construction; one that was dropped is an
+ *  outline, so that it is taken for no live one. */
+export function projectBar(pen: Pen, box: Box, project: SubjectState): readonly Shape[] {
+  const { technology } = project.fields;
+  const stage = presentStage(project)?.fields.stage;
+  if (stage === "dropped") return hatched(pen, box);
+  const fill = technology === null ? pen.palette.ink3 : pen.palette.technology[technology];
+  return bar(pen, box, { fill, technology, isUnderConstruction: stage === "underConstruction" });
 }
 
 /** A part of a stacked bar, with a hairline of ground around it and on paper a pattern of its own. */

@@ -1,6 +1,7 @@
 import {
   absenceOf,
   basisName,
+  coverageText,
   type Figure,
   glossary,
   type Lang,
@@ -20,6 +21,7 @@ import {
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
+import { notCounted } from "./stage-rows.ts";
 
 const sourceOf = (overview: Overview, figure: Figure): Revision<SourceFields> | undefined =>
   overview.sources.find(({ fields }) => fields.id === figure.fields.sourceId);
@@ -64,12 +66,6 @@ export function chartSourceLine(overview: Overview, figures: readonly Figure[], 
   const rest = sources.length - lines.length;
   const more = rest === 0 ? "" : zh ? `；另有 ${rest} 份文件` : `; and ${rest} more`;
   return `${zh ? "来源：" : "Source: "}${lines.join(zh ? "；" : "; ")}${more}`;
-}
-
-export function coverageText(known: number, of: number, lang: Lang): string {
-  return lang === "zh"
-    ? `${known}/${of} 个项目已报告`
-    : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} this`;
 }
 
 export function coverage(known: number, of: number, lang: Lang): Picture["coverage"] {
@@ -118,7 +114,9 @@ export function recordOf(
     value: plainNumber(value, unitId),
     unit: units[unitId].label[lang],
     period: periodText(figure.fields.period, lang),
-    basis: `${basisName[figure.basis][lang]}${roughly(figure, lang)}`,
+    basis: [`${basisName[figure.basis][lang]}${roughly(figure, lang)}`, notCounted(subject, lang)]
+      .filter((part) => part !== "")
+      .join(lang === "zh" ? "；" : "; "),
     source: citation(overview, figure, lang),
   };
 }

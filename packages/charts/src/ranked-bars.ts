@@ -1,14 +1,25 @@
-import { inUnit, type Metric, numberText, type SubjectState, type UnitId, units } from "@lianchi/domain";
+import {
+  type Figure,
+  inUnit,
+  isDropped,
+  type Lang,
+  type Metric,
+  numberText,
+  type SubjectState,
+  type UnitId,
+  units,
+} from "@lianchi/domain";
 import { type Axis, axisFor, axisLength } from "./axis.ts";
 import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
-import { bar } from "./pattern.ts";
+import { projectBar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { NumberKey, Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { type ChosenRows, chooseRows, mostRows, restName, restNote, restRuns } from "./row-choice.ts";
+import { notCounted } from "./stage-rows.ts";
 import { technologyKey } from "./technology-key.ts";
 import { fitText, fitTexts, textWidth } from "./text-width.ts";
 import { sizeForRows, type TypeSize } from "./type-size.ts";
@@ -25,10 +36,16 @@ export type RankedBars = {
   ) => { readonly text: string; readonly opens: NumberKey | null } | null;
 };
 
-/** Projects by value, largest first; those without one at the end, in their own order. */
+/** Projects by value, largest first; those without one after them, in their own order, and at the end what was dropped. */
 export function ranked(projects: readonly SubjectState[], metric: Metric): readonly SubjectState[] {
   const value = (project: SubjectState) => project.figures[metric]?.fields.value ?? -1;
-  return projects.toSorted((a, b) => value(b) - value(a));
+  return projects.toSorted((a, b) => Number(isDropped(a)) - Number(isDropped(b)) || value(b) - value(a));
+}
+
+/** A value that is in no total says why. */
+function remarkOf(project: SubjectState, figure: Figure | undefined, lang: Lang): readonly Run[] {
+  const remark = figure === undefined ? "" : notCounted(project, lang);
+  return remark === "" ? [] : [{ text: ` ${remark}`, tone: "ink3" }];
 }
 
 /** A label longer than this share of its room continues on a second line; where rows are dense, only one that would
@@ -84,7 +101,7 @@ function drawRows(
       figure,
       value: figure === undefined ? null : inUnit(figure.fields.value ?? 0, unitId),
       label: figure === undefined ? [] : figureLabel(pen, figure, unitId),
-      after: after(project),
+      after: [...after(project), ...remarkOf(project, figure, look.lang)],
       right: right(project),
       name: project.fields.shortName[look.lang],
     };
@@ -127,10 +144,8 @@ function drawRows(
   const items = rows.flatMap((row, at): readonly Item[] => {
     const { project, value } = row;
     const y = headPx + (at + 0.5) * rowHeight;
-    const { technology } = project.fields;
     const end = value === null ? plot.left : xOf(plot, value);
     const box = { x: plot.left, y: y - size.bar / 2, width: end - plot.left, height: size.bar };
-    const fill = technology === null ? pen.palette.ink3 : pen.palette.technology[technology];
     const missing = fitText(`— ${absenceText(project, metric, look.lang)}`, size.text, room - 8);
     const said: readonly Shape[] =
       value === null
@@ -149,7 +164,7 @@ function drawRows(
         y,
         align: "right",
       }),
-      ...(value === null ? [] : bar(pen, box, { fill, technology, isUnderConstruction: false })),
+      ...(value === null ? [] : projectBar(pen, box, project)),
       ...said,
     ];
     const beside: readonly Item[] =

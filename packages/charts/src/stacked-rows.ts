@@ -4,7 +4,7 @@ import { compactStacks } from "./compact-stacks.ts";
 import { hitArea, type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
-import { bar } from "./pattern.ts";
+import { bar, hatched } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
@@ -128,11 +128,13 @@ function labelledRows(
             width: indent + widthPx,
             height: size.text + 4,
           }),
-          ...bar(pen, box, {
-            fill,
-            technology: segment.technology,
-            isUnderConstruction: row.stage === "underConstruction",
-          }),
+          ...(row.stage === "dropped"
+            ? hatched(pen, box)
+            : bar(pen, box, {
+                fill,
+                technology: segment.technology,
+                isUnderConstruction: row.stage === "underConstruction",
+              })),
           ...swatch,
           textLine(pen, label, { x: place.x + indent, y: labelY }),
         ],

@@ -1,4 +1,6 @@
 import {
+  isCounted,
+  type Lang,
   presentStage,
   type Stage,
   type SubjectState,
@@ -43,6 +45,15 @@ export function technologyText(technology: Technology | null): Text {
 
 export function stageOf(project: SubjectState): Stage | null {
   return presentStage(project)?.fields.stage ?? null;
+}
+
+/** Why a project is in no total, as it stands beside its value; empty for those that are in it. */
+export function notCounted(project: SubjectState, lang: Lang): string {
+  if (project.fields.kind !== "project" || isCounted(project)) return "";
+  const stage = stageOf(project);
+  if (stage === "dropped") return lang === "zh" ? "已取消，不计入" : "dropped, not counted";
+  const name = stageText(stage)[lang];
+  return lang === "zh" ? `${name}，未计入` : `${name.toLowerCase()}, not counted`;
 }
 
 export function stageText(stage: Stage | null): Text {

@@ -12,7 +12,9 @@ export type ClusterProgress = {
   readonly gridConnected: readonly SubjectState[];
   readonly gridConnectedKw: number;
   readonly gridConnectedUnreported: number;
-  /** What the records of the cluster's own sites have on the grid [kW]; zero where none is or none are recorded. */
+  /** What the records of the cluster's own sites have on the grid: sites and [kW]; zero where none is or none are
+   *  recorded. Apart from the projects, of which nobody says that they are among the sites. */
+  readonly connectedSites: number;
   readonly connectedSitesKw: number;
 };
 
@@ -39,6 +41,7 @@ export function clusterProgressOf({ clusters, projects, sites }: Overview): Clus
     gridConnected,
     gridConnectedKw: sumKw(gridConnected),
     gridConnectedUnreported: unreported(gridConnected),
+    connectedSites: sites?.gridConnected.sites ?? 0,
     connectedSitesKw: sites?.gridConnected.capacityKw ?? 0,
   };
 }

@@ -1,5 +1,6 @@
+import { shareText } from "@lianchi/domain";
 import { expect, it } from "vitest";
-import { countOfProjects, percent, shareWord, spoken } from "./words.ts";
+import { countOfProjects, shareWord, spoken } from "./words.ts";
 
 it("says a fraction in words only where it holds within one per cent", () => {
   expect(shareWord(200 / 300, "zh")).toBe("三分之二");
@@ -10,13 +11,13 @@ it("says a fraction in words only where it holds within one per cent", () => {
 });
 
 it("never rounds a part to all or to nothing", () => {
-  expect([0, 0.0001, 0.052, 0.0999, 0.676, 0.9999, 1].map(percent)).toEqual([
+  expect([0, 0.0001, 0.052, 0.0999, 0.676, 0.9999, 1].map(shareText)).toEqual([
     "0%",
     "<0.1%",
     "5.2%",
     "10%",
-    "68%",
-    ">99%",
+    "67.6%",
+    ">99.9%",
     "100%",
   ]);
 });

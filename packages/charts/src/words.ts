@@ -1,4 +1,4 @@
-import { type Lang, numberText } from "@lianchi/domain";
+import { type Lang, shareText } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 
 const digits = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -22,14 +22,7 @@ const fractions: readonly (readonly [number, string, string])[] = [
 export function shareWord(share: number, lang: Lang): string {
   const near = fractions.find(([fraction]) => Math.abs(share - fraction) <= 0.01 * fraction);
   if (near !== undefined) return lang === "zh" ? near[1] : near[2];
-  return lang === "zh" ? ` ${percent(share)} ` : percent(share);
-}
-
-/** Whole per cents from ten on, one decimal below; what is not all never reads 100 %, what is not nothing never 0 %. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.0005) return "<0.1%";
-  if (share < 1 && share >= 0.995) return ">99%";
-  return `${numberText(share, "percent", share >= 0.0995 ? 0 : 1)}%`;
+  return lang === "zh" ? ` ${shareText(share)} ` : shareText(share);
 }
 
 export function capital(text: string): string {

@@ -17,6 +17,12 @@ export const precisionWord: Readonly<Record<Precision, Text>> = {
   atLeast: { zh: "≥ ", en: "≥ " },
 };
 
+/** How a sum of figures is worded: as its roughest input, “about” before “at least”. */
+export function precisionOfSum(figures: readonly { readonly fields: FigureFields }[]): Precision {
+  const has = (precision: Precision) => figures.some(({ fields }) => fields.precision === precision);
+  return has("about") ? "about" : has("atLeast") ? "atLeast" : "exact";
+}
+
 const largestValue = 1e15;
 
 /** What is known of one metric of one subject. `value` is in the metric's base unit (kW, kWh, yuan, 1); null means

@@ -46,9 +46,24 @@ export function numberText(value: number, unitId: UnitId, decimals: number = uni
 /** A value as a reader of that language expects it: converted, never relabelled.
  *  @param value in the base unit of the quantity (kW, kWh, yuan, 1, h, fraction, yuan/kW, yuan/kWh)
  *  @example quantityText("power", 300_000, { lang: "zh", units: "wan" }) // { number: "30", unit: "万千瓦", … } */
-export function quantityText(quantity: Quantity, value: number, reading: Reading): QuantityText {
+export function quantityText(
+  quantity: Quantity,
+  value: number,
+  reading: Reading,
+  place: NumberPlace = "said",
+): QuantityText {
   const unitId = unitFor(quantity, value, reading);
-  return { number: numberText(value, unitId), unit: units[unitId].label[reading.lang], unitId };
+  return { number: placedNumber(value, unitId, place), unit: units[unitId].label[reading.lang], unitId };
+}
+
+/** Where a number stands: `said` in a sentence, a title, a tile; `listed` in a table, a file, a form. */
+export type NumberPlace = "said" | "listed";
+
+/** The digits of a number for its place, by the one rule of its unit. What would be lost altogether is given in full. */
+export function placedNumber(value: number, unitId: UnitId, place: NumberPlace): string {
+  if (place === "listed") return numberText(value, unitId);
+  const said = numberText(value, unitId, units[unitId].saidDecimals);
+  return said === "0" ? numberText(value, unitId) : said;
 }
 
 /** Number and unit in one line, parted by a space where the unit is a word. */

@@ -16,15 +16,19 @@ export type Unit = {
   readonly quantity: Quantity;
   readonly exponent: number;
   readonly decimals: number;
+  /** Decimals where a number is said: in a sentence, a title, a tile. Tables, files and forms give all that is known. */
+  readonly saidDecimals: number;
   readonly label: Text;
 };
 
-const unit = (quantity: Quantity, exponent: number, decimals: number, zh: string, en: string): Unit => ({
-  quantity,
-  exponent,
-  decimals,
-  label: { zh, en },
-});
+const unit = (
+  quantity: Quantity,
+  exponent: number,
+  decimals: number,
+  zh: string,
+  en: string,
+  saidDecimals = decimals,
+): Unit => ({ quantity, exponent, decimals, saidDecimals, label: { zh, en } });
 
 export const units = {
   kw: unit("power", 0, 3, "千瓦", "kW"),
@@ -33,15 +37,15 @@ export const units = {
   gw: unit("power", 6, 4, "GW", "GW"),
   kwh: unit("energy", 0, 2, "千瓦时", "kWh"),
   mwh: unit("energy", 3, 3, "MWh", "MWh"),
-  wanKwh: unit("energy", 4, 4, "万千瓦时", "×10,000 kWh"),
-  gwh: unit("energy", 6, 4, "GWh", "GWh"),
-  yiKwh: unit("energy", 8, 4, "亿千瓦时", "×100 million kWh"),
-  twh: unit("energy", 9, 4, "TWh", "TWh"),
+  wanKwh: unit("energy", 4, 4, "万千瓦时", "×10,000 kWh", 2),
+  gwh: unit("energy", 6, 4, "GWh", "GWh", 2),
+  yiKwh: unit("energy", 8, 4, "亿千瓦时", "×100 million kWh", 2),
+  twh: unit("energy", 9, 4, "TWh", "TWh", 3),
   yuan: unit("money", 0, 2, "元", "yuan"),
-  wanYuan: unit("money", 4, 4, "万元", "×10,000 yuan"),
-  millionYuan: unit("money", 6, 4, "百万元", "million yuan"),
-  yiYuan: unit("money", 8, 4, "亿元", "×100 million yuan"),
-  billionYuan: unit("money", 9, 4, "十亿元", "billion yuan"),
+  wanYuan: unit("money", 4, 4, "万元", "×10,000 yuan", 2),
+  millionYuan: unit("money", 6, 4, "百万元", "million yuan", 2),
+  yiYuan: unit("money", 8, 4, "亿元", "×100 million yuan", 2),
+  billionYuan: unit("money", 9, 4, "十亿元", "billion yuan", 3),
   piece: unit("count", 0, 0, "个", ""),
   hour: unit("hours", 0, 0, "小时", "h"),
   percent: unit("share", -2, 1, "%", "%"),

@@ -1,13 +1,17 @@
 import { clusterProgressOf, roundGap } from "@lianchi/charts";
 import {
+  besideTexts,
   figureValue,
   type Metric,
   metrics,
   numberText,
   quantityLine,
   type SubjectState,
+  type TotalledMetric,
+  totalCoverage,
+  totalName,
 } from "@lianchi/domain";
-import { returnMeasures, type TotalledMetric } from "@lianchi/returns";
+import { returnMeasures } from "@lianchi/returns";
 import { computedOf } from "./chapters/returns-parts.ts";
 import type { KeyFigure } from "./document.ts";
 import { oneProject } from "./one-project.ts";
@@ -21,15 +25,15 @@ function none(label: string, { zh }: Telling, coverage = ""): KeyFigure {
   return { label, text: zh ? "未报道" : "not reported", basis: "reported", coverage, isMissing: true };
 }
 
-function total(metric: TotalledMetric, zhLabel: string, enLabel: string, telling: Telling): KeyFigure {
-  const { zh, data } = telling;
+function total(metric: TotalledMetric, telling: Telling): KeyFigure {
+  const { zh, lang, data } = telling;
   const found = data.overview.totals[metric];
-  const label = zh ? zhLabel : enLabel;
-  const mixed = found.isMixed ? (zh ? "，期间不一" : ", unlike periods") : "";
-  const projects = zh
-    ? `${found.known}/${found.of} 个项目${mixed}`
-    : `${found.known} of ${found.of} ${plural(found.of, "project")}${mixed}`;
-  const coverage = found.of === 0 ? "" : projects;
+  const label = totalName[metric][lang];
+  const beside = besideTexts(found, telling);
+  const coverage = [
+    ...(found.of === 0 ? [] : [totalCoverage(found, lang)]),
+    ...(beside.length === 0 ? [] : [zh ? `另有${beside.join("、")}` : `besides: ${beside.join(", ")}`]),
+  ].join(zh ? "，" : ", ");
   const text = totalText(found, telling);
   return text === undefined ? none(label, telling, coverage) : { label, text, basis: found.basis, coverage };
 }
@@ -70,9 +74,9 @@ function planned(telling: Telling): KeyFigure {
 /** 已知装机, 已知总投资, 已知发电量, 集群规划风电. */
 export function portfolioKeyFigures(telling: Telling): readonly KeyFigure[] {
   return [
-    total("capacity", "已知装机", "Known capacity", telling),
-    total("investment", "已知总投资", "Known investment", telling),
-    total("generation", "已知发电量", "Known generation", telling),
+    total("capacity", telling),
+    total("investment", telling),
+    total("generation", telling),
     planned(telling),
   ];
 }

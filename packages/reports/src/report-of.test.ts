@@ -115,7 +115,7 @@ describe("a full quarterly report", () => {
       ["图 1", "图 2", "表 1"],
       ["图 2", "图 1", "表 1"],
     ]);
-    expect(plain.text).toContain("和平风电占 68%（图 2）");
+    expect(plain.text).toContain("和平风电占 67.6%（图 2）");
     expect(moved.text).toBe(plain.text.replace("图 2", "图 1"));
     expect(moved.offered).toEqual(["capacity-table", "investment-by-project", "capacity-by-stage"]);
     // What is left out keeps its turn for the day on which it comes back.
@@ -141,7 +141,7 @@ describe("a full quarterly report", () => {
     expect(document.keyFigures.map(({ text }) => text)).toEqual([
       "30 万千瓦",
       "17.57 亿元",
-      "约 6,005 万千瓦时",
+      "约 3,400 万千瓦时",
       "383.75 万千瓦",
     ]);
   });
@@ -166,7 +166,7 @@ describe("what changed", () => {
     const told = dataOf(world, { elapsed: { since: "export", from: "2026-06-30", to: "2026-11-20" } });
     const document = reportOf(told, settingsOf());
     expect(textOf(document, "changes.records")).toBe(
-      "自上次导出（数据截至 2026 年 6 月 30 日）至 2026 年 11 月 20 日，台账变动如下：修改数值 1 项（{table:changes-table}）。已知装机容量由 30 万千瓦变为 31 万千瓦。",
+      "自上次导出（数据截至 2026 年 6 月 30 日）至 2026 年 11 月 20 日，台账变动如下：修改数值 1 项（{table:changes-table}）。已知装机由 30 万千瓦变为 31 万千瓦。",
     );
     const table = document.chapters
       .flatMap(({ blocks }) => blocks)

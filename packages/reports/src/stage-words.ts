@@ -1,5 +1,13 @@
 import { shareWord, stageOf, stageRows, technologyText } from "@lianchi/charts";
-import { quantityLine, type Stage, sumExact, type Technology, type Text } from "@lianchi/domain";
+import {
+  countedStages,
+  isDropped,
+  quantityLine,
+  type Stage,
+  sumExact,
+  type Technology,
+  type Text,
+} from "@lianchi/domain";
 import type { Telling } from "./telling.ts";
 import { joined, listed, roughly, roughnessOf, shortName } from "./words.ts";
 
@@ -52,7 +60,7 @@ export function stageCapacity(telling: Telling): string {
   const { zh, lang } = telling;
   const { projects, totals } = telling.data.overview;
   const total = totals.capacity.value ?? 0;
-  const rows = stageRows(projects);
+  const rows = stageRows(projects.filter((project) => !isDropped(project)));
   const parts = order.flatMap((stage) => {
     const segments = rows.find((row) => row.stage === stage)?.segments ?? [];
     const kw = sumExact(segments.map(({ valueKw }) => valueKw));
@@ -69,11 +77,13 @@ export function stageCapacity(telling: Telling): string {
     const rough = roughnessOf(own.flatMap(({ figures }) => figures.capacity ?? []));
     return [{ stage, kw, what, rough }];
   });
-  const largest = parts.reduce((most, { kw }) => Math.max(most, kw), 0);
-  const isAlone = parts.filter(({ kw }) => kw === largest).length === 1;
+  // Only what is on the grid or being built is known capacity, and has a share of it.
+  const counted = parts.filter(({ stage }) => countedStages.some((one) => one === stage));
+  const largest = counted.reduce((most, { kw }) => Math.max(most, kw), 0);
+  const isAlone = counted.length > 1 && counted.filter(({ kw }) => kw === largest).length === 1;
   const texts = parts.map(({ stage, kw, what, rough }) => {
     const amount = roughly(quantityLine("power", kw, telling), rough, lang);
-    const hasShare = parts.length > 1 && isAlone && kw === largest;
+    const hasShare = isAlone && kw === largest && counted.some((part) => part.stage === stage);
     const share = shareWord(kw / total, lang).trimEnd();
     if (zh)
       return `${joined(stageWords(stage).zh, amount)}，为${what}${hasShare ? `，占已知装机的${share}` : ""}`;

@@ -1,5 +1,8 @@
 import { isFiltered } from "@lianchi/charts";
 import {
+  besideSentence,
+  isCounted,
+  isDropped,
   type Metric,
   metrics,
   precisionWord,
@@ -7,11 +10,11 @@ import {
   type SubjectState,
   type Text,
   type Total,
+  type TotalledMetric,
 } from "@lianchi/domain";
-import type { TotalledMetric } from "@lianchi/returns";
 import { absentees } from "./absence.ts";
 import type { Telling } from "./telling.ts";
-import { dayWords, figuresById, joined, plural, projectNames, roughly, roughnessOf } from "./words.ts";
+import { dayWords, joined, plural, projectNames, roughly } from "./words.ts";
 
 /** A metric's name inside an English sentence. */
 export const metricWord = (metric: Metric, { lang }: Telling): string =>
@@ -19,8 +22,25 @@ export const metricWord = (metric: Metric, { lang }: Telling): string =>
     ? metrics[metric].name.zh
     : metrics[metric].name.en.toLowerCase().replace("incl.", "including");
 
-/** How many projects are looked at, and of how many. */
+/** What a total adds up: of a flow the values of a year. */
+const summedWord = (metric: Metric, telling: Telling): string =>
+  metrics[metric].hasPeriod
+    ? telling.zh
+      ? `年度${metrics[metric].name.zh}`
+      : `a year's ${metricWord(metric, telling)}`
+    : metricWord(metric, telling);
+
+/** How many projects are looked at, of how many, and how many of them were dropped. */
 export function projectsLead(telling: Telling): string {
+  const dropped = telling.data.overview.projects.filter(isDropped).length;
+  const lead = wholeLead(telling);
+  if (dropped === 0) return lead;
+  return telling.zh
+    ? `${lead}，其中已取消 ${dropped} 个，不计入合计`
+    : `${lead}, of which ${dropped} ${plural(dropped, "is", "are")} dropped and in no total`;
+}
+
+function wholeLead(telling: Telling): string {
   const { overview } = telling.data;
   const { lang, zh } = telling;
   const day = dayWords(overview.asOf, lang);
@@ -37,24 +57,29 @@ export function projectsLead(telling: Telling): string {
 /** A total with its unit, “约” or “以上” where an input is worded so; undefined where nothing is known. */
 export function totalText(total: Total, telling: Telling): string | undefined {
   if (total.value === null) return undefined;
-  const { projects } = telling.data.overview;
+  const { precision } = total;
   return roughly(
     quantityLine(metrics[total.metric].quantity, total.value, telling),
-    roughnessOf(figuresById(projects, total.inputs)),
+    { isAbout: precision === "about", isAtLeast: precision === "atLeast" },
     telling.lang,
   );
 }
 
 /** What stands before a total in a table. */
-export function totalMark({ inputs }: Total, { data, lang }: Telling): string {
-  const { isAbout, isAtLeast } = roughnessOf(figuresById(data.overview.projects, inputs));
-  return precisionWord[isAbout ? "about" : isAtLeast ? "atLeast" : "exact"][lang];
+export function totalMark({ precision }: Total, { lang }: Telling): string {
+  return precisionWord[precision][lang];
 }
 
-/** Which projects are not in a total, and why. */
-function leftOutWords(metric: Metric, telling: Telling): string {
+/** Which projects are not in a total, and why; then what stands beside it. */
+function leftOutWords(total: Total, telling: Telling): string {
+  const { zh } = telling;
+  const beside = besideSentence(total, telling);
+  return `${absentWords(total.metric, telling)}${beside === null ? "" : `${zh ? "；" : "; "}${beside}`}`;
+}
+
+function absentWords(metric: Metric, telling: Telling): string {
   const { lang, zh } = telling;
-  const { unreported, early } = absentees(telling.data.overview.projects, metric);
+  const { unreported, early } = absentees(telling.data.overview.projects.filter(isCounted), metric);
   const word = metricWord(metric, telling);
   const names = (some: readonly SubjectState[]) => projectNames(some, lang);
   const parts = [
@@ -83,32 +108,50 @@ export function ledTotalSentence(metric: TotalledMetric, telling: Telling): stri
   const total = telling.data.overview.totals[metric];
   const { known, of } = total;
   const lead = projectsLead(telling);
-  const word = metricWord(metric, telling);
+  const word = summedWord(metric, telling);
   const value = totalText(total, telling);
-  if (of === 0) return zh ? `${lead}。` : `${lead}.`;
+  const rest = leftOutWords(total, telling);
+  const others = total.uncounted.length > 0 || total.dropped > 0;
+  // Where not all that are looked at make the total, those that do are named.
+  const whole = others
+    ? zh
+      ? `${lead}；已并网与在建 ${of} 个`
+      : `${lead}; ${of} ${plural(of, "is", "are")} on the grid or under construction`
+    : lead;
+  if (of === 0) return zh ? `${lead}${rest}。` : `${lead}${rest}.`;
   if (value === undefined)
     return zh
-      ? `${lead}，${of === 1 ? "其" : "各项目"}${word}均未见报道。`.replace("其装机容量均", "其装机容量")
-      : `${lead}; ${of === 1 ? `its ${word} is not reported` : `none of them reports its ${word}`}.`;
-  if (of === 1) return zh ? `${joined(`${lead}，${word}`, value)}。` : `${lead}, with a ${word} of ${value}.`;
+      ? `${whole}，${of === 1 ? "其" : "各项目"}${word}均未见报道${rest === "" ? "" : besideWords(total, telling)}。`.replace(
+          "其装机容量均",
+          "其装机容量",
+        )
+      : `${whole}; ${of === 1 ? `its ${word} is not reported` : `none of them reports its ${word}`}${besideWords(total, telling)}.`;
+  if (of === 1)
+    return zh
+      ? `${joined(`${whole}，${word}`, value)}${rest}。`
+      : `${whole}, with a ${word} of ${value}${rest}.`;
   if (known === of)
     return zh
-      ? `${lead}，均报告了${word}，${joined("合计", value)}。`
-      : `${lead}; all of them report their ${word}, ${value} in all.`;
+      ? `${whole}，均报告了${word}，${joined("合计", value)}${rest}。`
+      : `${whole}; all of them report their ${word}, ${value} in all${rest}.`;
   return zh
-    ? `${lead}，其中 ${known} 个报告了${word}，${joined(known === 1 ? "为" : "合计", value)}${leftOutWords(metric, telling)}。`
-    : `${lead}; ${known} of them ${known === 1 ? `reports its ${word}, ${value}` : `report their ${word}, ${value} in all`}${leftOutWords(metric, telling)}.`;
+    ? `${whole}，其中 ${known} 个报告了${word}，${joined(known === 1 ? "为" : "合计", value)}${rest}。`
+    : `${whole}; ${known} of them ${known === 1 ? `reports its ${word}, ${value}` : `report their ${word}, ${value} in all`}${rest}.`;
 }
 
 /** The same where the projects were counted before. @param tail follows the sum inside the sentence */
 export function totalSentence(total: Total, telling: Telling, tail = ""): string {
   const { zh } = telling;
   const { known, of, metric } = total;
-  const word = metricWord(metric, telling);
+  const word = summedWord(metric, telling);
   const value = totalText(total, telling);
-  if (of === 0) return "";
-  if (value === undefined) return noneSentence(metric, telling);
-  if (of === 1) return zh ? `${joined(word, value)}${tail}。` : `The ${word} is ${value}${tail}.`;
+  const rest = leftOutWords(total, telling);
+  if (of === 0 && rest === "") return "";
+  if (value === undefined) return noneSentence(total, telling);
+  if (of === 1)
+    return zh
+      ? `${joined(word, value)}${tail}${rest}。`
+      : `${metrics[metric].hasPeriod ? capital(word) : `The ${word}`} is ${value}${tail}${rest}.`;
   const count =
     known === of
       ? zh
@@ -117,30 +160,37 @@ export function totalSentence(total: Total, telling: Telling, tail = ""): string
       : zh
         ? `${known} 个项目`
         : `${known} of ${of} projects`;
-  if (zh)
-    return `${count}报告了${word}，${joined(known === 1 ? "为" : "合计", value)}${tail}${known === of ? "" : leftOutWords(metric, telling)}。`;
+  if (zh) return `${count}报告了${word}，${joined(known === 1 ? "为" : "合计", value)}${tail}${rest}。`;
   const verb = known === 1 ? "reports" : "report";
-  return `${count} ${verb} ${word}, ${value}${known === 1 ? "" : " in all"}${tail}${known === of ? "" : leftOutWords(metric, telling)}.`;
+  return `${count} ${verb} ${word}, ${value}${known === 1 ? "" : " in all"}${tail}${rest}.`;
 }
 
-/** Nobody reports a metric: whether because nobody could. */
-export function noneSentence(metric: Metric, telling: Telling): string {
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function besideWords(total: Total, telling: Telling): string {
+  const beside = besideSentence(total, telling);
+  return beside === null ? "" : `${telling.zh ? "；" : "; "}${beside}`;
+}
+
+/** Nobody reports a metric that could be summed: whether because nobody could, and what there is beside. */
+export function noneSentence(total: Total, telling: Telling): string {
   const { zh } = telling;
-  const { projects } = telling.data.overview;
+  const { metric } = total;
+  const projects = telling.data.overview.projects.filter(isCounted);
   const { unreported, early } = absentees(projects, metric);
-  const word = metricWord(metric, telling);
-  if (unreported.length === 0 && early.length > 0)
+  const word = summedWord(metric, telling);
+  const beside = besideWords(total, telling);
+  const isOne = projects.length === 1;
+  if (projects.length === 0)
     return zh
-      ? `${projects.length === 1 ? "该项目" : "各项目"}尚未投产，没有${word}。`
-      : `${projects.length === 1 ? "The project does" : "The projects do"} not operate yet and ${projects.length === 1 ? "has" : "have"} no ${word}.`;
-  return zh
-    ? `${projects.length === 1 ? "该项目" : "各项目"}${word}均未见报道。`.replace(
-        /^(该项目.*)均未见/,
-        "$1未见",
-      )
-    : projects.length === 1
-      ? `The ${word} of the project is not reported.`
-      : `No project reports ${word}.`;
+      ? `没有已并网或在建的项目${beside}。`
+      : `No project is on the grid or under construction${beside}.`;
+  if (unreported.length === 0 && early.length > 0 && total.apart.length === 0)
+    return zh
+      ? `${isOne ? "该项目" : "各项目"}尚未投产，没有${word}${beside}。`
+      : `${isOne ? "The project does" : "The projects do"} not operate yet and ${isOne ? "has" : "have"} no ${metricWord(metric, telling)}${beside}.`;
+  if (zh) return `${isOne ? "该项目" : "各项目"}${word}${isOne ? "" : "均"}未见报道${beside}。`;
+  return isOne ? `The project does not report ${word}${beside}.` : `No project reports ${word}${beside}.`;
 }
 
 export const noProjects = (telling: Telling): Text => {

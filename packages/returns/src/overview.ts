@@ -9,14 +9,12 @@ import {
   type Technology,
   type Text,
   type Total,
+  type TotalledMetric,
   totalOf,
 } from "@lianchi/domain";
 import { type Measured, measuresOf } from "./measure.ts";
 import { findingsOfAll } from "./plausibility/check-project.ts";
 import { type AnsweredFinding, withAnswers } from "./plausibility/finding-answers.ts";
-
-export type TotalledMetric = "capacity" | "investment" | "generation" | "tax";
-export const totalledMetrics: readonly TotalledMetric[] = ["capacity", "investment", "generation", "tax"];
 
 /** What the figures page shows: the chosen projects with their totals, measures and findings, language-neutral.
  *  Screen, picture and table all draw from this one answer. */

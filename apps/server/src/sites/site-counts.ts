@@ -64,7 +64,7 @@ function lastDayOf(month: number): string {
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /** How the sites stood at each month's end: from the month before the first dated step to the day looked at.
- *  Steps of the first planning have no date and stand from the beginning. */
+ *  Steps of the first planning have no date and stand from the beginning; others without a day are in no month. */
 export function monthTallies(
   model: SiteModel,
   isMember: (site: number) => boolean,
@@ -87,7 +87,7 @@ export function monthTallies(
     const list = moves.get(month) ?? [];
     list.push({ site, from, to });
     moves.set(month, list);
-  });
+  }, "timed");
   if (first === Number.POSITIVE_INFINITY) return [];
   const months: MonthTally[] = [];
   for (let month = first - 1; month <= monthOf(on); month++) {
@@ -100,6 +100,28 @@ export function monthTallies(
   }
   return months;
 }
+
+/** Sites that stand on the grid by the records, while no record with a day says so. */
+function undatedTally(
+  model: SiteModel,
+  stages: Uint8Array,
+  isMember: (site: number) => boolean,
+  on: string,
+): Tally {
+  const { ratingKw } = model.present();
+  const onDay = dayNumber(on);
+  const timed = new Uint8Array(stages.length).fill(noStage);
+  model.eachTransition((site, day, _, to) => {
+    if (day <= onDay) timed[site] = to;
+  }, "timed");
+  const sum = { ...noSites };
+  for (let site = 0; site < stages.length; site++)
+    if (stages[site] === connectedCode && timed[site] !== connectedCode && isMember(site))
+      addSite(sum, ratingKw[site] ?? Number.NaN);
+  return exact(sum);
+}
+
+const connectedCode = siteStages.indexOf("gridConnected");
 
 export type CountsRequest = {
   readonly model: SiteModel;
@@ -188,6 +210,7 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
     stages: tallyOf(sumOfAll(sums)),
     batches,
     months: monthTallies(model, isMember, on),
+    undated: undatedTally(model, stages, isMember, on),
     baselines: baselinesOf(changes, clusterId),
     layout,
     sources: [...sourceIds].flatMap((id) => {

@@ -1,4 +1,4 @@
-import { RecordedBasis, type SiteFields, type SiteStep, siteStageRank } from "@lianchi/domain";
+import { isTimed, RecordedBasis, type SiteFields, type SiteStep, siteStageRank } from "@lianchi/domain";
 import type { StoredSite, StoredStep } from "@lianchi/store";
 import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
 import { ranksOf } from "./compare-names.ts";
@@ -45,8 +45,9 @@ export type SiteModel = {
   present(): PresentSites;
   /** Stage codes at the end of a day; not to be written to, since the next who asks gets the same. @param day as `dayNumber` */
   stagesOn(day: number): Uint8Array;
-  /** Calls back with each stage that a site takes, in the order of days. @param from -1 for none before it */
-  eachTransition(visit: (site: number, day: number, from: number, to: number) => void): void;
+  /** Calls back with each stage that a site takes, in the order of days. @param from -1 for none before it
+   *  @param which `timed`: steps whose day is not known are passed over */
+  eachTransition(visit: (site: number, day: number, from: number, to: number) => void, which?: "timed"): void;
   add(sites: readonly StoredSite[], steps: readonly StoredStep[], atOf: (seq: number) => string): void;
   /** From an action on, these sites exist no more, on any day; a later row brings one back. */
   retire(seq: number, ids: readonly string[]): void;
@@ -96,6 +97,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
   const stepDay = indexColumn();
   const stepStage = codeColumn();
   const stepFlag = codeColumn();
+  const stepTimed = codeColumn();
   const stepBefore = indexColumn();
   const newestStep = indexColumn();
   const touched = new Map<number, Set<number>>();
@@ -153,7 +155,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
   }
 
   /** From the newest step back: a correction ends the hearing of later days and stages, the newest day wins. */
-  function stageAt(index: number, day: number): number {
+  function stageAt(index: number, day: number, isTimedOnly = false): number {
     let best = -1;
     let bestDay = Number.NEGATIVE_INFINITY;
     let cutDay = Number.POSITIVE_INFINITY;
@@ -163,7 +165,8 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       if (withdrawn.has(stepSeq.at(step))) continue;
       const own = Math.min(stepDay.at(step), latest);
       const rank = stepStage.at(step);
-      if (own < cutDay && rank < cutRank && own <= day && own > bestDay) {
+      const isHeard = !isTimedOnly || stepTimed.at(step) === 1;
+      if (isHeard && own < cutDay && rank < cutRank && own <= day && own > bestDay) {
         best = step;
         bestDay = own;
       }
@@ -204,7 +207,10 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
     return found.reverse();
   }
 
-  function eachTransition(visit: (site: number, day: number, from: number, to: number) => void): void {
+  function eachTransition(
+    visit: (site: number, day: number, from: number, to: number) => void,
+    which?: "timed",
+  ): void {
     for (let site = 0; site < ids.length; site++) {
       if (columns.exists.at(site) === 0) continue;
       const days = new Set<number>();
@@ -212,7 +218,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
         if (!withdrawn.has(stepSeq.at(step))) days.add(Math.min(stepDay.at(step), today()));
       let before = noStage;
       for (const day of [...days].sort((a, b) => a - b)) {
-        const stage = stageAt(site, day);
+        const stage = stageAt(site, day, which === "timed");
         if (stage === before) continue;
         visit(site, day, before === noStage ? -1 : before, stage);
         before = stage;
@@ -312,6 +318,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
         stepDay.push(effectiveNumber({ ...step, at: atOf(seq) }));
         stepStage.push(siteStageRank(step.stage));
         stepFlag.push(step.isCorrection ? 1 : 0);
+        stepTimed.push(isTimed(step) ? 1 : 0);
         stepBefore.push(newestStep.at(index));
         newestStep.set(index, stepBody.length - 1);
         touch(seq, index);

@@ -1,13 +1,19 @@
-import { absenceOf, isMetricName, type Metric, metrics, type SubjectState } from "@lianchi/domain";
 import {
-  type MeasureId,
-  measureIds,
-  measureOf,
-  measures,
-  type Overview,
+  absenceOf,
+  besideSentence,
+  isCounted,
+  isMetricName,
+  isSummable,
+  type Metric,
+  metrics,
+  type SubjectState,
+  type Text,
+  type Total,
   type TotalledMetric,
   totalledMetrics,
-} from "@lianchi/returns";
+  totalName,
+} from "@lianchi/domain";
+import { type MeasureId, measureIds, measureOf, measures, type Overview } from "@lianchi/returns";
 import type { NumberCore, ProvenanceInput } from "./provenance.ts";
 
 function inputOf(subject: SubjectState, metric: Metric): ProvenanceInput {
@@ -30,25 +36,49 @@ const aboutOf = ({ fields: { id, name, kind } }: SubjectState) => ({ id, name, k
 /** What a number has when nothing more is to be said of it. */
 const plain = { precision: "exact", isMixed: false, coverage: null, formula: null, note: null } as const;
 
+/** What there is beside a total, in both languages. */
+function besideNote(total: Total): Text | null {
+  const [zh, en] = [
+    besideSentence(total, { lang: "zh", units: "wan" }),
+    besideSentence(total, { lang: "en", units: "si" }),
+  ];
+  return zh === null || en === null ? null : { zh: `${zh}。`, en: `${capital(en)}.` };
+}
+
+/** What is missing is told with the inputs; a value of another time than a year is told beside the sum. */
+const isInSum = (figure: SubjectState["figures"][Metric]) => figure === undefined || isSummable(figure);
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function totalCore(key: string, overview: Overview, metric: TotalledMetric): NumberCore {
-  const { value, basis, period, isMixed, known, of } = overview.totals[metric];
-  const { name, quantity } = metrics[metric];
+  const { value, basis, precision, period, known, of } = overview.totals[metric];
+  const { quantity } = metrics[metric];
   const inputs = overview.projects
+    .filter((project) => isCounted(project) && isInSum(project.figures[metric]))
     .map((project) => inputOf(project, metric))
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return {
     ...plain,
     key,
     kind: "total",
-    name,
+    name: totalName[metric],
     subject: null,
     value,
     quantity,
     basis,
+    precision,
     period,
-    isMixed,
     coverage: { known, of },
-    formula: { zh: "已知部分之和", en: "sum of what is known" },
+    formula: metrics[metric].hasPeriod
+      ? {
+          zh: "已并网与在建项目的年度值之和",
+          en: "sum of the yearly values of projects on the grid or being built",
+        }
+      : {
+          zh: "已并网与在建项目的已知部分之和",
+          en: "sum of what is known of projects on the grid or being built",
+        },
+    note: besideNote(overview.totals[metric]),
     inputs,
   };
 }

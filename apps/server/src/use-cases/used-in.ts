@@ -1,6 +1,6 @@
 import type { ChartId } from "@lianchi/charts";
-import type { Metric } from "@lianchi/domain";
-import { type Overview, totalledMetrics } from "@lianchi/returns";
+import { type Metric, totalledMetrics } from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
 import type { NumberCore, UsedIn } from "./provenance.ts";
 
 /** The chart that draws a metric. */

@@ -4,7 +4,6 @@ export const provenanceWords = inBoth(
   {
     title: "数值出处",
     close: "关闭",
-    known: (name: string) => `已知${name}`,
     allProjects: "全部项目",
     chosenProjects: "所选项目",
     same: "＝",
@@ -36,7 +35,6 @@ export const provenanceWords = inBoth(
   {
     title: "Where the number comes from",
     close: "Close",
-    known: (name) => `Known ${name.toLowerCase()}`,
     allProjects: "all projects",
     chosenProjects: "chosen projects",
     same: "=",

@@ -1,4 +1,4 @@
-import { numberText, type Precision, type Quantity, type UnitId, unitFor, units } from "@lianchi/domain";
+import { type Precision, placedNumber, type Quantity, type UnitId, unitFor, units } from "@lianchi/domain";
 import { usePage, useReading } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
@@ -42,7 +42,9 @@ export function Amount({
   return (
     <span className={`${css.amount} ${css[size]}`}>
       {before !== "" && <span className={css.before}>{before}</span>}
-      <span className={css.number}>{numberText(value, shownIn)}</span>
+      <span className={css.number}>
+        {placedNumber(value, shownIn, size === "display" ? "said" : "listed")}
+      </span>
       {unit !== "" && <span className={lang === "zh" || unit !== "%" ? css.unit : css.percent}>{unit}</span>}
     </span>
   );

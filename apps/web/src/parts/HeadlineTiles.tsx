@@ -1,5 +1,16 @@
-import { quantityLine, quantityText, type SubjectState } from "@lianchi/domain";
-import type { Overview, TotalledMetric } from "@lianchi/returns";
+import {
+  besideTexts,
+  metrics,
+  quantityLine,
+  quantityText,
+  type SubjectState,
+  splitTexts,
+  type TotalledMetric,
+  totalCoverage,
+  totalledMetrics,
+  totalName,
+} from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
 import { useReading } from "../address/use-page.ts";
 import { overviewWords } from "../locales/overview.ts";
 import { useWords } from "../locales/use-words.ts";
@@ -9,13 +20,6 @@ import { Coverage } from "./Coverage.tsx";
 import css from "./HeadlineTiles.module.css";
 import { KpiStrip, KpiTile } from "./KpiTile.tsx";
 import { NumberButton } from "./NumberButton.tsx";
-
-const tiles = [
-  ["capacity", "power", "knownCapacity"],
-  ["investment", "money", "knownInvestment"],
-  ["generation", "energy", "knownGeneration"],
-  ["tax", "money", "knownTax"],
-] as const satisfies readonly (readonly [TotalledMetric, string, string])[];
 
 type HeadlineTilesProps = {
   readonly overview: Overview | undefined;
@@ -28,23 +32,29 @@ type HeadlineTilesProps = {
 /** The portfolio in five numbers, each with what it covers. */
 export function HeadlineTiles({ overview, hasAgreements = false, isDense = true }: HeadlineTilesProps) {
   const say = useWords(overviewWords);
+  const { lang } = useReading();
   const cluster = overview?.clusters.find(({ figures }) => figures.plannedCapacity !== undefined);
   const agreement = overview?.agreements.find(({ figures }) => figures.agreementSum !== undefined);
   return (
     <KpiStrip label={say.headline}>
-      {tiles.map(([metric, quantity, word]) => {
+      {totalledMetrics.map((metric) => {
         const total = overview?.totals[metric];
         return (
           <KpiTile
             key={metric}
-            label={say[word]}
+            label={totalName[metric][lang]}
             basis={total?.value == null ? undefined : total.basis}
             under={total !== undefined && <Covered overview={overview} metric={metric} />}
           >
             {total !== undefined && (
               <>
                 <NumberButton opens={`total.${metric}`}>
-                  <Amount quantity={quantity} value={total.value} size="display" />
+                  <Amount
+                    quantity={metrics[metric].quantity}
+                    value={total.value}
+                    precision={total.precision}
+                    size="display"
+                  />
                 </NumberButton>
                 {metric === "capacity" && isDense && <SecondUnit valueKw={total.value} />}
               </>
@@ -74,17 +84,20 @@ function Covered({
   readonly metric: TotalledMetric;
 }) {
   const say = useWords(overviewWords);
+  const reading = useReading();
   const total = overview?.totals[metric];
-  if (total === undefined || total.of === 0) return say.none;
-  const words = total.isMixed ? say.coversShort : say.covers;
+  if (total === undefined) return say.none;
+  const split = metric === "capacity" ? splitTexts(total, reading) : [];
+  const beside = besideTexts(total, reading);
   return (
     <>
-      <Coverage known={total.known} of={total.of} text={words(String(total.known), String(total.of))} />
-      {total.isMixed && (
-        <span className={css.caveat}>
-          · <b>{say.mixed}</b>
-        </span>
+      {total.of === 0 ? (
+        say.none
+      ) : (
+        <Coverage known={total.known} of={total.of} text={totalCoverage(total, reading.lang)} />
       )}
+      {split.length > 0 && <span className={css.line}>{split.join(say.and)}</span>}
+      {beside.length > 0 && <span className={css.line}>{say.beside(beside.join(say.and))}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { basisName, daysOf, numberText } from "@lianchi/domain";
-import type { ClusterOutlook } from "@lianchi/returns";
+import { basisName, daysOf, numberText, shareText } from "@lianchi/domain";
+import { batchStatusText, type ClusterOutlook } from "@lianchi/returns";
 import { polygon, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import { penFor } from "../pen.ts";
@@ -9,7 +9,7 @@ import { fitTexts, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { batchGanttNative } from "./batch-gantt-native.ts";
 import { shareBars, shareRecords } from "./batch-share.ts";
-import { countedBasis, countsSource, joined, percent } from "./cluster-words.ts";
+import { countedBasis, countsSource, joined } from "./cluster-words.ts";
 import { placeTexts } from "./place-label.ts";
 import { type TimePlot, timeAxes, xOfMonth } from "./time-plot.ts";
 
@@ -74,6 +74,10 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       align: "right",
     });
   const shareOf = (batch: string) => batches.find((one) => one.batch === batch)?.shareConnected ?? null;
+  const statusOf = (batch: string) => {
+    const found = batches.find((one) => one.batch === batch);
+    return found === undefined ? "—" : batchStatusText(found.status, lang);
+  };
   const bars = shown.map(({ batch, startOn, endOn }, at): Item => {
     const y = top + (at + 0.5) * rowPx;
     const x = startX(plot, startOn);
@@ -101,7 +105,10 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
           pen,
           [
             {
-              runs: [{ text: share === null ? "—" : percent(share), isBold: true }],
+              runs: [
+                { text: share === null ? "—" : shareText(share), isBold: true },
+                { text: ` ${statusOf(batch)}`, tone: "ink2" },
+              ],
               at: [
                 { x: x + width + 6, y, align: "left" },
                 { x: x - 6, y, align: "right" },
@@ -170,7 +177,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
     };
   });
   const todayX = xOfMonth(plot, counts.on.slice(0, 7), passedOf(counts.on));
-  const overdue = batches.filter(({ monthsOverdue }) => monthsOverdue !== null && monthsOverdue > 0).length;
+  const overdue = batches.filter(({ status }) => status.kind === "late").length;
   const title =
     isEmpty || overdue === 0
       ? plainTitle
@@ -236,6 +243,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
         { label: zh ? "计划开始" : "Planned start", isNumber: false },
         { label: zh ? "计划完成" : "Planned end", isNumber: false },
         { label: zh ? "已并网" : "On the grid", isNumber: true },
+        { label: zh ? "状态" : "Status", isNumber: false },
       ],
       rows: [
         ...planned.map(({ batch, startOn, endOn }) => {
@@ -244,13 +252,15 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
             { text: batch },
             { text: startOn },
             { text: endOn },
-            { text: share === null ? "—" : percent(share) },
+            { text: share === null ? "—" : shareText(share) },
+            { text: statusOf(batch) },
           ];
         }),
         ...milestones.map(({ name, plannedOn, doneOn }) => [
           { text: name },
           { text: "" },
           { text: plannedOn },
+          { text: "" },
           { text: doneOn === null ? "" : `${zh ? "完成于" : "done"} ${doneOn}` },
         ]),
       ],

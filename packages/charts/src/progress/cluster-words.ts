@@ -88,6 +88,14 @@ export function powerText(kw: number, unitId: UnitId, lang: Lang): string {
   return `${numberText(kw, unitId)} ${units[unitId].label[lang]}`;
 }
 
+/** Connections whose day nobody knows, in words; null when there are none. */
+export function undatedNote({ counts: { undated } }: ClusterOutlook, lang: Lang): string | null {
+  if (undated.sites === 0) return null;
+  return lang === "zh"
+    ? `${undated.sites} 个点位的并网日期不详，不计入逐月曲线、速度与预测`
+    : `${undated.sites} sites came onto the grid on an unknown day and are in no month, pace or forecast`;
+}
+
 /** Sites whose rating nobody knows, in words; null when there are none. */
 export function unratedNote(sitesWithoutRating: number, lang: Lang): string | null {
   if (sitesWithoutRating === 0) return null;
@@ -95,6 +103,3 @@ export function unratedNote(sitesWithoutRating: number, lang: Lang): string | nu
     ? `${sitesWithoutRating} 个点位未填单机容量，未计入装机`
     : `${sitesWithoutRating} sites have no rating and are not in the capacity`;
 }
-
-/** @example percent(168 / 614) // "27.4%" */
-export const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;

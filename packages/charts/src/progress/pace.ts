@@ -7,7 +7,7 @@ import { nativePalette } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
-import { countedBasis, countsSource } from "./cluster-words.ts";
+import { countedBasis, countsSource, undatedNote } from "./cluster-words.ts";
 import { placeTexts, type Wish } from "./place-label.ts";
 import { timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
 
@@ -200,7 +200,7 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
     subtitle: zh
       ? "每月并网点位，个；末月截至所选日期"
       : "Sites connected each month; the last month to the chosen day",
-    note: null,
+    note: undatedNote(outlook, lang),
     coverage: null,
     sourceLine: countsSource(outlook, look),
     description: spoken(

@@ -9,9 +9,8 @@ import { monthIndex, type TimePlot, timeAxes, xOfMonth, yOf } from "./time-plot.
 
 type Point = readonly [number, number];
 
-/** A distance from a curve is known no better than this [kW]. */
-const gapStepKw = 1_000;
-export const roundGap = (kw: number) => Math.round(Math.abs(kw) / gapStepKw) * gapStepKw;
+/** The size of a distance from the plan [kW]. */
+export const roundGap = (kw: number) => Math.abs(kw);
 
 /** Part of its month that a day has come to. */
 export const dayShare = (on: string) =>
@@ -170,6 +169,16 @@ export function sCurveItems(
             stroke: palette.siteStage.gridConnected,
             lineWidth: 2.5,
           }),
+          // From what has days to what is on the grid by all records.
+          ...(counts.undated.sites === 0
+            ? []
+            : [
+                polyline([actual.at(-1) ?? [today.x, today.y], [today.x, today.y]], {
+                  stroke: palette.siteStage.gridConnected,
+                  lineWidth: 1.5,
+                  dash: [2, 2],
+                }),
+              ]),
           circle({ x: today.x, y: today.y, radius: 3.5 }, { fill: palette.siteStage.gridConnected }),
         ],
         value(connected.capacityKw),

@@ -4,7 +4,7 @@ import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
-import { countsSource, joined, powerText, unratedNote } from "./cluster-words.ts";
+import { countsSource, joined, powerText, undatedNote, unratedNote } from "./cluster-words.ts";
 import { sCurveNative } from "./s-curve-native.ts";
 import { rangeOf } from "./s-curve-range.ts";
 import { sCurveRecords, sCurveTable } from "./s-curve-records.ts";
@@ -57,6 +57,7 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
             ? `计划为“${reference.name}”（${basisName[reference.basis].zh}）`
             : `the plan is “${reference.name}” (${basisName[reference.basis].en})`,
         unratedNote(connected.sitesWithoutRating, lang),
+        undatedNote(outlook, lang),
       ],
       lang,
     ),

@@ -1,4 +1,12 @@
-import { numberText, siteStageName, siteStagePath, unitFor, units } from "@lianchi/domain";
+import {
+  numberText,
+  type SiteStage,
+  shareText,
+  siteStageName,
+  siteStagePath,
+  unitFor,
+  units,
+} from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Run } from "../drawing.ts";
 import { frameOption } from "../frame.ts";
@@ -6,7 +14,7 @@ import { nativeNumber, nativeTitle, plainBars } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
-import { countsSource, joined, percent, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
+import { countsSource, joined, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
 import { stageBars } from "./stage-bars.ts";
 
 function titleOf({ counts, standing, connected }: ClusterOutlook, { lang }: Look, plain: string): string {
@@ -29,8 +37,8 @@ function titleOf({ counts, standing, connected }: ClusterOutlook, { lang }: Look
       : `More than half of the sites are being built or on the grid (${count(building)})`;
   return building > 0
     ? zh
-      ? `${count(building)} 个点位已进入施工或并网，占 ${percent(building / standing.sites)}`
-      : `${count(building)} sites are being built or on the grid, ${percent(building / standing.sites)}`
+      ? `${count(building)} 个点位已进入施工或并网，占未取消点位的 ${shareText(building / standing.sites)}`
+      : `${count(building)} sites are being built or on the grid, ${shareText(building / standing.sites)} of those not dropped`
     : plain;
 }
 
@@ -39,19 +47,21 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
   const zh = lang === "zh";
-  const { counts, total } = outlook;
+  const { counts, total, standing } = outlook;
   const path = [
     ...siteStagePath.toReversed(),
     ...(counts.stages.dropped.sites > 0 ? (["dropped"] as const) : []),
   ];
   const unitId = unitFor("power", total.capacityKw, look);
   const unit = units[unitId].label[lang];
+  // What was dropped is no part of the sites that count.
+  const shareOf = (stage: SiteStage, sites: number) =>
+    stage === "dropped" ? "" : shareText(standing.sites === 0 ? 0 : sites / standing.sites);
   const rows = path.map((stage) => {
     const tally = counts.stages[stage];
-    const share = total.sites === 0 ? 0 : tally.sites / total.sites;
     const label: readonly Run[] = [
       { text: numberText(tally.sites, "piece"), isBold: true },
-      { text: ` ${percent(share)}`, tone: "ink2" },
+      { text: ` ${shareOf(stage, tally.sites)}`, tone: "ink2" },
     ];
     return { stage, tally, label, right: tally.sites === 0 ? "—" : numberText(tally.capacityKw, unitId) };
   });
@@ -66,8 +76,8 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
     title,
     plainTitle,
     subtitle: zh
-      ? `各阶段点位数；右列为装机，${unit}`
-      : `Sites at each stage; at the right capacity, ${unit}`,
+      ? `各阶段点位数与占未取消点位的比例；右列为装机，${unit}`
+      : `Sites at each stage, share of those not dropped; at the right capacity, ${unit}`,
     note: joined([unratedNote(total.sitesWithoutRating, lang)], lang),
     coverage: null,
     sourceLine: countsSource(outlook, look),
@@ -86,13 +96,13 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       columns: [
         { label: zh ? "阶段" : "Stage", isNumber: false },
         { label: zh ? "点位，个" : "Sites", isNumber: true },
-        { label: zh ? "占比" : "Share", isNumber: true },
+        { label: zh ? "占未取消点位" : "Share of those not dropped", isNumber: true },
         { label: zh ? `装机，${unit}` : `Capacity, ${unit}`, isNumber: true },
       ],
       rows: rows.map(({ stage, tally, right }) => [
         { text: siteStageName[stage][lang] },
         { text: numberText(tally.sites, "piece"), basis: "summed" },
-        { text: percent(total.sites === 0 ? 0 : tally.sites / total.sites) },
+        { text: shareOf(stage, tally.sites) },
         { text: right, basis: "summed" },
       ]),
     },

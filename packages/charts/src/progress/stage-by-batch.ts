@@ -1,5 +1,14 @@
-import { numberText, siteStageName, siteStages, type Tally, unitFor, units } from "@lianchi/domain";
-import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
+import {
+  type Lang,
+  numberText,
+  shareText,
+  siteStageName,
+  siteStages,
+  type Tally,
+  unitFor,
+  units,
+} from "@lianchi/domain";
+import { type BatchOutlook, batchStatusText, type ClusterOutlook } from "@lianchi/returns";
 import { hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import type { NativeChart } from "../native-chart.ts";
@@ -10,22 +19,18 @@ import { chooseRows } from "../row-choice.ts";
 import { fitTexts, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { shareBars, shareRecords } from "./batch-share.ts";
-import { countsSource, joined, percent, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
+import { countsSource, joined, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
 import { batchesTogether, mixBar, stageKey } from "./stage-mix.ts";
 
 type Column = { readonly label: string; readonly align: "left" | "right"; readonly cells: readonly Run[] };
 
-const shareText = ({ shareConnected }: Pick<BatchOutlook, "shareConnected">) =>
-  shareConnected === null ? "—" : percent(shareConnected);
+const ownShare = ({ shareConnected }: Pick<BatchOutlook, "shareConnected">) =>
+  shareConnected === null ? "—" : shareText(shareConnected);
 
-function delayText({ plannedEnd, monthsOverdue }: BatchOutlook, zh: boolean): Run {
-  if (plannedEnd === null || monthsOverdue === null) return { text: "—", tone: "ink3" };
-  if (monthsOverdue === 0) return { text: zh ? "未到期" : "not due", tone: "ink2" };
-  return {
-    text: zh ? `晚 ${monthsOverdue} 个月` : `${monthsOverdue} mo late`,
-    tone: monthsOverdue > 6 ? "bad" : "warn",
-    isBold: true,
-  };
+function statusRun({ status }: BatchOutlook, lang: Lang): Run {
+  const text = batchStatusText(status, lang);
+  if (status.kind === "late") return { text, tone: status.months > 6 ? "bad" : "warn", isBold: true };
+  return { text, tone: status.kind === "unknown" ? "ink3" : "ink2" };
 }
 
 /** Each batch with its sites, capacity, stage mix and distance from the plan, and a total that checks against it. */
@@ -45,7 +50,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     total,
     shareConnected: standing === 0 ? null : outlook.connected.sites / standing,
     plannedEnd: outlook.reference?.points.at(-1)?.month ?? null,
-    monthsOverdue: null,
+    status: { kind: "unknown" },
   };
   const rows = [...batches, whole];
   const headPx = size.text + 12;
@@ -76,7 +81,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     {
       label: zh ? "已并网" : "On grid",
       align: "right",
-      cells: rows.map((row) => ({ text: shareText(row), tone: row.shareConnected === 0 ? "ink3" : "ink" })),
+      cells: rows.map((row) => ({ text: ownShare(row), tone: row.shareConnected === 0 ? "ink3" : "ink" })),
     },
     ...(isNarrow
       ? []
@@ -92,10 +97,10 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
             ),
           },
           {
-            label: zh ? "偏差" : "Deviation",
+            label: zh ? "状态" : "Status",
             align: "right" as const,
             cells: [
-              ...rows.slice(0, -1).map((row) => delayText(row, zh)),
+              ...rows.slice(0, -1).map((row) => statusRun(row, lang)),
               {
                 text:
                   counts.stages.dropped.sites === 0
@@ -239,8 +244,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     description: spoken(
       title,
       rows.map(
-        (row) =>
-          `${nameOf(row.batch)} ${row.total.sites}, ${zh ? "已并网" : "on the grid"} ${shareText(row)}`,
+        (row) => `${nameOf(row.batch)} ${row.total.sites}, ${zh ? "已并网" : "on the grid"} ${ownShare(row)}`,
       ),
       lang,
     ),

@@ -50,7 +50,11 @@ function ownRow(data: ReturnsData, look: Look, id: "capacity" | "investment"): C
   const name = id === "capacity" ? (zh ? "装机" : "Capacity") : zh ? "总投资" : "Investment";
   const isWhole = all.every(({ outcome }) => Number.isInteger(inUnit(outcome.values[id], unitId)));
   const text = (value: number) =>
-    id === "capacity" || isWhole ? numberText(value, unitId, 2) : moneyText(value, unitId);
+    id === "capacity"
+      ? numberText(value, unitId)
+      : isWhole
+        ? numberText(value, unitId, 2)
+        : moneyText(value, unitId);
   return {
     name,
     unit: units[unitId].label[look.lang],

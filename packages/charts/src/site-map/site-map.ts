@@ -1,9 +1,17 @@
-import { coordinateSystemName, numberText, siteStageName, siteStages, unitFor, units } from "@lianchi/domain";
+import {
+  coordinateSystemName,
+  numberText,
+  shareText,
+  siteStageName,
+  siteStages,
+  unitFor,
+  units,
+} from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { countsSource, joined, percent, powerText } from "../progress/cluster-words.ts";
+import { countsSource, joined, powerText } from "../progress/cluster-words.ts";
 import { spoken } from "../words.ts";
 import { groupsOf } from "./batch-groups.ts";
 import { batchLabels } from "./batch-labels.ts";
@@ -94,8 +102,8 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
   const title =
     connected.sites > 0
       ? zh
-        ? `${count(connected.sites)} 个点位已并网，占 ${percent(connected.sites / Math.max(1, standing.sites))}`
-        : `${count(connected.sites)} sites on the grid, ${percent(connected.sites / Math.max(1, standing.sites))}`
+        ? `${count(connected.sites)} 个点位已并网，占未取消点位的 ${shareText(connected.sites / Math.max(1, standing.sites))}`
+        : `${count(connected.sites)} sites on the grid, ${shareText(connected.sites / Math.max(1, standing.sites))} of those not dropped`
       : standing.sites > 0 && counts.stages.planned.sites === standing.sites
         ? zh
           ? `${count(standing.sites)} 个规划选点，尚无进度记录`

@@ -44,6 +44,7 @@ export function countsFrom({ batches, perMonth, hasPlan, isDemo }: Progress): Si
       (counts, at): BatchTally => ({ batch: at === 0 ? null : `第${at}批{x|y}`, stages: stagesOf(counts) }),
     ),
     months,
+    undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
     baselines: hasPlan
       ? [
           {

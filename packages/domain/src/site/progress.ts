@@ -2,7 +2,7 @@ import type { SubjectId } from "../ids.ts";
 import type { Text } from "../language.ts";
 import type { SourceFields } from "../source.ts";
 import type { BaselineFields } from "./baseline.ts";
-import type { BatchTally, MonthTally, StageTally } from "./tally.ts";
+import type { BatchTally, MonthTally, StageTally, Tally } from "./tally.ts";
 
 /** How the sites of a cluster came by their positions. */
 export type LayoutTally = { readonly illustrative: number; readonly given: number; readonly none: number };
@@ -17,8 +17,11 @@ export type SiteCounts = {
   readonly planned: { readonly sites: number | null; readonly capacityKw: number | null };
   readonly stages: StageTally;
   readonly batches: readonly BatchTally[];
-  /** Each month from the first dated step on, and the day looked at as the last; empty when no step has a date. */
+  /** Each month from the first dated step on, and the day looked at as the last; empty when no step has a date. Steps
+   *  without a day are not in them: pace and forecast rest on known days alone. */
   readonly months: readonly MonthTally[];
+  /** Sites on the grid since an unknown day: in the stages, in no month. */
+  readonly undated: Tally;
   /** Plans that stand; none, one or several. */
   readonly baselines: readonly BaselineFields[];
   readonly layout: LayoutTally;

@@ -43,6 +43,11 @@ export function stageOn(steps: readonly RecordedStep[], day: string): SiteStage 
   return stepOn(steps, day)?.stage ?? null;
 }
 
+/** Whether a step may count in time: its day is known, or it is the planning with which every site begins, or the end. */
+export function isTimed({ stage, on }: Pick<RecordedStep, "stage" | "on">): boolean {
+  return on !== null || stage === "planned" || stage === "dropped";
+}
+
 /** The step that makes the stage of a day. */
 export function stepOn<Step extends RecordedStep>(steps: readonly Step[], day: string): Step | null {
   let found: Step | null = null;

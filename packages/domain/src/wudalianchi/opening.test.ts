@@ -44,20 +44,27 @@ describe("the opening facts", () => {
       known: 3,
       of: 4,
       basis: "summed",
+      counted: [
+        { stage: "gridConnected", value: 100_000, known: 2, of: 3 },
+        { stage: "underConstruction", value: 200_000, known: 1, of: 1 },
+      ],
+      uncounted: [],
+      dropped: 0,
     });
     expect(totalOf(projects, "investment")).toMatchObject({ value: 1_757_000_000, known: 3, of: 4 });
     expect(totalOf(projects, "generation")).toMatchObject({
-      value: 60_050_000,
-      known: 2,
+      value: 34_000_000,
+      known: 1,
       of: 4,
-      isMixed: true,
+      precision: "about",
+      apart: [{ value: 26_050_000, period: { kind: "sinceConnection" } }],
     });
     expect(totalOf(projects, "tax")).toMatchObject({
       value: 3_500_000,
       known: 1,
       of: 4,
       basis: "reported",
-      isMixed: false,
+      apart: [],
     });
     expect(totalOf([], "tax")).toMatchObject({ value: null, known: 0, of: 0 });
   });

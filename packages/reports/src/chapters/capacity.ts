@@ -1,5 +1,5 @@
-import { drawChart, percent } from "@lianchi/charts";
-import { metrics, presentStage, stageName, technologyName } from "@lianchi/domain";
+import { drawChart } from "@lianchi/charts";
+import { isCounted, metrics, presentStage, shareText, stageName, technologyName } from "@lianchi/domain";
 import { bands, verdictOf } from "@lianchi/returns";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
@@ -65,7 +65,7 @@ function unitCostSentence(telling: Telling): string {
 /** The project with most of the known investment, where that is worth saying. */
 function largestShare({ data, zh, lang }: Telling): string {
   const { value, known } = data.overview.totals.investment;
-  const amounts = data.overview.projects.flatMap((project) => {
+  const amounts = data.overview.projects.filter(isCounted).flatMap((project) => {
     const yuan = project.figures.investment?.fields.value ?? null;
     return yuan === null ? [] : [{ project, yuan }];
   });
@@ -74,7 +74,7 @@ function largestShare({ data, zh, lang }: Telling): string {
   const share = first.yuan / value;
   if (share < 0.4 || first.yuan === second.yuan) return "";
   const name = shortName(first.project, lang);
-  return zh ? `，其中${name}占 ${percent(share)}` : `, of which ${name} is ${percent(share)}`;
+  return zh ? `，其中${name}占 ${shareText(share)}` : `, of which ${name} is ${shareText(share)}`;
 }
 
 /** Projects with capacity, investment and the cost of a kilowatt, and the sums of the first two. */

@@ -1,15 +1,16 @@
 import { stageChange } from "@lianchi/charts";
 import {
-  metrics,
   numberText,
-  quantityLine,
   type SubjectState,
   siteStageName,
+  totalLine,
+  totalledMetrics,
+  totalName,
   type UnitId,
   unitFor,
   units,
 } from "@lianchi/domain";
-import { outlookOf, totalledMetrics } from "@lianchi/returns";
+import { outlookOf } from "@lianchi/returns";
 import { changeTable, type Moves } from "../changes/change-table.ts";
 import { figureMoves } from "../changes/figure-changes.ts";
 import { isInitial } from "../changes/initial.ts";
@@ -99,15 +100,14 @@ function totalSentences({ earlier, to }: Elapsed, telling: Telling): readonly st
   const { zh, lang } = telling;
   if (to !== overview.asOf) return [];
   const parts = totalledMetrics.flatMap((metric) => {
-    const [was, is] = [earlier.totals[metric].value, overview.totals[metric].value];
-    if (was === is) return [];
-    const { quantity, name } = metrics[metric];
-    const text = (value: number | null) =>
-      value === null ? (zh ? "未报道" : "not reported") : quantityLine(quantity, value, telling);
+    const [was, is] = [earlier.totals[metric], overview.totals[metric]];
+    if (was.value === is.value) return [];
+    const text = (total: typeof was) => totalLine(total, telling) ?? (zh ? "未报道" : "not reported");
+    const name = totalName[metric][lang];
     return [
       zh
-        ? `${joined(`已知${name.zh}由`, text(was), "变为", text(is))}`
-        : `known ${name.en.toLowerCase()} from ${text(was)} to ${text(is)}`,
+        ? `${joined(`${name}由`, text(was), "变为", text(is))}`
+        : `${name.toLowerCase()} from ${text(was)} to ${text(is)}`,
     ];
   });
   if (parts.length === 0) return [];

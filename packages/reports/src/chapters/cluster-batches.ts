@@ -1,6 +1,6 @@
-import { drawClusterChart, percent } from "@lianchi/charts";
-import { numberText, siteStageName } from "@lianchi/domain";
-import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
+import { drawClusterChart } from "@lianchi/charts";
+import { numberText, shareText, siteStageName } from "@lianchi/domain";
+import { type BatchOutlook, batchStatusText, type ClusterOutlook } from "@lianchi/returns";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, seeBoth, table } from "../parts.ts";
@@ -14,14 +14,17 @@ const shownStages = ["surveyed", "permitted", "foundation", "erected", "gridConn
 function batchSentence({ batches }: ClusterOutlook, place: string, telling: Telling): string {
   const { zh, lang } = telling;
   const named = batches.filter(({ batch }) => batch !== null);
-  const late = named.filter(({ monthsOverdue }) => (monthsOverdue ?? 0) > 0);
-  const nameOf = ({ batch }: BatchOutlook) => plainWords(batch ?? "—");
+  const late = named.flatMap(({ status, ...one }) =>
+    status.kind === "late" ? [{ ...one, months: status.months }] : [],
+  );
+  const done = named.filter(({ status }) => status.kind === "done").length;
+  const nameOf = ({ batch }: Pick<BatchOutlook, "batch">) => plainWords(batch ?? "—");
   const lateWords = late
     .slice(0, 4)
     .map((one) =>
       zh
-        ? `${nameOf(one)}（计划 ${dayWords(one.plannedEnd ?? "", lang)}建成，已过 ${one.monthsOverdue ?? 0} 个月）`
-        : `${nameOf(one)} (due ${dayWords(one.plannedEnd ?? "", lang)}, ${one.monthsOverdue ?? 0} months ago)`,
+        ? `${nameOf(one)}（计划 ${dayWords(one.plannedEnd ?? "", lang)}建成，已过 ${one.months} 个月）`
+        : `${nameOf(one)} (due ${dayWords(one.plannedEnd ?? "", lang)}, ${one.months} months ago)`,
     );
   const over =
     late.length === 0
@@ -30,8 +33,8 @@ function batchSentence({ batches }: ClusterOutlook, place: string, telling: Tell
         ? `过了计划时间仍未全部并网的有 ${late.length} 个批次：${lateWords.join("、")}${late.length > 4 ? "等" : ""}。`
         : `${late.length} ${late.length === 1 ? "is" : "are"} past the planned end and not all on the grid: ${lateWords.join(", ")}${late.length > 4 ? " and others" : ""}.`;
   return zh
-    ? `点位分为 ${named.length} 个批次${place}。${over}`
-    : `The sites are in ${named.length} ${named.length === 1 ? "batch" : "batches"}${place}.${over === "" ? "" : ` ${over}`}`;
+    ? `点位分为 ${named.length} 个批次${done === 0 ? "" : `，已完成 ${done} 个`}${place}。${over}`
+    : `The sites are in ${named.length} ${named.length === 1 ? "batch" : "batches"}${done === 0 ? "" : `, ${done} of them done`}${place}.${over === "" ? "" : ` ${over}`}`;
 }
 
 function batchTable(
@@ -54,7 +57,7 @@ function batchTable(
   const share = (of: number | null) =>
     of === null
       ? missing
-      : { text: percent(of).replace("%", ""), value: Number(numberText(of, "percent", 1)), ...derived };
+      : { text: shareText(of).replace("%", ""), value: Number(numberText(of, "percent")), ...derived };
   const sizeOf = (kw: number, sitesWithoutRating: number, count: number) =>
     capacity.cellOf(count > 0 && sitesWithoutRating === count ? undefined : kw, summed);
   return {
@@ -64,7 +67,7 @@ function batchTable(
       capacity.column,
       ...stages.map(({ column }) => column.column),
       { label: zh ? "并网比例" : "On the grid", unit: "%", isNumber: true },
-      words(zh ? "计划建成" : "Planned end"),
+      words(zh ? "计划建成与状态" : "Planned end, status"),
     ],
     rows: [
       ...batches.map((one) => ({
@@ -74,7 +77,11 @@ function batchTable(
           sizeOf(one.total.capacityKw, one.total.sitesWithoutRating, one.total.sites),
           ...stages.map(({ stage, column }) => column.cellOf(one.stages[stage].sites, summed)),
           share(one.shareConnected),
-          cell(one.plannedEnd ?? "—"),
+          cell(
+            one.plannedEnd === null
+              ? batchStatusText(one.status, lang)
+              : `${one.plannedEnd}${zh ? "，" : ", "}${batchStatusText(one.status, lang)}`,
+          ),
         ],
       })),
       {

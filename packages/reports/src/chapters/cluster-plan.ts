@@ -1,5 +1,5 @@
-import { clusterProgressOf, drawChart, isFiltered, percent } from "@lianchi/charts";
-import { figureValue, numberText, quantityLine, type SubjectState } from "@lianchi/domain";
+import { clusterProgressOf, drawChart, isFiltered } from "@lianchi/charts";
+import { figureValue, numberText, quantityLine, type SubjectState, shareText } from "@lianchi/domain";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
@@ -75,7 +75,7 @@ function comparisonSentence(place: string, telling: Telling): string {
     if (kw === 0) return [];
     const rough = roughnessOf(known.flatMap(({ figures }) => figures.capacity ?? []));
     const amount = roughly(quantityLine("power", kw, telling), rough, lang);
-    const share = percent(kw / plannedKw);
+    const share = shareText(kw / plannedKw);
     const names = projectNames(known, lang);
     return [
       zh

@@ -1,5 +1,5 @@
-import { drawClusterChart, percent, roundGap, siteMap } from "@lianchi/charts";
-import { basisName, numberText, quantityLine, siteStageName, type Tally } from "@lianchi/domain";
+import { drawClusterChart, roundGap, siteMap } from "@lianchi/charts";
+import { basisName, numberText, quantityLine, shareText, siteStageName, type Tally } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
@@ -56,8 +56,8 @@ function connectedSentence(
         ? "即未取消的全部点位"
         : "all that were not dropped"
       : zh
-        ? `占未取消点位的 ${percent(connected.sites / standing.sites)}`
-        : `${percent(connected.sites / standing.sites)} of those not dropped`;
+        ? `占未取消点位的 ${shareText(connected.sites / standing.sites)}`
+        : `${shareText(connected.sites / standing.sites)} of those not dropped`;
   return zh
     ? `截至 ${day}，点位记录 ${all} 个，已并网 ${amount(connected, telling)}，${share}${after}${place}。`
     : `As of ${day}, ${amount(connected, telling)} of ${all} recorded sites are on the grid, ${share}${after}${place}.`;
@@ -84,7 +84,11 @@ function planSentence({ counts, gapKw, reference }: ClusterOutlook, place: strin
 }
 
 /** How quick, how quick it would have to be, and when it would end. @param place of the figure, in brackets */
-function paceSentence({ pace, needed, forecast }: ClusterOutlook, place: string, telling: Telling): string {
+function paceSentence(
+  { pace, needed, forecast, counts }: ClusterOutlook,
+  place: string,
+  telling: Telling,
+): string {
   const { zh, lang } = telling;
   const parts: string[] = [];
   if (pace.kind === "known")
@@ -120,6 +124,12 @@ function paceSentence({ pace, needed, forecast }: ClusterOutlook, place: string,
         : `at the pace of the last 6 months all would be on the grid about ${dayWords(forecast.central, lang)} (${range})`,
     );
   }
+  if (counts.undated.sites > 0)
+    parts.push(
+      zh
+        ? `${numberText(counts.undated.sites, "piece")} 个点位的并网日期不详，未计入速度与预测`
+        : `${numberText(counts.undated.sites, "piece")} sites came onto the grid on an unknown day and are in neither pace nor forecast`,
+    );
   if (parts.length === 0) return "";
   const text = parts.join(zh ? "；" : "; ");
   return zh ? `${text}${place}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}${place}.`;

@@ -1,5 +1,15 @@
 import { drawChart } from "@lianchi/charts";
-import { isYearly, type Metric, metrics, periodText, type SubjectState, totalOf } from "@lianchi/domain";
+import {
+  besideSentence,
+  isDropped,
+  isYearly,
+  type Metric,
+  metrics,
+  periodText,
+  type SubjectState,
+  totalName,
+  totalOf,
+} from "@lianchi/domain";
 import { absenceWords, absentees } from "../absence.ts";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
@@ -36,18 +46,21 @@ function valueWords(project: SubjectState, metric: Metric, telling: Telling): st
 }
 
 const reporting = ({ data }: Telling, metric: Metric) =>
-  data.overview.projects.filter(({ figures }) => figures[metric] !== undefined);
+  data.overview.projects.filter((project) => !isDropped(project) && project.figures[metric] !== undefined);
 
-/** The single values behind a sum of unlike periods, and what the sum is worth. */
-function mixedSentence(telling: Telling): string {
+/** The single values behind the sentence where some of them cover no year: they are told and never added. */
+function apartSentence(telling: Telling): string {
   const { zh, lang, data } = telling;
-  const { known, isMixed } = data.overview.totals.generation;
-  if (!isMixed) return "";
+  const { apart } = data.overview.totals.generation;
   const projects = reporting(telling, "generation");
-  const each = projects.slice(0, namedValues).map((project) => valueWords(project, "generation", telling));
-  const told = known <= namedValues ? listed(each, lang) : "";
-  if (zh) return `${told === "" ? "各项目" : `${told}，`}所指期间不同，合计仅供参考，不作为年度发电量。`;
-  return `${told === "" ? "The values cover unlike periods" : `${told} cover unlike periods`}, so the sum is indicative only and no year's generation.`;
+  if (apart.length === 0 || projects.length > namedValues) return "";
+  const told = listed(
+    projects.map((project) => valueWords(project, "generation", telling)),
+    lang,
+  );
+  return zh
+    ? `各项目数值为：${told}；期间不同的数值不相加。`
+    : `The values are ${told}; what covers unlike periods is not added.`;
 }
 
 /** Hours follow only from a year's energy. */
@@ -93,11 +106,21 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
     }
     const total = totalOf(projects, metric);
     const sum = totalText(total, telling) ?? "";
-    const mixed = total.isMixed ? (zh ? "，所指期间不同" : ", over unlike periods") : "";
+    const beside = besideSentence(total, telling);
+    const parts = [
+      ...(sum === ""
+        ? []
+        : [
+            zh
+              ? joined(`年度值合计`, sum, `（${total.known} 个项目）`)
+              : `${sum} a year in all (${total.known} ${plural(total.known, "project")})`,
+          ]),
+      ...(beside === null ? [] : [beside]),
+    ];
     return [
       zh
-        ? `${word}：${some.length} 个项目，${joined("合计", sum)}${mixed}`
-        : `${word}: ${some.length} projects, ${sum} in all${mixed}`,
+        ? `${word}：${some.length} 个项目报告，${parts.join("，")}`
+        : `${word}: ${some.length} projects report it, ${parts.join(", ")}`,
     ];
   });
   if (told.length === 0) {
@@ -145,7 +168,7 @@ function operationTable(telling: Telling): ReportTable {
       mark: precisionMark(found, lang),
     });
   };
-  const { known, of, isMixed, value, basis } = totals.generation;
+  const { known, of, value, basis } = totals.generation;
   return {
     columns: [
       words(zh ? "项目" : "Project"),
@@ -167,16 +190,16 @@ function operationTable(telling: Telling): ReportTable {
           ],
         };
       }),
-      // A sum over unlike periods is no number for a table.
-      ...(known > 1 && !isMixed
+      // Only values of a year are in it.
+      ...(known > 1
         ? [
             {
               isTotal: true,
               cells: [
                 cell(
                   zh
-                    ? `发电量合计（${known}/${of} 个项目）`
-                    : `Generation, total (${known} of ${of} projects)`,
+                    ? `${totalName.generation.zh}（${known}/${of} 个项目）`
+                    : `${totalName.generation.en} (${known} of ${of} projects)`,
                 ),
                 generation.cellOf(value ?? undefined, { basis, mark: totalMark(totals.generation, telling) }),
                 ...Array.from({ length: money.length + 1 }, () => cell("")),
@@ -229,7 +252,7 @@ export function operation(telling: Telling): readonly Part[] {
       "operation.generation",
       [
         totalSentence(totals.generation, telling, see(energy, telling)),
-        mixedSentence(telling),
+        apartSentence(telling),
         hoursSentence(telling),
       ],
       telling,

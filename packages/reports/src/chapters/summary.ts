@@ -1,6 +1,15 @@
-import { clusterProgressOf, isFiltered, percent } from "@lianchi/charts";
-import { allSites, metrics, numberText, quantityLine } from "@lianchi/domain";
-import { isToCheck, totalledMetrics } from "@lianchi/returns";
+import { clusterProgressOf, isFiltered } from "@lianchi/charts";
+import {
+  besideTexts,
+  numberText,
+  quantityLine,
+  shareText,
+  standingSites,
+  totalCoverage,
+  totalledMetrics,
+  totalName,
+} from "@lianchi/domain";
+import { isToCheck } from "@lianchi/returns";
 import { gap, type Part, paragraph } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { stageCounts } from "../stage-words.ts";
@@ -16,21 +25,22 @@ function totalsSentence(telling: Telling): string {
     const total = totals[metric];
     const text = totalText(total, telling);
     if (text === undefined) return [];
-    const name = zh ? metrics[metric].name.zh : metrics[metric].name.en.toLowerCase();
-    const mixed = total.isMixed ? (zh ? "，期间不一" : ", unlike periods") : "";
-    // Of one project there is nothing to cover.
-    if (total.of === 1) return [zh ? joined(name, text) : `${name} ${text}`];
-    return [
-      zh
-        ? `${joined(`已知${name}`, text)}（${total.known}/${total.of} 个项目${mixed}）`
-        : `${name} ${text} (${total.known} of ${total.of} projects${mixed})`,
+    const name = totalName[metric][lang];
+    const beside = besideTexts(total, telling);
+    const parts = [
+      // Of one project there is nothing to cover.
+      ...(total.of === 1 ? [] : [totalCoverage(total, lang)]),
+      ...(beside.length === 0 ? [] : [zh ? `另有${beside.join("、")}` : `besides: ${beside.join(", ")}`]),
     ];
+    const bracketed = parts.join(zh ? "；" : "; ");
+    if (bracketed === "") return [joined(name, text)];
+    return [zh ? `${joined(name, text)}（${bracketed}）` : `${name.toLowerCase()} ${text} (${bracketed})`];
   });
   if (known.length === 0)
     return zh
-      ? `${projects.length === 1 ? "其" : "各项目的"}装机容量、总投资、发电量和税收均未见报道。`
-      : "Neither capacity nor investment, generation or tax is reported.";
-  if (zh) return `${projects.length === 1 ? "其" : ""}${known.join("，")}。`;
+      ? `${projects.length === 1 ? "其" : "已并网与在建项目的"}装机容量、总投资、年度发电量和年度税收均未见报道。`
+      : "Of what is on the grid or being built neither capacity nor investment, a year's generation or tax is reported.";
+  if (zh) return `${known.join("，")}。`;
   return `What is known: ${listed(known, lang)}.`;
 }
 
@@ -63,8 +73,8 @@ function clusterSentence(telling: Telling): string {
           ? "，按点位记录尚无并网"
           : "; by the site records none is on the grid"
         : zh
-          ? `，按点位记录已并网 ${numberText(connected, "piece")} 个（${quantityLine("power", tally.gridConnected.capacityKw, telling)}），占全部点位的 ${percent(connected / allSites(tally).sites)}${simulated}`
-          : `; by the site records ${numberText(connected, "piece")} (${quantityLine("power", tally.gridConnected.capacityKw, telling)}) are on the grid, ${percent(connected / allSites(tally).sites)} of all${simulated}`;
+          ? `，按点位记录已并网 ${numberText(connected, "piece")} 个（${quantityLine("power", tally.gridConnected.capacityKw, telling)}），占未取消点位的 ${shareText(connected / standingSites(tally).sites)}${simulated}`
+          : `; by the site records ${numberText(connected, "piece")} (${quantityLine("power", tally.gridConnected.capacityKw, telling)}) are on the grid, ${shareText(connected / standingSites(tally).sites)} of those not dropped${simulated}`;
   return zh
     ? `${joined(`${name}规划装机`, planned)}${sites}${now}。`
     : `The ${name} has a planned capacity of ${planned}${sites}${now}.`;

@@ -12,8 +12,10 @@ import {
   type SubjectState,
   siteStageName,
   siteStages,
+  totalledMetrics,
+  totalName,
 } from "@lianchi/domain";
-import { isComputed, measures, type Overview, returnMeasures, totalledMetrics } from "@lianchi/returns";
+import { isComputed, measures, type Overview, returnMeasures } from "@lianchi/returns";
 import { measureNumber, measureUnit, restsOn } from "../chapters/returns-parts.ts";
 import { cell, words } from "../columns.ts";
 import type { Alike, ReportTable } from "../document.ts";
@@ -89,7 +91,7 @@ export function figureRows(
           {
             name: nameOf(subject, what, telling),
             alike: { what, whose: shortName(subject, lang), from },
-            text: quantityText(metrics[metric].quantity, value, telling),
+            text: quantityText(metrics[metric].quantity, value, telling, "listed"),
             mark: precisionMark(found, lang),
             period: periodText(found.fields.period, lang),
             basis: found.basis,
@@ -115,7 +117,7 @@ function inputWords(figures: readonly Figure[], quantity: Quantity, telling: Tel
     const subject = [...data.overview.projects, ...data.overview.clusters].find(
       (one) => one.fields.id === fields.subjectId,
     );
-    const { number, unit } = quantityText(quantity, fields.value ?? 0, telling);
+    const { number, unit } = quantityText(quantity, fields.value ?? 0, telling, "listed");
     return `${subject === undefined ? fields.subjectId : shortName(subject, lang)} ${precisionMark(figure, lang)}${number} ${unit}`.trim();
   });
   const rest = figures.length - named.length;
@@ -127,18 +129,19 @@ function inputWords(figures: readonly Figure[], quantity: Quantity, telling: Tel
 export function totalRows({ overview }: { readonly overview: Overview }, telling: Telling): readonly Row[] {
   const { lang, zh } = telling;
   return totalledMetrics.flatMap((metric) => {
-    const { value, known, of, inputs, basis, period, isMixed } = overview.totals[metric];
+    const { value, known, of, inputs, basis, period } = overview.totals[metric];
     if (value === null || known < 2) return [];
-    const { quantity, name } = metrics[metric];
+    const { quantity } = metrics[metric];
+    const name = totalName[metric];
     const figures = figuresById(overview.projects, inputs);
     const covered = zh ? `（${known}/${of} 个项目）` : ` (${known} of ${of} projects)`;
     return [
       rowOf(
         {
-          name: zh ? `${name.zh}合计${covered}` : `${name.en}, total${covered}`,
-          text: quantityText(quantity, value, telling),
+          name: `${name[lang]}${covered}`,
+          text: quantityText(quantity, value, telling, "listed"),
           mark: totalMark(overview.totals[metric], telling),
-          period: isMixed ? (zh ? "各项不同" : "unlike") : periodText(period, lang),
+          period: periodText(period, lang),
           basis,
           from: inputWords(figures, quantity, telling),
         },
@@ -160,14 +163,14 @@ export function measureRows(subjects: readonly SubjectState[], telling: Telling)
           const found = subject.figures[metric];
           const input = figureValue(subject, metric);
           if (found === undefined || input === undefined) return [];
-          const { number, unit } = quantityText(metrics[metric].quantity, input, telling);
+          const { number, unit } = quantityText(metrics[metric].quantity, input, telling, "listed");
           return [`${metricWord(metric, telling)} ${precisionMark(found, lang)}${number} ${unit}`.trim()];
         });
         return rowOf(
           {
             name: nameOf(subject, name[lang], telling),
             alike: { what: name[lang], whose: shortName(subject, lang), from: formula[lang] },
-            text: quantityText(quantity, value, telling),
+            text: quantityText(quantity, value, telling, "listed"),
             mark: measureMark(measure, subject, telling),
             period: measurePeriod(measure, subject, telling),
             basis: "derived",
@@ -201,7 +204,7 @@ export function siteRows(telling: Telling): readonly Row[] {
       rowOf(
         {
           name: zh ? `风机点位 · ${name}` : `Turbine sites · ${name}`,
-          text: quantityText("count", sites, telling),
+          text: quantityText("count", sites, telling, "listed"),
           ...about,
         },
         telling,
@@ -212,7 +215,7 @@ export function siteRows(telling: Telling): readonly Row[] {
             rowOf(
               {
                 name: zh ? `点位装机 · ${name}` : `Capacity of sites · ${name}`,
-                text: quantityText("power", capacityKw, telling),
+                text: quantityText("power", capacityKw, telling, "listed"),
                 ...about,
               },
               telling,

@@ -106,6 +106,7 @@ export function countsOf(register: Register, on: string): SiteCounts {
       }),
     ),
     months,
+    undated: noSites,
     baselines: register.baselines,
     layout: { illustrative: standing.length, given: 0, none: 0 },
     sources: register.sources,

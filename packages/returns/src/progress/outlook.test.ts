@@ -10,6 +10,7 @@ import {
 } from "@lianchi/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { batchStatusText } from "./batch-status.ts";
 import { forecastEnd } from "./forecast.ts";
 import { outlookOf } from "./outlook.ts";
 import { recentPace } from "./pace.ts";
@@ -56,6 +57,7 @@ const counts = (part: Partial<SiteCounts>): SiteCounts => ({
   batches: [],
   months: [],
   baselines: [],
+  undated: noSites,
   layout: { illustrative: 614, given: 0, none: 0 },
   sources: [],
   isDemo: false,
@@ -175,7 +177,7 @@ describe("the outlook of a cluster", () => {
   it("measures against the reference plan", () => {
     const told = outlookOf(counts({ stages: stages(108), months: steady(12, 9), baselines: [baseline({})] }));
     // 11 of 48 months of 3,837,500 kW are planned.
-    expect(told.gapKw).toBeCloseTo(108 * 6_250 - (3_837_500 * 11) / 48, 2);
+    expect(told.gapKw).toBe(Math.round((108 * 6_250 - (3_837_500 * 11) / 48) / 10) * 10);
     expect(told.needed).toMatchObject({ kind: "known", by: "2029-12" });
     if (told.needed.kind === "known") expect(told.needed.sitesPerMonth).toBeCloseTo(506 / 37, 9);
     expect(told.monthsLate).toBe(monthsBetween("2029-12", monthAfter("2026-11", 57)));
@@ -187,11 +189,13 @@ describe("the outlook of a cluster", () => {
     expect(told.checkKw).toBe(0);
   });
 
-  it("tells a batch overdue only when its planned end is over and sites are open", () => {
+  it("tells of each batch whether it is done, late by months, on time or not due", () => {
     const reference = baseline({
       batches: [
         { batch: "一批", startOn: "2026-01", endOn: "2026-09" },
         { batch: "二批", startOn: "2026-01", endOn: "2026-12" },
+        { batch: "三批", startOn: "2026-01", endOn: "2026-10" },
+        { batch: "四批", startOn: "2027-01", endOn: "2027-10" },
       ],
     });
     const told = outlookOf(
@@ -200,14 +204,35 @@ describe("the outlook of a cluster", () => {
         batches: [
           { batch: "一批", stages: stages(90, 100) },
           { batch: "二批", stages: stages(10, 100) },
+          { batch: "三批", stages: stages(100, 104, 4) },
+          { batch: "四批", stages: stages(0, 100) },
           { batch: null, stages: stages(0, 414) },
         ],
       }),
     );
-    expect(told.batches.map(({ monthsOverdue, plannedEnd }) => [monthsOverdue, plannedEnd])).toEqual([
-      [2, "2026-09"],
-      [0, "2026-12"],
-      [null, null],
-    ]);
+    expect(told.batches.map(({ status, plannedEnd }) => [batchStatusText(status, "zh"), plannedEnd])).toEqual(
+      [
+        ["晚 2 个月", "2026-09"],
+        ["按期", "2026-12"],
+        // All that counts is on the grid: done, though its time was over last month.
+        ["已完成", "2026-10"],
+        ["未到期", "2027-10"],
+        ["—", null],
+      ],
+    );
+  });
+
+  it("calls nothing behind in the first month of the plan", () => {
+    const reference = baseline({
+      points: plannedPoints({ from: "2026-11", to: "2029-12", shape: "linear", targetKw: 3_837_500 }),
+    });
+    const none = { months: steady(12, 0), baselines: [reference] };
+    expect(outlookOf(counts(none)).isBehind).toBe(false);
+    expect(outlookOf(counts({ ...none, on: "2026-12-31" })).isBehind).toBe(true);
+  });
+
+  it("tells the distance from the plan as finely as capacity beside it", () => {
+    const told = outlookOf(counts({ stages: stages(108), baselines: [baseline({})] }));
+    expect(told.gapKw).toBe(-204_430);
   });
 });

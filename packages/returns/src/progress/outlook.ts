@@ -2,11 +2,12 @@ import {
   allSites,
   type BaselineFields,
   type BatchTally,
-  daysOf,
   type SiteCounts,
   type StageTally,
+  standingSites,
   type Tally,
 } from "@lianchi/domain";
+import { type BatchStatus, batchStatus } from "./batch-status.ts";
 import { type Forecast, forecastEnd } from "./forecast.ts";
 import { type Pace, recentPace } from "./pace.ts";
 import { monthShare, monthsBetween, plannedKw } from "./planned.ts";
@@ -26,8 +27,7 @@ export type BatchOutlook = {
   readonly shareConnected: number | null;
   /** Month in which the reference plan has it built, null where no plan says. */
   readonly plannedEnd: string | null;
-  /** Months that the batch is past its planned end with sites still open; null where nothing can be told. */
-  readonly monthsOverdue: number | null;
+  readonly status: BatchStatus;
 };
 
 /** Everything that the counts of a cluster come to. */
@@ -38,24 +38,21 @@ export type ClusterOutlook = {
   /** Those that were not dropped: what completion is measured against. */
   readonly standing: Tally;
   readonly connected: Tally;
+  /** Of connections whose day is known; the others are in `counts.undated`. */
   readonly pace: Pace;
   readonly needed: Needed;
   readonly forecast: Forecast;
   readonly reference: BaselineFields | null;
   /** Connected minus planned by the reference at the day looked at [kW]; below zero is behind. Null without a plan. */
   readonly gapKw: number | null;
+  /** Too slow to end on time, and below the plan: never in the plan's first month, of which nothing can be told yet. */
+  readonly isBehind: boolean;
   /** Months from the plan's end to the forecast end; below zero is early. Null where one of them is missing. */
   readonly monthsLate: number | null;
   /** Sum of the ratings minus the planned capacity [kW]; null where that is not reported. */
   readonly checkKw: number | null;
   readonly batches: readonly BatchOutlook[];
 };
-
-const minus = (a: Tally, b: Tally): Tally => ({
-  sites: a.sites - b.sites,
-  capacityKw: Math.round((a.capacityKw - b.capacityKw) * 1_000) / 1_000,
-  sitesWithoutRating: a.sitesWithoutRating - b.sitesWithoutRating,
-});
 
 /** Pace that brings the remaining sites onto the grid by the end of the plan's last month [sites/month]. */
 function neededPace(remaining: number, reference: BaselineFields | null, on: string): Needed {
@@ -75,20 +72,25 @@ function batchOutlook(
   const standing = total.sites - stages.dropped.sites;
   const plan = reference?.batches.find((one) => one.batch === batch);
   const plannedEnd = plan === undefined ? null : plan.endOn.slice(0, 7);
-  const isOpen = stages.gridConnected.sites < standing;
   return {
     batch,
     stages,
     total,
     shareConnected: standing === 0 ? null : stages.gridConnected.sites / standing,
     plannedEnd,
-    monthsOverdue:
-      plan === undefined
-        ? null
-        : isOpen && on > daysOf(plan.endOn).to
-          ? Math.max(1, monthsBetween(plan.endOn.slice(0, 7), on.slice(0, 7)))
-          : 0,
+    status: batchStatus({ standing, connected: stages.gridConnected.sites }, plan, on),
   };
+}
+
+/** What is reckoned from a curve is told as finely as the capacities beside it, and no finer. @param kw [kW] */
+const toCapacityStep = (kw: number) => Math.round(kw / 10) * 10;
+
+type Beside = Pick<ClusterOutlook, "pace" | "needed" | "gapKw" | "reference">;
+
+function isBehind({ pace, needed, gapKw, reference }: Beside, on: string): boolean {
+  const first = reference?.points[0]?.month;
+  if (first === undefined || on.slice(0, 7) <= first || gapKw === null || gapKw >= 0) return false;
+  return pace.kind === "known" && needed.kind === "known" && pace.sitesPerMonth + 1e-9 < needed.sitesPerMonth;
 }
 
 /** Sums, pace, forecast and distance from the plan. Dropped sites never count towards completion; a missing rating is
@@ -96,22 +98,27 @@ function batchOutlook(
 export function outlookOf(counts: SiteCounts): ClusterOutlook {
   const { stages, months, on, baselines, planned } = counts;
   const total = allSites(stages);
-  const standing = minus(total, stages.dropped);
+  const standing = standingSites(stages);
   const connected = stages.gridConnected;
   const remaining = standing.sites - connected.sites;
   const reference = baselines.find(({ isReference }) => isReference) ?? null;
   const forecast = forecastEnd(remaining, months, on);
   const planEnd = reference?.points.at(-1)?.month;
+  const pace = recentPace(months, on);
+  const needed = neededPace(remaining, reference, on);
+  const gapKw =
+    reference === null ? null : toCapacityStep(connected.capacityKw - plannedKw(reference.points, on));
   return {
     counts,
     total,
     standing,
     connected,
-    pace: recentPace(months, on),
-    needed: neededPace(remaining, reference, on),
+    pace,
+    needed,
     forecast,
     reference,
-    gapKw: reference === null ? null : connected.capacityKw - plannedKw(reference.points, on),
+    gapKw,
+    isBehind: isBehind({ pace, needed, gapKw, reference }, on),
     monthsLate:
       planEnd === undefined || forecast.kind !== "forecast" ? null : monthsBetween(planEnd, forecast.central),
     checkKw: planned.capacityKw === null ? null : total.capacityKw - planned.capacityKw,

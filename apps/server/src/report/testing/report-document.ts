@@ -65,6 +65,7 @@ const counts: SiteCounts = {
       isWithdrawn: false,
     },
   ],
+  undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
   layout: { illustrative: 0, given: 0, none: 0 },
   sources: [],
   isDemo: true,

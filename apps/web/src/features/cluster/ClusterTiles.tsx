@@ -1,4 +1,4 @@
-import { quantityLine } from "@lianchi/domain";
+import { quantityLine, shareText } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
@@ -6,7 +6,6 @@ import { useWords } from "../../locales/use-words.ts";
 import { KpiStrip, KpiTile } from "../../parts/KpiTile.tsx";
 import { NumberButton } from "../../parts/NumberButton.tsx";
 import css from "./ClusterTiles.module.css";
-import { percent } from "./cluster-finding.ts";
 
 const oneDecimal = (value: number) =>
   value.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -16,7 +15,7 @@ const oneDecimal = (value: number) =>
 export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) {
   const say = useWords(clusterWords);
   const reading = useReading();
-  const { counts, total, standing, connected, pace, needed, checkKw } = outlook;
+  const { counts, total, standing, connected, pace, needed, checkKw, isBehind } = outlook;
   const power = (kw: number) => quantityLine("power", kw, reading);
   const check =
     checkKw === null
@@ -27,8 +26,6 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
           ? say.checkLess(power(-checkKw))
           : say.checkMore(power(checkKw));
   const isAsReported = total.sites === counts.planned.sites;
-  const isBehind =
-    pace.kind === "known" && needed.kind === "known" && pace.sitesPerMonth + 1e-9 < needed.sitesPerMonth;
   return (
     <KpiStrip label={say.sums} tiles={4}>
       <KpiTile
@@ -54,12 +51,19 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         under={
           connected.sites === 0
             ? say.ofPlanned("0%")
-            : `${power(connected.capacityKw)} · ${say.ofPlanned(percent(connected.sites / Math.max(1, standing.sites)))}`
+            : `${power(connected.capacityKw)} · ${say.ofPlanned(shareText(connected.sites / Math.max(1, standing.sites)))}`
         }
       >
         <Sum text={connected.sites.toLocaleString("en")} unit={say.unitSites} />
       </KpiTile>
-      <KpiTile label={say.pace} basis="derived" under={pace.kind === "known" ? say.ofHalfYear : say.noPace}>
+      <KpiTile
+        label={say.pace}
+        basis="derived"
+        under={[
+          pace.kind === "known" ? say.ofHalfYear : say.noPace,
+          ...(counts.undated.sites > 0 ? [say.undated(counts.undated.sites.toLocaleString("en"))] : []),
+        ].join(" · ")}
+      >
         {pace.kind === "known" ? (
           <Sum text={oneDecimal(pace.sitesPerMonth)} unit={say.perMonth} />
         ) : (

@@ -1,8 +1,9 @@
-import { quantityLine, type Reading } from "@lianchi/domain";
+import { quantityLine, type Reading, shareText, siteStageName } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { clusterWords } from "../../locales/cluster.ts";
 
-export const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;
+/** Stages between planning and the grid, the furthest first. */
+const underWay = ["erected", "foundation", "permitted", "surveyed"] as const;
 
 /** The page's sentence, from the outlook; a plain name where no rule holds. */
 export function clusterFinding(outlook: ClusterOutlook, reading: Reading): string {
@@ -18,8 +19,13 @@ export function clusterFinding(outlook: ClusterOutlook, reading: Reading): strin
       quantityLine("power", stages.planned.capacityKw, reading),
     );
   if (connected.sites === standing.sites) return say.findingDone(count(standing.sites));
-  if (connected.sites === 0) return say.findingPlain;
-  const found = say.findingConnected(count(connected.sites), percent(connected.sites / standing.sites));
+  if (connected.sites === 0) {
+    const reached = underWay
+      .filter((stage) => stages[stage].sites > 0)
+      .map((stage) => say.stageCount(siteStageName[stage][lang], count(stages[stage].sites)));
+    return say.findingUnderWay(count(standing.sites), reached.join(lang === "zh" ? "、" : ", "));
+  }
+  const found = say.findingConnected(count(connected.sites), shareText(connected.sites / standing.sites));
   if (forecast.kind !== "forecast") return found;
   const apart =
     monthsLate === null || monthsLate === 0

@@ -1,5 +1,13 @@
-import { type Metric, metrics, periodText, quantityLine, type Reading } from "@lianchi/domain";
-import { measures, type Overview, totalledMetrics } from "@lianchi/returns";
+import {
+  type Metric,
+  metrics,
+  periodText,
+  quantityLine,
+  type Reading,
+  totalLine,
+  totalledMetrics,
+} from "@lianchi/domain";
+import { measures, type Overview } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
 import { findingTitle, inputMetrics } from "../../parts/finding-words.ts";
@@ -16,7 +24,7 @@ function totalUse(metric: Metric, overview: Overview | undefined, reading: Readi
   const name = totalledMetrics.find((one) => one === metric);
   if (name === undefined) return [];
   const total = overview?.totals[name];
-  const sum = total?.value == null ? "" : quantityLine(metrics[metric].quantity, total.value, reading);
+  const sum = total === undefined ? "" : (totalLine(total, reading) ?? "");
   const covered = total === undefined ? "" : say.ofProjects(String(total.known), String(total.of));
   return [
     {

@@ -1,5 +1,15 @@
-import { isMetricName, numberText, type SubjectState, totalOf, type UnitId } from "@lianchi/domain";
-import { totalledMetrics } from "@lianchi/returns";
+import {
+  besideTexts,
+  isMetricName,
+  numberText,
+  precisionWord,
+  type SubjectState,
+  totalCoverage,
+  totalledMetrics,
+  totalOf,
+  type UnitId,
+} from "@lianchi/domain";
+import { useReading } from "../../address/use-page.ts";
 import { projectsWords } from "../../locales/projects.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
@@ -43,6 +53,7 @@ type TotalCellProps = Pick<TotalRowProps, "projects" | "isFiltered"> & { readonl
 
 function TotalCell({ projects, shown: { column, unitId, texts }, isFiltered }: TotalCellProps) {
   const say = useWords(projectsWords);
+  const reading = useReading();
   const isTotalled = isMetricName(column.id) && totalledMetrics.some((metric) => metric === column.id);
   if (!isTotalled || !isMetricName(column.id)) return <td title={say.noTotal} />;
   const total = totalOf(projects, column.id);
@@ -58,6 +69,9 @@ function TotalCell({ projects, shown: { column, unitId, texts }, isFiltered }: T
     <td className={css.number}>
       <div>
         {/* The provenance of a total counts the chosen projects; a total of filtered rows is this table's own. */}
+        {total.precision !== "exact" && (
+          <span className={css.before}>{precisionWord[total.precision][reading.lang].trim()}</span>
+        )}
         {isFiltered || total.value === null ? (
           text
         ) : (
@@ -68,10 +82,14 @@ function TotalCell({ projects, shown: { column, unitId, texts }, isFiltered }: T
         </span>
         <span className={css.slot}>{total.value !== null && <BasisMark basis={total.basis} />}</span>
       </div>
-      <div className={css.covers} title={say.coversSaid(known, of)}>
-        {total.isMixed && <span className={css.mixed}>{say.mixed}</span>}
+      <div className={css.covers} title={totalCoverage(total, reading.lang)}>
         <Coverage known={total.known} of={total.of} text={say.covers(known, of)} />
       </div>
+      {besideTexts(total, reading).map((text) => (
+        <div key={text} className={css.covers}>
+          {say.beside(text)}
+        </div>
+      ))}
     </td>
   );
 }

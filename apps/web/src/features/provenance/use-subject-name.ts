@@ -4,9 +4,9 @@ import { provenanceWords } from "../../locales/provenance.ts";
 import { useWords } from "../../locales/use-words.ts";
 
 /** `已知发电量 · 全部项目`, `装机容量 · 中广核五大连池和平风电` */
-export function useSubjectName({ kind, name, subject }: Provenance): string {
+export function useSubjectName({ name, subject }: Provenance): string {
   const say = useWords(provenanceWords);
   const { lang, projects } = usePage();
   const about = subject?.name[lang] ?? (projects === undefined ? say.allProjects : say.chosenProjects);
-  return `${kind === "total" ? say.known(name[lang]) : name[lang]} · ${about}`;
+  return `${name[lang]} · ${about}`;
 }

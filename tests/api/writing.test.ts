@@ -69,6 +69,37 @@ describe("writing", () => {
     ).resolves.toMatchObject({
       problems: [{ code: "unknown-finding" }],
     });
+
+  it("takes a reason in the place of a source where an entry was the clerk's own slip", async () => {
+    await using server = await runningServer();
+    const send = (value: number | null, expectedVersion: number, reason?: string) =>
+      server.client.projects.recordFigure.mutate({
+        actor: "王",
+        expectedVersion,
+        fields: {
+          ...capacity(value),
+          sourceId: null,
+          place: null,
+          ...(reason === undefined ? {} : { reason }),
+        },
+      });
+    expect(await refusalOf(send(20_000, 1))).toMatchObject({ code: "source-or-reason" });
+    const put = await send(20_000, 1, "少录一个零");
+    // What is put right still rests on the document and place of the entry before it.
+    expect(put).toMatchObject({
+      version: 2,
+      fields: { sourceId: report, place: { kind: "paragraph", from: 4 }, reason: "少录一个零" },
+    });
+    expect(await send(null, 2, "重复录入")).toMatchObject({ version: 3, fields: { value: null } });
+    const told = await server.client.portfolio.provenance.query({ key: "heping-wind.capacity" });
+    expect(told.history.map(({ fields }) => fields.reason)).toEqual(["重复录入", "少录一个零", undefined]);
+    // A first entry has no document to keep.
+    const first = { ...capacity(1), subjectId: shankou, sourceId: null, reason: "估计" };
+    expect(
+      await refusalOf(
+        server.client.projects.recordFigure.mutate({ actor: "王", expectedVersion: 0, fields: first }),
+      ),
+    ).toMatchObject({ code: "source-or-reason" });
   });
 
   it("adds a project, a source and a stage, and a figure that rests on them", async () => {

@@ -28,6 +28,7 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "no-period": "BAD_REQUEST",
   "metric-of-other-kind": "BAD_REQUEST",
   "source-missing": "BAD_REQUEST",
+  "source-or-reason": "BAD_REQUEST",
   "operating-figure-before-grid": "BAD_REQUEST",
   "stage-before-earlier": "BAD_REQUEST",
   "stale-version": "CONFLICT",

@@ -6,7 +6,6 @@ import { projectBar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import { type Plot, xOf } from "./plot.ts";
 import { restName } from "./row-choice.ts";
-import { notCounted } from "./stage-rows.ts";
 import { fitTexts, textWidth } from "./text-width.ts";
 
 export type Money = {
@@ -66,11 +65,7 @@ export function valueItem(
       shapes: [...nameShapes, textLine(pen, [{ text: "—", tone: "ink3" }], { x: plot.left + 6, y })],
     };
   const end = xOf(plot, value);
-  const remark = notCounted(project, pen.look.lang);
-  const label: readonly Run[] = [
-    ...figureLabel(pen, figure, unitId),
-    ...(remark === "" ? [] : [{ text: ` ${remark}`, tone: "ink3" } as const]),
-  ];
+  const label = figureLabel(pen, figure, unitId);
   const box = { x: plot.left, y: y - pen.size.bar / 2, width: end - plot.left, height: pen.size.bar };
   const hit = {
     ...box,

@@ -39,9 +39,11 @@ describe("the sentence at the head of the page", () => {
         ),
       );
     expect(titleOf(stood(0))).toBe(titleOf(opening));
-    expect(titleOf(stood(168))).toBe("已知装机 30 万千瓦，三分之二仍在建；集群 614 个点位中 168 个已并网");
+    expect(titleOf(stood(168))).toBe(
+      "已知装机 30 万千瓦，三分之二仍在建；集群 614 个未取消点位中 168 个已并网（27.4%）",
+    );
     expect(drawChart("cluster-progress", stood(168), english).title).toBe(
-      "Wind under construction equals 5.2% of the planned cluster; 168 of the cluster's 614 sites are grid-connected",
+      "168 of the cluster's 614 sites not dropped are on the grid (27.4%); wind under construction equals 5.2% of the planned cluster",
     );
   });
 

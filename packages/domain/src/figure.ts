@@ -25,36 +25,47 @@ export function precisionOfSum(figures: readonly { readonly fields: FigureFields
 
 const largestValue = 1e15;
 
+const shape = {
+  subjectId: SubjectId,
+  metric: Metric,
+  value: z.number().min(0).max(largestValue).nullable(),
+  precision: Precision,
+  period: Period,
+  basis: RecordedBasis,
+  sourceId: SourceId,
+  place: Place.nullable(),
+  note: Text.nullable(),
+  /** Why the entry before this one was wrong, where no document says so: a slip of the one who typed it. */
+  reason: z.string().trim().min(1).max(500).optional(),
+} as const;
+
+type Judged = {
+  readonly metric: Metric;
+  readonly value: number | null;
+  readonly period: Period;
+};
+
+function judge({ metric, value, period }: Judged, context: z.RefinementCtx): void {
+  const { quantity, hasPeriod } = metrics[metric];
+  const isWhole = quantity === "money" || quantity === "count";
+  if (value !== null && isWhole && !Number.isInteger(value))
+    context.addIssue({ code: "custom", path: ["value"], params: { rule: "whole-number" } });
+  if (value !== null && Number(value.toFixed(3)) !== value)
+    context.addIssue({ code: "custom", path: ["value"], params: { rule: "three-decimals" } });
+  if (hasPeriod && period.kind === "none")
+    context.addIssue({ code: "custom", path: ["period"], params: { rule: "period-needed" } });
+  if (!hasPeriod && period.kind !== "none")
+    context.addIssue({ code: "custom", path: ["period"], params: { rule: "no-period" } });
+}
+
 /** What is known of one metric of one subject. `value` is in the metric's base unit (kW, kWh, yuan, 1); null means
  *  withdrawn: it was reported once and is held to be unknown again. */
-export const FigureFields = z
-  .object({
-    subjectId: SubjectId,
-    metric: Metric,
-    value: z.number().min(0).max(largestValue).nullable(),
-    precision: Precision,
-    period: Period,
-    basis: RecordedBasis,
-    sourceId: SourceId,
-    place: Place.nullable(),
-    note: Text.nullable(),
-  })
-  .superRefine((figure, context) => {
-    const { quantity, hasPeriod } = metrics[figure.metric];
-    if (
-      figure.value !== null &&
-      (quantity === "money" || quantity === "count") &&
-      !Number.isInteger(figure.value)
-    )
-      context.addIssue({ code: "custom", path: ["value"], params: { rule: "whole-number" } });
-    if (figure.value !== null && Number(figure.value.toFixed(3)) !== figure.value)
-      context.addIssue({ code: "custom", path: ["value"], params: { rule: "three-decimals" } });
-    if (hasPeriod && figure.period.kind === "none")
-      context.addIssue({ code: "custom", path: ["period"], params: { rule: "period-needed" } });
-    if (!hasPeriod && figure.period.kind !== "none")
-      context.addIssue({ code: "custom", path: ["period"], params: { rule: "no-period" } });
-  });
+export const FigureFields = z.object(shape).superRefine(judge);
 export type FigureFields = Readonly<z.infer<typeof FigureFields>>;
+
+/** A figure as a writer sends it: the source may be missing where a reason says why the entry before it was a slip. */
+export const FigureEntry = z.strictObject({ ...shape, sourceId: SourceId.nullable() }).superRefine(judge);
+export type FigureEntry = Readonly<z.infer<typeof FigureEntry>>;
 
 export type FigureId = `${string}.${Metric}`;
 

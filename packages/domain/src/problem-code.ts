@@ -18,6 +18,7 @@ export type ProblemCode =
   | "no-period"
   | "metric-of-other-kind"
   | "source-missing"
+  | "source-or-reason"
   | "operating-figure-before-grid"
   | "stage-before-earlier"
   | "stale-version"

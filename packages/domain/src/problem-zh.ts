@@ -18,6 +18,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "period-needed": (f) => `“${f}”须注明覆盖的期间；报道没有说明时，请选“期间未说明”。`,
   "no-period": (f, v) => `“${f}”不是一段时间内的量，不应填写期间，收到 ${v}。`,
   "metric-of-other-kind": (_, v, e) => `“${v}”这一指标不属于该对象。可填的指标：${e}。`,
+  "source-or-reason": (f) =>
+    `“${f}”缺少来源。首次录入请选择或登记来源；改正或撤回已录入的数值，如属录入笔误，可填写原因（reason）代替来源。`,
   "source-missing": (f) => `“${f}”缺少来源。每个数值都要注明出自哪份文件。请选择或登记来源。`,
   "operating-figure-before-grid": (f, v, e) =>
     `该项目尚未并网（${e}），不能填写运行数值“${f}”（${v}）。请先更新项目阶段。`,

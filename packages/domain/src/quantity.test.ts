@@ -90,7 +90,7 @@ describe("a quantity read from words", () => {
         fc.constantFrom(zh, zhSi, en),
         fc.integer({ min: 0, max: 9_000_000_000_000 }),
         (quantity, reader, value) => {
-          const text = quantityText(quantity, value, reader);
+          const text = quantityText(quantity, value, reader, "listed");
           const { exponent, decimals } = units[text.unitId];
           const step = 10 ** Math.max(0, exponent - decimals);
           const shown = Math.round(value / step) * step;

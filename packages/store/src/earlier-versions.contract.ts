@@ -52,9 +52,8 @@ export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void 
       await before.close();
       await beneath(place, async (db) => {
         await sql`alter table source_revision drop column kind`.execute(db);
-        await sql`delete from kysely_migration where name in ('0006-source-kinds', '0007-finding-answers')`.execute(
-          db,
-        );
+        await sql`alter table figure_revision drop column reason`.execute(db);
+        await sql`delete from kysely_migration where name >= '0006'`.execute(db);
       });
       const after = await opened(place);
       const read = await after.readChanges();

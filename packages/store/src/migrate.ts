@@ -6,6 +6,7 @@ import { comparables } from "./migrations/0004-comparables.ts";
 import { reports } from "./migrations/0005-reports.ts";
 import { sourceKinds } from "./migrations/0006-source-kinds.ts";
 import { findingAnswers } from "./migrations/0007-finding-answers.ts";
+import { figureReason } from "./migrations/0008-figure-reason.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
@@ -17,6 +18,7 @@ const migrations = {
   "0005-reports": reports,
   "0006-source-kinds": sourceKinds,
   "0007-finding-answers": findingAnswers,
+  "0008-figure-reason": figureReason,
 };
 const known = new Set(Object.keys(migrations));
 

@@ -160,6 +160,9 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
       { kind: "migration-missing", detail: "0003-scenarios" },
       { kind: "migration-missing", detail: "0004-comparables" },
       { kind: "migration-missing", detail: "0005-reports" },
+      { kind: "migration-missing", detail: "0006-source-kinds" },
+      { kind: "migration-missing", detail: "0007-finding-answers" },
+      { kind: "migration-missing", detail: "0008-figure-reason" },
     ]);
     await store.close();
   });

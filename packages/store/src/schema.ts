@@ -51,6 +51,7 @@ type FigureRevisionTable = RevisionColumns & {
   readonly place: unknown;
   readonly note_zh: string | null;
   readonly note_en: string | null;
+  readonly reason: string | null;
 };
 
 type StageRevisionTable = RevisionColumns & {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { describeColumnTypes } from "./column-types.contract.ts";
 import { describeEarlierVersions } from "./earlier-versions.contract.ts";
+import { describeFigureReason } from "./figure-reason.contract.ts";
 import { describeGuard } from "./guard.contract.ts";
 import { describeHistory } from "./history.contract.ts";
 import { describeSites } from "./sites.contract.ts";
@@ -44,5 +45,6 @@ for (const database of databases) {
   describeSites(database);
   describeGuard(database);
   describeEarlierVersions(database);
+  describeFigureReason(database);
   describeColumnTypes(database);
 }

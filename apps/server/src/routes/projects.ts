@@ -1,9 +1,10 @@
-import { FigureFields, FindingAnswerFields, StageFields, SubjectFields, SubjectId } from "@lianchi/domain";
+import { FigureEntry, FindingAnswerFields, StageFields, SubjectFields, SubjectId } from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
 import { readOverview } from "../use-cases/read-overview.ts";
 import { readProject } from "../use-cases/read-project.ts";
 import { recordChange } from "../use-cases/record-change.ts";
+import { recordFigure } from "../use-cases/record-figure.ts";
 import { asOf, writer } from "./inputs.ts";
 
 const nameUpTo = (most: number) =>
@@ -20,10 +21,8 @@ export const projectRoutes = router({
     .input(z.strictObject({ id: SubjectId, asOf }))
     .query(({ ctx, input }) => valueOr(readProject(ctx.product, input))),
   recordFigure: procedure
-    .input(z.strictObject({ ...writer, fields: FigureFields.strict() }))
-    .mutation(async ({ ctx, input }) =>
-      valueOr(await recordChange(ctx.product, { kind: "figure", ...input })),
-    ),
+    .input(z.strictObject({ ...writer, fields: FigureEntry }))
+    .mutation(async ({ ctx, input }) => valueOr(await recordFigure(ctx.product, input))),
   recordStage: procedure
     .input(z.strictObject({ ...writer, fields: StageFields.strict() }))
     .mutation(async ({ ctx, input }) =>

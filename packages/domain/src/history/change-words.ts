@@ -65,12 +65,14 @@ export function changeWords(change: Revised, previous: Revised | null, wording: 
   if (previous === null) return [firstWords(change, wording)];
   const say = revisionWords[wording.reading.lang];
   const changed = differences(previous, change, wording);
-  if (changed.length === 0) return [say.nothingChanged];
+  const reason =
+    "metric" in change.fields && change.fields.reason !== undefined ? [say.slip(change.fields.reason)] : [];
+  if (changed.length === 0) return [say.nothingChanged, ...reason];
   const isNewValue = changed.some(({ after }) => after.key === "value");
   const others = changed
     .filter(({ before, after }) => after.key !== "value" && before.text !== after.text)
     .map(({ before, after }) => say.changed(after.label, before.text, after.text));
   if (!("metric" in change.fields) || !("metric" in previous.fields)) return others;
   const value = valueWords(previous.fields, change.fields, wording);
-  return isNewValue ? [...value, ...others] : [...others, ...value];
+  return [...(isNewValue ? [...value, ...others] : [...others, ...value]), ...reason];
 }

@@ -45,6 +45,7 @@ function figureRows(fields: FigureFields, { reading, titleOf }: Wording): readon
       text: fields.place === null ? say.none : placeText(fields.place, lang),
     },
     { key: "note", label: say.note, text: fields.note?.[lang] ?? say.none },
+    ...(fields.reason === undefined ? [] : [{ key: "reason", label: say.reason, text: fields.reason }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Change, dayAt, presentStage, stageName } from "@lianchi/domain";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
 import { actorWords, fullName, plural } from "../words.ts";
 import type { FigureMove } from "./figure-changes.ts";
@@ -76,12 +77,18 @@ export function changeTable(moves: Moves, telling: Telling): ReportTable {
     changed: zh ? "修改" : "changed",
     withdrawn: zh ? "撤回" : "withdrawn",
   };
+  const slip = ({ fields: { reason } }: FigureMove["last"]) =>
+    reason === undefined
+      ? ""
+      : zh
+        ? `，录入笔误：${plainWords(reason)}`
+        : `, a slip in typing: ${plainWords(reason)}`;
   const lines: readonly Line[] = [
     ...entryLines(entries, telling),
     ...figures.map(({ kind, subject, name, was, is, last }) => ({
       change: last,
       about: fullName(subject, lang),
-      what: zh ? `${name}（${did[kind]}）` : `${name} (${did[kind]})`,
+      what: zh ? `${name}（${did[kind]}${slip(last)}）` : `${name} (${did[kind]}${slip(last)})`,
       was: was ?? "—",
       is: is ?? "—",
     })),

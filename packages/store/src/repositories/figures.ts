@@ -20,6 +20,7 @@ function changeOf(row: Schema[typeof table] & Told): Change & { kind: "figure" }
     sourceId: row.source_id,
     place: row.place,
     note: textOf(row.note_zh, row.note_en),
+    ...(row.reason === null ? {} : { reason: row.reason }),
   });
   return { kind: "figure", ...revisionOf(row, fields) };
 }
@@ -40,6 +41,7 @@ export const figures = {
         place: json(fields.place),
         note_zh: fields.note?.zh ?? null,
         note_en: fields.note?.en ?? null,
+        reason: fields.reason ?? null,
       })
       .execute();
   },

@@ -19,6 +19,8 @@ type FigureInputsProps = {
   readonly metric: Metric;
   readonly onMetric: ((metric: Metric) => void) | undefined;
   readonly canWithdraw: boolean;
+  /** There is an entry that can have been a slip. */
+  readonly canBeSlip: boolean;
   readonly draft: FigureDraft;
   readonly errors: FieldErrors;
   readonly onChange: (part: Partial<FigureDraft>) => void;
@@ -28,7 +30,8 @@ type FigureInputsProps = {
 };
 
 export function FigureInputs(props: FigureInputsProps) {
-  const { page, metric, onMetric, canWithdraw, draft, errors, onChange, choice, actor, onActor } = props;
+  const { page, metric, onMetric, canWithdraw, canBeSlip, draft, errors, onChange, choice, actor, onActor } =
+    props;
   const say = useWords(projectWords);
   const { lang } = useReading();
   return (
@@ -70,13 +73,37 @@ export function FigureInputs(props: FigureInputsProps) {
           />
         </>
       )}
-      <SourceChoiceInputs
-        sources={page.sources}
-        choice={choice}
-        place={draft.place}
-        onPlace={(part) => onChange({ place: { ...draft.place, ...part } })}
-        errors={errors}
-      />
+      {canBeSlip && (
+        <div>
+          <Segments
+            label={say.ground}
+            value={draft.isSlip ? "reason" : "source"}
+            choices={[
+              { value: "source", text: say.bySource },
+              { value: "reason", text: say.byReason },
+            ]}
+            onChoose={(ground) => onChange({ isSlip: ground === "reason" })}
+          />
+        </div>
+      )}
+      {draft.isSlip ? (
+        <TextField
+          label={say.reason}
+          hint={say.reasonHint}
+          isRequired
+          error={errors.reason}
+          value={draft.reason}
+          onChange={(reason) => onChange({ reason })}
+        />
+      ) : (
+        <SourceChoiceInputs
+          sources={page.sources}
+          choice={choice}
+          place={draft.place}
+          onPlace={(part) => onChange({ place: { ...draft.place, ...part } })}
+          errors={errors}
+        />
+      )}
       <TextField
         label={say.note}
         hint={say.noteHint}

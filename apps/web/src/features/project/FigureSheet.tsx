@@ -44,18 +44,22 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
   const choice = useSourceChoice(first.sourceId);
   const saving = useSave([...figureFieldNames, "title", "year", "yearReason", "url"]);
   const about = { subjectId: project.fields.id, metric, before: before?.fields ?? null, lang };
-  const judged = figureFieldsOf({ ...draft, sourceId: choice.id }, about);
+  const judged = figureFieldsOf(
+    { ...draft, sourceId: draft.isSlip ? (before?.fields.sourceId ?? "") : choice.id },
+    about,
+  );
   const name = metrics[metric].name[lang];
 
   const save = async (expectedVersion: number) => {
     const wrong = {
       ...(judged.kind === "wrong" ? judged.errors : {}),
-      ...choice.errors,
+      ...(draft.isSlip ? {} : choice.errors),
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
-      const sourceId = await choice.settle(actor);
+      // What a slip puts right still rests on the document of the entry before it.
+      const sourceId = draft.isSlip ? null : await choice.settle(actor);
       const fields = { ...judged.fields, sourceId };
       await client.projects.recordFigure.mutate({ actor, expectedVersion, fields });
     }, actor);
@@ -94,6 +98,7 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
         metric={metric}
         onMetric={onMetric}
         canWithdraw={before?.fields.value != null}
+        canBeSlip={before !== null}
         draft={draft}
         errors={saving.errors}
         onChange={(part) => setDraft({ ...draft, ...part })}

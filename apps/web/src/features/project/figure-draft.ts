@@ -33,6 +33,9 @@ export type FigureDraft = {
   readonly sourceId: string;
   readonly place: PlaceDraft;
   readonly note: string;
+  /** The entry before this one was a slip: a reason stands in the place of the source. */
+  readonly isSlip: boolean;
+  readonly reason: string;
 };
 
 export const figureFieldNames = [
@@ -43,6 +46,7 @@ export const figureFieldNames = [
   "sourceId",
   "place",
   "note",
+  "reason",
   "actor",
   "metric",
 ];
@@ -85,6 +89,8 @@ export function figureDraftOf(
     sourceId: fields?.sourceId ?? onlySource,
     place: placeDraftOf(fields?.place ?? null),
     note: fields?.note?.[lang] ?? "",
+    isSlip: false,
+    reason: "",
   };
 }
 
@@ -124,12 +130,14 @@ export function figureFieldsOf(draft: FigureDraft, about: About): Judged {
   const period = periodOf(draft.period);
   const place = placeOf(draft.place);
   const wrongAmount = amountError(draft, about);
+  const isReasonMissing = draft.isSlip && draft.reason.trim() === "";
   const errors = {
     ...(wrongAmount === undefined ? {} : { value: wrongAmount }),
     ...(period === undefined ? { period: say.yearBad } : {}),
     ...(place === undefined ? { place: say.placeBad } : {}),
+    ...(isReasonMissing ? { reason: say.reasonNeeded } : {}),
   };
-  if (period === undefined || place === undefined || wrongAmount !== undefined)
+  if (isReasonMissing || period === undefined || place === undefined || wrongAmount !== undefined)
     return { kind: "wrong", errors };
   return {
     kind: "ready",
@@ -142,6 +150,7 @@ export function figureFieldsOf(draft: FigureDraft, about: About): Judged {
       basis: draft.basis,
       sourceId: draft.sourceId,
       place,
+      ...(draft.isSlip ? { reason: draft.reason.trim() } : {}),
       note: textOf(draft.note, before?.note ?? null, lang),
     },
   };

@@ -61,6 +61,7 @@ export function History({ provenance: { history, inputs, kind } }: { readonly pr
               </span>
               {nameOf(entry)}
               {whatOf(entry)}
+              {entry.fields.reason !== undefined && ` · ${say.slip(entry.fields.reason)}`}
             </span>
           </li>
         ))}

@@ -69,6 +69,7 @@ describe("writing", () => {
     ).resolves.toMatchObject({
       problems: [{ code: "unknown-finding" }],
     });
+  });
 
   it("takes a reason in the place of a source where an entry was the clerk's own slip", async () => {
     await using server = await runningServer();
@@ -83,7 +84,7 @@ describe("writing", () => {
           ...(reason === undefined ? {} : { reason }),
         },
       });
-    expect(await refusalOf(send(20_000, 1))).toMatchObject({ code: "source-or-reason" });
+    expect(await refusalOf(send(20_000, 1))).toMatchObject({ problems: [{ code: "source-or-reason" }] });
     const put = await send(20_000, 1, "少录一个零");
     // What is put right still rests on the document and place of the entry before it.
     expect(put).toMatchObject({
@@ -99,7 +100,7 @@ describe("writing", () => {
       await refusalOf(
         server.client.projects.recordFigure.mutate({ actor: "王", expectedVersion: 0, fields: first }),
       ),
-    ).toMatchObject({ code: "source-or-reason" });
+    ).toMatchObject({ problems: [{ code: "source-or-reason" }] });
   });
 
   it("adds a project, a source and a stage, and a figure that rests on them", async () => {

@@ -120,8 +120,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
         capacityText,
       });
       if (groups !== null) paintGroups(context, { ...part, groups, labels, capacityText });
-      if (cells !== null)
-        paintCells(context, { ...part, cells, capacityText: (kw) => numberText(kw, unit) });
+      if (cells !== null) paintCells(context, { ...part, cells, capacityText: (kw) => numberText(kw, unit) });
       paintPlaces(context, { ...part, places });
       paintScale(context, part);
       if (line.length > 1) {

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
 import { type RunningServer, refusalOf, runningServer } from "./running-server.ts";
-import { capacity, heping, report, step } from "./writes.ts";
+import { capacity, heping, report, shankou, step } from "./writes.ts";
 
 const write = ({ client }: RunningServer, value: number | null, expectedVersion: number) =>
   client.projects.recordFigure.mutate({ actor: "王", expectedVersion, fields: capacity(value) });

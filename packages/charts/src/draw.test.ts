@@ -35,14 +35,14 @@ describe("the charts of the opening facts", () => {
   it("say the finding in the title, in both languages", () => {
     expect(chartIds.map((id) => drawChart(id, opening, look).title)).toEqual([
       "已知装机中，三分之二是在建风电",
-      "和平风电占已知投资的 68%",
+      "和平风电占已知投资的 67.6%",
       "四个项目中，只有两个报告了发电量",
       "三项金额口径各异，不可相加",
       "在建风电相当于集群规划的 5.2%，尚无风电并网",
     ]);
     expect(chartIds.map((id) => drawChart(id, opening, english).title)).toEqual([
       "Two thirds of known capacity is wind being built",
-      "Heping wind is 68% of known investment",
+      "Heping wind is 67.6% of known investment",
       "Only 2 of 4 projects report generation",
       "Three unlike kinds of money, never to be added",
       "Wind under construction equals 5.2% of the planned cluster; none is grid-connected",
@@ -57,7 +57,7 @@ describe("the charts of the opening facts", () => {
       "和平风电是否属于这 614 个点位，报道未说明；此处只作比较，不计入集群进度。",
     );
     expect(drawChart("generation-by-project", opening, look).subtitle).toBe(
-      "发电量，万千瓦时；两者口径不同，合计仅供参考",
+      "发电量，万千瓦时；累计值不计入年发电量",
     );
   });
 

@@ -6,6 +6,7 @@ import { projectBar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import { type Plot, xOf } from "./plot.ts";
 import { restName } from "./row-choice.ts";
+import { rowName } from "./stage-rows.ts";
 import { fitTexts, textWidth } from "./text-width.ts";
 
 export type Money = {
@@ -89,7 +90,7 @@ export function valueItem(
 /** The names of the rows, the last one that of all others. */
 function namesOf({ look: { lang } }: Pen, { projects, rest }: Money): readonly string[] {
   return [
-    ...projects.map(({ fields }) => fields.shortName[lang]),
+    ...projects.map((project) => rowName(project, lang)),
     ...(rest.length === 0 ? [] : [restName(rest.length, lang)]),
   ];
 }

@@ -20,7 +20,7 @@ import type { NativeChart, NativeSeries } from "./native-chart.ts";
 import { palettes } from "./palette.ts";
 import { plainNumber } from "./provenance-words.ts";
 import { type ChosenRows, restCategory } from "./row-choice.ts";
-import { technologyText } from "./stage-rows.ts";
+import { rowName, technologyText } from "./stage-rows.ts";
 
 /** Colours of native charts: office programs have one ground, white. */
 export const nativePalette = palettes.light;
@@ -103,7 +103,7 @@ export function barsByTechnology(
     kind: "bar",
     // Stacked, since of all series only one has a value in a row: side by side they would leave gaps.
     isStacked: true,
-    categories: projects.map(({ fields }) => fields.shortName[lang]),
+    categories: projects.map((project) => rowName(project, lang)),
     series: [
       ...present.map(
         (technology): NativeSeries => ({

@@ -1,5 +1,4 @@
 import {
-  type Figure,
   inUnit,
   isDropped,
   type Lang,
@@ -19,7 +18,7 @@ import type { NumberKey, Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { type ChosenRows, chooseRows, mostRows, restName, restNote, restRuns } from "./row-choice.ts";
-import { notCounted } from "./stage-rows.ts";
+import { rowName } from "./stage-rows.ts";
 import { technologyKey } from "./technology-key.ts";
 import { fitText, fitTexts, textWidth } from "./text-width.ts";
 import { sizeForRows, type TypeSize } from "./type-size.ts";
@@ -40,12 +39,6 @@ export type RankedBars = {
 export function ranked(projects: readonly SubjectState[], metric: Metric): readonly SubjectState[] {
   const value = (project: SubjectState) => project.figures[metric]?.fields.value ?? -1;
   return projects.toSorted((a, b) => Number(isDropped(a)) - Number(isDropped(b)) || value(b) - value(a));
-}
-
-/** A value that is in no total says why. */
-function remarkOf(project: SubjectState, figure: Figure | undefined, lang: Lang): readonly Run[] {
-  const remark = figure === undefined ? "" : notCounted(project, lang);
-  return remark === "" ? [] : [{ text: ` ${remark}`, tone: "ink3" }];
 }
 
 /** A label longer than this share of its room continues on a second line; where rows are dense, only one that would
@@ -101,9 +94,9 @@ function drawRows(
       figure,
       value: figure === undefined ? null : inUnit(figure.fields.value ?? 0, unitId),
       label: figure === undefined ? [] : figureLabel(pen, figure, unitId),
-      after: [...after(project), ...remarkOf(project, figure, look.lang)],
+      after: after(project),
       right: right(project),
-      name: project.fields.shortName[look.lang],
+      name: rowName(project, look.lang),
     };
   });
   const widest = (widths: readonly number[]) => widths.reduce((a, b) => Math.max(a, b), 0);

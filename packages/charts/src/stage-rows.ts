@@ -56,6 +56,14 @@ export function notCounted(project: SubjectState, lang: Lang): string {
   return lang === "zh" ? `${name}，未计入` : `${name.toLowerCase()}, not counted`;
 }
 
+/** A project's name in a row: one that is in no total says its stage, and is fitted with it. */
+export function rowName(project: SubjectState, lang: Lang): string {
+  const name = project.fields.shortName[lang];
+  if (project.fields.kind !== "project" || isCounted(project)) return name;
+  const stage = stageText(stageOf(project))[lang];
+  return lang === "zh" ? `${name}（${stage}）` : `${name} (${stage.toLowerCase()})`;
+}
+
 export function stageText(stage: Stage | null): Text {
   return stage === null ? { zh: "阶段未报道", en: "Stage not reported" } : stageName[stage];
 }

@@ -48,6 +48,9 @@ export function totalCoverage(
     : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} a year's value`;
 }
 
+/** A name before a number: Han characters leave a space before digits, and none before “约”. */
+const named = (name: string, line: string) => (line.startsWith("约") ? `${name}${line}` : `${name} ${line}`);
+
 type Summed = Pick<Total, "metric" | "value" | "precision">;
 
 /** A sum with its unit, worded as roughly as its roughest input; null where nothing is known.
@@ -67,7 +70,9 @@ function stageWords(sum: StageSum, lang: Lang): string {
 export function splitTexts({ metric, counted }: Total, reading: Reading): readonly string[] {
   const known = counted.filter(({ value }) => value !== null);
   if (known.length < 2) return [];
-  return known.map((sum) => `${stageWords(sum, reading.lang)} ${totalLine({ metric, ...sum }, reading)}`);
+  return known.map((sum) =>
+    named(stageWords(sum, reading.lang), totalLine({ metric, ...sum }, reading) ?? ""),
+  );
 }
 
 function stageText(metric: Metric, sum: StageSum, reading: Reading): readonly string[] {
@@ -77,7 +82,7 @@ function stageText(metric: Metric, sum: StageSum, reading: Reading): readonly st
   if (line !== null)
     return [
       lang === "zh"
-        ? `${name} ${line}（${projects(sum.of, lang)}）`
+        ? `${named(name, line)}（${projects(sum.of, lang)}）`
         : `${name} ${line} (${projects(sum.of, lang)})`,
     ];
   // What cannot run yet has no operating figure to miss.
@@ -92,7 +97,9 @@ function apartText(values: readonly ApartValue[], metric: Metric, reading: Readi
   const word = shortPeriod(first.period, lang);
   if (others.length > 0) return `${word} ${projects(values.length, lang)}`;
   const line = totalLine({ metric, ...first }, reading) ?? "";
-  return lang === "zh" ? `${word} ${line}（${projects(1, lang)}）` : `${word} ${line} (${projects(1, lang)})`;
+  return lang === "zh"
+    ? `${named(word, line)}（${projects(1, lang)}）`
+    : `${word} ${line} (${projects(1, lang)})`;
 }
 
 /** What there is of a metric beside its sum, and why it is not in it: each part by its name.

@@ -18,7 +18,7 @@ export function forecastLines(outlook: ClusterOutlook, lang: Lang): readonly For
   const now = counts.on.slice(0, 7);
   const count = monthIndex(rangeOf(outlook).last) - monthIndex(now) + 1;
   const months = Array.from({ length: Math.max(1, count) }, (_, at) => monthAfter(now, at));
-  const nowKw = counts.stages.gridConnected.capacityKw;
+  const nowKw = (counts.months.at(-1)?.stages.gridConnected.capacityKw ?? 0) + counts.undated.capacityKw;
   const line = { on: counts.on, nowKw, allKw: standing.capacityKw };
   const zh = lang === "zh";
   return [

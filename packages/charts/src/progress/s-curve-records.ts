@@ -67,6 +67,23 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
       basis: countedBasis(lang),
       source,
     })),
+    ...(counts.undated.sites === 0
+      ? []
+      : [
+          {
+            ...common,
+            metric: zh
+              ? "累计并网装机（含并网日期不详的点位）"
+              : "Cumulative capacity on the grid (with sites of an unknown day)",
+            value: plainNumber(
+              (counts.months.at(-1)?.stages.gridConnected.capacityKw ?? 0) + counts.undated.capacityKw,
+              unitId,
+            ),
+            period: counts.on,
+            basis: countedBasis(lang),
+            source,
+          },
+        ]),
     ...counts.baselines.flatMap((plan) =>
       plan.points.map(({ month, capacityKw }) => ({
         ...common,

@@ -133,6 +133,7 @@ export function manyBatches(count: number): ClusterOutlook {
     stages: ofStage(perBatch.map((sites) => sites * count)),
     batches,
     months,
+    undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
     baselines: [
       {
         id: "p",

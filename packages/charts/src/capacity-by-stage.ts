@@ -12,7 +12,14 @@ import {
 import type { Overview } from "@lianchi/returns";
 import { metricTable } from "./metric-table.ts";
 import type { NativeChart } from "./native-chart.ts";
-import { droppedSeries, nativeNumber, nativePalette, nativeTitle, technologyColour } from "./native-parts.ts";
+import {
+  droppedSeries,
+  nativeNumber,
+  nativePalette,
+  nativeTitle,
+  qualified,
+  technologyColour,
+} from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
@@ -65,7 +72,17 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
   return {
     kind: "bar",
     isStacked: true,
-    categories: rows.map(({ stage }) => stageText(stage)[lang]),
+    categories: rows.map(({ stage, missing }) =>
+      qualified(
+        stageText(stage)[lang],
+        missing.map((technology) =>
+          lang === "zh"
+            ? `${technologyText(technology).zh}未报道`
+            : `${technologyText(technology).en} not reported`,
+        ),
+        lang,
+      ),
+    ),
     series: [
       ...present.map((technology) => ({
         name: technologyText(technology)[lang],
@@ -107,7 +124,11 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
   const figures = overview.projects.flatMap((project) => project.figures.capacity ?? []);
   const unitId = unitForAll(
     "power",
-    rows.flatMap(({ segments }) => segments.map(({ valueKw }) => valueKw)),
+    // The table has each project beside the sums that are drawn.
+    [
+      ...rows.flatMap(({ segments }) => segments.map(({ valueKw }) => valueKw)),
+      ...figures.map(({ fields }) => fields.value ?? 0),
+    ],
     look,
   );
   const unit = units[unitId].label[lang];

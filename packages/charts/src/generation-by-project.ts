@@ -24,14 +24,22 @@ function titleOf(overview: Overview, { lang }: Look, plainTitle: string): string
   return `${countOfProjects(of)}项目中，${isFew ? "只有" : "有"}${countOfProjects(known)}报告了发电量`;
 }
 
-function afterValue(overview: Overview, figure: Figure | undefined, { lang }: Look): readonly Run[] {
-  if (figure === undefined) return [];
+const isDoubtful = ({ findings }: Overview, { id, fields }: Figure) =>
+  findings.some(({ inputs }) => inputs.includes(id)) && !isYearly(fields.period);
+
+/** What time a value covers, and whether it is doubted. */
+function periodWords(overview: Overview, figure: Figure | undefined, { lang }: Look): string {
+  if (figure === undefined) return "";
   const { period } = figure.fields;
-  const isDoubtful = overview.findings.some(({ inputs }) => inputs.includes(figure.id)) && !isYearly(period);
   const at = lang === "zh" ? 0 : 1;
   const words = shortPeriod(period, lang);
-  if (isDoubtful) return [{ text: `${words}${["，待核", ", to check"][at]}`, tone: "warn", isBold: true }];
-  return [{ text: words, tone: "ink2" }];
+  return isDoubtful(overview, figure) ? `${words}${["，待核", ", to check"][at]}` : words;
+}
+
+function afterValue(overview: Overview, figure: Figure | undefined, look: Look): readonly Run[] {
+  if (figure === undefined) return [];
+  const text = periodWords(overview, figure, look);
+  return [isDoubtful(overview, figure) ? { text, tone: "warn", isBold: true } : { text, tone: "ink2" }];
 }
 
 /** What the sum of a year leaves out, by the names of its periods. */
@@ -87,6 +95,8 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     ...drawing,
     table: metricTable(projects, { metrics: [{ metric: "generation", unitId }] }, look),
     records: projects.map((project) => recordOf(overview, project, "generation", unitId, look)),
-    native: metricBars({ shown, rest }, "generation", unitId, look),
+    native: metricBars({ shown, rest }, "generation", unitId, look, (project) =>
+      year === null ? periodWords(overview, project.figures.generation, look) : "",
+    ),
   };
 }

@@ -136,7 +136,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
         shown,
         ({ fields }) => nativeNumber(costOf.get(fields.id)?.value ?? null, "yuanPerKw"),
         nativeTitle(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
-        lang,
+        { lang },
       ),
     ],
   };

@@ -9,6 +9,8 @@ export type NativeSeries = {
   readonly across?: readonly number[];
   readonly sizes?: readonly number[];
   readonly isDashed?: boolean;
+  /** Of bars in one series: the colour of each, where they differ. */
+  readonly pointColours?: readonly string[];
   /** Of points: the name beside each; empty for none. */
   readonly pointNames?: readonly string[];
   /** Of points: how each is marked, where not by a disc. */
@@ -34,6 +36,8 @@ export type NativeChart = {
   /** Where the value axis starts and how its numbers read. Only of charts whose values are days as spreadsheets count
    *  them, which have no zero to start from. */
   readonly days?: { readonly from: number; readonly format: string };
+  /** Bars begin at this value, not at zero. */
+  readonly base?: number;
   /** Of maps: what the axes show, and how many units up are as long as one across. */
   readonly map?: {
     readonly across: readonly [number, number];

@@ -3,6 +3,7 @@ import {
   type Lang,
   type Metric,
   metrics,
+  precisionWord,
   type Reading,
   type SiteStage,
   type StageTally,
@@ -18,7 +19,7 @@ import {
 } from "@lianchi/domain";
 import type { NativeChart, NativeSeries } from "./native-chart.ts";
 import { palettes } from "./palette.ts";
-import { plainNumber } from "./provenance-words.ts";
+import { absenceText, plainNumber } from "./provenance-words.ts";
 import { type ChosenRows, restCategory } from "./row-choice.ts";
 import { rowName, technologyText } from "./stage-rows.ts";
 
@@ -67,18 +68,34 @@ export function siteStageSeries(
     }));
 }
 
-/** One metric by project, each bar in the colour of its technology; a category without a bar says what all others come to. */
+/** A name with what must be read beside its bar. @example qualified("山口水电", ["约", "年均"], "zh") // "山口水电（约，年均）" */
+export function qualified(name: string, words: readonly string[], lang: Lang): string {
+  const said = words.map((word) => word.trim()).filter((word) => word !== "");
+  if (said.length === 0) return name;
+  return lang === "zh" ? `${name}（${said.join("，")}）` : `${name} (${said.join(", ")})`;
+}
+
+/** One metric by project, each bar in the colour of its technology. A bar of an office program has no mark and a missing one
+ *  reads as zero: “约” or “≥” and why there is none stand in its name; a category without a bar says
+ *  what all others come to.
+ *  @param after what else the drawing says beside the number, as its period */
 export function metricBars(
   { shown, rest }: ChosenRows<SubjectState>,
   metric: Metric,
   unitId: UnitId,
   { lang }: Reading,
+  after: (project: SubjectState) => string = () => "",
 ): NativeChart {
+  const words = (project: SubjectState): readonly string[] => {
+    const { value = null, precision } = project.figures[metric]?.fields ?? {};
+    if (value === null || precision === undefined) return [absenceText(project, metric, lang)];
+    return [precisionWord[precision][lang], after(project)];
+  };
   const bars = barsByTechnology(
     shown,
     ({ figures }) => nativeNumber(figures[metric]?.fields.value ?? null, unitId),
     nativeTitle(metrics[metric].name[lang], units[unitId].label[lang], lang),
-    lang,
+    { lang, words },
   );
   if (rest.length === 0) return bars;
   return {
@@ -93,7 +110,10 @@ export function barsByTechnology(
   projects: readonly SubjectState[],
   valueIn: (project: SubjectState) => number | null,
   valueTitle: string,
-  lang: Lang,
+  {
+    lang,
+    words = (project) => (valueIn(project) === null ? ["—"] : []),
+  }: { readonly lang: Lang; readonly words?: (project: SubjectState) => readonly string[] },
 ): NativeChart {
   const live = projects.filter((project) => !isDropped(project));
   const present = [...technologies, null].filter((technology) =>
@@ -103,7 +123,7 @@ export function barsByTechnology(
     kind: "bar",
     // Stacked, since of all series only one has a value in a row: side by side they would leave gaps.
     isStacked: true,
-    categories: projects.map((project) => rowName(project, lang)),
+    categories: projects.map((project) => qualified(rowName(project, lang), words(project), lang)),
     series: [
       ...present.map(
         (technology): NativeSeries => ({
@@ -134,14 +154,19 @@ export function plainBars(
   kind: "bar" | "column",
   categories: readonly string[],
   values: readonly (number | null)[],
-  titles: Pick<NativeChart, "categoryTitle" | "valueTitle"> & { readonly colour?: string },
+  titles: Pick<NativeChart, "categoryTitle" | "valueTitle"> & {
+    readonly colour?: string;
+    readonly pointColours?: readonly string[];
+  },
 ): NativeChart {
-  const { colour = nativePalette.siteStage.foundation, ...rest } = titles;
+  const { colour = nativePalette.siteStage.foundation, pointColours, ...rest } = titles;
   return {
     kind,
     isStacked: false,
     categories,
-    series: [{ name: rest.valueTitle, values, colour }],
+    series: [
+      { name: rest.valueTitle, values, colour, ...(pointColours === undefined ? {} : { pointColours }) },
+    ],
     ...rest,
   };
 }

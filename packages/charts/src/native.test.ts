@@ -36,13 +36,14 @@ const knownIn = (picture: Picture) =>
   );
 /** All that native charts hold, places and sizes of points too. */
 const heldBy = (picture: Picture) =>
-  nativesOf(picture).flatMap(({ series }) =>
-    series.flatMap(({ values, across = [], sizes = [] }) => [
+  nativesOf(picture).flatMap(({ series, base }) => [
+    ...(base === undefined ? [] : [base]),
+    ...series.flatMap(({ values, across = [], sizes = [] }) => [
       ...values.flatMap((value) => value ?? []),
       ...across,
       ...sizes,
     ]),
-  );
+  ]);
 const recorded = ({ records }: Picture) =>
   records.flatMap(({ value }) => (/^-?\d+(\.\d+)?$/.test(value) ? [Number(value)] : []));
 

@@ -4,6 +4,7 @@ import type { ChartRecord, Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { countedBasis, countsSource } from "./cluster-words.ts";
 import { forecastLines } from "./s-curve-forecast.ts";
+import { rangeOf } from "./s-curve-range.ts";
 
 /** Month by month what is, what was planned and what is foretold at the present pace. */
 export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look): Picture["table"] {
@@ -12,6 +13,7 @@ export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: L
   const [central] = forecastLines(outlook, lang);
   const foretold = new Map(central?.points.slice(1).map(({ month, capacityKw }) => [month, capacityKw]));
   const unit = units[unitId].label[lang];
+  const { first } = rangeOf(outlook);
   const months = new Set([
     ...counts.months.map(({ month }) => month),
     ...(reference?.points.map(({ month }) => month) ?? []),
@@ -26,27 +28,31 @@ export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: L
         ? []
         : [{ label: zh ? `预测累计，${unit}` : `Forecast, ${unit}`, isNumber: true }]),
     ],
-    rows: [...months].sort().map((month) => {
-      const actual = counts.months.find((one) => one.month === month);
-      const forecastKw = foretold.get(month);
-      const plan = reference === null ? null : plannedKw(reference.points, daysOf(month).to);
-      return [
-        { text: month },
-        actual === undefined
-          ? { text: "—" }
-          : { text: numberText(actual.stages.gridConnected.capacityKw, unitId), basis: "summed" as const },
-        plan === null || reference === null
-          ? { text: "—" }
-          : { text: numberText(Math.round(plan), unitId), basis: reference.basis },
-        ...(central === undefined
-          ? []
-          : [
-              forecastKw === undefined
-                ? { text: "—" }
-                : { text: numberText(Math.round(forecastKw), unitId), basis: "assumed" as const },
-            ]),
-      ];
-    }),
+    // As the picture: surveys may be years older than the first connection.
+    rows: [...months]
+      .filter((month) => month >= first)
+      .sort()
+      .map((month) => {
+        const actual = counts.months.find((one) => one.month === month);
+        const forecastKw = foretold.get(month);
+        const plan = reference === null ? null : plannedKw(reference.points, daysOf(month).to);
+        return [
+          { text: month },
+          actual === undefined
+            ? { text: "—" }
+            : { text: numberText(actual.stages.gridConnected.capacityKw, unitId), basis: "summed" as const },
+          plan === null || reference === null
+            ? { text: "—" }
+            : { text: numberText(Math.round(plan), unitId), basis: reference.basis },
+          ...(central === undefined
+            ? []
+            : [
+                forecastKw === undefined
+                  ? { text: "—" }
+                  : { text: numberText(Math.round(forecastKw), unitId), basis: "assumed" as const },
+              ]),
+        ];
+      }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Run } from "../drawing.ts";
 import { frameOption } from "../frame.ts";
-import { nativeNumber, nativeTitle, plainBars } from "../native-parts.ts";
+import { nativeNumber, nativeTitle, plainBars, siteStageColour } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -119,6 +119,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       rows.map(({ stage }) => siteStageName[stage][lang]),
       rows.map(({ tally }) => tally.sites),
       {
+        pointColours: path.map(siteStageColour),
         categoryTitle: zh ? "阶段" : "Stage",
         valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
       },
@@ -129,6 +130,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
         rows.map(({ stage }) => siteStageName[stage][lang]),
         rows.map(({ tally }) => nativeNumber(tally.capacityKw, unitId)),
         {
+          pointColours: path.map(siteStageColour),
           categoryTitle: zh ? "阶段" : "Stage",
           valueTitle: nativeTitle(zh ? "装机" : "Capacity", unit, lang),
         },

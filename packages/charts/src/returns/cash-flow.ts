@@ -8,7 +8,7 @@ import { plainNumber } from "../provenance-words.ts";
 import { spoken } from "../words.ts";
 import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";
-import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
+import { fixedText, moneyScale } from "./returns-money.ts";
 import { cashNative } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 import { yearPlot } from "./year-plot.ts";
@@ -51,7 +51,12 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
   const lines = all.filter(({ one }) => shown.includes(one));
   const sums = lines.flatMap((line) => line.sums);
   const [least, most] = [Math.min(0, ...sums), Math.max(0, ...sums)];
-  const unitId = moneyUnitFor(Math.max(-least, most), look);
+  const sizes = all.map((line) => Math.max(...line.sums.map(Math.abs), ...line.flows.map(Math.abs)));
+  const { unitId, decimals } = moneyScale(sizes, look);
+  const told = (yuan: number) => fixedText(inUnit(yuan, unitId), decimals);
+  const neverBack = new Set(
+    all.flatMap(({ one }) => (paybackOf(one) === null ? [one.project.fields.id] : [])),
+  );
   const unit = units[unitId].label[lang];
   const heightPx = heights[look.size];
   const plot = yearPlot(pen, {
@@ -65,9 +70,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
   const focused = lines.find(({ one }) => one === focus);
   const end = (line: CashLine) => line.sums.at(-1) ?? 0;
   const title =
-    focused === undefined
-      ? plainTitle[lang]
-      : titleOf(focused, `${moneyText(end(focused), unitId)} ${unit}`, lang);
+    focused === undefined ? plainTitle[lang] : titleOf(focused, `${told(end(focused))} ${unit}`, lang);
   const periods = focus === undefined ? null : paybackOf(focus);
   const record = recorder(data, look);
   const flowName = zh ? "全投资税后净现金流量" : "Project cash flow after tax";
@@ -85,13 +88,13 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
       title,
       all.map((line) => {
         const back = paybackOf(line.one);
-        const told =
+        const backWords =
           back === null
             ? ""
             : zh
               ? `，回收期 ${yearsWord(back, lang)}`
               : `, back after ${yearsWord(back, lang)}`;
-        return `${nameOf(line.one, lang)} ${moneyText(end(line), unitId)} ${unit}${told}`;
+        return `${nameOf(line.one, lang)} ${told(end(line))} ${unit}${backWords}`;
       }),
       lang,
     ),
@@ -121,7 +124,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
         { text: String(year) },
         ...all.flatMap((line) =>
           [line.flows[year], line.sums[year]].map((sum) => ({
-            text: sum === undefined ? "—" : moneyText(sum, unitId),
+            text: sum === undefined ? "—" : told(sum),
           })),
         ),
       ]),
@@ -163,7 +166,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
           return back === null ? null : plainYears(back);
         },
         nativeTitle(paybackName[lang], zh ? "年" : "years", lang),
-        lang,
+        { lang, words: ({ fields }) => (neverBack.has(fields.id) ? [zh ? "收不回" : "never"] : []) },
       ),
     ],
   };

@@ -175,7 +175,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
         const { metric, unit } = recordedAs(row);
         return { name: metric, unit, values: row.cells.map(({ plain }) => recorded(plain)) };
       }),
-      lang,
+      look,
     ),
   };
 }

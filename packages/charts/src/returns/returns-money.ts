@@ -1,4 +1,4 @@
-import { decimalText, inUnit, type Lang, type UnitId, unitFor } from "@lianchi/domain";
+import { decimalText, inUnit, type Lang, type UnitId, unitFor, unitForAll } from "@lianchi/domain";
 import type { Look } from "../picture.ts";
 
 /** English readers compare projects in millions until these are too long [yuan]. */
@@ -32,3 +32,25 @@ export const moneyDecimals = (unitId: UnitId) => decimalsOf[unitId] ?? 0;
 
 export const moneyText = (yuan: number, unitId: UnitId) =>
   fixedText(inUnit(yuan, unitId), moneyDecimals(unitId));
+
+/** Digits that the smallest of some lines keeps. */
+const significant = 3;
+const mostDecimals = 4;
+
+/** Unit and decimals for lines of unlike size in one table: those that suit the largest, unless the smallest would have nothing
+ *  left to read beside it.
+ *  @param sizes of each line the largest amount [yuan] */
+export function moneyScale(
+  sizes: readonly number[],
+  look: Look,
+): { readonly unitId: UnitId; readonly decimals: number } {
+  const known = sizes.filter((size) => size > 0);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  if (known.length === 0) return { unitId: moneyUnitFor(0, look), decimals: 0 };
+  const usual = moneyUnitFor(most, look);
+  const decimalsIn = (unitId: UnitId) =>
+    Math.max(moneyDecimals(unitId), significant - 1 - Math.floor(Math.log10(inUnit(least, unitId))));
+  if (decimalsIn(usual) <= mostDecimals) return { unitId: usual, decimals: decimalsIn(usual) };
+  const unitId = unitForAll("money", known, look);
+  return { unitId, decimals: Math.min(mostDecimals, decimalsIn(unitId)) };
+}

@@ -93,16 +93,18 @@ type Measure = {
 /** More projects than these are not told apart by colour, and more than those not drawn. */
 const mostColours = 6;
 const mostProjects = 60;
+/** Those that have room where the height is limited, as on a slide. */
+const mostLimited = 24;
 
 /** Measures of projects side by side, a chart for those of each unit: unlike ones have no place on one axis. Rates stand first.
  *  Few projects keep their colours through all charts; of many each has its name. */
 export function measuresNative(
   projects: readonly Computed[],
   measures: readonly Measure[],
-  lang: Lang,
+  { lang, heightLimitPx }: Look,
 ): Pick<Picture, "native" | "nativeBeside"> {
   const zh = lang === "zh";
-  const drawn = projects.slice(0, mostProjects);
+  const drawn = projects.slice(0, heightLimitPx === undefined ? mostProjects : mostLimited);
   const technologies = drawn.map(({ project }) => project.fields.technology);
   const names = drawn.map((one) => nameOf(one, lang));
   const chartOf = (unit: string): NativeChart => {
@@ -123,7 +125,7 @@ export function measuresNative(
           }))
         : ofUnit.map(({ name, values }, at) => ({
             name,
-            values: values.slice(0, mostProjects),
+            values: values.slice(0, drawn.length),
             colour: rampColour(at),
           })),
       categoryTitle: isByColour ? (zh ? "指标" : "Measure") : projectTitle(lang),

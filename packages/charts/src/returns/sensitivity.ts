@@ -1,6 +1,6 @@
 import { type Swing, tornado } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
-import { nativePalette, plainBars } from "../native-parts.ts";
+import { nativePalette } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
@@ -104,6 +104,8 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
     native: {
       kind: "bar",
       isStacked: false,
+      // A tornado: what moves stands in one row with its two ends, left and right of the base.
+      ...(base === null ? {} : { base: Number(scale.plain(base)) }),
       categories: swings.map((swing) => `${moverName[swing.mover][lang]} ${moves(swing)}`),
       series: (["low", "high"] as const).map((end) => ({
         name: end === "low" ? (zh ? "下调后" : "Lower") : zh ? "上调后" : "Higher",
@@ -116,11 +118,5 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
       categoryTitle: zh ? "因素" : "What moves",
       valueTitle: `${column(scale.name)}${zh ? "；基准 " : "; base "}${baseText}`,
     },
-    nativeBeside: [
-      plainBars("bar", [zh ? "基准" : "Base"], [base === null ? null : Number(scale.plain(base))], {
-        categoryTitle: zh ? "因素" : "What moves",
-        valueTitle: column(scale.name),
-      }),
-    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Cell, ChartTable, Picture } from "@lianchi/charts";
+import type { Cell, ChartTable } from "@lianchi/charts";
 import { basisMark, type Lang } from "@lianchi/domain";
 import {
   AlignmentType,
@@ -25,10 +25,13 @@ import { pngOf } from "../png.ts";
 import { withDensity } from "../png-density.ts";
 import { canvases } from "../print-size.ts";
 import { plainText } from "../svg-text.ts";
+import { fittedPicture, sizeOnPage } from "../word/fit-picture.ts";
 import { type ChartJob, type ChartWriter, lookAt } from "./chart-writer.ts";
 
 /** A longer table belongs into a sheet. */
 const mostRows = 300;
+/** More rows than these stand after all else, so that picture and source can be pasted without them. */
+const mostBesidePicture = 60;
 const columnMm = 156;
 /** Width of the drawing [px]: its letters have nine points on paper. */
 const drawingPx = 700;
@@ -149,10 +152,19 @@ function threeLines(table: ChartTable, lang: Lang): Table {
   });
 }
 
-async function figure(job: ChartJob, picture: Picture, drawing: string): Promise<Paragraph> {
+const annexWords = (rows: number, lang: Lang) =>
+  lang === "zh"
+    ? `数据共 ${rows} 行，见后附表。`
+    : `The data has ${rows} rows; they are in the table at the end.`;
+const restWords = (rows: number, lang: Lang) =>
+  lang === "zh" ? `另有 ${rows} 行未列出，见 XLSX 或 CSV。` : `${rows} more rows are in the XLSX or CSV.`;
+
+type Fitted = ReturnType<typeof fittedPicture>;
+
+async function figure({ picture, look }: Fitted, drawing: string): Promise<Paragraph> {
   const { widthPx, dpi } = canvases["a4-column"];
   const png = await pngOf(drawing, widthPx);
-  const width = columnMm * pxPerMm;
+  const { widthMm, heightMm } = sizeOnPage(picture, look);
   const text = plainText(picture.description);
   return new Paragraph({
     style: "Figure",
@@ -160,7 +172,7 @@ async function figure(job: ChartJob, picture: Picture, drawing: string): Promise
       new ImageRun({
         type: "png",
         data: dpi === null ? png : withDensity(png, dpi),
-        transformation: { width, height: (width * picture.heightPx) / lookAt(job, drawingPx).widthPx },
+        transformation: { width: widthMm * pxPerMm, height: heightMm * pxPerMm },
         altText: { id: "1", name: picture.chart, title: plainText(picture.title), description: text },
       }),
     ],
@@ -173,15 +185,20 @@ export const docx: ChartWriter = {
   write: async (job) => {
     const { lang } = job.reading;
     const paper: ChartJob = { ...job, theme: job.theme === "dark" ? "light" : job.theme };
-    const look = lookAt(paper, drawingPx);
-    const picture = job.draw(look);
+    const fitted = fittedPicture(job.draw, lookAt(paper, drawingPx));
+    const { picture, look } = fitted;
     const plain = drawingSheet(picture, look);
     const drawing = job.options.bw === true ? inGreys(plain) : plain;
-    const zh = lang === "zh";
     const author = productName[lang];
     const gap = emptyWords(picture, lang);
-    const rest = picture.table.rows.length - mostRows;
-    const colon = zh ? "：" : ": ";
+    const rows = picture.table.rows.length;
+    const isLong = rows > mostBesidePicture;
+    const table = [
+      caption("table", picture.plainTitle, lang),
+      threeLines(picture.table, lang),
+      ...(rows > mostRows ? [line("SourceLine", restWords(rows - mostRows, lang))] : []),
+    ];
+    const colon = lang === "zh" ? "：" : ": ";
     const marks = coverageLine(picture, drawing, lang);
     const document = new Document({
       creator: author,
@@ -204,20 +221,9 @@ export const docx: ChartWriter = {
             },
           },
           children: [
-            picture.isEmpty ? line("Figure", gap) : await figure(paper, picture, drawing),
+            picture.isEmpty ? line("Figure", gap) : await figure(fitted, drawing),
             caption("figure", picture.title, lang),
-            caption("table", picture.plainTitle, lang),
-            threeLines(picture.table, lang),
-            ...(rest > 0
-              ? [
-                  line(
-                    "SourceLine",
-                    zh
-                      ? `另有 ${rest} 行未列出，见 XLSX 或 CSV。`
-                      : `${rest} more rows are in the XLSX or CSV.`,
-                  ),
-                ]
-              : []),
+            ...(isLong ? [line("SourceLine", annexWords(rows, lang))] : table),
             ...(marks === "" ? [] : [line("SourceLine", marks)]),
             ...[
               ...headLines(picture, job.caption, { lang, unit: picture.subtitle }),
@@ -225,6 +231,9 @@ export const docx: ChartWriter = {
             ]
               .filter(({ text }) => text !== gap && text !== picture.coverage?.text)
               .map(({ label, text }) => line("SourceLine", `${label}${colon}${text}`)),
+            ...(isLong
+              ? [new Paragraph({ pageBreakBefore: true, style: "SourceLine", children: [] }), ...table]
+              : []),
           ],
         },
       ],

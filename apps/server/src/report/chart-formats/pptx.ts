@@ -11,11 +11,11 @@ import {
 } from "../caption.ts";
 import { colours } from "../office/office-colours.ts";
 import { startDeck } from "../slides/deck.ts";
-import { addText, margin, roomWidth } from "../slides/slide-frame.ts";
+import { addText, margin, roomWidth, slideHeightPx } from "../slides/slide-frame.ts";
 import { plainText } from "../svg-text.ts";
-import { type ChartWriter, pictureOf } from "./chart-writer.ts";
+import { type ChartWriter, lookAt, sheetPx } from "./chart-writer.ts";
 
-const mostNotes = 80;
+const mostNotes = 400;
 
 const told = (lang: Lang, { label, text }: CaptionLine) => `${label}${lang === "zh" ? "：" : ": "}${text}`;
 
@@ -50,7 +50,7 @@ function notesOf(records: readonly ChartRecord[], lines: readonly CaptionLine[],
 export const pptx: ChartWriter = {
   mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   write: async (job) => {
-    const picture = pictureOf(job);
+    const picture = job.draw({ ...lookAt(job, sheetPx), heightLimitPx: slideHeightPx });
     const { lang } = job.reading;
     const { isEmpty } = picture;
     const { asOf } = job.caption;

@@ -19,6 +19,10 @@ type Axis = {
   readonly days?: NativeChart["days"];
   /** Where it begins and ends; the program chooses where it is not said. */
   readonly ends?: readonly [number, number] | undefined;
+  /** Value of the other axis at which it stands, and from which bars begin; at zero where it is not said. */
+  readonly crossesAt?: number | undefined;
+  /** How its numbers are written, where they are no days. */
+  readonly format?: string;
 };
 
 type ValueAxis = Axis & {
@@ -40,7 +44,7 @@ function valueAxis(axis: ValueAxis): string {
     `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/>${scale}</c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
     lines,
     titleTag(axis.title, palette.ink2, smaller(lettering)),
-    `<c:numFmt formatCode="${escapeXml(days?.format ?? "General")}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeXml(days?.format ?? axis.format ?? "General")}" sourceLinked="0"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${ofPoints ? "low" : "nextTo"}"/>`,
     `<c:spPr>${ofPoints ? `<a:ln w="9525">${fill(palette.rule)}</a:ln>` : noLine}</c:spPr>`,
     letters(palette.ink3, smaller(lettering)),
@@ -48,19 +52,26 @@ function valueAxis(axis: ValueAxis): string {
   ].join("");
 }
 
+/** Long numbers have marks of thousands, as on every other axis of ours. */
+const axisFormat = (values: readonly (number | null)[]) =>
+  values.some((value) => Math.abs(value ?? 0) >= 1_000) ? "#,##0" : "General";
+
 /** More names than these do not fit beside each other. */
 const mostAcross = 14;
 
 function categoryAxis(axis: Axis, isLying: boolean, categories: number): string {
   const step = isLying || categories <= mostAcross ? 1 : Math.ceil(categories / (mostAcross - 2));
-  const skip = step === 1 ? "" : `<c:tickLblSkip val="${step}"/>`;
+  // Said even where it is one: programs leave names out by themselves.
+  const skip = `<c:tickLblSkip val="${step}"/>`;
+  const crosses =
+    axis.crossesAt === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${axis.crossesAt}"/>`;
   return [
     `<c:catAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${isLying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
     // Names keep clear of bars below zero.
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:spPr><a:ln w="9525">${fill(palette.rule)}</a:ln></c:spPr>`,
     letters(palette.ink2, axis.lettering),
-    `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:crossAx val="${axis.crosses}"/>${crosses}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join("");
 }
 
@@ -85,7 +96,7 @@ function monthAxis(axis: Axis, categories: readonly string[]): string {
 
 /** Both axes: hairlines under the values, the line at zero dark. A lying chart reads from the top. */
 export function axisTags(native: NativeChart, lettering: Lettering): string {
-  const { kind, categories, categoryTitle, valueTitle, days, map } = native;
+  const { categories, categoryTitle, valueTitle, days, map, base, kind } = native;
   const isLying = kind === "bar";
   const ofPoints = isOfPoints(native);
   const across: Axis = {
@@ -94,6 +105,7 @@ export function axisTags(native: NativeChart, lettering: Lettering): string {
     at: isLying ? "l" : "b",
     title: ofPoints ? categoryTitle : "",
     lettering,
+    crossesAt: base,
   };
   const values = valueAxis({
     id: axisIds.values,
@@ -103,12 +115,20 @@ export function axisTags(native: NativeChart, lettering: Lettering): string {
     lettering,
     days,
     ends: map?.values,
+    format: axisFormat(native.series.flatMap((one) => one.values)),
     hasGrid: true,
     isFar: isLying,
     ofPoints,
   });
   if (native.isMonthly === true) return monthAxis(across, categories) + values;
   return ofPoints
-    ? valueAxis({ ...across, ends: map?.across, hasGrid: map !== undefined, isFar: false, ofPoints }) + values
+    ? valueAxis({
+        ...across,
+        ends: map?.across,
+        format: axisFormat(native.series.flatMap(({ across: places = [] }) => places)),
+        hasGrid: map !== undefined,
+        isFar: false,
+        ofPoints,
+      }) + values
     : categoryAxis(across, isLying, categories.length) + values;
 }

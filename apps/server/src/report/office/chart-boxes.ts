@@ -7,6 +7,8 @@ const mostInRow = 3;
 /** Part of the width that a drawing keeps with one chart beside it. */
 const firstShare = 0.62;
 const gapShare = 0.015;
+/** Smaller letters are no longer read from a slide [pt]. */
+const leastPt = 7;
 /** What title, key and axis of a chart take, in bars. */
 const aroundBars = 5;
 
@@ -14,6 +16,13 @@ const aroundBars = 5;
 function barsHigh({ kind, isStacked, categories, series }: NativeChart): number {
   const perCategory = isStacked ? 1 : series.length;
   return aroundBars + (kind === "bar" ? categories.length * perCategory : 6);
+}
+
+/** Letters that fit between bars that lie one above another. @param high room of the chart [inch] @param usual [pt] */
+export function letterSize(native: NativeChart, high: number, usual: number): number {
+  if (native.kind !== "bar") return usual;
+  const perBar = (high * 72) / barsHigh(native);
+  return Math.max(leastPt, Math.min(usual, Math.floor(perBar * 0.85)));
 }
 
 /** Charts of like height together in each of some columns, in their order. */

@@ -4,7 +4,7 @@ import { type Lettering, letters, richText, smaller } from "./chart-letters.ts";
 
 const palette = palettes.light;
 /** More labels than this stand on each other; over columns they have less room than beside bars. */
-const mostLabels = 40;
+const mostLabels = 64;
 const mostOverColumns = 26;
 /** A part of a bar smaller than this share of the longest bar has no room for its number; nor has a longer number in one
  *  smaller than so much a letter. */

@@ -37,7 +37,7 @@ function plots(drawn: Drawn): string {
       return `<c:bubbleChart>${series(false)}<c:bubbleScale val="30"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>${axisIdTags}</c:bubbleChart>`;
     case "bar":
     case "column": {
-      const isOver = isStacked || isOneEach(native);
+      const isOver = isStacked || isOneEach(native) || native.base !== undefined;
       const grouping = isStacked && !isOneEach(native) ? "stacked" : "clustered";
       return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/>${series(false)}<c:gapWidth val="${gapOf(categories.length * (isOver ? 1 : native.series.length))}"/><c:overlap val="${isOver ? 100 : -5}"/>${axisIdTags}</c:barChart>${lines}`;
     }

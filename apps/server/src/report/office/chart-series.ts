@@ -5,7 +5,7 @@ import { type Block, type ChartGrid, cellsRef, type GridPlace } from "./chart-gr
 import { labelsXml } from "./chart-labels.ts";
 import { fill, hatch, type Lettering, noLine } from "./chart-letters.ts";
 
-const { ground } = palettes.light;
+const { ground, outline, siteStage } = palettes.light;
 /** Points further apart than this are read without dots, and more of them need smaller ones. */
 const mostDots = 40;
 
@@ -66,6 +66,18 @@ function marker(native: NativeChart, series: NativeSeries): string {
   return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill(colour)}<a:ln w="6350">${fill(ground)}</a:ln></c:spPr></c:marker>`;
 }
 
+/** The palest stages are told from the ground by an outline. */
+const pale: ReadonlySet<string> = new Set([siteStage.planned, siteStage.surveyed]);
+
+function pointTags({ pointColours = [] }: NativeSeries): string {
+  return pointColours
+    .map((colour, at) => {
+      const line = pale.has(colour) ? `<a:ln w="7620">${fill(outline)}</a:ln>` : noLine;
+      return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(colour)}${line}</c:spPr></c:dPt>`;
+    })
+    .join("");
+}
+
 export function seriesTag(drawn: Drawn, series: NativeSeries, at: number): string {
   const { native, grid, lettering } = drawn;
   const cells = grid.series[at];
@@ -89,6 +101,7 @@ export function seriesTag(drawn: Drawn, series: NativeSeries, at: number): strin
     `<c:spPr>${shape(native, series)}</c:spPr>`,
     hasMarker ? "" : '<c:invertIfNegative val="0"/>',
     marker(native, series),
+    hasMarker ? "" : pointTags(series),
     labelsXml(native, at, lettering),
     ...data,
     hasMarker ? '<c:smooth val="0"/>' : "",

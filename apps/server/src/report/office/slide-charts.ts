@@ -16,6 +16,8 @@ export type FramedChart = {
   /** Stands over it in place of the axis title; empty for one chart alone, which the slide tells of. */
   readonly title: string;
   readonly shape: number;
+  /** Size of its larger words [pt]. */
+  readonly pt: number;
   readonly isKeyKnown: boolean;
 };
 
@@ -76,12 +78,12 @@ export async function withNativeCharts(
   if (count !== charts.length)
     throw new Error(`the slides have ${count} charts for ${charts.length} native ones`);
   const made = await Promise.all(
-    charts.map(async ({ native, title, shape, isKeyKnown }, at) => {
+    charts.map(async ({ native, title, shape, pt, isKeyKnown }, at) => {
       const relations = partText(parts, `ppt/charts/_rels/chart${at + 1}.xml.rels`);
       const [, workbook = ""] = /Id="([^"]+)"/.exec(relations) ?? [];
       const grid = chartGrid(native);
       const place = { sheet, row: 0, column: 0 };
-      const lettering = { lang, pt: title === "" ? 12 : 10 };
+      const lettering = { lang, pt };
       const chart = chartPart({
         native: titled(native, title),
         grid,

@@ -1,9 +1,9 @@
 import type { NativeChart } from "@lianchi/charts";
 import type { ChartBox } from "../office/chart-boxes.ts";
 import { type ChartPart, chartPart, chartType } from "../office/chart-part.ts";
-import { partText, textPart, withTypes } from "../office/office-zip.ts";
 import { titled } from "../office/slide-charts.ts";
 import { escapeXml } from "../svg-text.ts";
+import type { WorkbookPart } from "../workbook-file/sheet.ts";
 
 /** A native chart on a sheet: over which cells, at which cell the charts of its sheet begin, and where and how large it is
  *  counted from there [px]. */
@@ -34,7 +34,7 @@ const relations = (all: readonly Relation[]) =>
 
 /** Many rows need a taller chart, as far as one can look at it [px]. */
 const heightOf = ({ kind, categories }: NativeChart, least: number) =>
-  kind === "bar" ? Math.min(1_600, Math.max(least, 140 + categories.length * 26)) : least;
+  kind === "bar" ? Math.min(1_800, Math.max(least, 140 + categories.length * 26)) : least;
 
 /** Rooms for the charts of one sheet: one has the width, several stand in pairs [px]. */
 export function sheetBoxes(natives: readonly NativeChart[]): readonly ChartBox[] {
@@ -59,44 +59,35 @@ function frame({ anchor, box, title }: SheetChart, at: number): string {
 const drawingPart = (charts: readonly SheetChart[]) =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${charts.map(frame).join("")}</xdr:wsDr>`;
 
-/** Puts charts on the sheets of a workbook. @param charts those of each sheet in their order */
-export function addCharts(parts: Map<string, Uint8Array>, charts: readonly (readonly SheetChart[])[]): void {
-  const types = new Map<string, string>();
-  for (const [at, ofSheet] of charts.entries()) {
-    if (ofSheet.length === 0) continue;
-    const number = at + 1;
-    const sheetName = `xl/worksheets/sheet${number}.xml`;
-    const drawing = `xl/drawings/drawing${number}.xml`;
-    const sheet = partText(parts, sheetName);
-    parts.set(sheetName, textPart(sheet.replace("</worksheet>", '<drawing r:id="rIdDrawing"/></worksheet>')));
-    parts.set(
-      `xl/worksheets/_rels/sheet${number}.xml.rels`,
-      textPart(
-        relations([{ id: "rIdDrawing", type: "drawing", target: `../drawings/drawing${number}.xml` }]),
-      ),
-    );
-    parts.set(drawing, textPart(drawingPart(ofSheet)));
-    types.set(drawing, drawingType);
+/** The charts of a workbook's sheets as parts of it. @param charts those of each sheet in their order */
+export function drawnCharts(charts: readonly (readonly SheetChart[])[]): {
+  readonly parts: readonly WorkbookPart[];
+  /** Of each sheet the part that it names; undefined where nothing is drawn. */
+  readonly drawings: readonly (string | undefined)[];
+} {
+  const drawings = charts.map((ofSheet, at) =>
+    ofSheet.length === 0 ? undefined : `drawings/drawing${at + 1}.xml`,
+  );
+  const parts = charts.flatMap((ofSheet, at): readonly WorkbookPart[] => {
+    const drawing = drawings[at];
+    if (drawing === undefined) return [];
     const before = charts.slice(0, at).flat().length;
-    const names = ofSheet.map((_, which) => `chart${before + which + 1}.xml`);
-    parts.set(
-      `xl/drawings/_rels/drawing${number}.xml.rels`,
-      textPart(
-        relations(
-          names.map((name, which) => ({ id: `rId${which + 1}`, type: "chart", target: `../charts/${name}` })),
-        ),
-      ),
-    );
-    for (const [which, chart] of ofSheet.entries()) {
-      const path = `xl/charts/${names[which]}`;
-      const { box, title, native } = chart;
-      const shape = box.w / box.h;
-      parts.set(
-        path,
-        textPart(chartPart({ ...chart, native: titled(native, title), shape, workbook: null })),
-      );
-      types.set(path, chartType);
-    }
-  }
-  if (types.size > 0) withTypes(parts, types);
+    const names = ofSheet.map((_, which) => `charts/chart${before + which + 1}.xml`);
+    const targets = names.map((name, which) => ({
+      id: `rId${which + 1}`,
+      type: "chart",
+      target: `../${name}`,
+    }));
+    return [
+      { name: drawing, xml: drawingPart(ofSheet), type: drawingType },
+      { name: `drawings/_rels/drawing${at + 1}.xml.rels`, xml: relations(targets), type: null },
+      ...ofSheet.map((chart, which) => {
+        const { box, title, native } = chart;
+        const shape = box.w / box.h;
+        const xml = chartPart({ ...chart, native: titled(native, title), shape, workbook: null });
+        return { name: names[which] ?? "", xml, type: chartType };
+      }),
+    ];
+  });
+  return { parts, drawings };
 }

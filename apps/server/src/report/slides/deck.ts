@@ -1,6 +1,6 @@
 import { type NativeChart, palettes } from "@lianchi/charts";
 import PptxGenJS from "pptxgenjs";
-import { chartBoxes } from "../office/chart-boxes.ts";
+import { chartBoxes, letterSize } from "../office/chart-boxes.ts";
 import {
   coreProperties,
   type OfficeWords,
@@ -19,6 +19,7 @@ import {
   withNativeCharts,
 } from "../office/slide-charts.ts";
 import { plainText } from "../svg-text.ts";
+import { soundSlides } from "./sound-slides.ts";
 
 /** Slides that become a file. */
 export type Deck = {
@@ -91,14 +92,20 @@ export function startDeck(words: OfficeWords): Deck {
         const box = boxes[at] ?? room;
         const title = natives.length === 1 ? "" : native.valueTitle;
         addChartFrame(slide, { ...box, description: at === 0 ? description : native.valueTitle });
-        charts.push({ native, title, shape: box.w / box.h, isKeyKnown: isKeyKnown(natives, at) });
+        charts.push({
+          native,
+          title,
+          shape: box.w / box.h,
+          pt: letterSize(native, box.h, title === "" ? 12 : 10),
+          isKeyKnown: isKeyKnown(natives, at),
+        });
       }
     },
     finish: async () => {
       const written = await presentation.write({ outputType: "uint8array" });
       if (!(written instanceof Uint8Array)) throw new Error("the slides were written as no bytes");
       const lang = officeLang(words.lang);
-      const parts = inLanguage(await withNativeCharts(partsOf(written), charts, lang), lang);
+      const parts = inLanguage(await withNativeCharts(soundSlides(partsOf(written)), charts, lang), lang);
       return officeFile(
         new Map([
           ...parts,

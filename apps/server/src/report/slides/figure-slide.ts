@@ -4,7 +4,7 @@ import { nativeWords } from "../caption.ts";
 import { colours } from "../office/office-colours.ts";
 import { captionText, type Numbered, reportWords } from "../report-words.ts";
 import type { Deck } from "./deck.ts";
-import { addText, area, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
+import { addText, area, contentSlide, fittingSize, margin, roomWidth, slideHeightPx } from "./slide-frame.ts";
 
 /** More names than these are counted. */
 const mostNames = 8;
@@ -29,7 +29,12 @@ export function missingWords(natives: readonly NativeChart[], lang: Lang): strin
 /** Shape of the room for a chart. */
 const chartTop = area.top + 0.02;
 const chartHeight = 6.08 - chartTop;
-export const slideLook = { theme: "light", size: "file", widthPx: 900 } as const;
+export const slideLook = {
+  theme: "light",
+  size: "file",
+  widthPx: 900,
+  heightLimitPx: slideHeightPx,
+} as const;
 
 export type FigureSlide = {
   readonly picture: Picture;

@@ -11,6 +11,8 @@ export const margin = 0.6;
 export const roomWidth = slideSize.width - 2 * margin;
 /** Between the line under the title and the lines at the foot. */
 export const area = { top: 1.72, bottom: 6.86 } as const;
+/** Height of a drawing whose rows, some two dozen, are still read from a slide as native bars [px]. */
+export const slideHeightPx = 600;
 const titleBox = { x: margin, y: 0.52, w: roomWidth, h: 0.82 } as const;
 
 const plainBox = { margin: 0, valign: "top" } as const;

@@ -7,6 +7,7 @@ import type { Numbered } from "../report-words.ts";
 import { chartSvg } from "../svg-chart.ts";
 import { escapeXml, plainText } from "../svg-text.ts";
 import { textHeight, type Written } from "./estimate-pages.ts";
+import { fittedPicture, sizeOnPage } from "./fit-picture.ts";
 import { sizes, typeWidthMm } from "./page-measures.ts";
 import { captionRuns, run } from "./runs.ts";
 
@@ -15,11 +16,12 @@ const figureWidthPx = 600;
 const perInch = 25.4;
 const printWidthPx = Math.round((typeWidthMm / perInch) * 300);
 /** Word counts a picture's size in pixels of which 96 are an inch. */
-const shownWidthPx = (typeWidthMm / perInch) * 96;
+const inPixels = (mm: number) => Math.round((mm / perInch) * 96);
 const family = "'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 export type DrawnFigure = {
   readonly picture: Picture;
+  readonly look: Look;
   readonly svg: string;
   readonly png: Uint8Array;
 };
@@ -30,7 +32,7 @@ const standalone = (picture: Picture, look: Look) =>
 /** A figure as SVG, and at 300 dots an inch for programs that draw none. */
 async function drawFigure(picture: Picture, look: Look): Promise<DrawnFigure> {
   const svg = standalone(picture, look);
-  return { picture, svg, png: await pngOf(svg, printWidthPx) };
+  return { picture, look, svg, png: await pngOf(svg, printWidthPx) };
 }
 
 /** The figures of a document that have something to draw, by their ids. */
@@ -47,10 +49,10 @@ export async function drawFigures({
     widthPx: figureWidthPx,
   };
   const figures = chapters.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "figure"));
-  const pictures = figures.map(({ id, draw }) => ({ id, picture: draw(look) }));
+  const pictures = figures.map(({ id, draw }) => ({ id, ...fittedPicture(draw, look) }));
   const drawn = pictures
     .filter(({ picture }) => !picture.isEmpty)
-    .map(async ({ id, picture }) => [id, await drawFigure(picture, look)] as const);
+    .map(async ({ id, picture, look: own }) => [id, await drawFigure(picture, own)] as const);
   return new Map(await Promise.all(drawn));
 }
 
@@ -61,12 +63,12 @@ export type Captioned = { readonly numbered: Numbered; readonly caption: string 
 
 /** A figure with what it says, in which unit, how much of it is known and where it comes from; its caption below. */
 export function wordFigure(
-  { picture, svg, png }: DrawnFigure,
+  { picture, look, svg, png }: DrawnFigure,
   { numbered, caption }: Captioned,
   lang: Lang,
 ): Written {
-  const height = (picture.heightPx / figureWidthPx) * shownWidthPx;
-  const transformation = { width: Math.round(shownWidthPx), height: Math.round(height) };
+  const size = sizeOnPage(picture, look);
+  const transformation = { width: inPixels(size.widthMm), height: inPixels(size.heightMm) };
   const description = plainText(picture.description);
   const notes = [picture.coverage?.text ?? "", picture.note ?? ""].filter((text) => text !== "");
   const children = [
@@ -99,5 +101,5 @@ export function wordFigure(
   const small = { halfPoints: sizes[lang].small, leadingTwips: sizes[lang].smallLeading };
   const texts = [picture.subtitle, ...notes, picture.sourceLine];
   const heightMm = texts.reduce((sum, text) => sum + textHeight(text, small), 0);
-  return { children, pieces: [{ heightMm: heightMm + (height / 96) * 25.4 + aroundMm }] };
+  return { children, pieces: [{ heightMm: heightMm + size.heightMm + aroundMm }] };
 }

@@ -48,7 +48,7 @@ describe("a chart as a workbook", () => {
     const rows = await sheetCells(bytes);
     const line = (label: string) => rows.find(([first]) => first === label)?.[1];
     expect(line("单位")).toMatch(/^总投资，亿元/);
-    expect(line("截至日期")).toBe("2026-11-23");
+    expect(line("截至日期")).toEqual(new Date("2026-11-23T00:00:00.000Z"));
     expect(line("口径")).toMatch(/报道/);
     expect(line("来源")).toMatch(/袁小峰/);
     expect(line("链接")).toBe("/?asOf=2026-11-23#x");

@@ -1,6 +1,4 @@
-import { nativesOf } from "@lianchi/charts";
-import { headLines, nativeFootLines, nativeWords } from "../caption.ts";
-import { sheetTable } from "../sheets/sheet-table.ts";
+import { figureSheets } from "../sheets/figure-sheets.ts";
 import { sheetsFile } from "../sheets/sheets-file.ts";
 import { type ChartWriter, pictureOf } from "./chart-writer.ts";
 
@@ -10,21 +8,11 @@ export const xlsx: ChartWriter = {
   write: async (job) => {
     const picture = pictureOf(job);
     const { lang } = job.reading;
-    const { isEmpty } = picture;
     return sheetsFile({
       title: picture.title,
       lang,
       on: job.caption.asOf,
-      sheets: [
-        {
-          name: picture.plainTitle,
-          title: picture.title,
-          lines: headLines(picture, job.caption, { lang, unit: nativeWords(picture, lang) }),
-          table: sheetTable(picture.table, lang),
-          notes: nativeFootLines(picture, job.caption, lang),
-          ...(isEmpty ? {} : { natives: nativesOf(picture) }),
-        },
-      ],
+      sheets: figureSheets(picture, job.caption, { name: picture.plainTitle, title: picture.title, lang }),
     });
   },
 };

@@ -1,4 +1,6 @@
+import type { Lang } from "@lianchi/domain";
 import type { TableId } from "@lianchi/returns";
+import { printParts } from "../workbook-file/print-parts.ts";
 import { type Cell, columnLetters, type Sheet } from "../workbook-file/sheet.ts";
 import { blankZero, formats, formula, headRight, headStyle, mutedStyle, text, titleStyle } from "./cells.ts";
 import type { LineUnit } from "./lines/line.ts";
@@ -38,8 +40,14 @@ export type YearRow =
       readonly value: number;
     };
 
-export const unitWords: Readonly<Record<LineUnit, readonly [zh: string, en: string]>> = {
-  yuan: ["元", "yuan"],
+/** Yuan are read by ten thousands or millions: the cells hold them, to the last digit, and show these. */
+const moneyShown = {
+  zh: { format: "0\\.0,", per: 1e4, decimals: 1 },
+  en: { format: "#,##0.00,,", per: 1e6, decimals: 2 },
+} as const;
+
+const unitWords: Readonly<Record<LineUnit, readonly [zh: string, en: string]>> = {
+  yuan: ["万元", "million yuan"],
   kWh: ["千瓦时", "kWh"],
   "yuan/kWh": ["元/千瓦时", "yuan/kWh"],
   share: ["%", "%"],
@@ -113,7 +121,14 @@ function lineCells({ order, sheets, which }: Parts, row: YearRow, at: number): r
   const name = sheets.names[which];
   const isSum = row.kind === "line" && row.isSum;
   const look = isSum ? { isBold: true, fill: "sum" as const } : {};
-  const format = row.kind === "line" ? row.format : row.unit === "years" ? "0" : formats[row.unit];
+  const format =
+    row.unit === "yuan"
+      ? moneyShown[order.reading.lang].format
+      : row.kind === "line"
+        ? row.format
+        : row.unit === "years"
+          ? "0"
+          : formats[row.unit];
   const [zh, en] = unitWords[row.unit];
   const labels = [
     text(row.name, look),
@@ -148,19 +163,28 @@ function lineCells({ order, sheets, which }: Parts, row: YearRow, at: number): r
   ];
 }
 
-const largestOf = (row: YearRow) =>
-  row.kind === "line" ? row.values.map((value) => Math.abs(value ?? 0)) : [];
+/** How long a row's number is as it is shown [letters]. */
+function lettersIn(row: YearRow, value: number, lang: Lang): number {
+  if (row.kind === "heading") return 0;
+  const { per, decimals } = moneyShown[lang];
+  const isMoney = row.unit === "yuan";
+  const whole = Math.round(Math.abs(value) / (isMoney ? per : 1)).toLocaleString("en").length;
+  return whole + (isMoney ? decimals + 1 : 0);
+}
 
-function totalOf(row: YearRow): number {
-  if (row.kind !== "line") return row.kind === "fixed" ? row.value : 0;
-  return row.hasTotal ? row.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : 0;
+const largestOf = (row: YearRow, lang: Lang) =>
+  row.kind === "line" ? row.values.map((value) => lettersIn(row, value ?? 0, lang)) : [];
+
+function totalOf(row: YearRow, lang: Lang): number {
+  if (row.kind !== "line") return row.kind === "fixed" ? lettersIn(row, row.value, lang) : 0;
+  const total = row.values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return row.hasTotal ? lettersIn(row, total, lang) : 0;
 }
 
 /** Room for the longest number in bold, with its sign. */
-function widthFor(values: readonly number[]): number {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return Math.max(10, (Math.round(largest).toLocaleString("en").length + 1) * 1.15 + 1.5);
-}
+const widthFor = (letters: readonly number[]) => Math.max(9, (Math.max(0, ...letters) + 1) * 1.15 + 1.5);
+/** Letters of ten points are still read at this size [%]. */
+const printedPercent = 70;
 
 /** A sheet with a line a row and a year a column. */
 export function yearSheet(parts: Parts): Sheet {
@@ -168,26 +192,49 @@ export function yearSheet(parts: Parts): Sheet {
   const say = sayFor(order);
   const name = sheets.names[which];
   const subject = sheets.told.reckoned.project.fields.name[order.reading.lang];
-  const last = columnLetters(firstYearColumn + sheets.ownYears - 1);
+  const printed = firstYearColumn + sheets.ownYears;
+  const { lang } = order.reading;
+  const yearWidth = widthFor(rows.flatMap((row) => largestOf(row, lang)));
+  const widths = [
+    lang === "zh" ? 27 : 36,
+    lang === "zh" ? 9 : 12,
+    28,
+    widthFor(rows.map((row) => totalOf(row, lang))),
+    1.5,
+    ...yearsOf(sheets).map(() => yearWidth),
+  ];
   return {
     name,
-    widths: [
-      order.reading.lang === "zh" ? 27 : 36,
-      9,
-      28,
-      widthFor(rows.map(totalOf)),
-      1.5,
-      ...yearsOf(sheets).map(() => widthFor(rows.flatMap(largestOf))),
-    ],
+    widths,
     rows: [
       [text(`${subject} — ${title}`, titleStyle)],
-      [text(basisLine(order, say("元（另注者除外）", "yuan unless said otherwise")), mutedStyle)],
+      [
+        text(
+          basisLine(
+            order,
+            say(
+              "万元（另注者除外；单元格里是以元计的全部数位）",
+              "million yuan unless said otherwise (cells hold yuan, to the last digit)",
+            ),
+          ),
+          mutedStyle,
+        ),
+      ],
       [text(note, mutedStyle)],
       ...timeHead(parts),
       ...rows.map((row, at) => lineCells(parts, row, firstLineRow + at)),
     ],
     frozenRows: firstLineRow - 1,
     frozenColumns: 1,
-    printed: `A1:${last}${firstLineRow + rows.length - 1}`,
+    printed: `A1:${columnLetters(printed - 1)}${firstLineRow + rows.length - 1}`,
+    printedInParts: {
+      percent: printedPercent,
+      columns: printParts({
+        widths: widths.slice(0, printed),
+        repeated: 1,
+        apart: firstYearColumn,
+        percent: printedPercent,
+      }),
+    },
   };
 }

@@ -1,9 +1,10 @@
-import { type Look, nativesOf } from "@lianchi/charts";
+import type { Look } from "@lianchi/charts";
 import { basisName, type Lang } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
-import { type Caption, headLines, nativeFootLines, nativeWords } from "../caption.ts";
+import type { Caption } from "../caption.ts";
 import { captionText } from "../report-words.ts";
-import { sheetTable, sheetTableOfReport } from "./sheet-table.ts";
+import { figureSheets } from "./figure-sheets.ts";
+import { sheetTableOfReport } from "./sheet-table.ts";
 import { type SheetLine, type SheetOrder, sheetsFile } from "./sheets-file.ts";
 
 const widthPx = 844;
@@ -69,16 +70,11 @@ function blockSheet(
   const { lang, zh } = words;
   if (block.kind === "figure") {
     const picture = block.draw(look);
-    return [
-      {
-        name: `${number} ${picture.plainTitle}`,
-        title: captionText(number, block.caption, lang),
-        lines: headLines(picture, caption, { lang, unit: nativeWords(picture, lang) }),
-        table: sheetTable(picture.table, lang),
-        notes: nativeFootLines(picture, caption, lang),
-        ...(picture.isEmpty ? {} : { natives: nativesOf(picture) }),
-      },
-    ];
+    return figureSheets(picture, caption, {
+      name: `${number} ${picture.plainTitle}`,
+      title: captionText(number, block.caption, lang),
+      lang,
+    });
   }
   if (block.kind !== "table") return [];
   const units = [...new Set(block.table.columns.map(({ unit }) => unit))].filter((unit) => unit !== "");

@@ -1,4 +1,4 @@
-import type { ChartTable } from "@lianchi/charts";
+import { type ChartTable, sheetDay } from "@lianchi/charts";
 import { basisName, type Lang } from "@lianchi/domain";
 import type { ReportTable } from "@lianchi/reports";
 
@@ -18,6 +18,9 @@ const text = (words: string): SheetCell => ({ kind: "text", text: words });
 export const numberFormat = (decimals: number): string =>
   decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 
+/** 1 March 1900: of the days before it spreadsheets do not agree. */
+const leastDay = 61;
+
 const shown = /^(约|about |≥|不少于)?\s*([+−-])?(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d+))?(%)?$/;
 
 /** A number that a table has in words, with its words as the cell's form: the cell can be reckoned with and reads as on
@@ -36,6 +39,23 @@ export function readCell(words: string): SheetCell {
   };
 }
 
+type NumberCell = Extract<SheetCell, { readonly kind: "number" }>;
+
+/** A day or a month in words as a day of the calendar, which can be sorted and reckoned with; null where it is none.
+ *  @example readDay("2026-11-23") // 46349, "yyyy-mm-dd" */
+export function readDay(words: string): NumberCell | null {
+  const [, month, day] = /^(\d{4}-(?:0[1-9]|1[0-2]))(-\d\d)?$/.exec(words.trim()) ?? [];
+  if (month === undefined) return null;
+  const on = `${month}${day ?? "-01"}`;
+  const value = sheetDay(on);
+  const isDay = Number.isFinite(value) && new Date(`${on}T00:00:00Z`).toISOString().startsWith(on);
+  if (!isDay || value < leastDay) return null;
+  return { kind: "number", value, format: day === undefined ? "yyyy-mm" : "yyyy-mm-dd" };
+}
+
+/** Words of a column that holds none to reckon with: days are days all the same. */
+const wordsOrDay = (words: string): SheetCell => readDay(words) ?? text(words);
+
 /** The basis stands by itself, clear of the number before it. */
 const basisCell = (words: string): SheetCell => ({ kind: "text", text: words, isCentred: true });
 const basisColumn = (lang: Lang) => ({ label: lang === "zh" ? "口径" : "Basis", isNumber: false });
@@ -52,7 +72,7 @@ export function sheetTable({ columns, rows }: ChartTable, lang: Lang): SheetTabl
       cells: columns.flatMap(({ isNumber }, at) => {
         const cell = row[at];
         const words = cell?.text ?? "";
-        const first = isNumber ? readCell(words) : text(words);
+        const first = isNumber ? readCell(words) : wordsOrDay(words);
         const basis = cell?.basis === undefined ? "" : basisName[cell.basis][lang];
         return hasBasis[at] === true ? [first, basisCell(basis)] : [first];
       }),
@@ -82,7 +102,7 @@ export function sheetTableOfReport({ columns, rows }: ReportTable, lang: Lang): 
           value === null || value === undefined
             ? isNumber && value === undefined
               ? read
-              : text(words)
+              : wordsOrDay(words)
             : {
                 kind: "number",
                 value,

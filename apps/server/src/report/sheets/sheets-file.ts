@@ -1,18 +1,17 @@
 import type { NativeChart } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
-import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { productName } from "../caption.ts";
 import { lettersOf } from "../column-widths.ts";
 import type { GridCell } from "../office/chart-grid.ts";
-import { coreProperties, officeFile, officeLang, partsOf } from "../office/office-zip.ts";
+import { coreProperties, officeLang } from "../office/office-zip.ts";
 import { isKeyKnown } from "../office/slide-charts.ts";
-import { cellText, restoreTexts } from "../office/workbook-text.ts";
+import { plainText } from "../svg-text.ts";
+import { type Cell, type CellStyle, columnLetters, type Sheet } from "../workbook-file/sheet.ts";
+import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
 import { chartsData } from "./charts-data.ts";
-import { addCharts, chartColumns, rowPx, type SheetChart, sheetBoxes } from "./sheet-charts.ts";
-import { addCore } from "./sheet-core.ts";
+import { chartColumns, drawnCharts, rowPx, type SheetChart, sheetBoxes } from "./sheet-charts.ts";
 import { sheetNames } from "./sheet-names.ts";
-import { type SheetPage, setPages } from "./sheet-page.ts";
-import type { SheetCell, SheetTable } from "./sheet-table.ts";
+import { readDay, type SheetCell, type SheetTable } from "./sheet-table.ts";
 
 /** A line over or under a table. @example { label: "单位", text: "亿元" } */
 export type SheetLine = { readonly label: string; readonly text: string };
@@ -39,48 +38,42 @@ export type SheetsOrder = {
   readonly mark?: string;
 };
 
-type Cell = SheetData[number][number];
-const head = {
-  type: String,
-  fontWeight: "bold",
-  wrap: true,
-  alignVertical: "center",
-  topBorderStyle: "medium",
-  bottomBorderStyle: "thin",
-} as const;
-const quiet = "#4C5853";
-/** Heights of a table's head of one line and of two [pt]. */
+const headStyle: CellStyle = { isBold: true, wraps: true, rules: "head" };
+/** Heights of a title, and of a table's head of one line and of two [pt]. */
+const titleHeight = 24;
 const headHeights = [21, 36] as const;
 
-const written = (cell: SheetCell, isTotal: boolean): Cell => {
-  const style = isTotal ? ({ fontWeight: "bold", topBorderStyle: "thin" } as const) : {};
-  if (cell.kind === "number") return { value: cell.value, type: Number, format: cell.format, ...style };
-  const text = cellText(cell.text);
-  if (text === "") return isTotal ? { value: " ", type: String, ...style } : null;
-  return {
-    value: text,
-    type: String,
-    ...(text === "—"
-      ? { align: "right" as const }
-      : cell.isCentred === true
-        ? { align: "center" as const }
-        : {}),
-    ...style,
-  };
-};
+function written(cell: SheetCell, isTotal: boolean): Cell {
+  const style: CellStyle = isTotal ? { isBold: true, rules: "total" } : {};
+  if (cell.kind === "number")
+    return { kind: "number", value: cell.value, style: { ...style, format: cell.format } };
+  const text = plainText(cell.text);
+  const align = text === "—" ? "right" : cell.isCentred === true ? "center" : undefined;
+  return { kind: "text", text, style: { ...style, ...(align === undefined ? {} : { align }) } };
+}
 
-const lineCells = ({ label, text }: SheetLine): readonly Cell[] => [
-  { value: cellText(label), type: String, textColor: quiet },
-  { value: cellText(text) || "—", type: String },
-];
+const wordsCell = (text: string, style: CellStyle = {}): Cell => ({
+  kind: "text",
+  text: plainText(text),
+  style,
+});
 
-const gridCell = (cell: GridCell, isHead: boolean, format: string | undefined): Cell => {
+function lineCells({ label, text }: SheetLine): readonly Cell[] {
+  const cell = readDay(text);
+  return [
+    wordsCell(label, { tone: "muted" }),
+    cell === null
+      ? wordsCell(text === "" ? "—" : text)
+      : { kind: "number", value: cell.value, style: { format: cell.format, align: "left" } },
+  ];
+}
+
+function gridCell(cell: GridCell, isHead: boolean, format: string | undefined): Cell | null {
   if (cell === null) return null;
   if (typeof cell === "number")
-    return { value: cell, type: Number, ...(format === undefined ? {} : { format }) };
-  const text = cellText(cell) || "—";
-  return isHead ? { ...head, value: text } : { value: text, type: String };
-};
+    return { kind: "number", value: cell, style: format === undefined ? {} : { format } };
+  return wordsCell(cell === "" ? "—" : cell, isHead ? headStyle : {});
+}
 
 /** Widths in letters: as wide as what stands there, within bounds. A Chinese character takes two. */
 function widthOf(texts: readonly string[]): number {
@@ -88,13 +81,7 @@ function widthOf(texts: readonly string[]): number {
   return Math.min(36, Math.max(10, ...letters.slice(0, 200)) + 2);
 }
 
-type Laid = {
-  readonly data: readonly (readonly Cell[])[];
-  readonly widths: readonly number[];
-  readonly headRow: number;
-  readonly charts: readonly SheetChart[];
-  readonly page: SheetPage;
-};
+type Laid = { readonly sheet: Sheet; readonly charts: readonly SheetChart[] };
 
 /** Lines, the table, notes; at the right of the table its chart, and at the right of that the chart's data. */
 function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
@@ -104,7 +91,7 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
   const chartColumn = table.columns.length + 1;
   const gridColumn = chartColumn + chartColumns.count + 1;
   const count = Math.max(table.rows.length, data.rows.length - 1);
-  const beside = (at: number, so: number): readonly Cell[] => {
+  const beside = (at: number, so: number): readonly (Cell | null)[] => {
     const row = data.rows[at];
     if (row === undefined) return [];
     return [
@@ -112,7 +99,7 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
       ...row.map((cell, column) => gridCell(cell, at === 0, data.dayFormats.get(column))),
     ];
   };
-  const rows = Array.from({ length: count }, (_, at): readonly Cell[] => {
+  const rows = Array.from({ length: count }, (_, at): readonly (Cell | null)[] => {
     const row = table.rows[at];
     const own = row === undefined ? [] : row.cells.map((cell) => written(cell, row.isTotal));
     return [...own, ...beside(at + 1, own.length)];
@@ -121,27 +108,22 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
   const isTall = [...table.columns.map(({ label }) => label), ...gridHeads].some(
     (label) => lettersOf(String(label ?? "")) > 12,
   );
-  const height = headHeights[isTall ? 1 : 0];
   const heads = table.columns.map(
-    ({ label, isNumber }): Cell => ({
-      ...head,
-      height,
-      value: cellText(label) || "—",
-      ...(isNumber ? { align: "right" as const } : {}),
-    }),
+    ({ label, isNumber }): Cell =>
+      wordsCell(label === "" ? "—" : label, isNumber ? { ...headStyle, align: "right" } : headStyle),
   );
   // Notes follow the table, not the longer data of its chart.
   const under = notes.length === 0 ? [] : [[], ...notes.map(lineCells)];
   const body = Array.from(
     { length: Math.max(count, table.rows.length + under.length) },
-    (_, at): readonly Cell[] => {
+    (_, at): readonly (Cell | null)[] => {
       const note = under[at - table.rows.length];
       if (at < table.rows.length || note === undefined) return rows[at] ?? [];
       return [...note, ...beside(at + 1, note.length)];
     },
   );
   const cells = [
-    [{ value: cellText(title) || "—", type: String, fontWeight: "bold" as const, fontSize: 14, height: 24 }],
+    [wordsCell(title === "" ? "—" : title, { isBold: true, size: 14 })],
     ...lines.map(lineCells),
     [...heads, ...beside(0, heads.length)],
     ...body,
@@ -173,21 +155,32 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
   });
   const lowest = Math.max(0, ...boxes.map(({ y, h }) => y + h));
   const chartRows = charts.length === 0 ? 0 : headRow + 1 + Math.ceil(lowest / rowPx);
+  const printedRows = Math.max(headRow + 1 + table.rows.length + under.length, chartRows);
+  const printedColumns = Math.max(
+    2,
+    table.columns.length,
+    charts.length === 0 ? 0 : chartColumn + chartColumns.count,
+  );
   return {
-    data: cells,
-    headRow,
     charts,
-    widths: [
-      ...tableWidths,
-      ...(charts.length === 0
-        ? []
-        : [3, ...Array.from({ length: chartColumns.count }, () => chartColumns.letters), 3, ...gridWidths]),
-    ],
-    page: {
-      sheet: name,
-      headRow,
-      rows: Math.max(headRow + 1 + table.rows.length + under.length, chartRows),
-      columns: Math.max(2, table.columns.length, charts.length === 0 ? 0 : chartColumn + chartColumns.count),
+    sheet: {
+      name,
+      rows: cells,
+      heights: new Map([
+        [0, titleHeight],
+        [headRow, headHeights[isTall ? 1 : 0]],
+      ]),
+      widths: [
+        ...tableWidths,
+        ...(charts.length === 0
+          ? []
+          : [3, ...Array.from({ length: chartColumns.count }, () => chartColumns.letters), 3, ...gridWidths]),
+      ],
+      // The head and what stands over it stay in sight, and come again on each printed page.
+      frozenRows: headRow + 1,
+      frozenColumns: 0,
+      // The table and its chart, not the data beside them.
+      printed: `A1:${columnLetters(printedColumns - 1)}${printedRows}`,
     },
   };
 }
@@ -196,27 +189,17 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
 export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsOrder): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const laid = sheets.map((sheet, at) => laidOut(sheet, names[at] ?? "", lang));
-  const book = await writeWorkbook(
-    laid.map(({ data, widths, headRow }, at) => ({
-      data: data.map((row) => [...row]),
-      sheet: names[at] ?? "",
-      stickyRowsCount: headRow + 1,
-      columns: widths.map((width) => ({ width })),
-      showGridLines: false,
-    })),
-    { fontFamily: lang === "zh" ? "等线" : "Calibri", fontSize: 11 },
-  ).toBuffer();
-  const parts = partsOf(new Uint8Array(book));
-  restoreTexts(parts);
-  setPages(
-    parts,
-    laid.map(({ page }) => page),
+  const { parts, drawings } = drawnCharts(laid.map(({ charts }) => charts));
+  return workbookBytes({
+    title,
+    names: [],
+    core: coreProperties({ title, author: productName[lang], lang, on }),
+    look: { family: lang === "zh" ? "等线" : "Calibri", size: 11, rowHeight: 18 },
     mark,
-  );
-  addCharts(
     parts,
-    laid.map(({ charts }) => charts),
-  );
-  addCore(parts, coreProperties({ title, author: productName[lang], lang, on }));
-  return officeFile(parts);
+    sheets: laid.map(({ sheet }, at) => {
+      const drawing = drawings[at];
+      return drawing === undefined ? sheet : { ...sheet, drawing };
+    }),
+  });
 }

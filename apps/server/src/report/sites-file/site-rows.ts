@@ -73,6 +73,9 @@ export const headsOf = (lang: Lang): readonly string[] => heads[lang];
 /** Columns that hold numbers. */
 export const numberColumns: ReadonlySet<number> = new Set([5, 7, 8, 9, 10]);
 
+/** The column that holds days. */
+export const dayColumn = 4;
+
 /** The basis of a position in words that nobody overlooks. */
 export function positionBasisText(
   { position, sourceId }: SiteFields,

@@ -47,3 +47,14 @@ it("has the number of a site beside its name", async () => {
   const [, row] = await sheetCells(bytes);
   expect([row?.[0], row?.[1], row?.[5]]).toEqual(["F-0", "和平 1", 6_250]);
 });
+
+it("has real days, and its head on each printed page: days were texts", async () => {
+  const dated = { ...named("和平 1", 0), stage: "gridConnected", stageOn: "2026-09-30" } as const;
+  const year = { ...named("和平 2", 1), stage: "permitted", stageOn: "2026-09" } as const;
+  const { bytes } = await writeSitesFile([dated, year], "xlsx", context);
+  const [, first, second] = await sheetCells(bytes);
+  expect([first?.[4], second?.[4]]).toEqual([new Date("2026-09-30T00:00:00.000Z"), "2026-09"]);
+  const book = xmlParts(bytes).get("xl/workbook.xml") ?? "";
+  expect(book).toContain('name="_xlnm.Print_Titles"');
+  expect(xmlParts(bytes).get("xl/worksheets/sheet1.xml")).toContain('fitToWidth="1" fitToHeight="0"');
+});

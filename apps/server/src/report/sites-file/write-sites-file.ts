@@ -1,11 +1,20 @@
-import writeWorkbook from "write-excel-file/node";
+import { productName } from "../caption.ts";
 import { csvCell } from "../csv.ts";
 import { fileNameOf } from "../file-name.ts";
-import { officeFile, partsOf } from "../office/office-zip.ts";
-import { cellText, isInherited, restoreTexts } from "../office/workbook-text.ts";
-import { escapeXml } from "../svg-text.ts";
+import { coreProperties } from "../office/office-zip.ts";
+import { readDay } from "../sheets/sheet-table.ts";
+import { escapeXml, plainText } from "../svg-text.ts";
+import type { Cell } from "../workbook-file/sheet.ts";
+import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
 import type { SiteFormat } from "./site-formats.ts";
-import { type ExportedSite, headsOf, numberColumns, type SitesFileContext, siteRow } from "./site-rows.ts";
+import {
+  dayColumn,
+  type ExportedSite,
+  headsOf,
+  numberColumns,
+  type SitesFileContext,
+  siteRow,
+} from "./site-rows.ts";
 
 export type SitesFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string };
 
@@ -23,30 +32,37 @@ function csv({ heads, rows }: Rows): Uint8Array {
   return Buffer.from(`\uFEFF${lines.join("\r\n")}\r\n`);
 }
 
-async function xlsx({ heads, rows }: Rows, sheet: string): Promise<Uint8Array> {
-  const data = [
-    heads.map((text) => ({ value: text, type: String, fontWeight: "bold" as const })),
-    ...rows.map((row) =>
-      row.map((text, at) =>
-        text === ""
-          ? null
-          : numberColumns.has(at)
-            ? { value: Number(text), type: Number }
-            : { value: cellText(text), type: String },
-      ),
-    ),
-  ];
-  const written = writeWorkbook(data, {
-    sheet,
-    stickyRowsCount: 1,
-    columns: heads.map((_, at) => ({ width: at === 0 ? 22 : at === 12 || at >= 15 ? 30 : 14 })),
+function xlsx({ heads, rows }: Rows, sheet: string, context: SitesFileContext): Promise<Uint8Array> {
+  const { lang, on } = context;
+  const cell = (text: string, at: number): Cell | null => {
+    if (text === "") return null;
+    if (numberColumns.has(at)) return { kind: "number", value: Number(text) };
+    // A step may be known by its month or year alone: that stays the text that it is.
+    const day = at === dayColumn && /^\d{4}-\d\d-\d\d$/.test(text) ? readDay(text) : null;
+    return day === null
+      ? { kind: "text", text: plainText(text) }
+      : { kind: "number", value: day.value, style: { format: day.format } };
+  };
+  return workbookBytes({
+    title: sheet,
+    names: [],
+    core: coreProperties({ title: sheet, author: productName[lang], lang, on }),
+    sheets: [
+      {
+        name: sheet,
+        widths: heads.map((_, at) => (at === 0 ? 22 : at === 12 || at >= 15 ? 30 : 14)),
+        rows: [
+          heads.map(
+            (text): Cell => ({ kind: "text", text, style: { isBold: true, wraps: true, rules: "head" } }),
+          ),
+          ...rows.map((row) => row.map(cell)),
+        ],
+        heights: new Map([[0, 34]]),
+        frozenRows: 1,
+        frozenColumns: 1,
+      },
+    ],
   });
-  const bytes = new Uint8Array(await written.toBuffer());
-  // Few files have such a text; the others need not be packed twice.
-  if (!rows.some((row) => row.some(isInherited))) return bytes;
-  const parts = partsOf(bytes);
-  restoreTexts(parts);
-  return officeFile(parts);
 }
 
 function geojson(sites: readonly ExportedSite[], { heads, rows }: Rows): Uint8Array {
@@ -95,7 +111,7 @@ export async function writeSitesFile(
     format === "csv"
       ? csv(rows)
       : format === "xlsx"
-        ? await xlsx(rows, zh ? "点位" : "Sites")
+        ? await xlsx(rows, zh ? "点位" : "Sites", context)
         : format === "geojson"
           ? geojson(sites, rows)
           : kml(sites, rows, fileName.replace(/\.kml$/, ""));

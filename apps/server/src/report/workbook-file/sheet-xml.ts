@@ -1,5 +1,13 @@
 import { escapeXml } from "../svg-text.ts";
-import { type Allowed, type Cell, columnLetters, quotedName, type Sheet } from "./sheet.ts";
+import { pageXml } from "./page-xml.ts";
+import {
+  type Allowed,
+  type Cell,
+  columnLetters,
+  quotedName,
+  type Sheet,
+  type WorkbookLook,
+} from "./sheet.ts";
 import type { Styles } from "./styles.ts";
 
 /** What a spreadsheet would read as a formula when the cell is edited. */
@@ -26,6 +34,7 @@ function text(value: string): string {
 function cellXml(cell: Cell, ref: string, styles: Styles): string {
   switch (cell.kind) {
     case "text": {
+      if (cell.text === "") return `<c r="${ref}" s="${styles.at(cell.style)}"/>`;
       const style = styles.at(cell.style, looksLikeFormula.test(cell.text));
       return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text(cell.text)}</t></is></c>`;
     }
@@ -64,7 +73,14 @@ function linksXml({ rows }: Sheet): string {
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
-export function sheetXml(sheet: Sheet, styles: Styles, isFirst: boolean): string {
+export type SheetPlace = {
+  readonly styles: Styles;
+  readonly isFirst: boolean;
+  readonly look: WorkbookLook;
+  readonly mark: string;
+};
+
+export function sheetXml(sheet: Sheet, { styles, isFirst, look, mark }: SheetPlace): string {
   const rows = sheet.rows.map((row, y) => {
     const cells = row.map((cell, x) =>
       cell === null ? "" : cellXml(cell, `${columnLetters(x)}${y + 1}`, styles),
@@ -79,19 +95,19 @@ export function sheetXml(sheet: Sheet, styles: Styles, isFirst: boolean): string
   const allowed = sheet.allowed ?? [];
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    `<sheetPr><pageSetUpPr fitToPage="${sheet.printedInParts === undefined ? 1 : 0}"/></sheetPr>`,
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="16"/>',
-    `<cols>${columns.join("")}</cols>`,
+    // Rows in which Chinese characters have room whatever font stands in for theirs.
+    `<sheetFormatPr defaultRowHeight="${look.rowHeight}" customHeight="1"/>`,
+    columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
     `<sheetData>${rows.join("")}</sheetData>`,
     allowed.length === 0
       ? ""
       : `<dataValidations count="${allowed.length}">${allowed.map(allowedXml).join("")}</dataValidations>`,
     linksXml(sheet),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.55" header="0.25" footer="0.25"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    pageXml(sheet, mark),
+    sheet.drawing === undefined ? "" : '<drawing r:id="rId1"/>',
     "</worksheet>",
   ].join("");
 }

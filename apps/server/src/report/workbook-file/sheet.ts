@@ -6,7 +6,9 @@ export type CellStyle = {
   /** `input`: a value that a reader may change. */
   readonly tone?: "muted" | "input" | "link" | "warning";
   readonly fill?: "head" | "input" | "sum";
-  readonly align?: "right" | "center";
+  /** Lines of a table that is read: over and under its head, over its total. */
+  readonly rules?: "head" | "total";
+  readonly align?: "left" | "right" | "center";
   readonly wraps?: boolean;
   /** Room before a text that follows a number. */
   readonly isApart?: boolean;
@@ -44,16 +46,32 @@ export type Sheet = {
   readonly frozenColumns: number;
   /** What is printed, like `A1:F20`; everything where absent. */
   readonly printed?: string;
+  /** Columns with which a new page begins, and how large everything is printed [%]; as wide as one page where absent. */
+  readonly printedInParts?: { readonly columns: readonly number[]; readonly percent: number };
   readonly allowed?: readonly Allowed[];
+  /** A part that holds what is drawn over the cells, by its name within `xl/`. */
+  readonly drawing?: string;
 };
 
 /** A name for a cell or range, usable in every formula. */
 export type DefinedName = { readonly name: string; readonly to: string };
 
+/** Face and size of letters, and height of a row of one line [pt]. */
+export type WorkbookLook = { readonly family: string; readonly size: number; readonly rowHeight: number };
+
+/** A part that the workbook carries beside its sheets; relations have no type of their own. */
+export type WorkbookPart = { readonly name: string; readonly xml: string; readonly type: string | null };
+
 export type Workbook = {
   readonly title: string;
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
+  /** What the file says of itself; its title alone where absent. */
+  readonly core?: Uint8Array;
+  readonly look?: WorkbookLook;
+  /** Stands at the head of each printed page. */
+  readonly mark?: string;
+  readonly parts?: readonly WorkbookPart[];
 };
 
 /** @param at counted from 0 @example columnLetters(27) // "AB" */

@@ -1,10 +1,9 @@
 import { escapeXml } from "../svg-text.ts";
-import type { CellStyle } from "./sheet.ts";
+import type { CellStyle, WorkbookLook } from "./sheet.ts";
 
-const family = "Microsoft YaHei";
+export const usualLook: WorkbookLook = { family: "Microsoft YaHei", size: 10, rowHeight: 16 };
 const colours = { muted: "FF6B7280", input: "FF1F4E9E", link: "FF1F4E9E", warning: "FFB42318" } as const;
 const fills = { head: "FFEEF1F4", input: "FFFFF9E5", sum: "FFF6F7F9" } as const;
-const usualSize = 10;
 
 /** Each text once, in the order of first use. */
 function shelf(first: readonly string[]) {
@@ -18,16 +17,23 @@ function shelf(first: readonly string[]) {
   };
 }
 
-function fontXml({ isBold, tone, size = usualSize }: CellStyle): string {
+function fontXml({ isBold, tone, size }: CellStyle, look: WorkbookLook): string {
   const colour = tone === undefined ? "" : `<color rgb="${colours[tone]}"/>`;
-  return `<font>${isBold === true ? "<b/>" : ""}<sz val="${size}"/>${colour}<name val="${family}"/></font>`;
+  return `<font>${isBold === true ? "<b/>" : ""}<sz val="${size ?? look.size}"/>${colour}<name val="${look.family}"/></font>`;
 }
 
 const solid = (rgb: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 const noBorder = "<border><left/><right/><top/><bottom/><diagonal/></border>";
-const rule =
-  '<border><left/><right/><top style="thin"><color rgb="FF9AA3AF"/></top><bottom/><diagonal/></border>';
+const lines = (top: string, bottom: string) => `<border><left/><right/>${top}${bottom}<diagonal/></border>`;
+const line = (edge: "top" | "bottom", style: string, rgb: string) =>
+  `<${edge} style="${style}"><color rgb="${rgb}"/></${edge}>`;
+const rule = lines(line("top", "thin", "FF9AA3AF"), "<bottom/>");
+const black = "FF000000";
+const ruled = {
+  head: lines(line("top", "medium", black), line("bottom", "thin", black)),
+  total: lines(line("top", "thin", black), "<bottom/>"),
+} as const;
 
 /** All looks of a workbook, each kept once. */
 export type Styles = {
@@ -36,8 +42,8 @@ export type Styles = {
   xml(): string;
 };
 
-export function createStyles(): Styles {
-  const fonts = shelf([fontXml({})]);
+export function createStyles(usual: WorkbookLook = usualLook): Styles {
+  const fonts = shelf([fontXml({}, usual)]);
   const filled = shelf([
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
@@ -48,12 +54,12 @@ export function createStyles(): Styles {
   const known = new Map<string, number>();
 
   function look(style: CellStyle, isText: boolean): number {
-    const { format, fill, align, wraps, isApart } = style;
+    const { format, fill, align, wraps, isApart, rules } = style;
     // Numbers below 164 are formats that spreadsheets know without being told.
     const numFmt = format === undefined ? 0 : 164 + formats.at(format);
-    const font = fonts.at(fontXml(style));
+    const font = fonts.at(fontXml(style, usual));
     const ground = fill === undefined ? 0 : filled.at(solid(fills[fill]));
-    const border = fill === "sum" ? borders.at(rule) : 0;
+    const border = rules !== undefined ? borders.at(ruled[rules]) : fill === "sum" ? borders.at(rule) : 0;
     const horizontal =
       isApart === true
         ? ' horizontal="left" indent="1"'
@@ -62,7 +68,7 @@ export function createStyles(): Styles {
           : ` horizontal="${align}"`;
     const wrap = wraps === true ? ' wrapText="1"' : "";
     return looks.at(
-      `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${ground}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${isText ? ' quotePrefix="1"' : ""}><alignment vertical="${wraps === true ? "top" : "center"}"${horizontal}${wrap}/></xf>`,
+      `<xf numFmtId="${numFmt}" fontId="${font}" fillId="${ground}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${isText ? ' quotePrefix="1"' : ""}><alignment vertical="${wraps === true && rules !== "head" ? "top" : "center"}"${horizontal}${wrap}/></xf>`,
     );
   }
 

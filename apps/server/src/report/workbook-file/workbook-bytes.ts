@@ -2,7 +2,7 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
 import { escapeXml } from "../svg-text.ts";
 import { columnLetters, quotedName, type Sheet, type Workbook } from "./sheet.ts";
 import { sheetXml } from "./sheet-xml.ts";
-import { createStyles } from "./styles.ts";
+import { createStyles, usualLook } from "./styles.ts";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -36,12 +36,13 @@ function workbookXml({ sheets, names }: Workbook): string {
     ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
   const named = names.map(({ name, to }) => `<definedName name="${name}">${escapeXml(to)}</definedName>`);
+  const definedNames = `${sheets.map(printNames).join("")}${named.join("")}`;
   return [
     head,
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}">`,
     '<bookViews><workbookView activeTab="0"/></bookViews>',
     `<sheets>${listed.join("")}</sheets>`,
-    `<definedNames>${sheets.map(printNames).join("")}${named.join("")}</definedNames>`,
+    definedNames === "" ? "" : `<definedNames>${definedNames}</definedNames>`,
     // Whoever can reckon does so when opening; whoever cannot shows what stands in the cells.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
     "</workbook>",
@@ -53,12 +54,13 @@ const relationsXml = (listed: readonly (readonly [type: string, target: string])
     .map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
-function contentTypes(sheets: readonly string[]): string {
+function contentTypes(sheets: readonly string[], { parts = [] }: Workbook): string {
   const types: readonly (readonly [part: string, type: string])[] = [
     ["/xl/workbook.xml", `${main}.sheet.main+xml`],
     ["/xl/styles.xml", `${main}.styles+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ...sheets.map((part) => [`/xl/${part}`, `${main}.worksheet+xml`] as const),
+    ...parts.flatMap(({ name, type }) => (type === null ? [] : [[`/xl/${name}`, type] as const])),
   ];
   return [
     `${head}<Types xmlns="${packaged}/content-types">`,
@@ -80,12 +82,12 @@ function createPack() {
     chunks.push(chunk);
   });
   return {
-    add: (name: string, xml: string) => {
+    add: (name: string, content: string | Uint8Array) => {
       const part = new ZipDeflate(name, { level: 6 });
       // A fixed day, so that the same workbook gives the same bytes.
       part.mtime = new Date(1980, 0, 1);
       zip.add(part);
-      part.push(strToU8(xml), true);
+      part.push(typeof content === "string" ? strToU8(content) : content, true);
     },
     bytes: (): Uint8Array => {
       zip.end();
@@ -96,11 +98,11 @@ function createPack() {
 
 /** An XLSX file, a sheet at a time: others are served meanwhile. The same workbook gives the same bytes. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  const { sheets, title } = workbook;
-  const styles = createStyles();
+  const { sheets, title, look = usualLook, mark = "" } = workbook;
+  const styles = createStyles(look);
   const parts = sheets.map((_, at) => `worksheets/sheet${at + 1}.xml`);
   const pack = createPack();
-  pack.add("[Content_Types].xml", contentTypes(parts));
+  pack.add("[Content_Types].xml", contentTypes(parts, workbook));
   pack.add(
     "_rels/.rels",
     relationsXml([
@@ -108,7 +110,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
       [`${packaged}/relationships/metadata/core-properties`, "docProps/core.xml"],
     ]),
   );
-  pack.add("docProps/core.xml", coreXml(title));
+  pack.add("docProps/core.xml", workbook.core ?? coreXml(title));
   pack.add("xl/workbook.xml", workbookXml(workbook));
   pack.add(
     "xl/_rels/workbook.xml.rels",
@@ -118,9 +120,15 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
     ]),
   );
   for (const [at, sheet] of sheets.entries()) {
-    pack.add(`xl/${parts[at] ?? ""}`, sheetXml(sheet, styles, at === 0));
+    pack.add(`xl/${parts[at] ?? ""}`, sheetXml(sheet, { styles, isFirst: at === 0, look, mark }));
+    if (sheet.drawing !== undefined)
+      pack.add(
+        `xl/worksheets/_rels/sheet${at + 1}.xml.rels`,
+        relationsXml([[`${relations}/drawing`, `../${sheet.drawing}`]]),
+      );
     await new Promise((resume) => setImmediate(resume));
   }
   pack.add("xl/styles.xml", styles.xml());
+  for (const { name, xml } of workbook.parts ?? []) pack.add(`xl/${name}`, xml);
   return pack.bytes();
 }

@@ -122,7 +122,7 @@ describe("the files of returns", () => {
     );
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     const text = Buffer.from(await answer.arrayBuffer()).toString("utf8");
-    expect(text.startsWith("\uFEFFsubject,metric,value,unit,period,basis,source\r\n")).toBe(true);
+    expect(text.startsWith("\uFEFF对象,指标,数值,单位,期间,口径,来源\r\n")).toBe(true);
     expect(text).toMatch(/中广核五大连池和平风电,全投资 IRR（税后）,[\d.]+,百分比,,推算,/);
     expect(text).toMatch(/山口水电厂[^,]*,参数：装机容量,,千瓦,,缺少,/);
     expect(text).toMatch(/参数：上网电价（含税）,0.35,元\/千瓦时,,假设（人为设定）,'=市场化交易折价，李工/);

@@ -163,7 +163,7 @@ describe("a chart leaves the page", () => {
     expect(csv.name).toMatch(/^连池绿能_总投资.*\.csv$/);
     expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const lines = csv.bytes.toString("utf8").slice(1).split("\r\n");
-    expect(lines[0]).toBe("subject,metric,value,unit,period,basis,source");
+    expect(lines[0]).toBe("对象,指标,数值,单位,期间,口径,来源");
     expect(lines[1]).toMatch(/^中广核五大连池和平风电,总投资,11\.87,亿元,—,报道,.*第 4 段$/);
     expect(lines.find((line) => line.startsWith("山口水电厂"))).toBe("山口水电厂,总投资,,亿元,,未报道,");
     const svg = (await download("SVG")).bytes.toString("utf8");

@@ -42,6 +42,7 @@ const optionNames = [
   "size",
   "bw",
   "outlined",
+  "separator",
   "mapping",
   "system",
   "source",

@@ -42,7 +42,7 @@ function addressOf(url: string, request: ExportRequest): string {
     const value = request[name];
     if (value !== undefined) query.set(name, String(value));
   }
-  for (const name of ["scale", "size"] as const) {
+  for (const name of ["scale", "size", "separator"] as const) {
     const value = request[name];
     if (value !== undefined) query.set(name, String(value));
   }

@@ -16,7 +16,7 @@ export const helpText = (charts: readonly string[]): string => `连池绿能 / L
   lianchi serve [--demo]              启动服务 / serve the product; --demo: 模拟数据，另存目录 / simulated data in a folder of its own
   lianchi export --chart ID --format svg|png|pdf|csv|xlsx|pptx|docx --out FILE
           [--lang zh|en] [--units wan|si] [--theme light|dark|print] [--bw 1]
-          [--scale 1-4 | --size a4-column|a4-half|16x9 | --width PX] [--outlined 1]
+          [--scale 1-4 | --size a4-column|a4-half|16x9 | --width PX] [--outlined 1] [--separator comma|semicolon]
           [--as-of YYYY-MM-DD] [--from YYYY-MM-DD] [--projects id,id]
                                       导出一张图 / write one chart to a file
   lianchi export --kind sites --format csv|xlsx|geojson|kml --out FILE [--lang zh|en] [--as-of YYYY-MM-DD]

@@ -30,9 +30,18 @@ describe("a chart as CSV", () => {
   };
 
   it("lets no cell be taken for a formula, and leaves numbers alone", () => {
-    expect(csvOf([record])).toBe(
+    expect(csvOf([record], { lang: "en" })).toBe(
       `\uFEFFsubject,metric,value,unit,period,basis,source\r\n'=1+1,'@x,-5.5,'-cmd,"a,""b""",'\t=2,"多行\r\n文本"\r\n`,
     );
+  });
+
+  it("has semicolons where they are asked for, and none within a cell unquoted", () => {
+    const [head, line] = csvOf([{ ...record, subject: "a;b", basis: "" }], {
+      lang: "zh",
+      separator: "semicolon",
+    }).split("\r\n");
+    expect(head).toBe("\uFEFF对象;指标;数值;单位;期间;口径;来源");
+    expect(line).toMatch(/^"a;b";'@x;-5\.5;'-cmd;"a,""b""";;"多行$/);
   });
 
   it("is read back as it was written", async () => {
@@ -41,7 +50,7 @@ describe("a chart as CSV", () => {
       for (const overview of [opening, withHostileName]) {
         const { bytes } = await renderChartFile({ ...order, chart, overview });
         const [header, ...lines] = readCsv(Buffer.from(bytes).toString());
-        expect(header).toEqual(["subject", "metric", "value", "unit", "period", "basis", "source"]);
+        expect(header).toEqual(["对象", "指标", "数值", "单位", "期间", "口径", "来源"]);
         const look: Look = { ...zh, theme: "light", size: "file", widthPx: 844 };
         const { records } = drawChart(chart, overview, look);
         expect(lines.map(([, metric, value]) => [metric, value])).toEqual(

@@ -29,7 +29,7 @@ const nameWidth = 900;
 
 /** A picture as a file that can stand alone in a report. */
 export async function renderPicture({ format, ...order }: PictureOrder): Promise<ChartFile> {
-  const { reading, theme, caption, draw, widthPx, scale, size, bw, outlined } = order;
+  const { reading, theme, caption, draw, widthPx, scale, size, bw, outlined, separator } = order;
   const { mediaType, write } = await writers[format]();
   const { lang } = reading;
   const zh = lang === "zh";
@@ -39,7 +39,7 @@ export async function renderPicture({ format, ...order }: PictureOrder): Promise
     ...(bw === true ? [zh ? "黑白" : "grey"] : []),
     ...(outlined === true ? [zh ? "轮廓" : "outlined"] : []),
   ];
-  const options = { widthPx, scale, size, bw, outlined };
+  const options = { widthPx, scale, size, bw, outlined, separator };
   return {
     mediaType,
     fileName: fileNameOf(parts, { lang, isDemo: caption.isDemo, asOf: caption.asOf, format }),

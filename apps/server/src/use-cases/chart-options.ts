@@ -1,6 +1,12 @@
 import type { Problem } from "@lianchi/domain";
 import { z } from "zod";
-import { type ChartFormat, type PrintSize, printSizes } from "./chart-format.ts";
+import {
+  type ChartFormat,
+  type CsvSeparator,
+  csvSeparators,
+  type PrintSize,
+  printSizes,
+} from "./chart-format.ts";
 
 /** How a chart's file is to be, beside its format. */
 export type FileOptions = {
@@ -13,6 +19,8 @@ export type FileOptions = {
   readonly bw?: boolean | undefined;
   /** SVG with its text as paths, for programs that lack the font. */
   readonly outlined?: boolean | undefined;
+  /** Of CSV. */
+  readonly separator?: CsvSeparator | undefined;
 };
 
 const flag = z
@@ -27,6 +35,7 @@ export const optionFields = {
   size: z.enum(printSizes).optional(),
   bw: flag,
   outlined: flag,
+  separator: z.enum(csvSeparators).optional(),
 } as const;
 
 const formatsWith: Readonly<Record<keyof FileOptions, readonly ChartFormat[]>> = {
@@ -35,6 +44,7 @@ const formatsWith: Readonly<Record<keyof FileOptions, readonly ChartFormat[]>> =
   size: ["png"],
   bw: ["svg", "png", "pdf", "docx"],
   outlined: ["svg"],
+  separator: ["csv"],
 };
 
 const fieldOf: Readonly<Record<keyof FileOptions, string>> = {
@@ -43,9 +53,10 @@ const fieldOf: Readonly<Record<keyof FileOptions, string>> = {
   size: "size",
   bw: "bw",
   outlined: "outlined",
+  separator: "separator",
 };
 
-const optionNames = ["widthPx", "scale", "size", "bw", "outlined"] as const;
+const optionNames = ["widthPx", "scale", "size", "bw", "outlined", "separator"] as const;
 
 /** What an order of a file has that its format does not know, or that excludes something else; null where it is sound. */
 export function optionProblem(format: ChartFormat, options: FileOptions): Problem | null {

@@ -73,6 +73,7 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
           download(say.filePptx, <IconPresentation />, "pptx"),
           download(say.fileXlsx, <IconFileSpreadsheet />, "xlsx"),
           download(say.fileCsv, <IconFileTypeCsv />, "csv"),
+          download(say.fileCsvSemicolon, <IconFileTypeCsv />, "csv", { separator: "semicolon" }),
           { kind: "action", text: say.exportOptions, icon: <IconSettings />, run: () => setOpen(true) },
           { kind: "rule", text: "copy" },
           { kind: "action", text: say.copyPicture, icon: <IconCopy />, run: () => void copyImage() },

@@ -3,12 +3,13 @@ import { formatSearch, parseSearch } from "../address/page-state.ts";
 
 export type FileFormat = "png" | "svg" | "pdf" | "csv" | "xlsx" | "pptx" | "docx";
 
-/** How the file is to be: pixels for each of the page, print sizes, greys, text as paths. */
+/** How the file is to be: pixels for each of the page, print sizes, greys, text as paths, what parts the cells. */
 export type FileOptions = {
   readonly scale?: 1 | 2 | 3 | 4;
   readonly size?: "a4-column" | "a4-half" | "16x9";
   readonly bw?: 1;
   readonly outlined?: 1;
+  readonly separator?: "semicolon";
 };
 
 /** What each kind of file knows beside the page's own query. */

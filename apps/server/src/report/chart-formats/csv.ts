@@ -12,6 +12,7 @@ export const csv: ChartWriter = {
         job.caption.isDemo
           ? records.map((record) => ({ ...record, basis: `${record.basis}${mark}` }))
           : records,
+        { lang: job.reading.lang, separator: job.options.separator },
       ),
     );
   },

@@ -36,6 +36,8 @@ export type DemoCharts = {
   readonly server: RunningServer;
   /** A chart of the demo as a file, by name and format: `pace.svg`. */
   fileOf(name: string, query: string): Promise<Buffer>;
+  /** Any file of the demo, by its address. */
+  fileAt(address: string): Promise<Buffer>;
   /** Stops, and removes the folders. */
   stop(): Promise<void>;
 };
@@ -44,13 +46,15 @@ export type DemoCharts = {
 export async function demoCharts(): Promise<DemoCharts> {
   const server = await runningServer({ now: () => new Date("2026-11-24T04:00:00.000Z") });
   const demo = await server.client.server.openDemo.mutate();
+  const fileAt = async (address: string) => {
+    const answer = await fetch(`${demo}${address}`);
+    expect({ address, status: answer.status }).toEqual({ address, status: 200 });
+    return Buffer.from(await answer.arrayBuffer());
+  };
   return {
     server,
-    fileOf: async (name, query) => {
-      const answer = await fetch(`${demo}/export/charts/${name}?${query}`);
-      expect({ name, status: answer.status }).toEqual({ name, status: 200 });
-      return Buffer.from(await answer.arrayBuffer());
-    },
+    fileAt,
+    fileOf: (name, query) => fileAt(`/export/charts/${name}?${query}`),
     stop: async () => {
       await server.stop();
       for (const folder of [server.folder, `${server.folder}-demo`])

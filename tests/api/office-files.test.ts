@@ -31,7 +31,6 @@ const ofSeveral: ReadonlyMap<string, number> = new Map([
   ["batch-gantt", 2],
   ["cash-flow", 2],
   ["returns-comparison", 8],
-  ["sensitivity", 2],
   ["lcoe-stack", 2],
   ["probability", 3],
 ]);

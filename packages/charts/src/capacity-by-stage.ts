@@ -72,6 +72,7 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
   return {
     kind: "bar",
     isStacked: true,
+    hasReasons: true,
     categories: rows.map(({ stage, missing }) =>
       qualified(
         stageText(stage)[lang],

@@ -28,6 +28,8 @@ export type NativeChart = {
   readonly categories: readonly string[];
   /** The categories are months, `YYYY-MM`, and stand as far apart as these do. */
   readonly isMonthly?: boolean;
+  /** The names of categories say why one has no value. */
+  readonly hasReasons?: boolean;
   readonly series: readonly NativeSeries[];
   /** What the categories are, or the quantity across; may be empty. */
   readonly categoryTitle: string;

@@ -123,6 +123,7 @@ export function barsByTechnology(
     kind: "bar",
     // Stacked, since of all series only one has a value in a row: side by side they would leave gaps.
     isStacked: true,
+    hasReasons: true,
     categories: projects.map((project) => qualified(rowName(project, lang), words(project), lang)),
     series: [
       ...present.map(

@@ -12,7 +12,12 @@ export const xlsx: ChartWriter = {
       title: picture.title,
       lang,
       on: job.caption.asOf,
-      sheets: figureSheets(picture, job.caption, { name: picture.plainTitle, title: picture.title, lang }),
+      sheets: figureSheets(picture, job.caption, {
+        name: picture.plainTitle,
+        title: picture.title,
+        number: "",
+        lang,
+      }),
     });
   },
 };

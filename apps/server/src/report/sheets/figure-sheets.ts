@@ -9,13 +9,18 @@ const mostBeside = 80;
 /** So many of its first rows stand beside the chart. */
 const shownBeside = 20;
 
-type Named = { readonly name: string; readonly title: string };
+type Named = {
+  readonly name: string;
+  readonly title: string;
+  /** Begins the name of the sheet that a long table has; empty where the file has one picture. */
+  readonly number: string;
+};
 
 /** A picture with its table and its native charts; a long table stands whole on a sheet after it. */
 export function figureSheets(
   picture: Picture,
   caption: Caption,
-  { name, title, lang }: Named & { readonly lang: Lang },
+  { name, title, number, lang }: Named & { readonly lang: Lang },
 ): readonly SheetOrder[] {
   const table = sheetTable(picture.table, lang);
   const lines = headLines(picture, caption, { lang, unit: nativeWords(picture, lang) });
@@ -24,7 +29,7 @@ export function figureSheets(
   const { rows } = table;
   if (rows.length <= mostBeside) return [{ name, title, lines, table, notes, ...natives }];
   const zh = lang === "zh";
-  const whole = `${zh ? "数据" : "Data"} ${name}`;
+  const whole = `${number} ${zh ? "数据" : "Data"}`.trim();
   const rest = {
     label: zh ? "数据" : "Data",
     text: zh

@@ -73,6 +73,7 @@ function blockSheet(
     return figureSheets(picture, caption, {
       name: `${number} ${picture.plainTitle}`,
       title: captionText(number, block.caption, lang),
+      number,
       lang,
     });
   }

@@ -194,7 +194,7 @@ export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsO
     title,
     names: [],
     core: coreProperties({ title, author: productName[lang], lang, on }),
-    look: { family: lang === "zh" ? "等线" : "Calibri", size: 11, rowHeight: 18 },
+    look: { family: lang === "zh" ? "等线" : "Calibri", size: 11, rowHeight: 18, isFixedHeight: true },
     mark,
     parts,
     sheets: laid.map(({ sheet }, at) => {

@@ -10,8 +10,8 @@ import { addText, area, contentSlide, fittingSize, margin, roomWidth, slideHeigh
 const mostNames = 8;
 
 /** Categories of bars of which nothing is known: they have a place and no bar. */
-function missingIn({ kind, categories, series }: NativeChart): readonly string[] {
-  if (kind !== "bar" && kind !== "column") return [];
+function missingIn({ kind, categories, series, hasReasons = false }: NativeChart): readonly string[] {
+  if (hasReasons || (kind !== "bar" && kind !== "column")) return [];
   return categories.filter((_, at) => series.every(({ values }) => (values[at] ?? null) === null));
 }
 

@@ -99,7 +99,7 @@ export function sheetXml(sheet: Sheet, { styles, isFirst, look, mark }: SheetPla
     `<sheetPr><pageSetUpPr fitToPage="${sheet.printedInParts === undefined ? 1 : 0}"/></sheetPr>`,
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     // Rows in which Chinese characters have room whatever font stands in for theirs.
-    `<sheetFormatPr defaultRowHeight="${look.rowHeight}" customHeight="1"/>`,
+    `<sheetFormatPr defaultRowHeight="${look.rowHeight}"${look.isFixedHeight === true ? ' customHeight="1"' : ""}/>`,
     columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
     `<sheetData>${rows.join("")}</sheetData>`,
     allowed.length === 0

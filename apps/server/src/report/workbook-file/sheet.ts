@@ -57,7 +57,13 @@ export type Sheet = {
 export type DefinedName = { readonly name: string; readonly to: string };
 
 /** Face and size of letters, and height of a row of one line [pt]. */
-export type WorkbookLook = { readonly family: string; readonly size: number; readonly rowHeight: number };
+export type WorkbookLook = {
+  readonly family: string;
+  readonly size: number;
+  readonly rowHeight: number;
+  /** Rows keep that height whatever stands in them; otherwise they grow with text that wraps. */
+  readonly isFixedHeight?: boolean;
+};
 
 /** A part that the workbook carries beside its sheets; relations have no type of their own. */
 export type WorkbookPart = { readonly name: string; readonly xml: string; readonly type: string | null };

@@ -7,7 +7,7 @@ const asked = (more: object) => ({
   url: "/trpc/projects.save",
   headers: { host: "localhost:4614", "content-type": "application/json", ...more },
 });
-const codeOf = (request: ReturnType<typeof asked>, hosts: readonly string[] = []) =>
+const codeOf = (request: Parameters<typeof gateProblem>[0], hosts: readonly string[] = []) =>
   gateProblem(request, hosts)?.code;
 
 describe("the gate", () => {

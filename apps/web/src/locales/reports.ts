@@ -89,6 +89,7 @@ export const reportsWords = inBoth(
     editedNone: "正文均为按数据生成的文字，未改动。",
     editedAt: (heading: string, number: string) => `${heading}，第 ${number} 段`,
     outdated: "数据已变，改写的内容可能不再成立：文件会在此处注明",
+    comma: "、",
     liveNumbers: "大括号里的数随数据更新，如 {1=18 万千瓦}；点下面的数，可把它插到光标处。",
     fixedNumbers: (list: string) => `这些数不随数据更新：${list}`,
     insertNumber: "插入随数据更新的数",
@@ -293,6 +294,7 @@ export const reportsWords = inBoth(
     editedNone: "All text is generated from the data.",
     editedAt: (heading, number) => `${heading}, paragraph ${number}`,
     outdated: "the data has changed and this text may no longer hold: the file says so in its place",
+    comma: ", ",
     liveNumbers:
       "Numbers in braces follow the data, like {1=18 MW}; press a number below to put it where the cursor is.",
     fixedNumbers: (list) => `These numbers do not follow the data: ${list}`,

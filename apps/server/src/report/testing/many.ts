@@ -134,7 +134,6 @@ export function manyBatches(count: number): ClusterOutlook {
     undated: tally(0),
     batches,
     months,
-    undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
     baselines: [
       {
         id: "p",

@@ -1,7 +1,6 @@
 import {
   inUnit,
   isDropped,
-  type Lang,
   type Metric,
   numberText,
   type SubjectState,

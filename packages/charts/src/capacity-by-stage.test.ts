@@ -22,7 +22,7 @@ describe("capacity by stage", () => {
   it("invents neither a stage nor a technology", () => {
     const unknown = overviewWith([{ technology: null, stage: null, values: [5_000] }]);
     expect(stageRows(unknown.projects)).toMatchObject([{ stage: null, segments: [{ technology: null }] }]);
-    expect(said(unknown)).toEqual(["技术未报道 5测", "阶段未报道"]);
+    expect(said(unknown)).toEqual(["技术未报道 5,000测", "阶段未报道"]);
   });
 
   it("marks a sum as a sum, not as an estimate, and opens the total, a single figure itself", () => {

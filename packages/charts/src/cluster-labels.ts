@@ -37,7 +37,7 @@ export function siteBarLabel(progress: ClusterProgress, unitId: UnitId, { look }
       isBold: true,
     },
     { text: zh ? `（${sites} 个点位）` : ` (${sites} sites)` },
-    { basis: "derived", mark: basisMark.derived[look.lang] },
+    { basis: "summed", mark: basisMark.summed[look.lang] },
   ];
 }
 

@@ -86,7 +86,7 @@ function siteRecords(
       value: plainNumber(progress.connectedSitesKw, unitId),
       unit: units[unitId].label[lang],
       period: asOf,
-      basis: zh ? "推算" : "Derived",
+      basis: basisName.summed[lang],
       source: zh ? `点位记录，${sites} 个点位` : `site records, ${sites} sites`,
     },
   ];
@@ -165,7 +165,7 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
           : [
               [
                 { text: sitesName[lang] },
-                { text: numberText(progress.connectedSitesKw, unitId), basis: "derived" as const },
+                { text: numberText(progress.connectedSitesKw, unitId), basis: "summed" as const },
                 { text: zh ? "点位记录" : "site records" },
               ],
             ]),

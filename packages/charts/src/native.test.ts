@@ -103,7 +103,7 @@ describe("the native chart of a portfolio's picture", () => {
       { name: "光伏", values: [5, null] },
     ]);
     expect(drawChart("capacity-by-stage", missing, look).native.series).toMatchObject([
-      { name: "光伏", values: [null, 1] },
+      { name: "光伏", values: [null, 1000] },
     ]);
   });
 

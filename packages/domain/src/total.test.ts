@@ -87,7 +87,7 @@ describe("a total", () => {
     expect(totalLine(total, zh)).toBe("30 万千瓦");
     expect(splitTexts(total, zh)).toEqual(["已并网 10 万千瓦", "在建 20 万千瓦"]);
     expect(besideSentence(total, zh)).toBe(
-      "另有核准 5 万千瓦（1 个项目）、规划 12 万千瓦（2 个项目）、阶段未报道 6.25 MW（1 个项目），未计入",
+      "另有核准 5 万千瓦（1 个项目）、规划 12 万千瓦（2 个项目）、阶段未报道 6,250 千瓦（1 个项目），未计入",
     );
     expect(besideTexts(total, en)).toEqual([
       "permitted 50 MW (1 project)",

@@ -17,10 +17,16 @@ describe("a planner opens it cold", () => {
   it("and sees the true figures, each with its coverage, and asks nobody else for anything", async () => {
     const { page, context, faults } = await visit(browser, product.url);
     await page.getByRole("heading", { level: 1, name: "已知装机 30 万千瓦，三分之二仍在建" }).waitFor();
-    for (const value of ["30万千瓦", "17.57亿元", "6,005万千瓦时", "350万元", "383.75万千瓦"])
+    for (const value of ["30万千瓦", "17.57亿元", "约3,400万千瓦时", "350万元", "383.75万千瓦"])
       await page.getByRole("button", { name: value, exact: true }).waitFor();
     const strip = await page.getByRole("list", { name: "主要数值" }).innerText();
-    for (const words of ["3/4 个项目已报告", "2/4 已报告", "口径不一", "1/4 个项目已报告", "614 个点位"])
+    for (const words of [
+      "3/4 个项目已报告",
+      "已并网 10 万千瓦、在建 20 万千瓦",
+      "1/4 个项目报告年度值",
+      "另有累计 2,605 万千瓦时（1 个项目）",
+      "614 个点位",
+    ])
       expect(strip).toContain(words);
     await page.locator("svg text", { hasText: "11.87" }).first().waitFor();
     expect(await page.locator("main").innerText()).toContain("约1,100");
@@ -30,11 +36,11 @@ describe("a planner opens it cold", () => {
 
   it("reads where a number comes from, by mouse", async () => {
     const { page, context } = await visit(browser, product.url);
-    await page.getByRole("button", { name: "6,005万千瓦时", exact: true }).click();
+    await page.getByRole("button", { name: "约3,400万千瓦时", exact: true }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByText("并网以来累计").first().waitFor();
+    await dialog.getByText("多年平均").first().waitFor();
     const text = await dialog.innerText();
-    for (const words of ["60.05 GWh", "第 3 段", "不适用：尚未投产", "未报道", "待核"])
+    for (const words of ["34 GWh", "第 3 段", "不适用：尚未投产", "未报道", "另有累计 2,605 万千瓦时"])
       expect(text).toContain(words);
     expect(page.url()).toContain("open=total.generation");
     await page.keyboard.press("Escape");
@@ -146,7 +152,7 @@ describe("what is shown", () => {
 describe("a chart leaves the page", () => {
   it("as CSV, SVG and PNG that hold the numbers of the screen", async () => {
     const { page, context } = await visit(browser, product.url);
-    const figure = page.getByRole("region", { name: "和平风电占已知投资的 68%" });
+    const figure = page.getByRole("region", { name: "和平风电占已知投资的 67.6%" });
     await figure.waitFor();
     const download = async (format: string) => {
       await figure.getByRole("button", { name: /菜单/ }).click();
@@ -167,7 +173,7 @@ describe("a chart leaves the page", () => {
     expect(lines[1]).toMatch(/^中广核五大连池和平风电,总投资,11\.87,亿元,—,报道,.*第 4 段$/);
     expect(lines.find((line) => line.startsWith("山口水电厂"))).toBe("山口水电厂,总投资,,亿元,,未报道,");
     const svg = (await download("SVG")).bytes.toString("utf8");
-    for (const words of ["和平风电占已知投资的 68%", "11.87", "亿元", "截至", "来源"])
+    for (const words of ["和平风电占已知投资的 67.6%", "11.87", "亿元", "截至", "来源"])
       expect(svg).toContain(words);
     const png = (await download("PNG")).bytes;
     expect(png.subarray(1, 4).toString()).toBe("PNG");
@@ -190,7 +196,7 @@ describe("a chart leaves the page", () => {
 
   it("as a table under the chart, each number with its source", async () => {
     const { page, context } = await visit(browser, product.url);
-    const figure = page.getByRole("region", { name: "和平风电占已知投资的 68%" });
+    const figure = page.getByRole("region", { name: "和平风电占已知投资的 67.6%" });
     await figure.getByRole("button", { name: /菜单/ }).click();
     await page.getByRole("menuitem", { name: /数据表/ }).click();
     const table = page.getByRole("table").first();

@@ -162,7 +162,7 @@ describe("the page of reports", () => {
     const places = last.map((one) => read.indexOf(one.replace(/(?<=\d) /, "　")));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places.toSorted((a, b) => a - b)).toEqual(places);
-    expect(read).toContain("和平风电占 68%（图 1）");
+    expect(read).toContain("和平风电占 67.6%（图 1）");
     await saveAs(page, "图表另排");
     const colleague = await visit(browser, page.url());
     await shown(colleague.page);

@@ -15,7 +15,8 @@ export const helpWords = inBoth(
       "来源所载的数值按来源的“文件类型”标注：在“来源”页打开一份文件，点“修改来源信息”选择类型。类型未说明的文件标为“文件”，不按报道处理。",
     totals: "合计怎么算",
     totals1: "合计只加已知数值，旁边写明“几个项目中几个已报告”；缺失的数留空，不补零、不估算。",
-    totals2: "期间不同的数值（如年度与累计）不作为年度合计，并注明“口径不一”。",
+    totals2:
+      "装机与投资只加已并网和在建的项目，核准、规划的另列；发电量与税收只加年度值，累计值和期间未说明的另列。",
     totals3: "缺失写作“— 未报道”；尚未投产、不可能有的写作“— 不适用：尚未投产”。",
     totals4: "求和与计数标“汇”（汇总），其他算式标“推”（推算），点开可看算式与每一项输入。",
     import: "导入",
@@ -57,7 +58,8 @@ export const helpWords = inBoth(
     totals: "How totals count",
     totals1:
       "A total adds what is known and says of how many projects; what is missing stays empty: no zero, no estimate.",
-    totals2: "Values of unlike periods (yearly and cumulative) are no yearly total, and it is said so.",
+    totals2:
+      "Capacity and investment add projects on the grid and under construction; permitted and planned ones stand apart. Generation and tax add yearly values; cumulative ones and those of an unstated period stand apart.",
     totals3:
       "Missing reads “— not reported”; what cannot exist yet reads “— not applicable: not operating yet”.",
     totals4:

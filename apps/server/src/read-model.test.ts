@@ -97,6 +97,11 @@ describe("the read model", () => {
   it("is empty before the first change", () => {
     const model = createReadModel([]);
     expect(model.version()).toBe(0);
-    expect(model.portfolioAsOf("2026-11-01")).toEqual({ version: 0, subjects: [], sources: [] });
+    expect(model.portfolioAsOf("2026-11-01")).toEqual({
+      version: 0,
+      subjects: [],
+      sources: [],
+      answers: [],
+    });
   });
 });

@@ -30,11 +30,11 @@ export type ReadModel = {
   onVersion(listener: (version: number) => void): () => void;
 };
 
+/** The last instant whose text is ordered like all others: four digits of a year. */
+const endOfTime = new Date("9999-12-31T23:59:59.999Z");
+
 /** @param now the clock, which the newest change may be ahead of: then it counts as recorded now */
-export function createReadModel(
-  initial: readonly Change[],
-  now: () => Date = () => new Date(8.64e15),
-): ReadModel {
+export function createReadModel(initial: readonly Change[], now: () => Date = () => endOfTime): ReadModel {
   let changes: readonly Change[] = [];
   let newestByKey: ReadonlyMap<string, Change> = new Map();
   let present: Portfolio | undefined;

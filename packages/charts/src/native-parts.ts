@@ -21,7 +21,7 @@ import type { NativeChart, NativeSeries } from "./native-chart.ts";
 import { palettes } from "./palette.ts";
 import { absenceText, plainNumber } from "./provenance-words.ts";
 import { type ChosenRows, restCategory } from "./row-choice.ts";
-import { rowName, technologyText } from "./stage-rows.ts";
+import { stageInName, technologyText } from "./stage-rows.ts";
 
 /** Colours of native charts: office programs have one ground, white. */
 export const nativePalette = palettes.light;
@@ -124,7 +124,9 @@ export function barsByTechnology(
     // Stacked, since of all series only one has a value in a row: side by side they would leave gaps.
     isStacked: true,
     hasReasons: true,
-    categories: projects.map((project) => qualified(rowName(project, lang), words(project), lang)),
+    categories: projects.map((project) =>
+      qualified(project.fields.shortName[lang], [stageInName(project, lang), ...words(project)], lang),
+    ),
     series: [
       ...present.map(
         (technology): NativeSeries => ({

@@ -28,7 +28,7 @@ describe("what a native chart says beside its numbers", () => {
     ]);
     expect(drawChart("investment-by-project", missing, look).native.categories).toEqual([
       "项目 1",
-      "项目 0（规划）（未报道）",
+      "项目 0（规划，未报道）",
     ]);
     const [tax] = nativesOf(drawChart("money-by-project", missing, look));
     expect(tax?.categories.join()).toContain("不适用");

@@ -56,12 +56,19 @@ export function notCounted(project: SubjectState, lang: Lang): string {
   return lang === "zh" ? `${name}，未计入` : `${name.toLowerCase()}, not counted`;
 }
 
+/** The stage of a project that is in no total, as it stands in its name; empty for those that are in it. */
+export function stageInName(project: SubjectState, lang: Lang): string {
+  if (project.fields.kind !== "project" || isCounted(project)) return "";
+  const stage = stageText(stageOf(project))[lang];
+  return lang === "zh" ? stage : stage.toLowerCase();
+}
+
 /** A project's name in a row: one that is in no total says its stage, and is fitted with it. */
 export function rowName(project: SubjectState, lang: Lang): string {
   const name = project.fields.shortName[lang];
-  if (project.fields.kind !== "project" || isCounted(project)) return name;
-  const stage = stageText(stageOf(project))[lang];
-  return lang === "zh" ? `${name}（${stage}）` : `${name} (${stage.toLowerCase()})`;
+  const stage = stageInName(project, lang);
+  if (stage === "") return name;
+  return lang === "zh" ? `${name}（${stage}）` : `${name} (${stage})`;
 }
 
 export function stageText(stage: Stage | null): Text {

@@ -227,7 +227,14 @@ describe("whatever the projects and the assumptions", () => {
         const rates = all.flatMap(({ outcome: { results } }) =>
           results.projectIrr.kind === "solved" ? [results.projectIrr.rate * 100] : [],
         );
-        expect(known("returns-capacity").toSorted()).toEqual(rates.toSorted());
+        // Where names have no room the largest alone are drawn, and the note says how many are not.
+        const drawn = known("returns-capacity");
+        expect(rates).toEqual(expect.arrayContaining(drawn));
+        expect(drawn.length).toBeGreaterThanOrEqual(Math.min(6, rates.length));
+        if (drawn.length < rates.length)
+          expect(drawReturns("returns-capacity", data, as).note).toContain(
+            String(rates.length - drawn.length),
+          );
         const { simulation } = data;
         expect(known("probability")).toEqual((simulation?.bars ?? []).map(({ draws }) => draws));
       }),

@@ -109,7 +109,7 @@ describe("where a figure is used", () => {
   it("names totals, charts, measures and findings that rest on it", () => {
     const uses = usesOf("generation", pageOf("erlongshan-biomass"), overview, zh);
     expect(uses.map(({ where, what }) => `${where}｜${what}`)).toEqual([
-      "总览 · 已知发电量｜6,005 万千瓦时 · 2/4 个项目",
+      "总览 · 已知发电量｜约 3,400 万千瓦时 · 1/4 个项目 · 本数值不计入",
       "图：发电量按项目｜并网以来累计",
       "推算：等效利用小时｜868 小时",
       "推算：容量系数｜9.9%",

@@ -19,18 +19,26 @@ export type Use = {
   readonly opens?: string;
 };
 
-function totalUse(metric: Metric, overview: Overview | undefined, reading: Reading): readonly Use[] {
+/** A value that covers no year, or whose project is not built, stands beside the sum and not in it. */
+function totalUse(
+  metric: Metric,
+  page: ProjectPage,
+  overview: Overview | undefined,
+  reading: Reading,
+): readonly Use[] {
   const say = projectWords[reading.lang];
   const name = totalledMetrics.find((one) => one === metric);
   if (name === undefined) return [];
   const total = overview?.totals[name];
   const sum = total === undefined ? "" : (totalLine(total, reading) ?? "");
+  const id = page.project.figures[metric]?.id;
+  const isIn = id === undefined || total === undefined || total.inputs.includes(id);
   const covered = total === undefined ? "" : say.ofProjects(String(total.known), String(total.of));
   return [
     {
       key: "total",
       where: say.usedOverviewTotal(metrics[metric].name[reading.lang]),
-      what: [sum, covered].filter((part) => part !== "").join(" · "),
+      what: [sum, covered, isIn ? "" : say.notInTotal].filter((part) => part !== "").join(" · "),
       opens: `total.${name}`,
     },
   ];
@@ -88,7 +96,7 @@ export function usesOf(
       what: quantityLine(finding.quantity, finding.value, reading),
     }));
   return [
-    ...totalUse(metric, overview, reading),
+    ...totalUse(metric, page, overview, reading),
     ...chartUses(metric, page, reading),
     ...derived,
     ...doubted,

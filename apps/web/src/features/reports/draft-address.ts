@@ -1,11 +1,13 @@
 import { ReportSettings } from "@lianchi/domain";
 import { z } from "zod";
 
-const { leftOut, blockOrder } = ReportSettings.shape;
+const { leftOut, blockOrder, style, official } = ReportSettings.shape;
 /** Some settings: a default must not stand in for what is not said. */
 const SomeSettings = ReportSettings.extend({
   leftOut: leftOut.unwrap(),
   blockOrder: blockOrder.unwrap(),
+  style: style.unwrap(),
+  official: official.unwrap(),
 }).partial();
 
 /** What an address carries of a report that nobody saved: what differs from the report or template that it rests on. */

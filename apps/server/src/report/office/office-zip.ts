@@ -34,13 +34,6 @@ export function officeFile(parts: Parts): Uint8Array {
   return zipSync(files, { mtime: noTime });
 }
 
-/** Declares parts to readers. @param types content type by name of the part */
-export function withTypes(parts: Map<string, Uint8Array>, types: ReadonlyMap<string, string>): void {
-  const list = partText(parts, "[Content_Types].xml");
-  const added = [...types].map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
-  parts.set("[Content_Types].xml", textPart(list.replace("</Types>", `${added.join("")}</Types>`)));
-}
-
 /** A language as office files name it. */
 export const officeLang = (lang: Lang): "zh-CN" | "en-US" => (lang === "zh" ? "zh-CN" : "en-US");
 

@@ -1,6 +1,7 @@
 import type { Lang } from "@lianchi/domain";
 import type { Block, ReportTable } from "@lianchi/reports";
 import { Bookmark, type FileChild, HeadingLevel, Paragraph } from "docx";
+import { withKeptUnits } from "../kept-together.ts";
 import { attachmentWord } from "../official-words.ts";
 import { basesOf, markKey, numberOf, type PreparedReport, reportWords } from "../report-words.ts";
 import { bodyHeight, textHeight, type Written } from "./estimate-pages.ts";
@@ -36,7 +37,9 @@ function textBlock(text: string, style: "BodyText" | "Gap", { document, numbers 
   const { lang } = document.settings;
   const paragraphs = lines(text);
   return {
-    children: paragraphs.map((line) => new Paragraph({ style, children: textRuns(line, numbers) })),
+    children: paragraphs.map(
+      (line) => new Paragraph({ style, children: textRuns(withKeptUnits(line, lang), numbers) }),
+    ),
     pieces: paragraphs.map((line) => ({ heightMm: bodyHeight(line, lang) })),
   };
 }

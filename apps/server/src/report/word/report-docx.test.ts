@@ -68,6 +68,11 @@ describe("a report as a Word document", () => {
       expect(Buffer.from(bytes(path)).readUInt32BE(16)).toBe(Math.round((156 / 25.4) * 300));
   });
 
+  it("keeps a number on the line of its unit: 6.25 stood at the end of one, MW on the next", () => {
+    const text = elements(body, "w:t").map((element) => element.text);
+    expect(text.join("")).toMatch(/[0-9]\u00a0(万千瓦|亿元)/);
+  });
+
   it("numbers captions by fields and refers to them by fields", () => {
     const fields = elements(body, "w:fldSimple").map(({ attributes, text }) => [
       attributes["w:instr"]?.trim(),

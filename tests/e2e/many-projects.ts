@@ -35,20 +35,19 @@ async function addProject(url: string, at: number): Promise<void> {
       note: null,
     },
   });
+  // Each technology comes in each stage.
+  const stage = stages[(at + Math.floor(at / technologies.length)) % stages.length];
   const capacityKw = 20_000 + 9_000 * (at % 17);
   const figure = (metric: string, value: number, period: object) =>
     write(url, "projects.recordFigure", {
       ...common,
       fields: { ...about, metric, value, precision: "about", period, basis: "reported" },
     });
+  await write(url, "projects.recordStage", { ...common, fields: { ...about, stage, on: null } });
   await Promise.all([
-    write(url, "projects.recordStage", {
-      ...common,
-      fields: { ...about, stage: stages[at % stages.length], on: null },
-    }),
     figure("capacity", capacityKw, { kind: "none" }),
     figure("investment", capacityKw * (5_000 + 90 * (at % 13)), { kind: "none" }),
-    ...(at % 2 === 0 ? [figure("generation", capacityKw * 2_200, { kind: "averageYear" })] : []),
+    ...(stage === "gridConnected" ? [figure("generation", capacityKw * 2_200, { kind: "averageYear" })] : []),
   ]);
 }
 

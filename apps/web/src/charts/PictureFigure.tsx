@@ -100,10 +100,10 @@ function ChartFoot({ picture: { coverage, note, sourceLine } }: { readonly pictu
     .flatMap((part) => (part === null || part === "" ? [] : [part]))
     .join(" · ");
   return (
-    <>
+    <p>
       {coverage !== null && <Coverage {...coverage} />}
-      {coverage !== null && words !== "" && <span aria-hidden="true">·</span>}
+      {coverage !== null && words !== "" && <span aria-hidden="true"> · </span>}
       <span>{words}</span>
-    </>
+    </p>
   );
 }

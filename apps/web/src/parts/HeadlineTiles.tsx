@@ -44,7 +44,7 @@ export function HeadlineTiles({ overview, hasAgreements = false, isDense = true 
             key={metric}
             label={totalName[metric][lang]}
             basis={total?.value == null ? undefined : total.basis}
-            under={total !== undefined && <Covered overview={overview} metric={metric} />}
+            under={total !== undefined && <Covered overview={overview} metric={metric} isDense={isDense} />}
           >
             {total !== undefined && (
               <>
@@ -79,16 +79,22 @@ export function HeadlineTiles({ overview, hasAgreements = false, isDense = true 
 function Covered({
   overview,
   metric,
+  isDense,
 }: {
   readonly overview: Overview | undefined;
   readonly metric: TotalledMetric;
+  readonly isDense: boolean;
 }) {
   const say = useWords(overviewWords);
   const reading = useReading();
   const total = overview?.totals[metric];
   if (total === undefined) return say.none;
   const split = metric === "capacity" ? splitTexts(total, reading) : [];
-  const beside = besideTexts(total, reading);
+  const all = besideTexts(total, reading);
+  // A wall has room for a line: the parts and their sums stand in its finding and under its figures.
+  const isBrief = !isDense && all.length > 1 && !metrics[metric].isOperating;
+  const outside = total.uncounted.reduce((sum, { of }) => sum + of, total.dropped);
+  const beside = isBrief ? [say.projectsApart(String(outside))] : all;
   return (
     <>
       {total.of === 0 ? (

@@ -15,6 +15,9 @@ import css from "./BigScreen.module.css";
 import { useWallScale } from "./use-wall-scale.ts";
 import { WallFigures } from "./WallFigures.tsx";
 
+/** More characters than this do not stand in one line at full size. */
+const longFinding = { zh: 46, en: 90 } as const;
+
 /** The portfolio on a wall. It changes only when the data does. */
 export function BigScreenPage() {
   const say = useWords(bigScreenWords);
@@ -27,6 +30,7 @@ export function BigScreenPage() {
   useWallScale();
   const isEmpty = overview !== undefined && overview.version === 0;
   const hasFailed = overview === undefined && error !== null;
+  const finding = overview === undefined ? say.loading : pageFinding(overview, reading).title;
   return (
     <main className={css.wall}>
       <DemoBanner />
@@ -34,8 +38,8 @@ export function BigScreenPage() {
       <header className={css.head}>
         <div>
           <p className={css.over}>{say.title}</p>
-          <h1 className={css.finding}>
-            {overview === undefined ? say.loading : pageFinding(overview, reading).title}
+          <h1 className={css.finding} data-long={finding.length > longFinding[reading.lang] || undefined}>
+            {finding}
           </h1>
         </div>
         <div className={css.state}>

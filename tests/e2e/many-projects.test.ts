@@ -47,7 +47,16 @@ const faultsOnWall = (page: Page) =>
         ? text.scrollWidth > text.clientWidth + 1
         : false;
     });
-    const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
+    // The words themselves, line by line: a box of two lines covers what stands beside its first.
+    const lines = (text: Element) =>
+      [...text.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .flatMap((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        });
+    const boxes = texts.flatMap((text) => lines(text).map((box) => ({ text, box })));
     const over = boxes.flatMap((one, at) =>
       boxes
         .slice(at + 1)

@@ -16,8 +16,9 @@ export function comparable<One extends Named>(
 /** How far two values of a measure are apart. The difference of two percentages is percentage points, not percent.
  *  @example gapText(projectIrr, -0.079, zh) // "−7.9 个百分点" */
 export function gapText(measure: ReturnMeasure, gap: number, reading: Reading): string {
-  const isShare = measure.unit(reading).includes("%");
-  const text = measure.text(gap, reading).replace(/\s*%/, "").replace(/^-/, "−");
+  const said = measure.text(gap, reading);
+  const isShare = said.includes("%");
+  const text = said.replace(/\s*%/, "").replace(/^-/, "−");
   const unit = isShare ? (reading.lang === "zh" ? " 个百分点" : " pp") : "";
   return `${gap > 0 ? "＋" : ""}${text}${unit}`;
 }

@@ -213,7 +213,8 @@ describe("named reports", () => {
     expect((await take(server, "/export/reports/ours.pdf")).problem()?.code).toBe("unknown-template");
     // What left before can still be made again.
     expect((await take(server, `/export/files/${row?.id}`)).headers.get("x-lianchi-same")).toBe("yes");
-  });
+    // Eight reports are printed, one after another.
+  }, 300_000);
 
   it("keep the order of figures and tables: in their files, and in a file made again", async () => {
     await using server = await runningServer();

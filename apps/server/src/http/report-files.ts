@@ -77,7 +77,7 @@ async function again(
   const kept = inFolder(parts, file);
   if (kept !== null) return { kind: "done", value: { file, bytes: kept } };
   const { settings, reportId, since, format } = file;
-  const prepared = await prepareReport(parts.product, { settings, reportId, since });
+  const prepared = await prepareReport(parts.product, { settings, reportId, since }, file.at);
   if (prepared.kind === "refused") return prepared;
   const order = orderOf(prepared.value, { format, outdated: "print" });
   const bytes = await printedBytes(parts.press, who, order, signal);

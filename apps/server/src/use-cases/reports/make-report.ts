@@ -71,16 +71,17 @@ export type PreparedReport = {
   readonly since: string | null;
 };
 
-/** Reads all that a report needs, before it is printed. */
+/** Reads all that a report needs, before it is printed. @param knownAt when it left, where a file is made again */
 export async function prepareReport(
   product: Product,
   { reportId, settings, since }: Pick<ReportRequest, "reportId" | "settings" | "since">,
+  knownAt = product.now().toISOString(),
 ): Promise<Outcome<PreparedReport>> {
   const asOf = settings.asOf ?? today(product);
   const pinned = { ...settings, asOf };
   const last = since === undefined && reportId !== null ? await lastExportOf(product, reportId, asOf) : null;
   const compared = since ?? last?.asOf ?? null;
-  const data = await reportData(product, { settings: pinned, reportId, lastExport: compared });
+  const data = await reportData(product, { settings: pinned, reportId, lastExport: compared, knownAt });
   return data.kind === "refused" ? data : done({ data: data.value, settings: pinned, since: compared });
 }
 

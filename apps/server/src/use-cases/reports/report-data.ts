@@ -2,7 +2,7 @@ import type { ReturnsData } from "@lianchi/charts";
 import { addTallies, dayAt, endOfDay, isOfData, type ReportSettings } from "@lianchi/domain";
 import { type Elapsed, periodDays, type ReportData } from "@lianchi/reports";
 import { done, type Outcome } from "../../outcome.ts";
-import { type Product, today } from "../../product.ts";
+import type { Product } from "../../product.ts";
 import { dayOf } from "../as-of.ts";
 import { compareDays } from "../compare-days.ts";
 import { mapGround } from "../map-ground.ts";
@@ -76,11 +76,14 @@ async function returnsOf(
   });
 }
 
-/** Figures that the report's day leaves out, since they were recorded after it. */
-function recordedLater(product: Product, asOf: string): Pick<ReportData, "recordedLater"> {
-  const present = today(product);
+/** Figures that the report's day leaves out, since they were recorded after it: those known when it left, so that a file
+ *  made again says what it said. */
+function recordedLater(product: Product, asOf: string, knownAt: string): Pick<ReportData, "recordedLater"> {
+  const present = dayAt(knownAt);
   if (asOf >= present) return {};
-  const figures = product.model.changesAsOf(present).filter(({ kind }) => kind === "figure");
+  const figures = product.model
+    .changesAsOf(present)
+    .filter(({ kind, at }) => kind === "figure" && at <= knownAt);
   const end = endOfDay(asOf);
   const later = figures.filter(({ at }) => at >= end).length;
   const [first] = figures;
@@ -95,12 +98,14 @@ export type ReportFor = {
   readonly reportId: string | null;
   /** As-of day of its last export; null without one. */
   readonly lastExport: string | null;
+  /** When it leaves, or left: what was recorded afterwards it does not know of. */
+  readonly knownAt: string;
 };
 
 /** Everything that a report is made from, as it stands on its day. */
 export async function reportData(
   product: Product,
-  { settings, reportId, lastExport }: ReportFor,
+  { settings, reportId, lastExport, knownAt }: ReportFor,
 ): Promise<Outcome<ReportData>> {
   const day = dayOf(product, settings.asOf ?? undefined);
   if (day.kind === "refused") return day;
@@ -120,7 +125,7 @@ export async function reportData(
     ...(columns?.kind === "done" ? { map: { sites: columns.value, ground: mapGround(product) } } : {}),
     returns: returns.value,
     elapsed: elapsed.value,
-    ...recordedLater(product, asOf),
+    ...recordedLater(product, asOf, knownAt),
     ...(settings.template === "project" ? { history: product.model.changesAsOf(asOf).filter(isOfData) } : {}),
     isDemo: isDemo(product),
     shortLink: `${product.publicUrl ?? ""}${reportLink({ ...settings, asOf }, reportId)}`,

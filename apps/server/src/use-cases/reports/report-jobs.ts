@@ -95,7 +95,15 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
       if (prepared.kind === "refused") return prepared;
       const { data } = prepared.value;
       const key = createHash("sha256")
-        .update(JSON.stringify([wish, prepared.value.since, data.overview.asOf, data.overview.version]))
+        .update(
+          JSON.stringify([
+            wish,
+            prepared.value.since,
+            data.overview.asOf,
+            data.overview.version,
+            data.recordedLater ?? null,
+          ]),
+        )
         .digest("hex")
         .slice(0, 32);
       const known = previews.get(key);

@@ -94,9 +94,15 @@ describe("bad input", () => {
 
   it("a figure without source", async () => {
     const { sourceId: _, ...fields } = capacity(1);
-    for (const bad of [fields, { ...fields, sourceId: null }, { ...fields, sourceId: "" }])
+    // A source that is said to be none may have a reason in its place; one that is left out is a mistake.
+    const asked = [
+      [fields, "source-missing"],
+      [{ ...fields, sourceId: null }, "source-or-reason"],
+      [{ ...fields, sourceId: "" }, "source-missing"],
+    ] as const;
+    for (const [bad, code] of asked)
       expectRefusal(await refusalIn(await recordRaw(bad)), {
-        code: "source-missing",
+        code,
         status: 400,
         zh: ["“装机容量”", "来源"],
         en: ["“Capacity”", "source"],

@@ -38,8 +38,13 @@ const faultsOnWall = (page: Page) =>
       return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
     });
     const texts = all.filter(own);
+    /** A drawing is enlarged as a whole: its own sizes are those of the wall at 1920. */
+    const enlarged = (text: Element) => {
+      const drawing = text instanceof SVGElement ? text.ownerSVGElement : null;
+      return drawing === null ? 1 : drawing.getBoundingClientRect().width / drawing.clientWidth;
+    };
     const small = texts.filter(
-      (text) => Number.parseFloat(getComputedStyle(text).fontSize) < 14 * scale - 0.2,
+      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * enlarged(text) < 14 * scale - 0.2,
     );
     const cut = texts.filter((text) => {
       const { overflowX, textOverflow } = getComputedStyle(text);

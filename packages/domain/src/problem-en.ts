@@ -27,7 +27,7 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "metric-of-other-kind": (_, v, e) =>
     `The metric “${v}” does not belong to this subject. The metrics are: ${e}.`,
   "source-or-reason": (f) =>
-    `${f} has no source. A first entry needs one: choose or register it. To correct or withdraw what was a slip in typing, give a reason instead.`,
+    `“${f}” has no source. A first entry needs one: choose or register it. To correct or withdraw what was a slip in typing, give a reason instead.`,
   "source-missing": (f) =>
     `“${f}” has no source. Every figure names the document it comes from: choose or register a source.`,
   "operating-figure-before-grid": (f, v, e) =>

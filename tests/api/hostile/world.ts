@@ -173,7 +173,6 @@ async function writeSites(client: Client, { next }: ReturnType<typeof createDeal
 const edited = (text: string) => text.replace(/[{}]|〔\d+〕$/g, "");
 
 async function writeReports(client: Client, { next }: ReturnType<typeof createDealer>) {
-  const { paragraphs } = await client.reports.preview.mutate({ reportId: null, settings: settingsOf() });
   for (const template of reportTemplates)
     for (const lang of ["zh", "en"] as const) {
       const settings = settingsOf({
@@ -185,21 +184,20 @@ async function writeReports(client: Client, { next }: ReturnType<typeof createDe
         watermark: cut(next(), 20).trim(),
         period: template === "quarterly" ? "2026-Q2" : null,
         projects: template === "project" ? [SubjectId.parse("hostile-0")] : null,
-        edited:
-          template === "quarterly"
-            ? paragraphs
-                .slice(0, 3)
-                .map(({ id, generated }) => ({ blockId: id, text: edited(next()), generated }))
-            : [],
         scenario: ScenarioFields.shape.id.parse("hostile"),
       });
+      // An edit is written over the sentence as this very report says it.
+      const preview = async () =>
+        (await client.reports.preview.mutate({ reportId: null, settings })).paragraphs;
+      const over = template === "quarterly" ? (await preview()).slice(0, 3) : [];
+      const texts = over.map(({ id, generated }) => ({ blockId: id, text: edited(next()), generated }));
       await client.reports.save.mutate({
         actor,
         expectedVersion: 0,
         fields: ReportFields.parse({
           id: `${template}-${lang}`,
           name: cut(next(), 60).trim(),
-          settings,
+          settings: { ...settings, edited: texts },
           isWithdrawn: false,
         }),
       });

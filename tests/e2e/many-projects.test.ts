@@ -4,14 +4,16 @@ import { growTo } from "./many-projects.ts";
 import { type RunningProduct, startBrowser, startProduct, visit } from "./product.ts";
 
 let products: readonly RunningProduct[];
+let inRows: RunningProduct;
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
   products = [await startProduct(), await startProduct(undefined, 0, {}, ["--demo"])];
+  inRows = await startProduct();
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all(products.map((product) => product.stop()));
+  await Promise.all([...products, inRows].map((product) => product.stop()));
 });
 
 const walls = [
@@ -116,10 +118,10 @@ describe("with many projects", () => {
   });
 
   it("the returns stand in rows, sort by any measure, and name each bubble", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
-    const [product] = products;
-    const { page, context, faults } = await visit(browser, `${product?.url}/returns`);
+    await growTo(inRows.url, 4, 23);
+    const { page, context, faults } = await visit(browser, `${inRows.url}/returns`);
     const table = page.getByRole("region", { name: "收益比选表" }).first();
     const rates = async () => {
       const cells = await table.locator("tbody tr td:nth-child(4)").allInnerTexts();

@@ -21,10 +21,12 @@ export function compactStacks(
   const zh = look.lang === "zh";
   const present = rows.flatMap(({ segments }) => segments.map(({ technology }) => technology));
   const keyPx = technologyKey(pen, present, 0, true).heightPx;
-  const rowPx = Math.max(
-    size.text + 3,
-    Math.min(size.row, (heightLimitPx - keyPx - size.axis - 16) / Math.max(1, rows.length)),
-  );
+  const leastRowPx = size.text + 3;
+  const count = Math.max(1, rows.length);
+  // Each bar carries its sum: where a height is very short, the scale goes first.
+  const hasScale = heightLimitPx >= count * leastRowPx + keyPx + size.axis + 16;
+  const axisPx = hasScale ? size.axis + 12 : 2;
+  const rowPx = Math.max(leastRowPx, Math.min(size.row, (heightLimitPx - keyPx - axisPx - 4) / count));
   const barPx = Math.min(size.bar * 1.4, rowPx - 5);
   const names = rows.map(({ stage }) => stageText(stage)[look.lang]);
   const nameRoom =
@@ -59,7 +61,7 @@ export function compactStacks(
     ),
     height: rows.length * rowPx,
     axis,
-    kind: { is: "scale" },
+    kind: { is: hasScale ? "scale" : "none" },
   };
   const items = rows.flatMap((row, at): readonly Item[] => {
     const y = plot.top + (at + 0.5) * rowPx;
@@ -115,7 +117,7 @@ export function compactStacks(
       },
     ];
   });
-  const keyTop = plot.top + plot.height + size.axis + 12;
+  const keyTop = plot.top + plot.height + axisPx;
   const key: Item = {
     name: "",
     value: null,

@@ -22,6 +22,8 @@ import { spoken } from "./words.ts";
 const largeShare = 0.4;
 /** Narrower pictures have no room for a second column of numbers [px]. */
 const leastWidthForCost = 340;
+/** Where height is short, the line that explains the second column takes a row from the first [px]. */
+const leastHeightForCost = 260;
 
 function titleOf(overview: Overview, { look, size }: Pen, plainTitle: string): string {
   const { lang } = look;
@@ -58,6 +60,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
   const hasCost =
     look.size !== "phone" &&
     look.widthPx >= leastWidthForCost &&
+    (look.heightLimitPx ?? leastHeightForCost) >= leastHeightForCost &&
     costPx < look.widthPx * 0.18 &&
     projects.some(({ fields }) => costOf.has(fields.id));
   const { shown, rest, ...drawing } = rankedBars(pen, {

@@ -86,7 +86,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     title,
     plainTitle,
     subtitle: zh ? `${unit}；各列自有刻度` : `${capital(unit)}; each column has its own scale`,
-    note: restNote(rest.length, lang),
+    note: restNote(rest.length, look),
     coverage: coverageOf(counts, counted.length, look),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, said, lang),

@@ -49,7 +49,7 @@ const shortAxis = 150;
 type Drawn = Pick<Picture, "option" | "heightPx" | "note"> & ChosenRows<SubjectState>;
 
 const topPx = 4;
-const framePx = ({ axis }: TypeSize) => topPx + axis + 14;
+const framePx = ({ axis }: TypeSize, hasScale = true) => topPx + (hasScale ? axis + 14 : 0);
 
 /** Bars of one metric by project: name at the left, value with its mark behind the bar, missing ones in words. Projects for which
  *  there is no room stand together in the last row, in words: their sum has no place on a scale of single ones. */
@@ -61,18 +61,21 @@ export function rankedBars(pen: Pen, bars: RankedBars): Drawn {
   );
   const frame = framePx(pen.size) + key.heightPx;
   const most = mostRows(pen.size, heightLimitPx, frame);
-  const { rowPx, ...drawn } = drawRows(pen, bars, most);
+  const { rowPx, ...drawn } = drawRows(pen, bars, { most });
   if (heightLimitPx === undefined || drawn.heightPx <= heightLimitPx) return drawn;
   // Rows of two lines are taller.
   const fewer = Math.max(2, Math.floor((heightLimitPx - frame) / rowPx));
-  const { rowPx: _, ...second } = drawRows(pen, bars, fewer);
-  return second;
+  const { rowPx: _, ...second } = drawRows(pen, bars, { most: fewer });
+  if (second.heightPx <= heightLimitPx) return second;
+  // Each bar carries its value: where a height is very short, the scale goes.
+  const { rowPx: __, ...third } = drawRows(pen, bars, { most: fewer, hasScale: false });
+  return third;
 }
 
 function drawRows(
   basePen: Pen,
   { metric, unitId, projects: all, after, right }: RankedBars,
-  most: number,
+  { most, hasScale = true }: { readonly most: number; readonly hasScale?: boolean },
 ): Drawn & { readonly rowPx: number } {
   const { look } = basePen;
   const { shown: projects, rest } = chooseRows(all, most);
@@ -82,7 +85,8 @@ function drawRows(
     all.map(({ fields }) => fields.technology),
   );
   const headPx = topPx + key.heightPx;
-  const roomForRows = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - framePx(basePen.size) - key.heightPx;
+  const roomForRows =
+    (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - framePx(basePen.size, hasScale) - key.heightPx;
   const pen: Pen = { ...basePen, size: sizeForRows(basePen.size, count, roomForRows) };
   const { size } = pen;
   const lastName = restName(rest.length, look.lang);
@@ -130,7 +134,7 @@ function drawRows(
     height: count * rowHeight,
     axis,
     // With nothing known there is nothing to read off a scale.
-    kind: { is: largest > 0 || rows.some(({ value }) => value !== null) ? "scale" : "none" },
+    kind: { is: hasScale && rows.some(({ value }) => value !== null) ? "scale" : "none" },
   };
 
   const items = rows.flatMap((row, at): readonly Item[] => {
@@ -206,8 +210,8 @@ function drawRows(
       [plot],
       [...items, ...restRow, { name: "", value: null, opens: null, shapes: key.shapes }],
     ),
-    heightPx: plot.height + framePx(size) + key.heightPx,
-    note: restNote(rest.length, look.lang),
+    heightPx: plot.height + framePx(size, hasScale) + key.heightPx,
+    note: restNote(rest.length, look),
     shown: projects,
     rest,
     rowPx: rowHeight,

@@ -11,6 +11,7 @@ import {
 } from "@lianchi/domain";
 import { type Run, runsWidth } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
+import type { Look } from "./picture.ts";
 import { stageOf } from "./stage-rows.ts";
 import { rowsIn, type TypeSize } from "./type-size.ts";
 
@@ -121,9 +122,9 @@ export function restCategory(
   return isMixed ? `${name}${lang === "zh" ? "，期间不一" : ", unlike periods"}` : name;
 }
 
-/** Says that some have no row of their own; null where all have. */
-export function restNote(count: number, lang: Lang): string | null {
-  if (count <= 0) return null;
+/** Says that some have no row of their own; null where all have, and on the wall, which has no table: there the row itself says it. */
+export function restNote(count: number, { lang, size }: Pick<Look, "lang" | "size">): string | null {
+  if (count <= 0 || size === "big") return null;
   return lang === "zh"
     ? `其余 ${count} 个项目合为末行，逐项见数据表。`
     : `${count} more projects share the last row; the table has each.`;

@@ -73,7 +73,7 @@ export function PictureFigure({
       title={title}
       subtitle={picture?.subtitle ?? ""}
       action={hasMenu ? <ChartMenu chart={chart} title={plainTitle} /> : undefined}
-      foot={picture !== null && <ChartFoot picture={picture} />}
+      foot={picture !== null && <ChartFoot picture={picture} hasSources={!isBounded} />}
     >
       <div
         ref={place}
@@ -94,9 +94,11 @@ export function PictureFigure({
   );
 }
 
-/** Coverage, caveat and source, as far as there are any. */
-function ChartFoot({ picture: { coverage, note, sourceLine } }: { readonly picture: Picture }) {
-  const words = [note, sourceLine]
+type ChartFootProps = { readonly picture: Picture; readonly hasSources: boolean };
+
+/** Coverage, caveat and source, as far as there are any. Where height is short, the page names the sources once for all. */
+function ChartFoot({ picture: { coverage, note, sourceLine }, hasSources }: ChartFootProps) {
+  const words = [note, hasSources ? sourceLine : ""]
     .flatMap((part) => (part === null || part === "" ? [] : [part]))
     .join(" · ");
   return (

@@ -119,13 +119,13 @@ export function fuller(
       (first.kind === "figure" || first.kind === "table") &&
       next !== undefined &&
       next.chapterId === first.chapterId &&
-      next.kind !== (first.kind === "table" ? "table" : "figure") &&
+      (next.kind === "paragraph" || next.kind === "gap" || next.kind !== first.kind || isIn(next, roomPt)) &&
       next.kind !== "heading"
     )
       return { fit: { ...fit, swapped: [...fit.swapped, [first.id, next.id]] }, page };
     const tables = placed.filter(
-      ({ id, rows, from, to }) =>
-        rows > 0 && from.page === page && to.page === page && fit.airs[id] === undefined,
+      // What a table over several pages gains stands on its last one.
+      ({ id, rows, to }) => rows > 0 && to.page === page && fit.airs[id] === undefined,
     );
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     const airPt = ((enough - filled) * (bottomPt - topPt)) / (2 * rows);
@@ -148,6 +148,11 @@ export function fuller(
     return { fit: null, page };
   }
   return null;
+}
+
+/** Whether a block that stands on one page has room. */
+function isIn({ from, to }: { readonly from: Spot; readonly to: Spot }, roomPt: number): boolean {
+  return from.page === to.page && to.y - from.y + captionPt <= roomPt;
 }
 
 /** Less than this of the last page: a row, or a sentence, alone. */

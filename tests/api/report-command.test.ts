@@ -16,11 +16,17 @@ const report = (file: string, ...more: readonly string[]) =>
 describe("lianchi report", () => {
   it.each(["pdf", "docx", "pptx", "xlsx"] as const)("writes a whole %s", async (format) => {
     const file = out(`a.${format}`);
-    const ran = await report(file, "--format", format, "--lang", "en", "--as-of", "2026-11-20");
+    const ran = await report(file, "--format", format, "--lang", "en");
     expect([ran.code, ran.err, ran.out]).toEqual([0, "", `${file}\n`]);
     const bytes = readFileSync(file);
     expect(bytes.subarray(0, 5).toString("latin1")).toContain(magicOf(format));
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("says that nothing was recorded by an earlier day, before anybody reads an empty report", async () => {
+    const ran = await report(out("early.xlsx"), "--format", "xlsx", "--lang", "en", "--as-of", "2026-11-20");
+    expect([ran.code, ran.out]).toEqual([0, `${out("early.xlsx")}\n`]);
+    expect(ran.err).toContain("by 20 November 2026 there were none");
   });
 
   it("takes projects and a period", async () => {

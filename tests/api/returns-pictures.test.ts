@@ -28,7 +28,7 @@ describe("a picture of returns as a file", () => {
       ).toBe("PNG");
       const rows = (await textOf(`${chart}.csv`)).trim().split("\n");
       expect(rows.length).toBeGreaterThan(3);
-      expect(rows[0]).toContain("unit,period,basis,source");
+      expect(rows[0]).toContain("单位,期间,口径,来源");
     });
 
   it("follows what the address sets, and says so", async () => {

@@ -83,7 +83,7 @@ export function startWriter(folder: string, firstValue: number, name: WriterName
 }
 
 /** What a starved machine has not done by then it will not do. */
-const patienceMs = 120_000;
+const patienceMs = 300_000;
 
 /** Waits until a writer has told enough, looking often; gives up loudly, and at once on a writer that has ended. */
 export async function untilTold(

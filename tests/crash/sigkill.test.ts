@@ -13,7 +13,7 @@ import { writtenValues } from "./written.ts";
 
 const readyBudgetMs = 3_000;
 /** For many starts one after another, each of which a starved machine may take long over. */
-const patienceMs = 600_000;
+const patienceMs = 1_800_000;
 const root = mkdtempSync(join(tmpdir(), "lianchi-kill-"));
 const newFolder = () => mkdtempSync(join(root, "folder-"));
 const dice = seededDice(60);

@@ -290,7 +290,7 @@ describe("the native chart of a picture of returns", () => {
       "元/千瓦时",
       "年",
       "倍",
-      expect.stringMatching(/，万吨 CO2$/),
+      expect.stringMatching(/，万吨 CO₂$/),
       expect.stringMatching(/，万吨$/),
     ]);
     for (const { isStacked, series } of compared)

@@ -7,16 +7,22 @@ const fileIn = (name: string) => {
   const folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
   return (weight: string, file: string) => join(folder, weight, file);
 };
-const [sans, hangul, emoji] = [fileIn("noto-sans-sc"), fileIn("nanum-gothic"), fileIn("noto-emoji")];
+const [sans, latin] = [fileIn("noto-sans-sc"), fileIn("noto-sans")];
+const [hangul, emoji] = [fileIn("nanum-gothic"), fileIn("noto-emoji")];
 
 /** The faces of files, in the order in which a character looks for its type (all SIL Open Font License): Noto Sans SC in the
- *  two weights that pictures use, then faces for what it lacks. The typesetter, pictures in pixels and outlined texts
+ *  two weights that pictures use, then faces for what it lacks: raised and lowered digits (CO₂) are in Noto Sans. The typesetter, pictures in pixels and outlined texts
  *  follow this one list. */
 const faces = [
   {
     family: "Noto Sans SC",
     regular: sans("400Regular", "NotoSansSC_400Regular.ttf"),
     semiBold: sans("600SemiBold", "NotoSansSC_600SemiBold.ttf"),
+  },
+  {
+    family: "Noto Sans",
+    regular: latin("400Regular", "NotoSans_400Regular.ttf"),
+    semiBold: latin("600SemiBold", "NotoSans_600SemiBold.ttf"),
   },
   {
     family: "NanumGothic",
@@ -87,11 +93,10 @@ export function missingGlyphs(text: string): readonly string[] {
   return [...missing];
 }
 
-/** Types that say the same: pointers, and lowered digits. Raised digits have none, since 10⁸ is not 108. */
+/** Types that say the same. */
 const standIns: ReadonlyMap<string, string> = new Map([
   ["◂", "◀"],
   ["▸", "▶"],
-  ...[..."₀₁₂₃₄₅₆₇₈₉"].map((char, digit) => [char, String(digit)] as const),
 ]);
 
 /** The text with 〓, the printers' mark for a missing type, in place of each character that no face can draw and that

@@ -69,10 +69,14 @@ describe("a chart as PNG", () => {
       }
   });
 
+  it("writes CO₂ as the other formats do: PDF and pictures made it CO2", () => {
+    expect(withDrawableGlyphs("◂ CO₂ ▸ 10⁸")).toBe("◀ CO₂ ▶ 10⁸");
+    expect(setWidth("₂", 100, "semiBold")).toBeLessThan(60);
+  });
+
   it("shows a type it does not have as 〓, not as nothing", () => {
     expect(missingGlyphs("风🌪电한מ")).toEqual(["מ"]);
     expect(withDrawableGlyphs("风🌪电한מ")).toBe("风🌪电한〓");
-    expect(withDrawableGlyphs("◂ CO₂ ▸ 10⁸")).toBe("◀ CO2 ▶ 10〓");
     expect(missingGlyphs("◀▶")).toEqual([]);
     expect(setWidth("风电", 10, "regular")).toBe(20);
   });

@@ -36,9 +36,6 @@ export function recordedAs({ name, unit, cells }: ComparedRow): {
   return { metric, unit: isShare ? "%" : first };
 }
 
-/** Not every font has the small two. */
-const inFile = (text: string) => text.replaceAll("₂", "2");
-
 function ownRow(data: ReturnsData, look: Look, id: "capacity" | "investment"): ComparedRow {
   const zh = look.lang === "zh";
   const all = computedOf(data);
@@ -83,8 +80,8 @@ export function comparedRows(data: ReturnsData, look: Look): readonly ComparedRo
       });
       const marks = standings(values, measure.better);
       return {
-        name: inFile(measure.name[lang]),
-        unit: inFile(measure.unit(look)),
+        name: measure.name[lang],
+        unit: measure.unit(look),
         period: lang === "zh" ? "运营期" : "life",
         cells: values.map((value, at) => {
           const text = value === null ? measure.none[lang] : measure.text(value, look);

@@ -55,6 +55,56 @@ describe("typed words", () => {
   });
 });
 
+describe("a chosen file", () => {
+  const sites = {
+    name: "sites.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("编号,经度,纬度\nA1,126.1,48.6\n"),
+  };
+
+  it("survives Back, a link and a reload, which ask first: the page of imports let go of it", async () => {
+    const { page, context, faults } = await visit(browser, `${product.url}/projects`);
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.getByRole("link", { name: "数据导入" }).click();
+    await page.locator("input[type=file]").setInputFiles(sites);
+    await page.getByText("sites.csv：CSV").waitFor();
+    const question = page.getByRole("dialog", { name: "所选文件还没有写入" });
+    for (const leave of [
+      () => page.evaluate(() => history.back()),
+      () => page.getByRole("link", { name: "来源", exact: true }).click(),
+    ]) {
+      await leave();
+      await question.getByRole("button", { name: "留在本页" }).click();
+      await question.waitFor({ state: "detached" });
+      expect(await page.getByText("sites.csv：CSV").isVisible()).toBe(true);
+    }
+    await page.reload({ waitUntil: "commit", timeout: 2_000 }).catch(() => {});
+    expect(asked).toEqual(["beforeunload"]);
+    await page.evaluate(() => history.back());
+    await question.getByRole("button", { name: "离开" }).click();
+    await page.waitForURL("**/projects");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("a list of pasted ids", () => {
+  it("survives Back: only some forms asked", async () => {
+    const { page, context } = await visit(browser, `${product.url}/projects`);
+    await page.getByRole("link", { name: "集群", exact: true }).click();
+    await page.getByRole("button", { name: "按编号选择" }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("textbox").fill("A1");
+    await page.evaluate(() => history.back());
+    await sheet.getByText("填写的内容还没有保存。").waitFor();
+    await context.close();
+  });
+});
+
 describe("a part that cannot be fetched", () => {
   it("says so in its own place, and comes when the line is back: the whole page was replaced by an error", async () => {
     const { page, context } = await visit(browser, product.url);

@@ -69,7 +69,7 @@ export function ExportSheet({ charts, chosen, onClose }: ExportSheetProps) {
     <Sheet
       title={say.title}
       hint={say.hint}
-      isDirty={false}
+      asks={false}
       isBusy={false}
       errors={isEmpty ? { form: say.chooseOne } : {}}
       submit={wanted.length > 1 ? say.several(String(wanted.length)) : say.download}

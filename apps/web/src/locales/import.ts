@@ -10,6 +10,7 @@ export const importWords = inBoth(
     chooseHint: "或把文件拖到这里；一次最多 20 万行。",
     reading: "正在读取文件…",
     other: "换一个文件",
+    unsaved: "所选文件还没有写入；离开本页后，文件、列的对应关系和来源都要重新填写。",
     found: (file: string, format: string, rows: string) => `${file}：${format}，${rows} 行`,
     encoding: (name: string) => `文字编码 ${name}`,
     sheet: "工作表",
@@ -85,6 +86,8 @@ export const importWords = inBoth(
     chooseHint: "or drop it here; up to 200,000 rows at once.",
     reading: "Reading the file…",
     other: "Another file",
+    unsaved:
+      "The file is not written yet; after leaving this page, file, columns and source have to be given again.",
     found: (file, format, rows) => `${file}: ${format}, ${rows} rows`,
     encoding: (name) => `text encoding ${name}`,
     sheet: "Sheet",

@@ -35,7 +35,7 @@ export function UndoSheet({ change, line, onClose }: UndoSheetProps) {
     <Sheet
       title={say.undoTitle}
       hint={say.undoHint}
-      isDirty={false}
+      asks={false}
       isBusy={saving.isBusy}
       errors={saving.errors}
       submit={say.undo}

@@ -58,7 +58,6 @@ export function AllocateSheet({ ids, onClose, onSaved, ...opened }: AllocateShee
     <Sheet
       title={say.allocateSheet(String(ids.length))}
       hint={say.hepingHint}
-      isDirty={project !== "keep" || batch !== ""}
       isBusy={saving.isBusy}
       errors={errors}
       submit={

@@ -66,7 +66,6 @@ export function BaseMapSheet({ isLoaded, onClose, ...opened }: BaseMapSheetProps
     <Sheet
       title={say.baseMapTitle}
       hint={say.baseMapHint}
-      isDirty={text !== null || name !== ""}
       isBusy={saving.isBusy}
       errors={errors}
       submit={named.save}

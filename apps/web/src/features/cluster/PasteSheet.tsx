@@ -32,7 +32,6 @@ export function PasteSheet({ onFound, onClose }: PasteSheetProps) {
   return (
     <Sheet
       title={say.pasteIds}
-      isDirty={false}
       isBusy={saving.isBusy}
       errors={saving.errors}
       submit={

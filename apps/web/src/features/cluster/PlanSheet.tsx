@@ -109,7 +109,6 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
     <Sheet
       title={say.planTitle}
       hint={say.planHint}
-      isDirty={draft !== first}
       isBusy={saving.isBusy}
       errors={errors}
       submit={named.save}

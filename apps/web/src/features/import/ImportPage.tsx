@@ -11,6 +11,7 @@ import { Button } from "../../parts/Button.tsx";
 import { ActorField } from "../../parts/editing/ActorField.tsx";
 import { actorToWrite, rememberActor, rememberedActor } from "../../parts/editing/actor.ts";
 import { SourceChoiceField } from "../../parts/editing/SourceChoiceField.tsx";
+import { UnsavedQuestion } from "../../parts/editing/UnsavedQuestion.tsx";
 import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { Figure } from "../../parts/Figure.tsx";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
@@ -35,6 +36,9 @@ export function ImportPage() {
   const [actor, setActor] = useState(rememberedActor);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const isBusy = status?.phase === "reading" || status?.phase === "writing";
+  // Once writing has begun it goes on without the page.
+  const isUnsaved =
+    isReading || (opened !== null && status?.phase !== "writing" && status?.phase !== "written");
   const begin = async (layout: LayoutChoice | null = null) => {
     setWrong(choice.errors);
     if (Object.keys(choice.errors).length > 0) return;
@@ -62,6 +66,7 @@ export function ImportPage() {
   return (
     <>
       <InTopBar slot="title">{say.name}</InTopBar>
+      <UnsavedQuestion isDirty={isUnsaved} sentence={say.unsaved} />
       <PageHead title={say.title}>{say.under}</PageHead>
       <div className={css.page}>
         <section

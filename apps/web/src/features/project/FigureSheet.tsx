@@ -77,7 +77,6 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
           ? say.standingNone
           : say.standing(figureText(before.fields, reading), String(before.version))
       }
-      isDirty={draft !== first || choice.id !== first.sourceId}
       isBusy={saving.isBusy}
       errors={saving.errors}
       submit={draft.isWithdrawal ? say.withdraw : named.save}

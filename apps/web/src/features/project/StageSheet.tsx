@@ -57,7 +57,6 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
   return (
     <Sheet
       title={say.stageSheet}
-      isDirty={draft !== first}
       isBusy={saving.isBusy}
       errors={errors}
       submit={named.save}

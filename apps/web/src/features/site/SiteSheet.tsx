@@ -75,7 +75,6 @@ export function SiteSheet({ onClose, onSaved, ...opened }: SiteSheetProps) {
   return (
     <Sheet
       title={say.editOf(fields.id)}
-      isDirty={draft !== first}
       isBusy={saving.isBusy}
       errors={errors}
       submit={common.save}

@@ -72,7 +72,6 @@ export function FindingAnswerSheet({ answer, finding, numbers, question, onClose
     <Sheet
       title={words.title}
       hint={words.hint}
-      isDirty={note !== ""}
       isBusy={saving.isBusy}
       errors={saving.errors}
       submit={say.save}

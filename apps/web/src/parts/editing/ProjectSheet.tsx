@@ -53,7 +53,6 @@ export function ProjectSheet({ project, onClose, onSaved }: ProjectSheetProps) {
     <Sheet
       title={before === null ? say.addProject : say.editProject}
       hint={before === null ? say.projectHint : undefined}
-      isDirty={draft !== first}
       isBusy={saving.isBusy}
       errors={saving.errors}
       submit={say.save}

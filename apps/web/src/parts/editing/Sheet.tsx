@@ -10,8 +10,8 @@ import { useUnsaved } from "./use-unsaved.ts";
 type SheetProps = {
   readonly title: string;
   readonly hint?: string | undefined;
-  /** Something was typed that would be lost. */
-  readonly isDirty: boolean;
+  /** false: nothing typed here is worth a question, such as the choices of an export. */
+  readonly asks?: boolean;
   readonly isBusy: boolean;
   /** What belongs to one field stands beside it; `form` is what failed as a whole. */
   readonly errors: FieldErrors;
@@ -21,12 +21,12 @@ type SheetProps = {
   readonly children: ReactNode;
 };
 
-/** A form at the right edge (a whole screen on a phone). Esc, the cross and the browser's Back ask before typed words are lost; the browser's
- *  own dialog keeps the focus inside and hands it back. */
+/** A form at the right edge (a whole screen on a phone). Once something was typed or chosen in it, Esc, the cross and the browser's Back ask
+ *  before it is lost; the browser's own dialog keeps the focus inside and hands it back. */
 export function Sheet({
   title,
   hint,
-  isDirty,
+  asks = true,
   isBusy,
   errors,
   submit,
@@ -38,6 +38,8 @@ export function Sheet({
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [isClosing, setClosing] = useState(false);
+  const [isTouched, setTouched] = useState(false);
+  const isDirty = asks && isTouched;
   const unsaved = useUnsaved(isDirty, "history", onClose);
   const isAsking = isClosing || unsaved.isAsking;
   useLayoutEffect(() => {
@@ -79,7 +81,7 @@ export function Sheet({
       // The browser may close a dialog on a second Esc without asking.
       onClose={({ currentTarget }) => currentTarget.open || onClose()}
     >
-      <form className={css.form} onSubmit={send} noValidate>
+      <form className={css.form} onSubmit={send} onChange={() => setTouched(true)} noValidate>
         <header className={css.head}>
           <h2 id={titleId} className={css.title}>
             {title}

@@ -52,7 +52,6 @@ export function SourceSheet({ source, onClose, onSaved }: SourceSheetProps) {
   return (
     <Sheet
       title={before === null ? say.addSource : say.editSource}
-      isDirty={draft !== first}
       isBusy={saving.isBusy}
       errors={saving.errors}
       submit={say.save}

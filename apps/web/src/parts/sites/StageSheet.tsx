@@ -65,7 +65,6 @@ export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageShe
   return (
     <Sheet
       title={say.stageSheet(String(ids.length))}
-      isDirty={preview !== null || note !== "" || date !== noDate}
       isBusy={saving.isBusy}
       errors={errors}
       submit={preview === null ? say.next : say.write}

@@ -37,7 +37,7 @@ export function EndSheet({ schedule, onClose }: EndSheetProps) {
     <Sheet
       title={say.endTitle}
       hint={say.endHint}
-      isDirty={false}
+      asks={false}
       isBusy={saving.isBusy}
       errors={saving.errors}
       submit={say.end}

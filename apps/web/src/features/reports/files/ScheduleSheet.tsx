@@ -60,7 +60,6 @@ export function ScheduleSheet({ named, onClose }: ScheduleSheetProps) {
     <Sheet
       title={say.addSchedule}
       hint={say.addScheduleHint}
-      isDirty={daysLater !== "4" || hour !== "8"}
       isBusy={saving.isBusy}
       errors={errors}
       submit={editing.save}

@@ -85,7 +85,6 @@ export function ReportSheet(props: ReportSheetProps) {
     <Sheet
       title={titles[wish]}
       hint={isWithdrawn ? say.withdrawHint : say.saveHint}
-      isDirty={name !== first}
       isBusy={saving.isBusy}
       errors={errors}
       submit={isWithdrawn ? say.withdraw.replace("…", "") : editing.save}

@@ -28,7 +28,7 @@ export function ActorSheet({ onNamed, onClose }: ActorSheetProps) {
     <Sheet
       title={say.orderTitle}
       hint={say.orderHint}
-      isDirty={false}
+      asks={false}
       isBusy={false}
       errors={error === undefined ? {} : { actor: error }}
       submit={say.order}

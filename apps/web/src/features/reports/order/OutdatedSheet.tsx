@@ -17,7 +17,7 @@ export function OutdatedSheet({ preview, onExport, onClose }: OutdatedSheetProps
     <Sheet
       title={say.outdatedTitle}
       hint={say.outdatedHint}
-      isDirty={false}
+      asks={false}
       isBusy={false}
       errors={{}}
       submit={say.exportAnyway}

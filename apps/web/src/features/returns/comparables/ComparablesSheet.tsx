@@ -88,7 +88,6 @@ export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSh
     <Sheet
       title={say.sheetTitle}
       hint={say.sheetHint}
-      isDirty={file !== null}
       isBusy={isBusy}
       errors={errors}
       submit={isRemoving ? named.save : say.keep}

@@ -98,7 +98,6 @@ export function ScenarioSheet({ wish, set, reckoned, onSaved, onClose, ...opened
     <Sheet
       title={title}
       hint={keepsValues ? say.saveHint(String(settings.length)) : undefined}
-      isDirty={name !== first || reason !== "" || day !== ""}
       isBusy={saving.isBusy}
       errors={errors}
       submit={named.save}

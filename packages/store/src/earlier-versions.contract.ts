@@ -9,6 +9,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { DatabaseKind } from "./store.contract.ts";
 import { beneath, opened } from "./testing/opened.ts";
+import { exportedFiles } from "./testing/reports.ts";
 
 const approval = SourceFields.parse({
   id: "an-approval",
@@ -41,7 +42,7 @@ const answer: ChangeRequest = {
 /** What the program before a migration left behind opens with nothing lost and nothing guessed. */
 export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void {
   describe(`a database of an earlier version, ${name}`, () => {
-    it("takes the report of the opening facts for a press report, and no other document; then takes answers to findings", async () => {
+    it("takes the report of the opening facts for a press report, and no other document; then takes answers to findings, with its files in the order in which they left", async () => {
       const place = newPlace();
       const before = await opened(place);
       await before.append([
@@ -49,10 +50,14 @@ export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void 
         { kind: "source", actor: "王工", expectedVersion: 0, fields: approval },
       ]);
       const written = await before.readChanges();
+      const [early, , late] = exportedFiles();
+      for (const file of [late, early]) await before.noteExport(file);
       await before.close();
       await beneath(place, async (db) => {
         await sql`alter table source_revision drop column kind`.execute(db);
         await sql`alter table figure_revision drop column reason`.execute(db);
+        await sql`alter table exported_file drop column seq`.execute(db);
+        await sql`create index exported_file_at on exported_file (at desc)`.execute(db);
         await sql`delete from kysely_migration where name >= '0006'`.execute(db);
       });
       const after = await opened(place);
@@ -62,6 +67,8 @@ export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void 
         ["three-moves-report", "press"],
         ["an-approval", "unstated"],
       ]);
+      // Files of that time keep the order in which they left, whatever the clock said.
+      expect(await after.readExports({ most: 9 })).toEqual([early, late]);
       const told = await after.append([answer]);
       expect(told.kind === "appended" && told.changes[0]).toMatchObject({
         version: 1,

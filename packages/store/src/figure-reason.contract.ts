@@ -15,7 +15,9 @@ export function describeFigureReason({ name, newPlace }: DatabaseKind): void {
       await first.close();
       await beneath(place, async (db) => {
         await sql`alter table figure_revision drop column reason`.execute(db);
-        await sql`delete from kysely_migration where name = '0008-figure-reason'`.execute(db);
+        await sql`alter table exported_file drop column seq`.execute(db);
+        await sql`create index exported_file_at on exported_file (at desc)`.execute(db);
+        await sql`delete from kysely_migration where name >= '0008'`.execute(db);
       });
       const again = await opened(place);
       expect(await again.readChanges()).toEqual(before);

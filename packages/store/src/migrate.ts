@@ -7,6 +7,7 @@ import { reports } from "./migrations/0005-reports.ts";
 import { sourceKinds } from "./migrations/0006-source-kinds.ts";
 import { findingAnswers } from "./migrations/0007-finding-answers.ts";
 import { figureReason } from "./migrations/0008-figure-reason.ts";
+import { exportOrder } from "./migrations/0009-export-order.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
@@ -19,6 +20,7 @@ const migrations = {
   "0006-source-kinds": sourceKinds,
   "0007-finding-answers": findingAnswers,
   "0008-figure-reason": figureReason,
+  "0009-export-order": exportOrder,
 };
 const known = new Set(Object.keys(migrations));
 

@@ -107,8 +107,9 @@ type SiteStepTable = {
   readonly source_id: string;
 };
 
-/** A file that left. `fields` is JSON; what is asked for stands beside it. */
+/** A file that left, in the order of `seq`. `fields` is JSON; what is asked for stands beside it. */
 type ExportedFileTable = {
+  readonly seq: Generated<number>;
   readonly id: string;
   readonly at: string;
   readonly report_id: string | null;

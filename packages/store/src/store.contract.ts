@@ -179,6 +179,11 @@ export function describeStore({ name, newPlace }: DatabaseKind): void {
       ]);
       expect(await store.readExports({ before: "2026-09-30", most: 9 })).toEqual([]);
       expect(await store.readExports({ before: "2026-10-01", most: 1 })).toEqual([other]);
+      // What left last is last, also where the clock had been ahead: the order is by number.
+      const late = { ...other, id: "9f1c7d7e-8f5c-4f0e-9d5c-0a1b2c3d4e5f", at: "2026-10-04T12:00:00.000Z" };
+      expect(await store.noteExport(late)).toBe(true);
+      expect(await store.readExports({ most: 10 })).toEqual([late, other, first]);
+      expect(await store.readExports({ before: "2026-10-01", most: 1 })).toEqual([late]);
       // Taking a file away changes nothing.
       expect(await store.readChanges()).toEqual(before);
       expect(await store.check()).toEqual([]);

@@ -13,7 +13,7 @@ export type ExportChoice = {
   readonly most: number;
 };
 
-/** Files that left. A row is never altered. */
+/** Files that left, the last first. A row is never altered, and its number is its place, whatever the clock said. */
 export const exportedFiles = {
   insert: async (db: Db, file: ExportedFile): Promise<boolean> => {
     const told = await db
@@ -37,7 +37,7 @@ export const exportedFiles = {
     db: Db,
     { id, reportId, scheduleId, before, most }: ExportChoice,
   ): Promise<readonly ExportedFile[]> => {
-    let query = db.selectFrom(table).select("fields").orderBy("at", "desc").orderBy("id").limit(most);
+    let query = db.selectFrom(table).select("fields").orderBy("seq", "desc").limit(most);
     if (id !== undefined) query = query.where("id", "=", id);
     if (reportId !== undefined) query = query.where("report_id", "=", reportId);
     if (scheduleId !== undefined) query = query.where("schedule_id", "=", scheduleId);

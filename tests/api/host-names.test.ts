@@ -50,6 +50,15 @@ describe("the names that the server answers to", () => {
     expect((await server.client.server.status.query()).isOpen).toBe(true);
   });
 
+  it("are that of LIANCHI_PUBLIC_URL, too: it had to be said again in LIANCHI_HOSTS", async () => {
+    await using server = await runningServer({
+      env: { LIANCHI_PUBLIC_URL: "https://Energy.example.cn:8443", LIANCHI_LOG: "silent" },
+    });
+    expect(await statusUnder(server, "energy.example.cn:8443")).toBe(200);
+    expect(await statusUnder(server, "evil.example")).toBe(421);
+    expect((await server.client.server.status.query()).isOpen).toBe(true);
+  });
+
   it("do not help a picture on another site to a report: nothing is noted in the list of files that left", async () => {
     await using server = await runningServer();
     const path = "/export/reports/quarterly.pdf?period=2026-Q3";

@@ -101,7 +101,9 @@ describe("a start that cannot succeed", () => {
   it.each(["0.0.0.0", "0", "::", "::ffff:0.0.0.0"])(
     "does not let other machines in by HOST=%s unless it is told under which names, since nobody signs in",
     async (HOST) => {
-      const ran = await lianchi(["serve"], { HOST, LIANCHI_DATA: folder() });
+      // The public address says what links look like; it does not open the door.
+      const env = { HOST, LIANCHI_PUBLIC_URL: "http://10.1.2.3:4614", LIANCHI_DATA: folder() };
+      const ran = await lianchi(["serve"], env);
       expectComplaint(ran, [`HOST=${HOST}`, "LIANCHI_HOSTS"], [`HOST=${HOST}`, "LIANCHI_HOSTS"]);
     },
   );

@@ -23,6 +23,18 @@ describe("the environment", () => {
     expect(wrong({ HOST: "no host" })).toContain("no host");
   });
 
+  it("answers to the host of the public address, unless that is this machine's own, and opens nothing by it", () => {
+    const told = (LIANCHI_PUBLIC_URL: string) => {
+      const read = readSettings({ LIANCHI_PUBLIC_URL, LIANCHI_HOSTS: "b.cn" });
+      return read.kind === "read" ? [read.settings.hosts, read.settings.names] : [];
+    };
+    expect(told("http://A.cn:4614")).toEqual([["b.cn"], ["b.cn", "a.cn"]]);
+    expect(told("http://b.cn")).toEqual([["b.cn"], ["b.cn"]]);
+    expect(told("http://[fd00::1]:80")).toEqual([["b.cn"], ["b.cn", "fd00::1"]]);
+    for (const own of ["http://localhost:4614", "http://127.0.0.1:4614", "http://[::1]"])
+      expect(told(own)).toEqual([["b.cn"], ["b.cn"]]);
+  });
+
   it("tells all faults at once", () => {
     expect(wrong({ PORT: "x", LIANCHI_LOG: "y" }).split("\n").length).toBe(2);
   });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Text } from "@lianchi/domain";
 import { z } from "zod";
+import { isLoopback } from "./http/host-names.ts";
 import { toldProblem } from "./told-problem.ts";
 
 const Env = z.object({
@@ -72,8 +73,11 @@ export type Settings = {
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
-  /** Names by which others may ask for this server, in lower case; without any it listens to this machine alone. */
+  /** Names that allow an address which other machines reach (`LIANCHI_HOSTS`), in lower case; without any the server
+   *  listens to this machine alone. */
   readonly hosts: readonly string[];
+  /** Names by which others may ask for this server: those, and the host of the public address, which opens nothing. */
+  readonly names: readonly string[];
   /** null: the embedded database in `dataFolder`. */
   readonly databaseUrl: string | null;
   /** Simulated progress, in a folder of its own. */
@@ -103,6 +107,13 @@ function messageOf(variable: keyof typeof expectations, written: string): Text {
   }).message;
 }
 
+/** The host of the public address, as a Host header has it; none where it is this machine's own. */
+function publicNames(publicUrl: string | undefined): readonly string[] {
+  if (publicUrl === undefined) return [];
+  const name = new URL(publicUrl).hostname.replace(/^\[|\]$/g, "");
+  return name === "localhost" || isLoopback(name) ? [] : [name];
+}
+
 /** The environment, parsed once at the start. An empty variable counts as unset. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): ReadSettings {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
@@ -123,6 +134,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       port: PORT,
       host: HOST,
       hosts: LIANCHI_HOSTS,
+      names: [...new Set([...LIANCHI_HOSTS, ...publicNames(LIANCHI_PUBLIC_URL)])],
       databaseUrl: DATABASE_URL ?? null,
       isDemo: false,
       publicUrl: LIANCHI_PUBLIC_URL ?? null,

@@ -26,9 +26,9 @@ const scheduleEveryMs = 60_000;
 
 type AppOf = Omit<AppParts, "hosts" | "stateTag">;
 
-function appOf(parts: AppOf, { hosts }: Settings) {
+function appOf(parts: AppOf, { names }: Settings) {
   const stateTag = stateTagOf(parts.product, randomBytes(4).toString("hex"));
-  return createApp({ ...parts, hosts, stateTag });
+  return createApp({ ...parts, hosts: names, stateTag });
 }
 
 /** A second product with simulated progress, in this process but in a folder and on a port of its own. */
@@ -63,7 +63,7 @@ const badHost = (host: string): Problem => ({
 });
 
 /** Whether other machines will reach the server; refused where nobody has said under which names. */
-async function opening({ host, hosts }: Settings): Promise<Outcome<{ readonly isOpen: boolean }>> {
+async function opening({ host, hosts, names }: Settings): Promise<Outcome<{ readonly isOpen: boolean }>> {
   let isOpen: boolean;
   try {
     isOpen = !(await isHeardHereAlone(host));
@@ -72,7 +72,7 @@ async function opening({ host, hosts }: Settings): Promise<Outcome<{ readonly is
   }
   if (isOpen && hosts.length === 0) return refused({ code: "host-open", field: "HOST", value: host });
   // Behind a proxy others reach it, too.
-  return done({ isOpen: isOpen || hosts.length > 0 });
+  return done({ isOpen: isOpen || names.length > 0 });
 }
 
 async function listen(app: FastifyInstance, { port, host }: Settings): Promise<Problem | null> {

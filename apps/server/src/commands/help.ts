@@ -45,6 +45,7 @@ export const helpText = (charts: readonly string[]): string => `连池绿能 / L
 环境变量 / environment:
   LIANCHI_DATA   数据目录 / data folder (./data)
   PORT, HOST     监听地址 / address to listen on (4614, 127.0.0.1)
+  LIANCHI_HOSTS  访问时使用的主机名，以逗号隔开 / host names to answer to, with commas between them
   DATABASE_URL   改用 PostgreSQL 15+ / use a PostgreSQL server instead of the folder
   LIANCHI_PUBLIC_URL  他人访问的地址，用于二维码和文件内链接 / address for others, in QR codes and links within files
   LIANCHI_LOG    日志级别 / log level: silent, error, warn, info, debug (warn)

@@ -101,24 +101,44 @@ export function monthTallies(
   return months;
 }
 
-/** Sites that stand on the grid by the records, while no record with a day says so. */
-function undatedTally(
+/** What is known of when sites came onto the grid. */
+type Connections = {
+  /** Sites that stand on the grid by the records, while no record with a day says so. */
+  readonly undated: Tally;
+  /** Month of the newest connection by a batch's code; null where a site of it is undated. */
+  readonly newest: ReadonlyMap<number, string | null>;
+};
+
+export function connectionsOf(
   model: SiteModel,
   stages: Uint8Array,
   isMember: (site: number) => boolean,
   on: string,
-): Tally {
-  const { ratingKw } = model.present();
+): Connections {
+  const { ratingKw, batch } = model.present();
   const onDay = dayNumber(on);
   const timed = new Uint8Array(stages.length).fill(noStage);
+  const since = new Int32Array(stages.length);
   model.eachTransition((site, day, _, to) => {
-    if (day <= onDay) timed[site] = to;
+    if (day > onDay) return;
+    timed[site] = to;
+    since[site] = day;
   }, "timed");
   const sum = { ...noSites };
-  for (let site = 0; site < stages.length; site++)
-    if (stages[site] === connectedCode && timed[site] !== connectedCode && isMember(site))
+  const newest = new Map<number, string | null>();
+  for (let site = 0; site < stages.length; site++) {
+    if (stages[site] !== connectedCode || !isMember(site)) continue;
+    const code = batch[site] ?? 0;
+    if (timed[site] !== connectedCode) {
       addSite(sum, ratingKw[site] ?? Number.NaN);
-  return exact(sum);
+      newest.set(code, null);
+      continue;
+    }
+    const before = newest.get(code);
+    const month = dayOfNumber(since[site] ?? 0).slice(0, 7);
+    if (before === undefined || (before !== null && before < month)) newest.set(code, month);
+  }
+  return { undated: exact(sum), newest };
 }
 
 const connectedCode = siteStages.indexOf("gridConnected");
@@ -175,11 +195,13 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
   const isMember = (site: number) => present.exists[site] === 1 && present.cluster[site] === clusterCode;
   const stages = model.stagesOn(dayNumber(on));
   const sums = stageTallies(present, stages, isMember);
+  const { undated, newest } = connectionsOf(model, stages, isMember, on);
   const batches = [...sums]
     .map(
       ([code, own]): BatchTally => ({
         batch: code === 0 ? null : (present.batchNames[code - 1] ?? null),
         stages: tallyOf(own),
+        connectedBy: newest.get(code) ?? null,
       }),
     )
     .sort((a, b) => (a.batch === null ? 1 : b.batch === null ? -1 : compareNames(a.batch, b.batch)));
@@ -210,7 +232,7 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
     stages: tallyOf(sumOfAll(sums)),
     batches,
     months: monthTallies(model, isMember, on),
-    undated: undatedTally(model, stages, isMember, on),
+    undated,
     baselines: baselinesOf(changes, clusterId),
     layout,
     sources: [...sourceIds].flatMap((id) => {

@@ -115,7 +115,7 @@ describe("pictures of a cluster's progress", () => {
       on: "2026-11-23",
       planned: { sites: 614, capacityKw: 3_837_500 },
       stages: stagesOf([614]),
-      batches: [{ batch: null, stages: stagesOf([614]) }],
+      batches: [{ batch: null, stages: stagesOf([614]), connectedBy: null }],
       months: [],
       baselines: [],
       undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },

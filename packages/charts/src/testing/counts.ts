@@ -41,7 +41,11 @@ export function countsFrom({ batches, perMonth, hasPlan, isDemo }: Progress): Si
     planned: { sites: 614, capacityKw: 3_837_500 },
     stages: stagesOf(sums),
     batches: batches.map(
-      (counts, at): BatchTally => ({ batch: at === 0 ? null : `第${at}批{x|y}`, stages: stagesOf(counts) }),
+      (counts, at): BatchTally => ({
+        batch: at === 0 ? null : `第${at}批{x|y}`,
+        stages: stagesOf(counts),
+        connectedBy: null,
+      }),
     ),
     months,
     undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },

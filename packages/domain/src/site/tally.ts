@@ -9,8 +9,13 @@ export type Tally = {
 
 export type StageTally = Readonly<Record<SiteStage, Tally>>;
 
-/** null: the sites that belong to no batch. */
-export type BatchTally = { readonly batch: string | null; readonly stages: StageTally };
+/** `batch` null: the sites that belong to no batch. */
+export type BatchTally = {
+  readonly batch: string | null;
+  readonly stages: StageTally;
+  /** Month of the newest connection, `YYYY-MM`; null where nothing is on the grid, or a site came onto it on an unknown day. */
+  readonly connectedBy: string | null;
+};
 
 /** How sites stood at the end of a month, or on the last day looked at. */
 export type MonthTally = {

@@ -103,6 +103,7 @@ export function countsOf(register: Register, on: string): SiteCounts {
       (batch): BatchTally => ({
         batch,
         stages: talliesOf(standing.filter(({ site }) => site.batch === batch)),
+        connectedBy: null,
       }),
     ),
     months,

@@ -3,7 +3,11 @@ import { monthsBetween } from "./planned.ts";
 
 /** How a batch stands beside its plan. A batch whose sites are all on the grid is done, whatever was planned. */
 export type BatchStatus =
-  | { readonly kind: "done" }
+  | {
+      readonly kind: "done";
+      /** Months by which its last site came after the planned end; 0 in time, null where no plan or no record says when. */
+      readonly monthsLate: number | null;
+    }
   /** Past its planned end with sites still open. */
   | { readonly kind: "late"; readonly months: number }
   /** Within its planned time. */
@@ -13,16 +17,28 @@ export type BatchStatus =
   /** No plan says when, or none of its sites counts. */
   | { readonly kind: "unknown" };
 
-type Progress = { readonly standing: number; readonly connected: number };
+type Progress = {
+  readonly standing: number;
+  readonly connected: number;
+  /** Month of the newest connection, `YYYY-MM`. */
+  readonly connectedBy: string | null;
+};
 
 /** @param on the day looked at, `YYYY-MM-DD`
- *  @example all sites connected, planned end last month: { kind: "done" }, never late and never "not due" */
+ *  @example all sites connected, planned end last month: { kind: "done", monthsLate: … }, never "late" and never "not due" */
 export function batchStatus(
-  { standing, connected }: Progress,
+  { standing, connected, connectedBy }: Progress,
   plan: BaselineFields["batches"][number] | undefined,
   on: string,
 ): BatchStatus {
-  if (standing > 0 && connected >= standing) return { kind: "done" };
+  if (standing > 0 && connected >= standing)
+    return {
+      kind: "done",
+      monthsLate:
+        plan === undefined || connectedBy === null
+          ? null
+          : Math.max(0, monthsBetween(plan.endOn.slice(0, 7), connectedBy)),
+    };
   if (plan === undefined || standing === 0) return { kind: "unknown" };
   if (on > daysOf(plan.endOn).to)
     return {
@@ -32,12 +48,14 @@ export function batchStatus(
   return { kind: on < daysOf(plan.startOn).from ? "not-due" : "on-time" };
 }
 
-/** @example batchStatusText({ kind: "late", months: 2 }, "zh") // "晚 2 个月" */
+/** @example batchStatusText({ kind: "late", months: 2 }, "zh") // "晚 2 个月"
+ *  @example batchStatusText({ kind: "done", monthsLate: 2 }, "zh") // "已完成，晚 2 个月" */
 export function batchStatusText(status: BatchStatus, lang: Lang): string {
   const zh = lang === "zh";
   switch (status.kind) {
     case "done":
-      return zh ? "已完成" : "done";
+      if (status.monthsLate === null || status.monthsLate === 0) return zh ? "已完成" : "done";
+      return zh ? `已完成，晚 ${status.monthsLate} 个月` : `done ${status.monthsLate} mo late`;
     case "late":
       return zh ? `晚 ${status.months} 个月` : `${status.months} mo late`;
     case "on-time":

@@ -202,11 +202,11 @@ describe("the outlook of a cluster", () => {
       counts({
         baselines: [reference],
         batches: [
-          { batch: "一批", stages: stages(90, 100) },
-          { batch: "二批", stages: stages(10, 100) },
-          { batch: "三批", stages: stages(100, 104, 4) },
-          { batch: "四批", stages: stages(0, 100) },
-          { batch: null, stages: stages(0, 414) },
+          { batch: "一批", stages: stages(90, 100), connectedBy: "2026-11" },
+          { batch: "二批", stages: stages(10, 100), connectedBy: "2026-11" },
+          { batch: "三批", stages: stages(100, 104, 4), connectedBy: "2026-10" },
+          { batch: "四批", stages: stages(0, 100), connectedBy: null },
+          { batch: null, stages: stages(0, 414), connectedBy: null },
         ],
       }),
     );
@@ -220,6 +220,21 @@ describe("the outlook of a cluster", () => {
         ["—", null],
       ],
     );
+  });
+
+  it("says by how many months a finished batch was late, where each of its connections has a day: it was only done", () => {
+    const reference = baseline({ batches: [{ batch: "一批", startOn: "2026-01", endOn: "2026-06-10" }] });
+    const told = (connectedBy: string | null, lang: "zh" | "en") => {
+      const batches = [{ batch: "一批", stages: stages(100, 100), connectedBy }];
+      const [one] = outlookOf(counts({ baselines: [reference], batches })).batches;
+      return one === undefined ? "" : batchStatusText(one.status, lang);
+    };
+    expect(told("2026-09", "zh")).toBe("已完成，晚 3 个月");
+    expect(told("2026-09", "en")).toBe("done 3 mo late");
+    // A month says no more than its month: within the planned one nothing was late.
+    expect(told("2026-06", "zh")).toBe("已完成");
+    expect(told("2026-05", "zh")).toBe("已完成");
+    expect(told(null, "zh")).toBe("已完成");
   });
 
   it("calls nothing behind in the first month of the plan", () => {

@@ -64,7 +64,7 @@ function neededPace(remaining: number, reference: BaselineFields | null, on: str
 }
 
 function batchOutlook(
-  { batch, stages }: BatchTally,
+  { batch, stages, connectedBy }: BatchTally,
   reference: BaselineFields | null,
   on: string,
 ): BatchOutlook {
@@ -78,7 +78,7 @@ function batchOutlook(
     total,
     shareConnected: standing === 0 ? null : stages.gridConnected.sites / standing,
     plannedEnd,
-    status: batchStatus({ standing, connected: stages.gridConnected.sites }, plan, on),
+    status: batchStatus({ standing, connected: stages.gridConnected.sites, connectedBy }, plan, on),
   };
 }
 

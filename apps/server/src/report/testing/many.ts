@@ -118,7 +118,7 @@ export function manyBatches(count: number): ClusterOutlook {
   const perBatch = [1, 1, 1, 1, 1, 1, 0];
   const batches = Array.from(
     { length: count },
-    (_, at): BatchTally => ({ batch: batchName(at), stages: ofStage(perBatch) }),
+    (_, at): BatchTally => ({ batch: batchName(at), stages: ofStage(perBatch), connectedBy: null }),
   );
   const clusterId = SubjectId.parse("c");
   const months = Array.from(

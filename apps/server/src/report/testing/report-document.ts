@@ -45,7 +45,11 @@ const counts: SiteCounts = {
   on: "2026-11-23",
   planned: { sites: 614, capacityKw: 3_837_500 },
   stages: stagesOf(siteStages.map((_, at) => batches.reduce((sum, batch) => sum + (batch[at] ?? 0), 0))),
-  batches: batches.map((stages, at) => ({ batch: `第${"一二三"[at]}批`, stages: stagesOf(stages) })),
+  batches: batches.map((stages, at) => ({
+    batch: `第${"一二三"[at]}批`,
+    stages: stagesOf(stages),
+    connectedBy: null,
+  })),
   months: [6, 15, 24, 36, 50].map((sites, at) => ({
     month: monthAfter("2026-11", at - 4),
     stages: stagesOf([0, 0, 0, 0, 0, sites, 0]),

@@ -36,16 +36,24 @@ export function coverageText(known: number, of: number, lang: Lang): string {
     : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} this`;
 }
 
-/** What a total covers; of a flow only values that stand for a year are in it.
+/** Which years a sum of yearly values mixes; null where it mixes none. @example "各项目年份不同：2023–2025 年" */
+export function yearsText({ years }: Pick<Total, "years">, lang: Lang): string | null {
+  if (years === null) return null;
+  const span = `${years.from}–${years.to}`;
+  return lang === "zh" ? `各项目年份不同：${span} 年` : `of unlike years: ${span}`;
+}
+
+/** What a total covers; of a flow only values that stand for a year are in it, and unlike years are named.
  *  @example "1/4 个项目报告年度值" */
 export function totalCoverage(
-  { metric, known, of }: Pick<Total, "metric" | "known" | "of">,
+  { metric, known, of, years }: Pick<Total, "metric" | "known" | "of" | "years">,
   lang: Lang,
 ): string {
   if (!metrics[metric].hasPeriod) return coverageText(known, of, lang);
+  const mixed = yearsText({ years }, lang);
   return lang === "zh"
-    ? `${known}/${of} 个项目报告年度值`
-    : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} a year's value`;
+    ? `${known}/${of} 个项目报告年度值${mixed === null ? "" : `，${mixed}`}`
+    : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} a year's value${mixed === null ? "" : `, ${mixed}`}`;
 }
 
 /** A name before a number: Han characters leave a space before digits, and none before “约”. */

@@ -96,6 +96,32 @@ describe("a total", () => {
     ]);
   });
 
+  it("says which years it mixes: values of 2023 and 2025 made one number of a year", () => {
+    const of = (id: string, year: number): Added => ({
+      id,
+      stage: "gridConnected",
+      figures: [["tax", 1_000_000, { kind: "year", year, isInferred: false }]],
+    });
+    const alike = totalOf(
+      projectsOf(
+        portfolioOf(recordAll([of("a", 2025), of("b", 2025)].flatMap(requestsOf), "2026-11-23T00:00:00Z")),
+      ),
+      "tax",
+    );
+    expect([alike.years, totalCoverage(alike, "zh")]).toEqual([null, "2/2 个项目报告年度值"]);
+    const total = totalOf(
+      projectsOf(
+        portfolioOf(recordAll([of("a", 2025), of("b", 2023)].flatMap(requestsOf), "2026-11-23T00:00:00Z")),
+      ),
+      "tax",
+    );
+    expect(total.years).toEqual({ from: 2023, to: 2025 });
+    expect(totalCoverage(total, "zh")).toBe("2/2 个项目报告年度值，各项目年份不同：2023–2025 年");
+    expect(totalCoverage(total, "en")).toBe(
+      "2 of 2 projects report a year's value, of unlike years: 2023–2025",
+    );
+  });
+
   it("keeps cumulative and untimed values out of a year's sum, each by its name", () => {
     const total = totalOf(projectsWith(), "generation");
     expect([totalLine(total, zh), totalCoverage(total, zh.lang)]).toEqual([

@@ -42,6 +42,8 @@ export type Total = {
   readonly precision: Precision;
   /** Of a flow always one that stands for a year. */
   readonly period: Period;
+  /** First and last of the years that its values are of, where those are unlike; null where there is one, or none is named. */
+  readonly years: { readonly from: number; readonly to: number } | null;
   /** The sum by stage, from the grid back; stages without a project are left out. */
   readonly counted: readonly StageSum[];
   /** Permitted, planned and without a stage: never added to what is built. */
@@ -108,6 +110,12 @@ function periodOf(figures: readonly Figure[], metric: Metric): Period {
   return areAlike ? first : { kind: "annual" };
 }
 
+function unlikeYears(figures: readonly Figure[]): Total["years"] {
+  const years = figures.flatMap(({ fields: { period } }) => (period.kind === "year" ? [period.year] : []));
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  return years.length === 0 || from === to ? null : { from, to };
+}
+
 /** Sum of one metric over projects, in the metric's base unit.
  *  @example totalOf(openingProjects, "capacity") // 300 000 kW over 3 of 4: 100 000 on the grid, 200 000 being built */
 export function totalOf(projects: readonly SubjectState[], metric: Metric): Total {
@@ -125,6 +133,7 @@ export function totalOf(projects: readonly SubjectState[], metric: Metric): Tota
     basis: figures.length === 1 && only !== undefined ? only.basis : "summed",
     precision: precisionOfSum(figures),
     period: periodOf(figures, metric),
+    years: unlikeYears(figures),
     counted: sums(countedStages),
     uncounted: sums(uncountedStages),
     apart: counted

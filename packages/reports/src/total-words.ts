@@ -11,6 +11,7 @@ import {
   type Text,
   type Total,
   type TotalledMetric,
+  yearsText,
 } from "@lianchi/domain";
 import { absentees } from "./absence.ts";
 import type { Telling } from "./telling.ts";
@@ -73,8 +74,10 @@ export function totalMark({ precision }: Total, { lang }: Telling): string {
 /** Which projects are not in a total, and why; then what stands beside it. */
 function leftOutWords(total: Total, telling: Telling): string {
   const { zh } = telling;
-  const beside = besideSentence(total, telling);
-  return `${absentWords(total.metric, telling)}${beside === null ? "" : `${zh ? "；" : "; "}${beside}`}`;
+  const beside = [yearsText(total, telling.lang), besideSentence(total, telling)].filter(
+    (one) => one !== null,
+  );
+  return [absentWords(total.metric, telling), ...beside].join(zh ? "；" : "; ");
 }
 
 function absentWords(metric: Metric, telling: Telling): string {

@@ -4,6 +4,7 @@ import {
   isCounted,
   isMetricName,
   isSummable,
+  type Lang,
   type Metric,
   metrics,
   type SubjectState,
@@ -12,6 +13,7 @@ import {
   type TotalledMetric,
   totalledMetrics,
   totalName,
+  yearsText,
 } from "@lianchi/domain";
 import { type MeasureId, measureIds, measureOf, measures, type Overview } from "@lianchi/returns";
 import type { NumberCore, ProvenanceInput } from "./provenance.ts";
@@ -36,13 +38,15 @@ const aboutOf = ({ fields: { id, name, kind } }: SubjectState) => ({ id, name, k
 /** What a number has when nothing more is to be said of it. */
 const plain = { precision: "exact", isMixed: false, coverage: null, formula: null, note: null } as const;
 
-/** What there is beside a total, in both languages. */
+/** Which years a total mixes, and what there is beside it, in both languages. */
 function besideNote(total: Total): Text | null {
-  const [zh, en] = [
-    besideSentence(total, { lang: "zh", units: "wan" }),
-    besideSentence(total, { lang: "en", units: "si" }),
+  const told = (lang: Lang) => [
+    yearsText(total, lang),
+    besideSentence(total, lang === "zh" ? { lang, units: "wan" } : { lang, units: "si" }),
   ];
-  return zh === null || en === null ? null : { zh: `${zh}。`, en: `${capital(en)}.` };
+  const [zh, en] = [told("zh"), told("en")].map((parts) => parts.flatMap((part) => part ?? []));
+  if (zh === undefined || en === undefined || zh.length === 0) return null;
+  return { zh: `${zh.join("；")}。`, en: `${capital(en.join("; "))}.` };
 }
 
 /** What is missing is told with the inputs; a value of another time than a year is told beside the sum. */

@@ -9,6 +9,7 @@ import {
   type SubjectState,
   totalName,
   totalOf,
+  yearsText,
 } from "@lianchi/domain";
 import { absenceWords, absentees } from "../absence.ts";
 import { cell, missing, numberColumn, words } from "../columns.ts";
@@ -106,6 +107,7 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
     }
     const total = totalOf(projects, metric);
     const sum = totalText(total, telling) ?? "";
+    const years = yearsText(total, lang);
     const beside = besideSentence(total, telling);
     const parts = [
       ...(sum === ""
@@ -115,6 +117,7 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
               ? joined(`年度值合计`, sum, `（${total.known} 个项目）`)
               : `${sum} a year in all (${total.known} ${plural(total.known, "project")})`,
           ]),
+      ...(years === null ? [] : [years]),
       ...(beside === null ? [] : [beside]),
     ];
     return [
@@ -169,6 +172,7 @@ function operationTable(telling: Telling): ReportTable {
     });
   };
   const { known, of, value, basis } = totals.generation;
+  const years = yearsText(totals.generation, lang);
   return {
     columns: [
       words(zh ? "项目" : "Project"),
@@ -198,8 +202,8 @@ function operationTable(telling: Telling): ReportTable {
               cells: [
                 cell(
                   zh
-                    ? `${totalName.generation.zh}（${known}/${of} 个项目）`
-                    : `${totalName.generation.en} (${known} of ${of} projects)`,
+                    ? `${totalName.generation.zh}（${known}/${of} 个项目${years === null ? "" : `，${years}`}）`
+                    : `${totalName.generation.en} (${known} of ${of} projects${years === null ? "" : `, ${years}`})`,
                 ),
                 generation.cellOf(value ?? undefined, { basis, mark: totalMark(totals.generation, telling) }),
                 ...Array.from({ length: money.length + 1 }, () => cell("")),

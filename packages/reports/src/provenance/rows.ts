@@ -14,6 +14,7 @@ import {
   siteStages,
   totalledMetrics,
   totalName,
+  yearsText,
 } from "@lianchi/domain";
 import { isComputed, measures, type Overview, returnMeasures } from "@lianchi/returns";
 import { measureNumber, measureUnit, restsOn } from "../chapters/returns-parts.ts";
@@ -130,6 +131,7 @@ export function totalRows({ overview }: { readonly overview: Overview }, telling
   const { lang, zh } = telling;
   return totalledMetrics.flatMap((metric) => {
     const { value, known, of, inputs, basis, period } = overview.totals[metric];
+    const years = yearsText(overview.totals[metric], lang);
     if (value === null || known < 2) return [];
     const { quantity } = metrics[metric];
     const name = totalName[metric];
@@ -141,7 +143,7 @@ export function totalRows({ overview }: { readonly overview: Overview }, telling
           name: `${name[lang]}${covered}`,
           text: quantityText(quantity, value, telling, "listed"),
           mark: totalMark(overview.totals[metric], telling),
-          period: periodText(period, lang),
+          period: years ?? periodText(period, lang),
           basis,
           from: inputWords(figures, quantity, telling),
         },

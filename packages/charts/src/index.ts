@@ -22,6 +22,7 @@ export { absenceText, citation } from "./provenance-words.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
 export { hurdleFinding } from "./returns/hurdle-finding.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";
+export { droppedWords } from "./returns/returns-words.ts";
 export { moverName, targetName } from "./returns/target-scale.ts";
 export { type Group, groupsOf } from "./site-map/batch-groups.ts";
 export { type BatchLabel, batchLabels, type MapBox } from "./site-map/batch-labels.ts";

@@ -12,7 +12,7 @@ import {
   totalName,
 } from "@lianchi/domain";
 import { returnMeasures } from "@lianchi/returns";
-import { computedOf } from "./chapters/returns-parts.ts";
+import { computedOf, droppedOf } from "./chapters/returns-parts.ts";
 import type { KeyFigure } from "./document.ts";
 import { oneProject } from "./one-project.ts";
 import { plainWords } from "./plain-words.ts";
@@ -158,13 +158,14 @@ export function returnsKeyFigures(telling: Telling): readonly KeyFigure[] {
       },
     ];
   });
+  const asked = returns.reckoned.length - droppedOf(returns).length;
   const count: KeyFigure = {
     label,
     text: zh ? `${all.length} 个` : String(all.length),
     basis: "summed",
     coverage: zh
-      ? `共 ${returns.reckoned.length} 个项目，情景“${plainWords(returns.scenario)}”`
-      : `of ${returns.reckoned.length} ${plural(returns.reckoned.length, "project")}, scenario “${plainWords(returns.scenario)}”`,
+      ? `共 ${asked} 个项目，情景“${plainWords(returns.scenario)}”`
+      : `of ${asked} ${plural(asked, "project")}, scenario “${plainWords(returns.scenario)}”`,
   };
   return [count, ...ranges];
 }

@@ -1,4 +1,4 @@
-import type { SetValue, SubjectState } from "@lianchi/domain";
+import { isDropped, type SetValue, type SubjectState } from "@lianchi/domain";
 import { type Assembled, assemble, complete } from "./assumptions/assemble.ts";
 import { judgeFirstYear } from "./assumptions/first-year.ts";
 import { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
@@ -17,6 +17,8 @@ export type Reckoned = {
         readonly model: ProjectModel;
         readonly results: Results;
       }
+    /** Given up: it takes part in no comparison and no ranking. */
+    | { readonly kind: "dropped" }
     /** Inputs that nobody reported or assumed. */
     | { readonly kind: "incomplete"; readonly missing: readonly ParameterId[] }
     | { readonly kind: "invalid"; readonly problems: readonly ValueProblem[] };
@@ -40,6 +42,7 @@ export function overridesFor(settings: readonly SetValue[], projectId: string): 
  *  @param asOf day as of which the project is looked at, `YYYY-MM-DD` */
 export function reckon(project: SubjectState, settings: readonly SetValue[], asOf: string): Reckoned {
   const assembled = assemble(project, overridesFor(settings, project.fields.id), asOf);
+  if (isDropped(project)) return { project, assembled, outcome: { kind: "dropped" } };
   const values = complete(assembled);
   if (values === null)
     return { project, assembled, outcome: { kind: "incomplete", missing: assembled.missing } };

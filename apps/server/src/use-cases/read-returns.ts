@@ -76,6 +76,8 @@ export type ToldReturns = {
   readonly projects: readonly {
     readonly id: SubjectId;
     readonly name: { readonly zh: string; readonly en: string };
+    /** Given up: not reckoned. */
+    readonly isDropped: boolean;
     readonly results: Results | null;
     readonly missing: readonly string[];
     readonly problems: readonly ValueProblem[];
@@ -95,6 +97,7 @@ export function readReturns(product: ReadingProduct, request: ReturnsRequest): O
       return {
         id: project.fields.id,
         name: project.fields.name,
+        isDropped: one.outcome.kind === "dropped",
         results: isComputed(one) ? one.outcome.results : null,
         missing: one.outcome.kind === "incomplete" ? one.outcome.missing : [],
         problems: one.outcome.kind === "invalid" ? one.outcome.problems : [],

@@ -59,6 +59,7 @@ const namedProjects = 3;
 
 function whyNot({ outcome }: Reckoned, lang: Lang): string {
   const zh = lang === "zh";
+  if (outcome.kind === "dropped") return zh ? "已取消" : "dropped";
   if (outcome.kind === "incomplete") {
     const names = outcome.missing.map((id) => parameterSpecs[id].name[lang]);
     if (names.length > namedProjects) return zh ? "缺多项数据" : "many figures are missing";
@@ -67,10 +68,21 @@ function whyNot({ outcome }: Reckoned, lang: Lang): string {
   return zh ? "参数超出范围" : "values out of range";
 }
 
+/** Says of projects that were given up why they are not there. */
+export function droppedWords(dropped: readonly Reckoned[], lang: Lang): string {
+  const some = dropped.slice(0, namedProjects).map((one) => nameOf(one, lang));
+  const rest = dropped.length - some.length;
+  if (lang === "zh")
+    return `${some.join("、")}${rest === 0 ? "" : `等 ${dropped.length} 个项目`}已取消，不参与测算和比选`;
+  const names = `${some.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
+  return `${names} ${dropped.length === 1 ? "was" : "were"} dropped and ${dropped.length === 1 ? "takes" : "take"} no part in the comparison`;
+}
+
 /** Projects that cannot be reckoned and why, and how many had no room; null where all are drawn. */
 export function leftOut(data: ReturnsData, lang: Lang, withoutRoom = 0): string | null {
   const zh = lang === "zh";
-  const not = data.reckoned.filter((one) => !isComputed(one));
+  const dropped = data.reckoned.filter(({ outcome }) => outcome.kind === "dropped");
+  const not = data.reckoned.filter((one) => !isComputed(one) && one.outcome.kind !== "dropped");
   const named = not.slice(0, namedProjects).map((one) => {
     const [name, why] = [nameOf(one, lang), whyNot(one, lang)];
     return zh ? `${name}${why}` : `${name} (${why})`;
@@ -84,6 +96,7 @@ export function leftOut(data: ReturnsData, lang: Lang, withoutRoom = 0): string 
             ? `${named.join("，")}${rest === 0 ? "" : `，等 ${not.length} 个项目`}，不可计算`
             : `${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`} cannot be reckoned`,
         ]),
+    ...(dropped.length === 0 ? [] : [droppedWords(dropped, lang)]),
     ...(withoutRoom === 0
       ? []
       : [
@@ -100,6 +113,7 @@ export function leftOut(data: ReturnsData, lang: Lang, withoutRoom = 0): string 
 export function focusNote(data: ReturnsData, lang: Lang): string | null {
   const asked = data.reckoned.find(({ project }) => project.fields.id === data.focus);
   if (asked === undefined || isComputed(asked)) return null;
+  if (asked.outcome.kind === "dropped") return `${droppedWords([asked], lang)}${lang === "zh" ? "。" : "."}`;
   const [name, why] = [nameOf(asked, lang), whyNot(asked, lang)];
   return lang === "zh" ? `${name}${why}，不可计算。` : `${name} cannot be reckoned (${why}).`;
 }

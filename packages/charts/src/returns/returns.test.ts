@@ -1,8 +1,9 @@
 import { SubjectId } from "@lianchi/domain";
-import { grid, isComputed, tornado, usualSpreads } from "@lianchi/returns";
+import { grid, isComputed, reckon, tornado, usualSpreads } from "@lianchi/returns";
 import { describe, expect, it } from "vitest";
 import type { Look } from "../picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
+import { opening } from "../testing/portfolio.ts";
 import { openingReturns } from "../testing/returns-portfolio.ts";
 import { drawReturns, returnsChartIds } from "./draw-returns.ts";
 import { hurdleFinding } from "./hurdle-finding.ts";
@@ -91,6 +92,39 @@ describe("the pictures of returns of the opening facts", () => {
   it("take another project for one that cannot be reckoned, and say so", () => {
     const hydro = openingReturns({ focus: "shankou-hydro" });
     expect(drawReturns("sensitivity", hydro, zh).note).toBe("山口水电缺装机容量、总投资，不可计算。");
+  });
+});
+
+describe("a project that was dropped", () => {
+  const dropped = opening.projects.map((project) =>
+    project.fields.id === heping
+      ? {
+          ...project,
+          stages: project.stages.map((one) => ({
+            ...one,
+            fields: { ...one.fields, stage: "dropped" as const },
+          })),
+        }
+      : project,
+  );
+  const reckoned = dropped.map((project) => reckon(project, [], data.asOf));
+  const without = openingReturns({ reckoned, focus: heping });
+
+  it("is neither compared nor ranked: it stood among the others with returns of its own", () => {
+    expect(reckoned.find(({ project }) => project.fields.id === heping)?.outcome).toEqual({
+      kind: "dropped",
+    });
+    for (const id of ["returns-comparison", "cash-flow", "returns-capacity", "lcoe-stack"] as const) {
+      const drawn = drawReturns(id, without, zh);
+      expect(JSON.stringify([drawn.title, drawn.table, drawn.records])).not.toContain("和平风电");
+    }
+  });
+
+  it("is named where somebody looks for it", () => {
+    expect(drawReturns("returns-comparison", without, zh).note).toContain("和平风电已取消，不参与测算和比选");
+    expect(drawReturns("sensitivity", without, en).note).toBe(
+      "Heping wind was dropped and takes no part in the comparison.",
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import type { Telling } from "../telling.ts";
 import { joined, listed, plural, projectNames, shortName } from "../words.ts";
 import {
   computedOf,
+  droppedOf,
   hindrance,
   measuresTable,
   restsOn,
@@ -20,7 +21,7 @@ function leadSentence(telling: Telling): string {
   const { zh, data } = telling;
   const { returns } = data;
   if (returns === null) return "";
-  const [done, all] = [computedOf(returns).length, returns.reckoned.length];
+  const [done, all] = [computedOf(returns).length, returns.reckoned.length - droppedOf(returns).length];
   const name = plainWords(returns.scenario);
   const rests = restsOn(returns, telling);
   const place = seeTable(tableId, telling);
@@ -36,7 +37,9 @@ function leadSentence(telling: Telling): string {
 /** Why the others could not: those that lack the same together. */
 function hindranceSentence(telling: Telling): string {
   const { zh, lang, data } = telling;
-  const others = (data.returns?.reckoned ?? []).filter((one) => !isComputed(one));
+  const others = (data.returns?.reckoned ?? []).filter(
+    (one) => !isComputed(one) && one.outcome.kind !== "dropped",
+  );
   const reasons = new Map<string, SubjectState[]>();
   for (const one of others) {
     const reason = hindrance(one, telling);
@@ -54,6 +57,17 @@ function hindranceSentence(telling: Telling): string {
   return zh
     ? `${told.join("；")}${more}；未作测算，也未以假设代替。`
     : `Not reckoned: ${told.join("; ")}${more}. Nothing is assumed in the place of what is missing.`;
+}
+
+function droppedSentence({ zh, lang, data }: Telling): string {
+  const dropped = data.returns === null ? [] : droppedOf(data.returns);
+  if (dropped.length === 0) return "";
+  const names = projectNames(
+    dropped.map(({ project }) => project),
+    lang,
+  );
+  if (zh) return `${names}已取消，不参与测算和比选。`;
+  return `${names} ${dropped.length === 1 ? "was dropped and takes" : "were dropped and take"} no part in the comparison.`;
 }
 
 const namedRates = 4;
@@ -127,7 +141,7 @@ function nothingReckoned(telling: Telling): readonly Part[] | null {
         : "No project has what its returns are reckoned from, so there is no reckoning.",
       lacking === 0 ? none : words,
     ),
-    ...paragraph("returns.hindrance", [hindranceSentence(telling)], telling),
+    ...paragraph("returns.hindrance", [hindranceSentence(telling), droppedSentence(telling)], telling),
   ];
 }
 
@@ -140,7 +154,7 @@ export function comparisonParts(measures: readonly string[] | null, telling: Tel
   return [
     ...paragraph(
       "returns.comparison",
-      [leadSentence(telling), hurdleSentence(telling), hindranceSentence(telling)],
+      [leadSentence(telling), hurdleSentence(telling), hindranceSentence(telling), droppedSentence(telling)],
       telling,
     ),
     ...table(

@@ -17,6 +17,10 @@ import { dayWords, fullName, listed, shortName } from "../words.ts";
 
 export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
 
+/** Given up: neither compared nor ranked, and named for whoever looks for one. */
+export const droppedOf = (data: ReturnsData): readonly Reckoned[] =>
+  data.reckoned.filter(({ outcome }) => outcome.kind === "dropped");
+
 /** The project that pictures of one project look at. */
 export const focusOf = (data: ReturnsData): Computed | undefined =>
   computedOf(data).find(({ project }) => project.fields.id === data.focus) ?? computedOf(data)[0];
@@ -27,6 +31,7 @@ const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])/, (first) => 
 /** Why a project cannot be reckoned, to stand after its name. @example 缺少装机容量、总投资 */
 export function hindrance({ project, outcome }: Reckoned, { lang, zh }: Telling): string {
   if (outcome.kind === "computed") return "";
+  if (outcome.kind === "dropped") return zh ? "已取消" : "dropped";
   if (outcome.kind === "invalid") {
     const said = outcome.problems.map(({ message }) => message[lang].replace(/[。.]$/, ""));
     return zh ? `参数有误（${said.join("；")}）` : `wrong assumptions (${said.join("; ")})`;

@@ -36,6 +36,7 @@ function projectOf({ reckoned, inputs, unused, findings }: ToldProject) {
     name,
     technology,
     basis: "derived",
+    isDropped: outcome.kind === "dropped",
     results: outcome.kind === "computed" ? outcome.results : null,
     missing:
       outcome.kind === "incomplete"

@@ -80,6 +80,20 @@ function projectRecords(told: ToldProject, report: ToldReport, { lang }: Reading
           source,
         };
       });
+  const dropped: readonly ChartRecord[] =
+    outcome.kind === "dropped"
+      ? [
+          {
+            subject,
+            metric: zh ? "已取消，不参与测算和比选" : "Dropped: takes no part in the comparison",
+            value: "",
+            unit: "",
+            period: "",
+            basis: "",
+            source,
+          },
+        ]
+      : [];
   const problems =
     outcome.kind === "invalid"
       ? outcome.problems.map(
@@ -94,7 +108,7 @@ function projectRecords(told: ToldProject, report: ToldReport, { lang }: Reading
           }),
         )
       : [];
-  return [...results, ...problems, ...inputs.map((input) => inputRecord(input, subject, lang))];
+  return [...results, ...dropped, ...problems, ...inputs.map((input) => inputRecord(input, subject, lang))];
 }
 
 /** Results and inputs, one a line. */

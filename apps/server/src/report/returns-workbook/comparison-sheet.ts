@@ -31,6 +31,8 @@ export function lackOf(order: WorkbookOrder, told: WorkbookOrder["report"]["proj
   const say = sayFor(order);
   const { outcome } = told.reckoned;
   if (outcome.kind === "computed") return "";
+  if (outcome.kind === "dropped")
+    return say("已取消，不参与测算和比选", "dropped: takes no part in the comparison");
   return outcome.kind === "incomplete"
     ? `${say("缺少：", "missing: ")}${outcome.missing.map((id) => parameterSpecs[id].name[lang]).join(say("、", ", "))}`
     : outcome.problems.map(({ message }) => message[lang]).join(" ");
@@ -140,7 +142,7 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
   if (left.length > 0) {
     rows.push([]);
     rows.push([
-      text(say("不可计算的项目", "Projects that cannot be reckoned"), { isBold: true, tone: "warning" }),
+      text(say("未作测算的项目", "Projects that are not reckoned"), { isBold: true, tone: "warning" }),
     ]);
     for (const told of left)
       rows.push([text(told.reckoned.project.fields.name[lang]), text(lackOf(order, told), mutedStyle)]);

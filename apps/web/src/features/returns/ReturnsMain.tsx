@@ -1,4 +1,4 @@
-import { hurdleFinding, type ReturnsData } from "@lianchi/charts";
+import { droppedWords, hurdleFinding, type ReturnsData } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import { isComputed, type Reckoned } from "@lianchi/returns";
 import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
@@ -42,17 +42,22 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
       [values, target, hurdle, seed],
     ),
   );
+  // Given up: neither compared nor ranked, and said under the table for whoever looks for one.
+  const isGivenUp = ({ outcome }: Reckoned) => outcome.kind === "dropped";
+  const dropped = data.reckoned.filter(isGivenUp);
+  const compared = data.reckoned.filter((one) => !isGivenUp(one));
   // The years of the tables may follow a moment later than what the eye is on.
   const later = useDeferredValue(focused);
   const drawn = useMemo(() => (simulation === null ? null : { ...data, simulation }), [data, simulation]);
   return (
     <>
       <PageHead title={hurdleFinding(data, lang)} />
-      {data.reckoned.length > mostColumns ? (
-        <RankedTable reckoned={data.reckoned} focus={focused} />
+      {compared.length > mostColumns ? (
+        <RankedTable reckoned={compared} focus={focused} />
       ) : (
-        <ComparisonTable reckoned={data.reckoned} focus={focused} />
+        <ComparisonTable reckoned={compared} focus={focused} />
       )}
+      {dropped.length > 0 && <p className={css.dropped}>{droppedWords(dropped, lang)}</p>}
       {children}
       <TargetChoice />
       <div className={css.halves}>

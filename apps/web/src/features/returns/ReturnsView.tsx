@@ -62,7 +62,7 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
   // A value that is wrong for a moment does not take the eye to another project.
   const focused =
     reckoned?.find(({ project }) => project.fields.id === focus) ??
-    reckoned?.find(({ outcome }) => outcome.kind !== "incomplete");
+    reckoned?.find(({ outcome }) => outcome.kind === "computed" || outcome.kind === "invalid");
   const isChanged = set.length > 0;
   const comparison = useMemo(
     () =>

@@ -1,3 +1,4 @@
+import { droppedWords } from "@lianchi/charts";
 import type { SetValue, SubjectId } from "@lianchi/domain";
 import { type ParameterId, parameterSpecs, type Reckoned } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
@@ -77,6 +78,9 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
           if (id !== null) setPage({ focus: id }, "replace");
         }}
       />
+      {one.outcome.kind === "dropped" && !isForAll && (
+        <p className={css.missing}>{droppedWords([one], lang)}</p>
+      )}
       {one.outcome.kind === "incomplete" && !isForAll && (
         <p className={css.missing}>
           {say.missing(

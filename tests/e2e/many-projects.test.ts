@@ -90,7 +90,7 @@ const nothing = { scroll: [0, 0], outside: [], small: [], cut: [], over: [] };
 
 describe("with many projects", () => {
   it("the big screen holds all it shows at every size, with and without the banner", {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     const counts = [4, 8, 23, 60];
     for (const [at, count] of counts.entries()) {
@@ -118,7 +118,7 @@ describe("with many projects", () => {
   });
 
   it("the returns stand in rows, sort by any measure, and name each bubble", {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     await growTo(inRows.url, 4, 23);
     const { page, context, faults } = await visit(browser, `${inRows.url}/returns`);

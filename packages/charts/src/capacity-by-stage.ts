@@ -155,7 +155,8 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
     subtitle: zh
       ? `${metrics.capacity.name.zh}，${unit}；按阶段与技术${isBuilding ? hatched : ""}`
       : `${metrics.capacity.name.en}, ${unit}, by stage${isBuilding ? hatched : ""}`,
-    note: noteOf(overview, look),
+    // On the wall the headline and the bars say what is not in the sum.
+    note: look.size === "big" ? null : noteOf(overview, look),
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, said, lang),

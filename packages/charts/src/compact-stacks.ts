@@ -21,7 +21,7 @@ export function compactStacks(
   const zh = look.lang === "zh";
   const present = rows.flatMap(({ segments }) => segments.map(({ technology }) => technology));
   const keyPx = technologyKey(pen, present, 0, true).heightPx;
-  const leastRowPx = size.text + 3;
+  const leastRowPx = size.text + 5;
   const count = Math.max(1, rows.length);
   // Each bar carries its sum: where a height is very short, the scale goes first.
   const hasScale = heightLimitPx >= count * leastRowPx + keyPx + size.axis + 16;

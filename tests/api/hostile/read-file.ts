@@ -97,12 +97,20 @@ function readCsv(text: string): ReadFile {
   return { words: packed(rows.map((row) => row.join(" ")).join("\n")), faults: [...odd, ...formulas] };
 }
 
+/** A name that goes on over the page has the foot of one page and the head of the next between its parts. */
+function withoutHeadAndFoot(page: string, index: number): string {
+  const lines = page.trimEnd().split("\n");
+  const body = index === 0 ? lines : lines.slice(1);
+  return (/^\W*\d+\W*$/.test(body.at(-1) ?? "") ? body.slice(0, -1) : body).join("\n");
+}
+
 function readPdf(bytes: Uint8Array): ReadFile {
   const { status, stdout, stderr } = spawnSync("pdftotext", ["-raw", "-", "-"], {
     input: bytes,
     maxBuffer: 1e8,
   });
-  return { words: packed(stdout.toString()), faults: status === 0 ? [] : [stderr.toString()] };
+  const pages = stdout.toString().split("\f").map(withoutHeadAndFoot);
+  return { words: packed(pages.join("\n")), faults: status === 0 ? [] : [stderr.toString()] };
 }
 
 const isPng = (bytes: Buffer) => bytes.subarray(0, 8).toString("latin1") === "\u0089PNG\r\n\u001a\n";

@@ -21,31 +21,32 @@ export type Label = {
 const meets = (a: Taken, b: Taken) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+type Place = {
+  /** The room: its lower and upper edge, its left one. */
+  readonly heightPx: number;
+  readonly topPx?: number;
+  readonly leftPx?: number;
+  /** What labels keep off where they can. */
+  readonly drawn: readonly Taken[];
+  /** Where none may stand. */
+  readonly shut?: readonly Taken[];
+};
+
 /** Sets labels beside what they name, the first ones first: off the drawn lines where one of their places is, else on
  *  them, but never over each other nor cut. One that fits nowhere is left out; the table has it. */
-export function placeBeside(
+export function placeBeside(pen: Pen, labels: readonly Label[], place: Place): readonly Shape[] {
+  return placesBeside(pen, labels, place).filter((shape) => shape !== null);
+}
+
+/** The same, one a label; null for one that fits nowhere. */
+export function placesBeside(
   pen: Pen,
   labels: readonly Label[],
-  {
-    heightPx,
-    topPx = 0,
-    leftPx = 0,
-    drawn,
-    shut = [],
-  }: {
-    /** The room: its lower and upper edge, its left one. */
-    readonly heightPx: number;
-    readonly topPx?: number;
-    readonly leftPx?: number;
-    /** What labels keep off where they can. */
-    readonly drawn: readonly Taken[];
-    /** Where none may stand. */
-    readonly shut?: readonly Taken[];
-  },
-): readonly Shape[] {
+  { heightPx, topPx = 0, leftPx = 0, drawn, shut = [] }: Place,
+): readonly (Shape | null)[] {
   const set: Taken[] = [...shut];
   const half = pen.size.text * 0.72;
-  return labels.flatMap(({ runs, at, others = [] }) => {
+  return labels.map(({ runs, at, others = [] }) => {
     const width = runsWidth(pen, runs) + 2;
     const boxOf = ({ x, y, align }: Spot): Taken => {
       const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
@@ -62,9 +63,9 @@ export function placeBeside(
       free.find((one) => isClear(one, drawn) && isClear(one, others)) ??
       free.find((one) => isClear(one, others)) ??
       free[0];
-    if (spot === undefined) return [];
+    if (spot === undefined) return null;
     set.push(boxOf(spot));
-    return [textLine(pen, runs, spot)];
+    return textLine(pen, runs, spot);
   });
 }
 

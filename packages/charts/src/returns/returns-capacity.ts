@@ -1,4 +1,5 @@
 import { inUnit, numberText, type UnitId, unitForAll, units } from "@lianchi/domain";
+import type { Computed } from "@lianchi/returns";
 import { axisFor } from "../axis.ts";
 import { circle, polyline, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
@@ -10,7 +11,7 @@ import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { bubble } from "./bubble.ts";
 import { capacityTitle, percentText, roundSum, spotsOf } from "./capacity-spots.ts";
-import { type Label, placeBeside, type Taken } from "./place-beside.ts";
+import { type Label, placesBeside, type Taken } from "./place-beside.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, technologyColour } from "./returns-data.ts";
 import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { capacityNative } from "./returns-native.ts";
@@ -22,8 +23,9 @@ const heights = { page: 270, phone: 270, big: 350, file: 420 } as const;
 const largestRadius = { page: 26, phone: 24, big: 36, file: 40 } as const;
 const plainRate = (rate: number) => numberText(rate, "percent", 4).replaceAll(",", "").replace("−", "-");
 const plainTitle = { zh: "收益与装机", en: "Returns and capacity" } as const;
-/** More than this cannot be told apart; fewer are drawn until each that is drawn has its name. */
+/** More than this cannot be told apart. */
 const mostBubbles = 24;
+/** Where there are more than this, one whose name has no room is not drawn: the table has it. */
 const leastBubbles = 6;
 
 /** The box about a disc. @param marginPx how far it goes beyond at both sides */
@@ -63,17 +65,20 @@ function powerAxis(
 
 /** Return after tax against capacity, a disc a project whose area is its investment. */
 export function returnsCapacity(data: ReturnsData, look: Look): Picture {
-  return capacityPicture(data, look, mostBubbles);
+  return capacityPicture(data, look, new Set());
 }
 
-function capacityPicture(data: ReturnsData, look: Look, mostDrawn: number): Picture {
+/** @param nameless has no room for its name, and is not drawn */
+function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Computed>): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
   const zh = lang === "zh";
   const all = spotsOf(data);
   const focus = focusOf(data);
-  const shown = all.filter((spot, at) => at < mostDrawn || spot.one === focus);
+  const shown = all
+    .filter(({ one }) => !nameless.has(one))
+    .filter(({ one }, at) => at < mostBubbles || one === focus);
   const powerId: UnitId = unitForAll(
     "power",
     all.map(({ capacity }) => capacity),
@@ -157,7 +162,7 @@ function capacityPicture(data: ReturnsData, look: Look, mostDrawn: number): Pict
     { x: look.widthPx - 2, y: hurdleY + side * size.text * 0.85, align: "right" as const },
     { x: plot.left + 4, y: hurdleY + side * size.text * 0.85, align: "left" as const },
   ]);
-  const names = placeBeside(pen, [{ runs: [{ text: hurdleLabel, tone: "ink2" }], at: edges }, ...labels], {
+  const places = placesBeside(pen, [{ runs: [{ text: hurdleLabel, tone: "ink2" }], at: edges }, ...labels], {
     heightPx: plot.top + plot.height + 2,
     topPx: headPx,
     leftPx: plot.left,
@@ -169,13 +174,13 @@ function capacityPicture(data: ReturnsData, look: Look, mostDrawn: number): Pict
     })),
     shut: discs.map((disc) => around(disc, -disc.radius * 0.1)),
   });
-  const unnamed = labels.length + 1 - names.length;
-  if (unnamed > 0 && mostDrawn > leastBubbles && shown.length > leastBubbles)
-    return capacityPicture(
-      data,
-      look,
-      Math.max(leastBubbles, Math.min(mostDrawn, shown.length) - Math.ceil(unnamed / 2)),
-    );
+  const names = places.filter((place) => place !== null);
+  const crowdedOut = discs.flatMap(({ spot: { one } }, at) =>
+    places[at + 1] === null && one !== focus ? [one] : [],
+  );
+  const unnamed = places.length - names.length;
+  if (crowdedOut.length > 0 && shown.length > leastBubbles)
+    return capacityPicture(data, look, new Set([...nameless, ...crowdedOut]));
   const sampleRadius = radiusOf(sample);
   const keyText = zh
     ? `圆面积为总投资；此圆 ${moneyText(sample, moneyId)} ${moneyUnit}`

@@ -31,9 +31,12 @@ export function clusterBar(
 ): Drawn {
   const { palette, size, look } = pen;
   const { lang } = look;
-  const barHeight = Math.round(size.bar * 1.5);
+  // On the wall every bar has its number in it, and height is dear.
+  const isWall = look.size === "big";
+  const barHeight = Math.round(size.bar * (isWall ? 1.15 : 1.5));
+  const axisPx = isWall ? 4 : size.axis + 14;
   if (progress === null) {
-    const heightPx = size.text + 12 + barHeight + size.axis + 14;
+    const heightPx = size.text + 12 + barHeight + axisPx;
     return { option: frameOption(pen, [], []), heightPx };
   }
   const planned = inUnit(progress.plannedKw, unitId);
@@ -56,7 +59,7 @@ export function clusterBar(
     width: widthPx,
     height: barHeight,
     axis: { max, step: max },
-    kind: { is: "ends", values: axisValues(pen, max, unit), unit },
+    kind: { is: "ends", values: isWall ? [] : axisValues(pen, max, unit), unit },
   };
   /** A label stands in the bar, or on one of the lines above it. */
   const written = ({ runs, x, align, line }: PlacedLabel): readonly Shape[] => {
@@ -127,6 +130,6 @@ export function clusterBar(
       ],
     },
   ];
-  const heightPx = top + barHeight + size.axis + 14;
+  const heightPx = top + barHeight + axisPx;
   return { option: frameOption(pen, [plot], items), heightPx };
 }

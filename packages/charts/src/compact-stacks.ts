@@ -24,8 +24,8 @@ export function compactStacks(
   const leastRowPx = size.text + 5;
   const count = Math.max(1, rows.length);
   // Each bar carries its sum: where a height is very short, the scale goes first.
-  const hasScale = heightLimitPx >= count * leastRowPx + keyPx + size.axis + 16;
-  const axisPx = hasScale ? size.axis + 12 : 2;
+  const hasScale = heightLimitPx >= count * leastRowPx + keyPx + size.axis + 20;
+  const axisPx = hasScale ? size.axis + 16 : 2;
   const rowPx = Math.max(leastRowPx, Math.min(size.row, (heightLimitPx - keyPx - axisPx - 4) / count));
   const barPx = Math.min(size.bar * 1.4, rowPx - 5);
   const names = rows.map(({ stage }) => stageText(stage)[look.lang]);

@@ -15,6 +15,10 @@ const creditPx = ({ size, look }: Pen) => (look.widthPx < narrowPx ? 2 * (size.a
 /** Height of the scale with its words at the lower edge. */
 export const footPx = (pen: Pen) => 4.8 * pen.size.text + 8 + creditPx(pen);
 
+/** Where the lines begin that say whose places and ground these are. */
+export const creditTopPx = ({ size }: Pen, { heightPx }: MapView) =>
+  heightPx - 2.4 * size.text - 1.6 * size.axis - 5;
+
 const layoutWords = {
   zh: { mark: "示", text: "示意布点，非实测坐标" },
   en: { mark: "Ill", text: "Illustrative layout, not surveyed" },

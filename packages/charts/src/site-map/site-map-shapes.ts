@@ -7,6 +7,7 @@ import type { Group } from "./batch-groups.ts";
 import { cellRadius, type SiteCells } from "./cells.ts";
 import type { ShownPlace } from "./edge-places.ts";
 import { graticule } from "./graticule.ts";
+import { creditTopPx } from "./map-corners.ts";
 import type { MapGround, SiteColumns } from "./map-data.ts";
 import { type MapView, type Spot, toPixel } from "./projection.ts";
 
@@ -24,7 +25,7 @@ export function gridShapes(pen: Pen, view: MapView): readonly Shape[] {
     ]),
     ...lat.flatMap(({ px, text }) => [
       rect({ x: 0, y: Math.round(px), width: view.widthPx, height: 1 }, { fill: palette.line }),
-      ...(px > size.mark && px < view.heightPx - 3 * size.mark
+      ...(px > size.mark && px < creditTopPx(pen, view) - 1.6 * size.mark
         ? [
             textLine(small, [{ text, tone: "ink3" }], {
               x: view.widthPx - 4,

@@ -15,6 +15,10 @@ type AmountProps = {
   readonly size?: "body" | "value" | "headline" | "display";
 };
 
+/** A tile has room for so many digits in full size; letters of the unit are this wide beside a digit. */
+const roomyLetters = 12.5;
+const smallLetter = 0.4;
+
 /** Number, thin gap, unit: the unit never wraps away from its number, and what is missing is a dash. */
 export function Amount({
   quantity,
@@ -39,12 +43,12 @@ export function Amount({
   const shownIn = unitId ?? unitFor(quantity, value, reading);
   const unit = hasUnit ? units[shownIn].label[lang] : "";
   const before = precision === "about" ? say.about : precision === "atLeast" ? "≥" : "";
+  const number = placedNumber(value, shownIn, size === "display" ? "said" : "listed");
+  const isLong = number.length + before.length / 2 + unit.length * smallLetter > roomyLetters;
   return (
-    <span className={`${css.amount} ${css[size]}`}>
+    <span className={`${css.amount} ${css[size]}`} data-long={isLong || undefined}>
       {before !== "" && <span className={css.before}>{before}</span>}
-      <span className={css.number}>
-        {placedNumber(value, shownIn, size === "display" ? "said" : "listed")}
-      </span>
+      <span className={css.number}>{number}</span>
       {unit !== "" && <span className={lang === "zh" || unit !== "%" ? css.unit : css.percent}>{unit}</span>}
     </span>
   );

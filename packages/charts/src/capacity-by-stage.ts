@@ -1,15 +1,17 @@
 import {
   besideSentence,
   countedStages,
+  type Lang,
   metrics,
-  numberText,
-  sumExact,
+  type Precision,
+  precisionWord,
   technologies,
   type UnitId,
   unitForAll,
   units,
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { roughLine } from "./label.ts";
 import { metricTable } from "./metric-table.ts";
 import type { NativeChart } from "./native-chart.ts";
 import {
@@ -24,7 +26,7 @@ import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
 import { stackedRows } from "./stacked-rows.ts";
-import { type StageRow, stageOf, stageRows, stageText, technologyText } from "./stage-rows.ts";
+import { rowSum, type StageRow, stageOf, stageRows, stageText, technologyText } from "./stage-rows.ts";
 import { capital, shareWord, spoken } from "./words.ts";
 
 /** A stage as it ends an English title, which has one line. */
@@ -63,6 +65,21 @@ function titleOf(overview: Overview, rows: readonly StageRow[], { lang }: Look, 
   return `${capital(share)} of known capacity is ${name} ${stageEnding[largest.stage]}`;
 }
 
+/** “约” or “≥” of a bar that has several parts: where these differ, whose it is. Commas part it from what else is said.
+ *  @example ["约数：风电、光伏", "不少于：水电"] */
+function roughWords(row: StageRow, lang: Lang): readonly string[] {
+  const zh = lang === "zh";
+  const word = (precision: Precision) => precisionWord[precision][lang];
+  const precisions = new Set(row.segments.map(({ precision }) => precision));
+  if (row.stage === "dropped" || precisions.size === 1) return [word(rowSum(row).precision)];
+  const names = { about: zh ? "约数：" : "about: ", atLeast: zh ? "不少于：" : "at least: " };
+  return (["about", "atLeast"] as const).flatMap((precision) => {
+    const own = row.segments.filter((segment) => segment.precision === precision);
+    const list = own.map(({ technology }) => technologyText(technology)[lang]).join(zh ? "、" : "/");
+    return own.length === 0 ? [] : [`${names[precision]}${list}`];
+  });
+}
+
 /** A series a technology; null where a stage has none of it, or none that is known. */
 function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): NativeChart {
   const live = rows.filter(({ stage }) => stage !== "dropped");
@@ -73,14 +90,17 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
     kind: "bar",
     isStacked: true,
     hasReasons: true,
-    categories: rows.map(({ stage, missing }) =>
+    categories: rows.map((row) =>
       qualified(
-        stageText(stage)[lang],
-        missing.map((technology) =>
-          lang === "zh"
-            ? `${technologyText(technology).zh}未报道`
-            : `${technologyText(technology).en} not reported`,
-        ),
+        stageText(row.stage)[lang],
+        [
+          ...roughWords(row, lang),
+          ...row.missing.map((technology) =>
+            lang === "zh"
+              ? `${technologyText(technology).zh}未报道`
+              : `${technologyText(technology).en} not reported`,
+          ),
+        ],
         lang,
       ),
     ),
@@ -102,9 +122,9 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
         : [
             {
               name: droppedSeries[lang],
-              values: rows.map(({ stage, segments }) =>
-                stage === "dropped" && segments.length > 0
-                  ? nativeNumber(sumExact(segments.map(({ valueKw }) => valueKw)), unitId)
+              values: rows.map((row) =>
+                row.stage === "dropped" && row.segments.length > 0
+                  ? nativeNumber(rowSum(row).value, unitId)
                   : null,
               ),
               colour: nativePalette.outline,
@@ -140,8 +160,8 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
   const { known, of } = overview.totals.capacity;
   const said = rows.flatMap(({ stage, segments, missing }) => [
     ...segments.map(
-      ({ technology, valueKw }) =>
-        `${stageText(stage)[lang]} ${technologyText(technology)[lang]} ${numberText(valueKw, unitId)} ${unit}`,
+      ({ technology, valueKw: value, precision }) =>
+        `${stageText(stage)[lang]} ${technologyText(technology)[lang]} ${roughLine({ value, precision }, unitId, lang)}`,
     ),
     ...missing.map(
       (technology) =>

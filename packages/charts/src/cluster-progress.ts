@@ -3,6 +3,7 @@ import {
   type Metric,
   metrics,
   numberText,
+  precisionWord,
   type Stage,
   type SubjectState,
   stageName,
@@ -14,12 +15,13 @@ import {
 import type { Overview } from "@lianchi/returns";
 import { clusterBar } from "./cluster-bar.ts";
 import { clusterNote, clusterTitle } from "./cluster-words.ts";
+import { roughLine } from "./label.ts";
 import { metricTable } from "./metric-table.ts";
 import type { NativeChart } from "./native-chart.ts";
-import { nativeNumber, nativePalette, nativeTitle } from "./native-parts.ts";
+import { nativeNumber, nativePalette, nativeTitle, qualified } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
-import { chartSourceLine, plainNumber, recordOf } from "./provenance-words.ts";
+import { absenceText, chartSourceLine, plainNumber, recordOf } from "./provenance-words.ts";
 import { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
 import { isFiltered, spoken } from "./words.ts";
 
@@ -30,11 +32,15 @@ const sitesName: Text = { zh: "已并网点位（按点位记录）", en: "Grid-
  *  is on the grid is known: a zero. */
 function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Look): NativeChart {
   const rowsOf = (stage: Stage, metric: Metric, subjects: readonly SubjectState[]) =>
-    subjects.map(({ fields, figures }) => ({
-      stage,
-      name: fields.shortName[lang],
-      value: nativeNumber(figures[metric]?.fields.value ?? null, unitId),
-    }));
+    subjects.map((subject) => {
+      const { value = null, precision = "exact" } = subject.figures[metric]?.fields ?? {};
+      const word = value === null ? absenceText(subject, metric, lang) : precisionWord[precision][lang];
+      return {
+        stage,
+        name: qualified(subject.fields.shortName[lang], [word], lang),
+        value: nativeNumber(value, unitId),
+      };
+    });
   const rows =
     progress === null
       ? []
@@ -58,6 +64,7 @@ function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Lo
   return {
     kind: "bar",
     isStacked: true,
+    hasReasons: true,
     categories: rows.map(({ name }) => name),
     series: stages.map((stage) => ({
       name: stageName[stage][lang],
@@ -128,15 +135,15 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     progress === null
       ? []
       : [
-          `${zh ? "规划" : "planned"} ${numberText(progress.plannedKw, unitId)} ${unit}`,
+          `${zh ? "规划" : "planned"} ${roughLine({ value: progress.plannedKw, precision: progress.cluster.figures.plannedCapacity?.fields.precision ?? "exact" }, unitId, lang)}`,
           ...(progress.connectedSites === 0
             ? []
             : [`${sitesName[lang]} ${numberText(progress.connectedSitesKw, unitId)} ${unit}`]),
           ...winds.map((project) => {
-            const value = project.figures.capacity?.fields.value ?? null;
+            const { value = null, precision = "exact" } = project.figures.capacity?.fields ?? {};
             const name = project.fields.shortName[lang];
             if (value === null) return `${name} ${zh ? "未报道" : "not reported"}`;
-            return `${name} ${numberText(value, unitId)} ${unit}`;
+            return `${name} ${roughLine({ value, precision }, unitId, lang)}`;
           }),
         ];
   const table = metricTable(winds, { metrics: [{ metric: "capacity", unitId }] }, look);

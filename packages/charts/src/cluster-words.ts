@@ -2,6 +2,8 @@ import {
   basisMark,
   type Lang,
   numberText,
+  type Precision,
+  precisionWord,
   type Reading,
   type SubjectState,
   shareText,
@@ -12,6 +14,7 @@ import {
 import type { Overview } from "@lianchi/returns";
 import type { Run } from "./drawing.ts";
 import type { Look } from "./picture.ts";
+import { precisionOfCapacity } from "./stage-rows.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
 import { isFiltered } from "./words.ts";
 
@@ -111,17 +114,22 @@ function bracketed(parts: readonly string[], lang: Lang): readonly Run[] {
   return [{ text: lang === "zh" ? `（${words.join("，")}）` : ` (${words.join(", ")})` }];
 }
 
-function amount(kw: number, unitId: UnitId, step: number, lang: Lang): string {
-  return `${numberText(kw, unitId)}${step >= leastWords ? "" : ` ${units[unitId].label[lang]}`}`;
+function amount(part: Amount, unitId: UnitId, step: number, lang: Lang): string {
+  const { kw, precision } = part;
+  return `${precisionWord[precision][lang]}${numberText(kw, unitId)}${step >= leastWords ? "" : ` ${units[unitId].label[lang]}`}`;
 }
 
+type Amount = { readonly kw: number; readonly precision: Precision };
+
 /** The same capacity for readers who count in megawatts. */
-const inMegawatts = (kw: number, unitId: UnitId, step: number) =>
-  unitId === "wanKw" && step === 0 ? `${numberText(kw, "mw")} ${units.mw.label.zh}` : "";
+const inMegawatts = ({ kw, precision }: Amount, unitId: UnitId, step: number) =>
+  unitId === "wanKw" && step === 0
+    ? `${precisionWord[precision].zh}${numberText(kw, "mw")} ${units.mw.label.zh}`
+    : "";
 
 /** @param step 0 for all words, up to `leastWords` */
-export function partLabel(part: Part, unitId: UnitId, step: number, { lang }: Reading): readonly Run[] {
-  const { name, projects, kw, unreported } = part;
+export function partLabel(whole: Part, unitId: UnitId, step: number, { lang }: Reading): readonly Run[] {
+  const { name, projects, kw, unreported } = whole;
   const zh = lang === "zh";
   if (kw === 0 && unreported > 0)
     return [
@@ -129,11 +137,12 @@ export function partLabel(part: Part, unitId: UnitId, step: number, { lang }: Re
       { text: zh ? "— 未报道" : "— not reported", tone: "ink3" },
     ];
   const [only] = projects;
+  const part = { kw, precision: precisionOfCapacity(projects) };
   const project = projects.length === 1 && step < leastWords ? (only?.fields.shortName[lang] ?? "") : "";
   const others = unreported === 0 ? "" : zh ? `另有 ${unreported} 个未报道` : `${unreported} not reported`;
   return [
-    { text: `${name} ${amount(kw, unitId, step, lang)}`, isBold: true },
-    ...bracketed([inMegawatts(kw, unitId, step), project, others], lang),
+    { text: `${name} ${amount(part, unitId, step, lang)}`, isBold: true },
+    ...bracketed([inMegawatts(part, unitId, step), project, others], lang),
     ...markOf(
       projects.map(({ figures }) => figures.capacity),
       lang,
@@ -147,9 +156,11 @@ export function plannedLabel(
   step: number,
   { lang }: Reading,
 ): readonly Run[] {
+  const precision = cluster.figures.plannedCapacity?.fields.precision ?? "exact";
+  const part = { kw: plannedKw, precision };
   return [
-    { text: `${lang === "zh" ? "规划" : "Planned"} ${amount(plannedKw, unitId, step, lang)}`, isBold: true },
-    ...bracketed([inMegawatts(plannedKw, unitId, step)], lang),
+    { text: `${lang === "zh" ? "规划" : "Planned"} ${amount(part, unitId, step, lang)}`, isBold: true },
+    ...bracketed([inMegawatts(part, unitId, step)], lang),
     ...markOf([cluster.figures.plannedCapacity], lang),
   ];
 }

@@ -2,11 +2,12 @@ import { basisMark, inUnit, numberText, sumExact, type UnitId } from "@lianchi/d
 import { axisFor, axisLength } from "./axis.ts";
 import { type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
+import { precisionRuns } from "./label.ts";
 import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
-import { type StageRow, stageText, technologyText } from "./stage-rows.ts";
+import { rowSum, type StageRow, stageText, technologyText } from "./stage-rows.ts";
 import { technologyKey } from "./technology-key.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
@@ -31,14 +32,16 @@ export function compactStacks(
   const names = rows.map(({ stage }) => stageText(stage)[look.lang]);
   const nameRoom =
     Math.min(look.widthPx * 0.37, Math.max(20, ...names.map((name) => textWidth(name, size.text)))) + 12;
-  const sums = rows.map(({ segments }) => sumExact(segments.map(({ valueKw }) => valueKw)));
-  const sumRuns = ({ segments }: StageRow, sumKw: number): readonly Run[] => {
-    const [only, ...others] = segments.flatMap(({ projects }) => projects);
+  const sums = rows.map((row) => rowSum(row).value);
+  const sumRuns = (row: StageRow): readonly Run[] => {
+    const { value, precision } = rowSum(row);
+    const [only, ...others] = row.segments.flatMap(({ projects }) => projects);
     if (only === undefined) return [];
     // A single figure keeps its own mark.
     const basis = (others.length === 0 ? only.figures.capacity?.basis : undefined) ?? "summed";
     return [
-      { text: numberText(sumKw, unitId), isBold: true },
+      ...precisionRuns(precision, look.lang),
+      { text: numberText(value, unitId), isBold: true },
       { basis, mark: basisMark[basis][look.lang] },
     ];
   };
@@ -55,7 +58,7 @@ export function compactStacks(
       look.widthPx - nameRoom - 3,
       rows.map((row, at) => ({
         value: inUnit(sums[at] ?? 0, unitId),
-        tailPx: 10 + runsWidth(pen, sumRuns(row, sums[at] ?? 0)),
+        tailPx: 10 + runsWidth(pen, sumRuns(row)),
       })),
       textWidth(axisNumber(axis.max), size.axis) / 2,
     ),
@@ -81,7 +84,7 @@ export function compactStacks(
       };
     });
     const end = xOf(plot, inUnit(sums[at] ?? 0, unitId)) + 6;
-    const label = sumRuns(row, sums[at] ?? 0);
+    const label = sumRuns(row);
     const words = missingText(row);
     const wordsX = end + (label.length === 0 ? 2 : runsWidth(pen, label) + 8);
     const room = look.widthPx - wordsX - 16;

@@ -1,19 +1,21 @@
 import {
+  basisName,
   glossary,
   isCounted,
   metrics,
-  numberText,
+  precisionWord,
   presentStage,
   shareText,
   unitForAll,
   units,
 } from "@lianchi/domain";
 import { measures, type Overview } from "@lianchi/returns";
+import { roughNumber } from "./label.ts";
 import { metricTable } from "./metric-table.ts";
 import { barsByTechnology, metricBars, nativeNumber, nativeTitle } from "./native-parts.ts";
 import { type Pen, penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
-import { chartSourceLine, coverage, plainNumber, recordOf } from "./provenance-words.ts";
+import { chartSourceLine, coverage, plainNumber, recordOf, roughly } from "./provenance-words.ts";
 import { ranked, rankedBars, spokenRows } from "./ranked-bars.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { spoken } from "./words.ts";
@@ -54,7 +56,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
   const costs = overview.measures.filter(({ measure }) => measure === "unitCost");
   const costOf = new Map<string, (typeof costs)[number]>(costs.map((cost) => [cost.subjectId, cost]));
   const costPx = costs.reduce(
-    (most, { value }) => Math.max(most, textWidth(numberText(value, "yuanPerKw"), pen.size.text)),
+    (most, cost) => Math.max(most, textWidth(roughNumber(cost, "yuanPerKw", lang), pen.size.text)),
     0,
   );
   const hasCost =
@@ -73,7 +75,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
       if (!hasCost) return null;
       return cost === undefined
         ? { text: "—", opens: null }
-        : { text: numberText(cost.value, "yuanPerKw"), opens: cost.id };
+        : { text: roughNumber(cost, "yuanPerKw", lang), opens: cost.id };
     },
   });
   const plainTitle = zh ? "总投资：按项目" : "Investment by project";
@@ -95,7 +97,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
         value: plainNumber(cost.value, "yuanPerKw"),
         unit: units.yuanPerKw.label[lang],
         period: "",
-        basis: zh ? "推算" : "Derived",
+        basis: `${basisName.derived[lang]}${roughly(cost.precision, lang)}`,
         source: measures.unitCost.formula[lang],
       },
     ];
@@ -123,7 +125,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
             const cost = costOf.get(fields.id);
             return cost === undefined
               ? { text: "—" }
-              : { text: numberText(cost.value, "yuanPerKw"), basis: "derived", opens: cost.id };
+              : { text: roughNumber(cost, "yuanPerKw", lang), basis: "derived", opens: cost.id };
           },
         },
       },
@@ -139,7 +141,13 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
         shown,
         ({ fields }) => nativeNumber(costOf.get(fields.id)?.value ?? null, "yuanPerKw"),
         nativeTitle(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
-        { lang },
+        {
+          lang,
+          words: ({ fields }) => {
+            const cost = costOf.get(fields.id);
+            return [cost === undefined ? "—" : precisionWord[cost.precision][lang]];
+          },
+        },
       ),
     ],
   };

@@ -4,12 +4,13 @@ import {
   isDropped,
   type Metric,
   metrics,
-  numberText,
   type SubjectState,
+  shortPeriod,
   unitForAll,
   units,
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { roughLine } from "./label.ts";
 import { metricTable } from "./metric-table.ts";
 import { moneyColumns } from "./money-columns.ts";
 import { metricBars } from "./native-parts.ts";
@@ -75,11 +76,17 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
   const title = titleOf(counts, look, plainTitle);
   const said = projects.flatMap(({ fields, figures }) =>
     kinds.flatMap((metric) => {
-      const value = figures[metric]?.fields.value ?? null;
-      if (value === null) return [];
-      return [`${fields.shortName[lang]} ${metrics[metric].name[lang]} ${numberText(value, unitId)} ${unit}`];
+      const { value = null, precision = "exact", period } = figures[metric]?.fields ?? {};
+      if (value === null || period === undefined) return [];
+      return [
+        `${fields.shortName[lang]} ${metrics[metric].name[lang]} ${roughLine({ value, precision }, unitId, lang)}${zh ? "，" : ", "}${shortPeriod(period, lang)}`,
+      ];
     }),
   );
+  const periodOf = (metric: Metric) => (project: SubjectState) => {
+    const figure = project.figures[metric];
+    return figure === undefined ? "" : shortPeriod(figure.fields.period, lang);
+  };
   const { shown, rest, ...drawing } = moneyColumns(pen, { projects, kinds, unitId });
   return {
     chart: "money-by-project",
@@ -96,7 +103,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     records: projects.flatMap((project) =>
       kinds.map((metric) => recordOf(overview, project, metric, unitId, look)),
     ),
-    native: metricBars({ shown, rest }, first, unitId, look),
-    nativeBeside: others.map((metric) => metricBars({ shown, rest }, metric, unitId, look)),
+    native: metricBars({ shown, rest }, first, unitId, look, periodOf(first)),
+    nativeBeside: others.map((metric) => metricBars({ shown, rest }, metric, unitId, look, periodOf(metric))),
   };
 }

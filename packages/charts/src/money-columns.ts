@@ -2,8 +2,17 @@ import { type Metric, metrics, type SubjectState } from "@lianchi/domain";
 import { type Axis, axisLength } from "./axis.ts";
 import { type Run, runsWidth, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
-import { figureLabel } from "./label.ts";
-import { headOf, largestOf, type Money, nameRoomOf, nameShapes, valueIn, valueItem } from "./money-parts.ts";
+import {
+  headOf,
+  isMixed,
+  largestOf,
+  type Money,
+  moneyLabel,
+  nameRoomOf,
+  nameShapes,
+  valueIn,
+  valueItem,
+} from "./money-parts.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import type { Plot } from "./plot.ts";
@@ -12,7 +21,7 @@ import { technologyKey } from "./technology-key.ts";
 import { sizeForRows, type TypeSize } from "./type-size.ts";
 
 type Drawn = Pick<Picture, "option" | "heightPx">;
-type Asked = Omit<Money, "rest">;
+type Asked = Omit<Money, "rest" | "hasPeriods">;
 
 const gapPx = 18;
 /** Bars shorter than this say nothing: then the columns go one under another [px]. */
@@ -25,11 +34,12 @@ function scaleOf(money: Money, metric: Metric): Axis {
 }
 
 /** Room that bars of a column of `widthPx` leave to the longest one when each label fits behind its bar. */
-function barRoom(pen: Pen, { projects, unitId }: Money, metric: Metric, widthPx: number): number {
+function barRoom(pen: Pen, money: Money, metric: Metric, widthPx: number): number {
+  const { projects, unitId } = money;
   const rows = projects.flatMap((project) => {
     const figure = project.figures[metric];
     if (figure === undefined) return [];
-    const tailPx = 8 + runsWidth(pen, figureLabel(pen, figure, unitId));
+    const tailPx = 8 + runsWidth(pen, moneyLabel(pen, money, metric, figure));
     return [{ value: valueIn(project, metric, unitId) ?? 0, tailPx }];
   });
   const largest = rows.reduce((most, { value }) => Math.max(most, value), 0);
@@ -74,7 +84,7 @@ function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, n
       ...projects.map((project, which) => {
         const y = top + (which + 0.5) * size.row;
         const names = at === 0 ? [nameAt(which, y)] : [];
-        return valueItem(pen, { project, metric, unitId, plot, y }, names);
+        return valueItem(pen, { project, metric, money, plot, y, roomPx: columnPx }, names);
       }),
       ...(rest.length === 0
         ? []
@@ -156,7 +166,8 @@ function oneUnderAnother(pen: Pen, money: Money): Placed {
       },
       ...reporting.map((project, row) => {
         const y = plot.top + (row + 0.5) * rowHeight;
-        return valueItem(pen, { project, metric, unitId, plot, y }, [nameAt(projects.indexOf(project), y)]);
+        const names = [nameAt(projects.indexOf(project), y)];
+        return valueItem(pen, { project, metric, money, plot, y, roomPx: room }, names);
       }),
       ...(others.length === 0
         ? []
@@ -193,7 +204,7 @@ export function moneyColumns(
   const frame = headRowsPx(size) + keyPx;
   const draw = (most: number) => {
     const chosen = chooseRows(all, most);
-    const money: Money = { ...asked, projects: chosen.shown, rest: chosen.rest };
+    const money: Money = { ...asked, projects: chosen.shown, rest: chosen.rest, hasPeriods: false };
     const rows = chosen.shown.length + (chosen.rest.length === 0 ? 0 : 1);
     const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - frame;
     const pen: Pen = { ...basePen, size: sizeForRows(size, rows, roomPx) };
@@ -221,6 +232,15 @@ export function moneyColumns(
 type Placed = { readonly plots: readonly Plot[]; readonly items: readonly Item[]; readonly heightPx: number };
 
 function drawMoney(pen: Pen, money: Money): Placed {
+  const isUnlike = money.kinds.some((metric) => isMixed(money, metric));
+  const withPeriods: Money = { ...money, hasPeriods: true };
+  const full = isUnlike ? columnsOf(pen, withPeriods) : null;
+  if (full !== null) return full;
+  return columnsOf(pen, money) ?? oneUnderAnother(pen, withPeriods);
+}
+
+/** Side by side; null where a column is too narrow. */
+function columnsOf(pen: Pen, money: Money): Placed | null {
   const nameRoom = nameRoomOf(pen, money, 0.28);
   const columnPx = (pen.look.widthPx - nameRoom - gapPx * (money.kinds.length - 1) - 2) / money.kinds.length;
   // The longest bar is equally long in each column: lengths of different columns are not to be compared.
@@ -231,5 +251,5 @@ function drawMoney(pen: Pen, money: Money): Placed {
       runsWidth(pen, [headOf(pen, money, metric)[0]]) <= columnPx &&
       runsWidth(pen, [headOf(pen, money, metric)[1]]) <= columnPx + gapPx - 4,
   );
-  return fits ? sideBySide(pen, money, columnPx, barPx, nameRoom) : oneUnderAnother(pen, money);
+  return fits ? sideBySide(pen, money, columnPx, barPx, nameRoom) : null;
 }

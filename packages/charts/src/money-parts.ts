@@ -1,10 +1,21 @@
-import { inUnit, type Metric, metrics, periodText, type SubjectState, type UnitId } from "@lianchi/domain";
+import {
+  type Figure,
+  inUnit,
+  type Lang,
+  type Metric,
+  metrics,
+  periodText,
+  type SubjectState,
+  shortPeriod,
+  type UnitId,
+} from "@lianchi/domain";
 import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
 import type { Item } from "./frame.ts";
 import { figureLabel } from "./label.ts";
 import { projectBar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import { type Plot, xOf } from "./plot.ts";
+import { absenceText } from "./provenance-words.ts";
 import { restName } from "./row-choice.ts";
 import { rowName } from "./stage-rows.ts";
 import { fitTexts, textWidth } from "./text-width.ts";
@@ -15,6 +26,8 @@ export type Money = {
   readonly rest: readonly SubjectState[];
   readonly kinds: readonly Metric[];
   readonly unitId: UnitId;
+  /** Each number names its period, where its column has room: one head cannot name unlike ones. */
+  readonly hasPeriods: boolean;
 };
 /** null where the project reports none. */
 export const valueIn = (project: SubjectState, metric: Metric, unitId: UnitId) => {
@@ -25,14 +38,32 @@ export const valueIn = (project: SubjectState, metric: Metric, unitId: UnitId) =
 export const largestOf = ({ projects, unitId }: Money, metric: Metric) =>
   projects.reduce((most, project) => Math.max(most, valueIn(project, metric, unitId) ?? 0), 0);
 
-/** Name of a kind of money, and the period that its values cover. */
-export function headOf({ look: { lang } }: Pen, { projects }: Money, metric: Metric): readonly [Run, Run] {
-  const periods = new Set(
+const periodsOf = ({ projects }: Pick<Money, "projects">, metric: Metric, lang: Lang) =>
+  new Set(
     projects.flatMap(({ figures }) => {
       const figure = figures[metric];
       return figure === undefined ? [] : [periodText(figure.fields.period, lang)];
     }),
   );
+
+/** Whether the values of a kind cover unlike times. */
+export const isMixed = (money: Pick<Money, "projects">, metric: Metric): boolean =>
+  periodsOf(money, metric, "en").size > 1;
+
+/** A number at its bar, with its period where the head of its column cannot name it. */
+export function moneyLabel(pen: Pen, money: Money, metric: Metric, figure: Figure): readonly Run[] {
+  const { lang } = pen.look;
+  return [
+    ...figureLabel(pen, figure, money.unitId),
+    ...(money.hasPeriods && isMixed(money, metric)
+      ? [{ text: shortPeriod(figure.fields.period, lang), tone: "ink2" } as const]
+      : []),
+  ];
+}
+
+/** Name of a kind of money, and the period that its values cover. */
+export function headOf({ look: { lang } }: Pen, money: Money, metric: Metric): readonly [Run, Run] {
+  const periods = periodsOf(money, metric, lang);
   const [only = ""] = periods;
   const period = periods.size > 1 ? (lang === "zh" ? "期间不一" : "unlike periods") : only;
   return [
@@ -44,29 +75,45 @@ export function headOf({ look: { lang } }: Pen, { projects }: Money, metric: Met
 type Row = {
   readonly project: SubjectState;
   readonly metric: Metric;
-  readonly unitId: UnitId;
+  readonly money: Money;
   readonly plot: Plot;
   readonly y: number;
+  /** Room of the column [px]. */
+  readonly roomPx: number;
 };
 
-/** A bar with its number, or a dash where there is none. */
+/** Why there is no number, in as many words as have room. */
+function missingWords(pen: Pen, project: SubjectState, metric: Metric, roomPx: number): string {
+  const whole = absenceText(project, metric, pen.look.lang);
+  const [brief = ""] = whole.split(/[：:]/);
+  const fitting = [whole, brief].find((words) => textWidth(`— ${words}`, pen.size.text) <= roomPx);
+  return fitting === undefined ? "—" : `— ${fitting}`;
+}
+
+/** A bar with its number, or why there is none. */
 export function valueItem(
   pen: Pen,
-  { project, metric, unitId, plot, y }: Row,
+  { project, metric, money, plot, y, roomPx }: Row,
   nameShapes: readonly Shape[],
 ): Item {
   const figure = project.figures[metric];
-  const value = valueIn(project, metric, unitId);
+  const value = valueIn(project, metric, money.unitId);
   const name = `${project.fields.name[pen.look.lang]} ${metrics[metric].name[pen.look.lang]}`;
   if (figure === undefined || value === null)
     return {
       name,
       value: null,
       opens: null,
-      shapes: [...nameShapes, textLine(pen, [{ text: "—", tone: "ink3" }], { x: plot.left + 6, y })],
+      shapes: [
+        ...nameShapes,
+        textLine(pen, [{ text: missingWords(pen, project, metric, roomPx - 8), tone: "ink3" }], {
+          x: plot.left + 6,
+          y,
+        }),
+      ],
     };
   const end = xOf(plot, value);
-  const label = figureLabel(pen, figure, unitId);
+  const label = moneyLabel(pen, money, metric, figure);
   const box = { x: plot.left, y: y - pen.size.bar / 2, width: end - plot.left, height: pen.size.bar };
   const hit = {
     ...box,

@@ -1,4 +1,4 @@
-import { type Lang, quantityLine, type Reading, sumExact, totalLine, totalName } from "@lianchi/domain";
+import { type Lang, type Reading, sumExact, totalLine, totalName } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { connectedSites } from "./cluster-words.ts";
 import { stageOf, stageText } from "./stage-rows.ts";
@@ -49,18 +49,22 @@ function clusterPart(overview: Overview, reading: Reading): string {
   // A choice of projects says nothing about the whole cluster.
   if (progress === null || isFiltered(overview)) return "";
   const zh = reading.lang === "zh";
-  const planned = quantityLine("power", progress.plannedKw, reading);
+  const { precision = "exact" } = progress.cluster.figures.plannedCapacity?.fields ?? {};
+  const planned =
+    totalLine({ metric: "plannedCapacity", value: progress.plannedKw, precision }, reading) ?? "";
+  // Han characters leave a space before digits, and none before “约”.
+  const plannedZh = planned.startsWith("约") ? planned : ` ${planned}`;
   const connected = connectedSites(overview, reading.lang);
   if (connected !== null) return zh ? `；${connected}` : `; ${connected}`;
   if (progress.gridConnectedKw > 0) {
     const share = shareWord(progress.gridConnectedKw / progress.plannedKw, reading.lang).trimEnd();
     return zh
-      ? `；已并网风电相当于规划 ${planned}的${share}`
+      ? `；已并网风电相当于规划${plannedZh}的${share}`
       : `; grid-connected wind equals ${share} of the planned ${planned}`;
   }
-  if (progress.gridConnected.length > 0) return zh ? `；规划风电 ${planned}` : `; planned wind ${planned}`;
+  if (progress.gridConnected.length > 0) return zh ? `；规划风电${plannedZh}` : `; planned wind ${planned}`;
   return zh
-    ? `；规划中的 ${planned}风电尚无并网`
+    ? `；规划中的${plannedZh}风电尚无并网`
     : `; of the planned ${planned} of wind none is grid-connected`;
 }
 

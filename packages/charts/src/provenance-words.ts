@@ -8,9 +8,9 @@ import {
   type Metric,
   metrics,
   numberText,
+  type Precision,
   periodText,
   placeText,
-  precisionWord,
   type Reading,
   type Revision,
   type SourceFields,
@@ -81,12 +81,11 @@ export function absenceText(subject: SubjectState, metric: Metric, lang: Lang): 
 export const plainNumber = (value: number, unitId: UnitId) =>
   numberText(value, unitId).replaceAll(",", "").replace("−", "-");
 
-function roughly({ fields }: Figure, lang: Lang): string {
-  const word = precisionWord[fields.precision][lang].trim();
-  if (word === "") return "";
-  return lang === "zh"
-    ? `（${fields.precision === "about" ? "约数" : "不少于"}）`
-    : ` (${fields.precision === "about" ? "about" : "at least"})`;
+/** How a number is worded, behind its basis in a record: programs that read it want the value without a word. */
+export function roughly(precision: Precision, lang: Lang): string {
+  if (precision === "exact") return "";
+  const isAbout = precision === "about";
+  return lang === "zh" ? `（${isAbout ? "约数" : "不少于"}）` : ` (${isAbout ? "about" : "at least"})`;
 }
 
 /** One metric of one subject as a line of the CSV; a missing value stays empty and says why. */
@@ -114,7 +113,10 @@ export function recordOf(
     value: plainNumber(value, unitId),
     unit: units[unitId].label[lang],
     period: periodText(figure.fields.period, lang),
-    basis: [`${basisName[figure.basis][lang]}${roughly(figure, lang)}`, notCounted(subject, lang)]
+    basis: [
+      `${basisName[figure.basis][lang]}${roughly(figure.fields.precision, lang)}`,
+      notCounted(subject, lang),
+    ]
       .filter((part) => part !== "")
       .join(lang === "zh" ? "；" : "; "),
     source: citation(overview, figure, lang),

@@ -2,15 +2,15 @@ import {
   inUnit,
   isDropped,
   type Metric,
-  numberText,
+  metrics,
   type SubjectState,
+  shortPeriod,
   type UnitId,
-  units,
 } from "@lianchi/domain";
 import { type Axis, axisFor, axisLength } from "./axis.ts";
 import { hitArea, type Run, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
-import { figureLabel } from "./label.ts";
+import { figureLabel, roughLine } from "./label.ts";
 import { projectBar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { NumberKey, Picture } from "./picture.ts";
@@ -226,10 +226,11 @@ export function spokenRows(
   { look }: Pen,
 ): readonly string[] {
   return projects.map((project) => {
-    const value = project.figures[metric]?.fields.value ?? null;
-    const name = project.fields.shortName[look.lang];
-    return value === null
-      ? `${name} ${absenceText(project, metric, look.lang)}`
-      : `${name} ${numberText(value, unitId)} ${units[unitId].label[look.lang]}`;
+    const { value = null, precision = "exact", period } = project.figures[metric]?.fields ?? {};
+    const name = rowName(project, look.lang);
+    if (value === null) return `${name} ${absenceText(project, metric, look.lang)}`;
+    const line = `${name} ${roughLine({ value, precision }, unitId, look.lang)}`;
+    if (period === undefined || !metrics[metric].hasPeriod) return line;
+    return `${line}${look.lang === "zh" ? "，" : ", "}${shortPeriod(period, look.lang)}`;
   });
 }

@@ -1,15 +1,19 @@
 import {
   basisMark,
+  isCounted,
   type Lang,
   type Metric,
   metrics,
   numberText,
+  type Precision,
   periodText,
+  precisionOfSum,
   type SubjectState,
   sumExact,
   type UnitId,
 } from "@lianchi/domain";
 import { type Run, runsWidth } from "./drawing.ts";
+import { precisionRuns, roughNumber } from "./label.ts";
 import type { Pen } from "./pen.ts";
 import type { Look } from "./picture.ts";
 import { stageOf } from "./stage-rows.ts";
@@ -39,18 +43,22 @@ export function restName(count: number, lang: Lang): string {
   return lang === "zh" ? `其余 ${count} 个` : `${count} others`;
 }
 
-/** What projects without a row of their own come to: never a sum of unlike periods, never one with what was given up. */
+/** What projects without a row of their own come to: never a sum of unlike periods, and as every total one of what is
+ *  on the grid or being built alone. */
 type RestSum = {
   readonly known: number;
   readonly dropped: number;
+  /** Permitted, planned and without a stage. */
+  readonly uncounted: number;
   readonly unreported: number;
   /** null where nothing is known or the periods are unlike. */
-  readonly sum: number | null;
+  readonly sum: { readonly value: number; readonly precision: Precision } | null;
   readonly isMixed: boolean;
 };
 
 function restSum(projects: readonly SubjectState[], metric: Metric): RestSum {
-  const standing = projects.filter((project) => stageOf(project) !== "dropped");
+  const standing = projects.filter(isCounted);
+  const dropped = projects.filter((project) => stageOf(project) === "dropped").length;
   const figures = standing.flatMap(({ figures: all }) => all[metric] ?? []);
   const periods = new Set(
     metrics[metric].hasPeriod ? figures.map(({ fields }) => periodText(fields.period, "en")) : [],
@@ -58,18 +66,26 @@ function restSum(projects: readonly SubjectState[], metric: Metric): RestSum {
   const isMixed = periods.size > 1;
   return {
     known: figures.length,
-    dropped: projects.length - standing.length,
+    dropped,
+    uncounted: projects.length - standing.length - dropped,
     unreported: standing.length - figures.length,
-    sum: figures.length === 0 || isMixed ? null : sumExact(figures.map(({ fields }) => fields.value ?? 0)),
+    sum:
+      figures.length === 0 || isMixed
+        ? null
+        : {
+            value: sumExact(figures.map(({ fields }) => fields.value ?? 0)),
+            precision: precisionOfSum(figures),
+          },
     isMixed,
   };
 }
 
-function exceptions({ known, dropped, unreported }: RestSum, zh: boolean): string {
+function exceptions({ known, dropped, uncounted, unreported }: RestSum, zh: boolean): string {
   return [
     ...(unreported === 0 || known === 0
       ? []
       : [zh ? `${unreported} 个未报告` : `${unreported} not reported`]),
+    ...(uncounted === 0 ? [] : [zh ? `不含未计入 ${uncounted} 个` : `without ${uncounted} not counted`]),
     ...(dropped === 0 ? [] : [zh ? `不含取消 ${dropped} 个` : `without ${dropped} dropped`]),
   ].join(zh ? "，" : ", ");
 }
@@ -100,7 +116,8 @@ export function restRuns(
         ]
       : [
           { text: zh ? "合计 " : "sum ", tone: "ink2" },
-          { text: numberText(all.sum, unitId), isBold: true },
+          ...precisionRuns(all.sum.precision, pen.look.lang),
+          { text: numberText(all.sum.value, unitId), isBold: true },
           { basis: "summed", mark: basisMark.summed[pen.look.lang] },
         ];
   return runsWidth(pen, [...head, ...tail]) <= roomPx ? [...head, ...tail] : head;
@@ -117,8 +134,8 @@ export function restCategory(
   const name = restName(projects.length, lang);
   if (sum !== null)
     return lang === "zh"
-      ? `${name}，合计 ${numberText(sum, unitId)}`
-      : `${name}, sum ${numberText(sum, unitId)}`;
+      ? `${name}，合计 ${roughNumber(sum, unitId, lang)}`
+      : `${name}, sum ${roughNumber(sum, unitId, lang)}`;
   return isMixed ? `${name}${lang === "zh" ? "，期间不一" : ", unlike periods"}` : name;
 }
 

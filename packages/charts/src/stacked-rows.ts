@@ -3,7 +3,7 @@ import { type Axis, axisFor, axisLength } from "./axis.ts";
 import { compactStacks } from "./compact-stacks.ts";
 import { hitArea, type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
-import { figureLabel } from "./label.ts";
+import { figureLabel, precisionRuns } from "./label.ts";
 import { bar, hatched } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
@@ -13,7 +13,7 @@ import { type Segment, type StageRow, stageText, technologyText } from "./stage-
 import { fitText, textWidth } from "./text-width.ts";
 
 function labelOf(pen: Pen, segment: Segment, unitId: UnitId, roomPx: number): readonly Run[] {
-  const { technology, projects, valueKw } = segment;
+  const { technology, projects, valueKw, precision } = segment;
   const { lang } = pen.look;
   const [only] = projects;
   const figure = projects.length === 1 ? only?.figures.capacity : undefined;
@@ -22,6 +22,7 @@ function labelOf(pen: Pen, segment: Segment, unitId: UnitId, roomPx: number): re
       ? figureLabel(pen, figure, unitId, name)
       : [
           { text: `${name} `, tone: "ink2" },
+          ...precisionRuns(precision, lang),
           { text: numberText(valueKw, unitId), isBold: true },
           { basis: "summed", mark: basisMark.summed[lang] },
         ];

@@ -1,6 +1,8 @@
 import {
   isCounted,
   type Lang,
+  type Precision,
+  precisionOfSum,
   presentStage,
   type Stage,
   type SubjectState,
@@ -16,6 +18,8 @@ import {
 export type Segment = {
   readonly technology: Technology | null;
   readonly valueKw: number;
+  /** That of its roughest project. */
+  readonly precision: Precision;
   readonly projects: readonly SubjectState[];
 };
 /** `stage` null: no stage is recorded. */
@@ -75,6 +79,19 @@ export function stageText(stage: Stage | null): Text {
   return stage === null ? { zh: "阶段未报道", en: "Stage not reported" } : stageName[stage];
 }
 
+/** How the capacity of several projects together is worded. */
+export function precisionOfCapacity(projects: readonly SubjectState[]): Precision {
+  return precisionOfSum(projects.flatMap(({ figures }) => figures.capacity ?? []));
+}
+
+/** All segments of a row together. */
+export function rowSum({ segments }: StageRow): { readonly value: number; readonly precision: Precision } {
+  return {
+    value: sumExact(segments.map(({ valueKw }) => valueKw)),
+    precision: precisionOfCapacity(segments.flatMap(({ projects }) => projects)),
+  };
+}
+
 /** Capacity of the projects by stage, then by technology; stages without a project are left out. */
 export function stageRows(projects: readonly SubjectState[]): readonly StageRow[] {
   return rowOrder.flatMap((stage) => {
@@ -85,7 +102,8 @@ export function stageRows(projects: readonly SubjectState[]): readonly StageRow[
         (project) => project.fields.technology === technology && project.figures.capacity !== undefined,
       );
       const valueKw = sumExact(known.map((project) => project.figures.capacity?.fields.value ?? 0));
-      return known.length === 0 ? [] : [{ technology, valueKw, projects: known }];
+      const precision = precisionOfCapacity(known);
+      return known.length === 0 ? [] : [{ technology, valueKw, precision, projects: known }];
     });
     const missing = allTechnologies.filter((technology) =>
       inStage.some(

@@ -18,7 +18,7 @@ import { oneProject } from "./one-project.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Telling } from "./telling.ts";
 import { totalText } from "./total-words.ts";
-import { dayWords, figureWords, plural } from "./words.ts";
+import { dayWords, figureWords, measureWords, plural } from "./words.ts";
 
 /** A figure that is not there. The basis stands for none. */
 function none(label: string, { zh }: Telling, coverage = ""): KeyFigure {
@@ -202,7 +202,7 @@ export function projectKeyFigures(telling: Telling): readonly KeyFigure[] {
       : [
           {
             label: zh ? "单位造价" : "Unit cost",
-            text: quantityLine("moneyPerPower", cost.value, telling),
+            text: measureWords("unitCost", cost.value, project, telling),
             basis: "derived" as const,
             coverage: "",
           },

@@ -5,6 +5,7 @@ import {
   metrics,
   openingActorText,
   periodText,
+  precisionOfSum,
   precisionWord,
   type Quantity,
   quantityLine,
@@ -86,14 +87,12 @@ export function dayWords(dayOrMonth: string, lang: Lang): string {
 /** @example counted(2, "project", "en") */
 export const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
 
-/** What a list of figures makes of a number beside them: “约” where one is about, “以上” where one is a lower bound. */
+/** What a list of figures makes of a number beside them, as everywhere: its roughest word alone, “约” before “以上”. */
 export type Roughness = { readonly isAbout: boolean; readonly isAtLeast: boolean };
 
 export function roughnessOf(figures: readonly Pick<Figure, "fields">[]): Roughness {
-  return {
-    isAbout: figures.some(({ fields }) => fields.precision === "about"),
-    isAtLeast: figures.some(({ fields }) => fields.precision === "atLeast"),
-  };
+  const precision = precisionOfSum(figures);
+  return { isAbout: precision === "about", isAtLeast: precision === "atLeast" };
 }
 
 export function roughly(text: string, { isAbout, isAtLeast }: Roughness, lang: Lang): string {

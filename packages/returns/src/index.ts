@@ -101,7 +101,7 @@ export {
   numbersOf,
   withAnswers,
 } from "./plausibility/finding-answers.ts";
-export { type FindingText, findingText } from "./plausibility/finding-text.ts";
+export { type FindingText, findingPrecision, findingText } from "./plausibility/finding-text.ts";
 export type { Reading as FindingReading } from "./plausibility/readings.ts";
 export { type BatchStatus, batchStatusText } from "./progress/batch-status.ts";
 export { type Forecast, forecastMethod } from "./progress/forecast.ts";

@@ -3,6 +3,7 @@ import {
   figureValue,
   glossary,
   type Metric,
+  type Precision,
   type Quantity,
   type SubjectState,
   type Text,
@@ -75,6 +76,8 @@ export type Measured = {
   readonly subjectId: string;
   readonly measure: MeasureId;
   readonly value: number;
+  /** “About” where an input is only about right, or no more than a bound: a quotient of bounds is none. */
+  readonly precision: Precision;
   readonly inputs: readonly FigureId[];
 };
 
@@ -88,7 +91,22 @@ export function measureOf(subject: SubjectState, measure: MeasureId): Measured |
   const inputs = over.flatMap((metric) => subject.figures[metric]?.id ?? []);
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
   const id: Measured["id"] = `${subject.fields.id}.${measure}`;
-  return { id, subjectId: subject.fields.id, measure, value: numerator / denominator / divisor, inputs };
+  const value = numerator / denominator / divisor;
+  return {
+    id,
+    subjectId: subject.fields.id,
+    measure,
+    value,
+    precision: precisionOf(subject, measure),
+    inputs,
+  };
+}
+
+function precisionOf({ figures }: SubjectState, measure: MeasureId): Precision {
+  const isExact = measures[measure].over.every(
+    (metric) => (figures[metric]?.fields.precision ?? "exact") === "exact",
+  );
+  return isExact ? "exact" : "about";
 }
 
 /** Every measure that the figures of a subject allow. */

@@ -92,7 +92,7 @@ function readCsv(text: string): ReadFile {
     .map((row) => `a row of ${row.length} cells: ${row[0]}`);
   const formulas = rows
     .flat()
-    .filter((cell) => /^\s*[=+\-@|%]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell))
+    .filter((cell) => /^\s*[=+\-@|%]/.test(cell) && !/^(-?\d+(\.\d+)?|%)$/.test(cell))
     .map((cell) => `a formula: ${cell}`);
   return { words: packed(rows.map((row) => row.join(" ")).join("\n")), faults: [...odd, ...formulas] };
 }

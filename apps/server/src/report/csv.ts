@@ -19,9 +19,10 @@ const columns = ["subject", "metric", "value", "unit", "period", "basis", "sourc
 const signs = { comma: ",", semicolon: ";" } as const;
 export type CsvLook = { readonly lang: Lang; readonly separator?: CsvSeparator | undefined };
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe, unless it is a plain number. */
+/** A cell that a spreadsheet would take for a formula gets an apostrophe, unless it is a plain number or a sign of per cent
+ *  alone, which is a unit. */
 function harmless(text: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(text);
+  const isNumber = /^(-?\d+(\.\d+)?|%)$/.test(text);
   return /^[\s]*[=+\-@\t\r|%]/.test(text) && !isNumber ? `'${text}` : text;
 }
 

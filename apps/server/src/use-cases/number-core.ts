@@ -124,6 +124,7 @@ function measureCore(key: string, subject: SubjectState, measure: MeasureId): Nu
     value: measureOf(subject, measure)?.value ?? null,
     quantity,
     basis: "derived",
+    precision: measureOf(subject, measure)?.precision ?? "exact",
     period: isMixed ? { kind: "unstated" } : (periods[0] ?? { kind: "none" }),
     isMixed,
     formula,

@@ -1,12 +1,15 @@
 import {
   besideTexts,
   metrics,
+  precisionWord,
   quantityLine,
   quantityText,
   type SubjectState,
   splitTexts,
+  type Total,
   type TotalledMetric,
   totalCoverage,
+  totalLine,
   totalledMetrics,
   totalName,
 } from "@lianchi/domain";
@@ -56,7 +59,7 @@ export function HeadlineTiles({ overview, hasAgreements = false, isDense = true 
                     size="display"
                   />
                 </NumberButton>
-                {metric === "capacity" && isDense && <SecondUnit valueKw={total.value} />}
+                {metric === "capacity" && isDense && <SecondUnit total={total} />}
               </>
             )}
           </KpiTile>
@@ -109,10 +112,11 @@ function Covered({
 }
 
 /** Planners know capacity in both units; beside 万千瓦 stands MW. */
-function SecondUnit({ valueKw }: { readonly valueKw: number | null }) {
+function SecondUnit({ total }: { readonly total: Total }) {
   const reading = useReading();
-  if (valueKw === null || reading.lang === "en" || reading.units === "si") return null;
-  return <span>· {quantityLine("power", valueKw, { lang: "zh", units: "si" })}</span>;
+  const line = totalLine(total, { lang: "zh", units: "si" });
+  if (line === null || reading.lang === "en" || reading.units === "si") return null;
+  return <span>· {line}</span>;
 }
 
 function Planned({ cluster, isDense }: { readonly cluster: SubjectState; readonly isDense: boolean }) {
@@ -124,7 +128,12 @@ function Planned({ cluster, isDense }: { readonly cluster: SubjectState; readonl
   return (
     <>
       <NumberButton opens={plannedCapacity.id}>
-        <Amount quantity="power" value={plannedCapacity.fields.value} size="display" />
+        <Amount
+          quantity="power"
+          value={plannedCapacity.fields.value}
+          precision={plannedCapacity.fields.precision}
+          size="display"
+        />
       </NumberButton>
       {isDense && siteCount !== undefined && sites !== null && (
         <span>
@@ -151,7 +160,7 @@ function SiteLine({ cluster, overview, isDense }: SiteLineProps) {
     ({ subjectId, measure }) => subjectId === cluster.fields.id && measure === "siteRating",
   );
   if (rating === undefined) return null;
-  const text = quantityLine("power", rating.value, reading);
+  const text = `${precisionWord[rating.precision][reading.lang]}${quantityLine("power", rating.value, reading)}`;
   const sites = cluster.figures.siteCount?.fields.value;
   return (
     <>

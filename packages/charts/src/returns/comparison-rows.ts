@@ -1,10 +1,10 @@
-import { type Basis, inUnit, numberText, type UnitId, unitForAll, units } from "@lianchi/domain";
+import { type Basis, type Precision, type UnitId, unitForAll, units } from "@lianchi/domain";
 import { returnMeasures, type Standing, standings } from "@lianchi/returns";
+import { roughNumber } from "../label.ts";
 import type { Look } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { computedOf, type ReturnsData } from "./returns-data.ts";
-import { moneyText } from "./returns-money.ts";
-import { basisOf } from "./returns-words.ts";
+import { basisOf, precisionOf } from "./returns-words.ts";
 
 export type ComparedCell = {
   readonly text: string;
@@ -13,6 +13,7 @@ export type ComparedCell = {
   readonly isMissing: boolean;
   readonly standing: Standing;
   readonly basis: Basis;
+  readonly precision: Precision;
 };
 
 /** One measure of all projects that can be reckoned. */
@@ -45,24 +46,22 @@ function ownRow(data: ReturnsData, look: Look, id: "capacity" | "investment"): C
     look,
   );
   const name = id === "capacity" ? (zh ? "装机" : "Capacity") : zh ? "总投资" : "Investment";
-  const isWhole = all.every(({ outcome }) => Number.isInteger(inUnit(outcome.values[id], unitId)));
-  const text = (value: number) =>
-    id === "capacity"
-      ? numberText(value, unitId)
-      : isWhole
-        ? numberText(value, unitId, 2)
-        : moneyText(value, unitId);
   return {
     name,
     unit: units[unitId].label[look.lang],
     period: "",
-    cells: all.map((one) => ({
-      text: text(one.outcome.values[id]),
-      plain: plainNumber(one.outcome.values[id], unitId),
-      isMissing: false,
-      standing: null,
-      basis: basisOf(one, id),
-    })),
+    cells: all.map((one) => {
+      const [value, precision] = [one.outcome.values[id], precisionOf(one, id)];
+      return {
+        // The project's own figure, with the digits that it has everywhere.
+        text: roughNumber({ value, precision }, unitId, look.lang),
+        plain: plainNumber(value, unitId),
+        isMissing: false,
+        standing: null,
+        basis: basisOf(one, id),
+        precision,
+      };
+    }),
   };
 }
 
@@ -91,6 +90,7 @@ export function comparedRows(data: ReturnsData, look: Look): readonly ComparedRo
             isMissing: value === null,
             standing: marks[at] ?? null,
             basis: "derived",
+            precision: "exact",
           };
         }),
       };

@@ -3,6 +3,7 @@ import type { Computed } from "@lianchi/returns";
 import { axisFor } from "../axis.ts";
 import { circle, polyline, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
+import { roughLine, roughNumber } from "../label.ts";
 import { type Pen, penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
@@ -15,7 +16,7 @@ import { type Label, placesBeside, type Taken } from "./place-beside.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, technologyColour } from "./returns-data.ts";
 import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { capacityNative } from "./returns-native.ts";
-import { basisOf, hurdleText, leftOut, recorder, returnsSource } from "./returns-words.ts";
+import { basisOf, hurdleText, leftOut, precisionOf, recorder, returnsSource } from "./returns-words.ts";
 import { multiples, tickText } from "./round-steps.ts";
 import { valueLines, type YearPlot, yearPlot, yOfValue } from "./year-plot.ts";
 
@@ -229,7 +230,7 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
       title,
       all.map(
         ({ one, rate, capacity }) =>
-          `${nameOf(one, lang)} ${percentText(rate)}, ${numberText(capacity, powerId)} ${powerUnit}`,
+          `${nameOf(one, lang)} ${percentText(rate)}, ${roughLine({ value: capacity, precision: precisionOf(one, "capacity") }, powerId, lang)}`,
       ),
       lang,
     ),
@@ -265,8 +266,14 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
       ],
       rows: all.map(({ one, rate, capacity, investment }) => [
         { text: nameOf(one, lang) },
-        { text: numberText(capacity, powerId), basis: basisOf(one, "capacity") },
-        { text: moneyText(investment, moneyId), basis: basisOf(one, "investment") },
+        {
+          text: roughNumber({ value: capacity, precision: precisionOf(one, "capacity") }, powerId, lang),
+          basis: basisOf(one, "capacity"),
+        },
+        {
+          text: roughNumber({ value: investment, precision: precisionOf(one, "investment") }, moneyId, lang),
+          basis: basisOf(one, "investment"),
+        },
         { text: fixedText(rate * 100, 1), basis: "derived" as const },
       ]),
     },
@@ -279,6 +286,7 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
           value: plainNumber(capacity, powerId),
           unit: powerUnit,
           basis: basisOf(one, "capacity"),
+          precision: precisionOf(one, "capacity"),
         }),
         record({
           ...told,
@@ -286,6 +294,7 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
           value: plainNumber(investment, moneyId),
           unit: moneyUnit,
           basis: basisOf(one, "investment"),
+          precision: precisionOf(one, "investment"),
         }),
         record({
           ...told,

@@ -164,16 +164,21 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
     records: rows.flatMap((row) => {
       const as = recordedAs(row);
       return all.map((one, column) => {
-        const { plain = "", basis = "derived" } = row.cells[column] ?? {};
+        const { plain = "", basis = "derived", precision = "exact" } = row.cells[column] ?? {};
         const subject = one.project.fields.name[lang];
-        return record({ ...as, subject, value: plain, period: row.period, basis });
+        return record({ ...as, subject, value: plain, period: row.period, basis, precision });
       });
     }),
     ...measuresNative(
       all,
       rows.map((row) => {
         const { metric, unit } = recordedAs(row);
-        return { name: metric, unit, values: row.cells.map(({ plain }) => recorded(plain)) };
+        return {
+          name: metric,
+          unit,
+          values: row.cells.map(({ plain }) => recorded(plain)),
+          precisions: row.cells.map(({ precision }) => precision),
+        };
       }),
       look,
     ),

@@ -1,11 +1,19 @@
-import { type Lang, type UnitId, units } from "@lianchi/domain";
+import { type Lang, type Precision, precisionWord, type UnitId, units } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
 import type { NativeChart, NativeSeries } from "../native-chart.ts";
-import { nativeNumber, nativePalette, nativeTitle, projectTitle, technologyColour } from "../native-parts.ts";
+import {
+  nativeNumber,
+  nativePalette,
+  nativeTitle,
+  projectTitle,
+  qualified,
+  technologyColour,
+} from "../native-parts.ts";
 import type { Look, Picture } from "../picture.ts";
 import type { Spot } from "./capacity-spots.ts";
 import type { CashLine } from "./cash-lines.ts";
 import { nameOf } from "./returns-data.ts";
+import { precisionOf } from "./returns-words.ts";
 
 const { siteStage } = nativePalette;
 const ramp = [
@@ -63,7 +71,14 @@ export function capacityNative(
     isStacked: false,
     categories: [],
     series: spots.map(({ one, plainRate, capacity, investment }) => ({
-      name: nameOf(one, lang),
+      // A disc stands for two figures of its project; how either is worded stands in its name.
+      name: qualified(
+        nameOf(one, lang),
+        [...new Set([precisionOf(one, "capacity"), precisionOf(one, "investment")])].map((precision) =>
+          precisionWord[precision][lang].trim(),
+        ),
+        lang,
+      ),
       across: [nativeNumber(capacity, powerId)],
       values: [recorded(plainRate)],
       sizes: [nativeNumber(investment, moneyId)],
@@ -88,7 +103,27 @@ type Measure = {
   readonly name: string;
   readonly unit: string;
   readonly values: readonly (number | null)[];
+  /** How each value is worded; exact where nothing is said. */
+  readonly precisions?: readonly Precision[];
 };
+
+/** “约” or “≥” in the name of a project of which the chart has such a value, or of a measure of which all are alike; else
+ *  whose it is. */
+function roughName(name: string, measures: readonly Measure[], at: number, lang: Lang): string {
+  const words = measures.flatMap(({ precisions }) => precisionWord[precisions?.[at] ?? "exact"][lang].trim());
+  return qualified(name, [...new Set(words)], lang);
+}
+
+/** The same where a measure is a category and each project a bar in it. */
+function roughMeasure({ name, precisions = [] }: Measure, names: readonly string[], lang: Lang): string {
+  const zh = lang === "zh";
+  const heads = { about: zh ? "约数：" : "about: ", atLeast: zh ? "不少于：" : "at least: " };
+  const words = (["about", "atLeast"] as const).flatMap((precision) => {
+    const own = names.filter((_, at) => precisions[at] === precision);
+    return own.length === 0 ? [] : [`${heads[precision]}${own.join(zh ? "、" : "/")}`];
+  });
+  return qualified(name, words, lang);
+}
 
 /** More projects than these are not told apart by colour, and more than those not drawn. */
 const mostColours = 6;
@@ -115,7 +150,9 @@ export function measuresNative(
     return {
       kind: "bar",
       isStacked: false,
-      categories: isByColour ? ofUnit.map(({ name }) => name) : names,
+      categories: isByColour
+        ? ofUnit.map((measure) => roughMeasure(measure, names, lang))
+        : names.map((name, at) => roughName(name, ofUnit, at, lang)),
       series: isByColour
         ? names.map((name, at) => ({
             name,

@@ -1,6 +1,7 @@
-import { type Basis, basisName, type Lang } from "@lianchi/domain";
+import { type Basis, basisName, type Lang, type Precision } from "@lianchi/domain";
 import { type Computed, isComputed, parameterSpecs, type Reckoned } from "@lianchi/returns";
 import type { ChartRecord, Look } from "../picture.ts";
+import { roughly } from "../provenance-words.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 
 export const hurdleText = ({ hurdle }: ReturnsData) => `${Math.round(hurdle * 10_000) / 100}%`;
@@ -9,6 +10,12 @@ export const hurdleText = ({ hurdle }: ReturnsData) => `${Math.round(hurdle * 10
 export function basisOf({ project, assembled }: Computed, id: "capacity" | "investment"): Basis {
   const isReported = assembled.origins[id]?.kind === "reported";
   return isReported ? (project.figures[id]?.basis ?? "assumed") : "assumed";
+}
+
+/** How the source words it; a value that somebody set is exact. */
+export function precisionOf({ project, assembled }: Computed, id: "capacity" | "investment"): Precision {
+  const isReported = assembled.origins[id]?.kind === "reported";
+  return isReported ? (project.figures[id]?.fields.precision ?? "exact") : "exact";
 }
 
 /** Where capacity and investment come from, in a few words. */
@@ -121,10 +128,15 @@ export function focusNote(data: ReturnsData, lang: Lang): string | null {
 type Told = Pick<ChartRecord, "subject" | "metric" | "value" | "unit"> & {
   readonly period: string;
   readonly basis?: Basis;
+  readonly precision?: Precision;
 };
 
 /** Makes the lines of a picture's CSV, which share their source. */
 export function recorder(data: ReturnsData, look: Look): (told: Told) => ChartRecord {
   const source = returnsSource(data, look).replace(/^[^：:]*[：:]\s*/, "");
-  return ({ basis = "derived", ...told }) => ({ ...told, basis: basisName[basis][look.lang], source });
+  return ({ basis = "derived", precision = "exact", ...told }) => ({
+    ...told,
+    basis: `${basisName[basis][look.lang]}${roughly(precision, look.lang)}`,
+    source,
+  });
 }

@@ -14,6 +14,7 @@ import {
   fullName,
   joined,
   listed,
+  measureMark,
   measureWords,
   precisionMark,
   projectNames,
@@ -85,7 +86,7 @@ function capacityTable(telling: Telling): ReportTable {
   const known = (metric: "capacity" | "investment") =>
     projects.flatMap(({ figures }) => figures[metric]?.fields.value ?? []);
   const costs = measures.filter(({ measure }) => measure === "unitCost");
-  const costOf = new Map<string, number>(costs.map(({ subjectId, value }) => [subjectId, value]));
+  const costOf = new Map<string, (typeof costs)[number]>(costs.map((one) => [one.subjectId, one]));
   const columns = {
     capacity: numberColumn(zh ? "装机" : "Capacity", "power", known("capacity"), telling),
     investment: numberColumn(metrics.investment.name[lang], "money", known("investment"), telling),
@@ -136,7 +137,10 @@ function capacityTable(telling: Telling): ReportTable {
             cell(stage === undefined ? unknown : stageName[stage][lang]),
             numberOf("capacity"),
             numberOf("investment"),
-            cost.cellOf(costOf.get(project.fields.id), { basis: "derived" }),
+            cost.cellOf(costOf.get(project.fields.id)?.value, {
+              basis: "derived",
+              mark: measureMark("unitCost", project, telling),
+            }),
           ],
         };
       }),

@@ -3,7 +3,7 @@ import { figureValue, numberText, quantityLine, type SubjectState, shareText } f
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
-import { figureWords, joined, projectNames, roughly, roughnessOf } from "../words.ts";
+import { figureWords, joined, measureWords, projectNames, roughly, roughnessOf } from "../words.ts";
 
 /** What is planned: capacity, sites and the size of one of them. */
 function plannedSentence(cluster: SubjectState, telling: Telling): string {
@@ -29,8 +29,8 @@ function plannedSentence(cluster: SubjectState, telling: Telling): string {
     rating === undefined
       ? ""
       : zh
-        ? `，由此推算每个点位 ${quantityLine("power", rating.value, telling)}`
-        : `, which makes ${quantityLine("power", rating.value, telling)} a site`;
+        ? joined("，由此推算每个点位", measureWords("siteRating", rating.value, cluster, telling))
+        : `, which makes ${measureWords("siteRating", rating.value, cluster, telling)} a site`;
   if (parts.length === 0)
     return zh
       ? `${name}的规划装机与点位数均未见报道。`

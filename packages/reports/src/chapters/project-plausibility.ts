@@ -1,4 +1,4 @@
-import { isYearly, numberText, quantityLine, type SubjectState, unitFor } from "@lianchi/domain";
+import { isYearly, numberText, type SubjectState, unitFor } from "@lianchi/domain";
 import { bands, findingText, isToCheck, type MeasureId, measures, verdictOf } from "@lianchi/returns";
 import { settledSentence } from "../answer-words.ts";
 import { noProject, oneProject } from "../one-project.ts";
@@ -6,7 +6,7 @@ import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import type { Telling } from "../telling.ts";
-import { joined, plural } from "../words.ts";
+import { joined, measureWords, plural } from "../words.ts";
 import { findingsTable } from "./to-check.ts";
 
 const tableId = "findings-table";
@@ -30,7 +30,7 @@ function commonSentences(project: SubjectState, telling: Telling): readonly stri
     const { name, quantity } = measures[measure];
     const unitId = unitFor(quantity, found.value, telling);
     const [low, high] = band.common.map((end) => numberText(end, unitId));
-    const value = quantityLine(quantity, found.value, telling);
+    const value = measureWords(measure, found.value, project, telling);
     const percent = quantity === "share" ? "%" : "";
     return [
       zh

@@ -1,6 +1,8 @@
 import {
   type Lang,
   numberText,
+  type Precision,
+  precisionWord,
   quantityLine,
   type Reading as Reader,
   type SubjectState,
@@ -85,14 +87,21 @@ function ruleText(finding: Finding, lang: Lang, span: string): string {
   }
 }
 
+/** “About” where a figure that the value is reckoned from is only about right, or no more than a bound. */
+export function findingPrecision({ inputs }: Pick<Finding, "inputs">, { figures }: SubjectState): Precision {
+  const used = Object.values(figures).filter(({ id }) => inputs.includes(id));
+  return used.every(({ fields }) => fields.precision === "exact") ? "exact" : "about";
+}
+
 /** A finding in the reader's words and units. */
 export function findingText(finding: Finding, subject: SubjectState, reader: Reader): FindingText {
   const zh = isZh(reader);
   const span = finding.band === null ? "" : spanText(finding, finding.band.common, reader);
-  const amount =
+  const line =
     finding.quantity === "share"
       ? `${numberText(finding.value, "percent")}%`
       : quantityLine(finding.quantity, finding.value, reader);
+  const amount = `${precisionWord[findingPrecision(finding, subject)][reader.lang]}${line}`;
   const value = finding.rule === "tax-share" ? (zh ? `税占收入 ${amount}` : `Tax ${amount}`) : amount;
   const rule = ruleText(finding, reader.lang, span);
   const name = subject.fields.name[reader.lang];

@@ -22,21 +22,24 @@ const labels = (single: readonly Label[], rest: string) => {
 };
 const noLabels = shown(false, false);
 
-/** How values are written: as they are where that is short, otherwise with thousands and the fewest decimals that show them,
- *  at most two, or four where all are small.
+/** Units show at most so many decimals. */
+const mostDecimals = 4;
+
+/** How values are written: as they are where that is short, otherwise with thousands and the fewest decimals that show them:
+ *  the same digits as in the table. Of what no unit shows, two, or four where all are small.
  *  @example numberFormat([30, 20.5]) // "General" @example numberFormat([3_837.5]) // "#,##0.0" */
 export function numberFormat(values: readonly number[]): string {
   const largest = Math.max(0, ...values.map(Math.abs));
-  const most = largest < 1 ? 4 : 2;
+  const most = largest < 1 ? mostDecimals : 2;
   const isExact = (decimals: number) =>
     values.every((value) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, largest));
   if (largest < 1_000 && isExact(3)) return "General";
-  const decimals = Array.from({ length: most }, (_, at) => at).find(isExact) ?? most;
+  const decimals = Array.from({ length: mostDecimals + 1 }, (_, at) => at).find(isExact) ?? most;
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
 const shareOf = (value: number) =>
-  Math.max(leastShare, String(Number(value.toFixed(2))).length * letterShare);
+  Math.max(leastShare, String(Number(value.toFixed(mostDecimals))).length * letterShare);
 
 /** Of each category how many parts its bar has. */
 const partsAt = ({ series }: NativeChart, at: number) =>

@@ -106,11 +106,12 @@ export function sheetTableOfReport({ columns, rows }: ReportTable, lang: Lang): 
             : {
                 kind: "number",
                 value,
+                // The words have the digits of their column, and “约” or “≥” where it belongs.
                 format:
-                  decimals !== undefined
-                    ? numberFormat(decimals)
-                    : read.kind === "number"
-                      ? read.format
+                  read.kind === "number"
+                    ? read.format
+                    : decimals !== undefined
+                      ? numberFormat(decimals)
                       : "General",
               };
         const basis = cell?.basis === undefined ? "" : basisName[cell.basis][lang];

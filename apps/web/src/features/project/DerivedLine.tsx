@@ -1,11 +1,13 @@
-import { quantityText } from "@lianchi/domain";
+import { quantityText, revisionWords } from "@lianchi/domain";
 import { useReading } from "../../address/use-page.ts";
+import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { NumberButton } from "../../parts/NumberButton.tsx";
 import css from "./FigureTable.module.css";
 import type { DerivedRow } from "./figure-rows.ts";
 
 export function DerivedLine({ row }: { readonly row: DerivedRow }) {
+  const worded = useWords(revisionWords);
   const { number, unit } = quantityText(row.quantity, row.value, useReading());
   return (
     <tr>
@@ -13,6 +15,7 @@ export function DerivedLine({ row }: { readonly row: DerivedRow }) {
         {row.name}
       </th>
       <td className={`${css.number} ${row.severity === null ? "" : css[row.severity]}`}>
+        {row.precision !== "exact" && <span className={css.before}>{worded[row.precision]}</span>}
         {row.opens === null ? number : <NumberButton opens={row.opens}>{number}</NumberButton>}
       </td>
       <td className={css.unit}>

@@ -5,12 +5,13 @@ import {
   type Metric,
   metrics,
   type Period,
+  type Precision,
   periodText,
   presentStage,
   type Quantity,
   type Reading,
 } from "@lianchi/domain";
-import { type Finding, type MeasureId, measures, type RuleId } from "@lianchi/returns";
+import { type Finding, findingPrecision, type MeasureId, measures, type RuleId } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
 
@@ -21,6 +22,7 @@ export type DerivedRow = {
   readonly name: string;
   readonly quantity: Quantity;
   readonly value: number;
+  readonly precision: Precision;
   /** Number whose provenance can be opened; null for what only a check computes. */
   readonly opens: string | null;
   readonly period: string;
@@ -80,6 +82,7 @@ function checkedRows(page: ProjectPage, { lang }: Reading): readonly DerivedRow[
       key: finding.id,
       quantity: finding.quantity,
       value: finding.value,
+      precision: findingPrecision(finding, page.project),
       opens: null,
       period: say.periodUnclear,
       severity: finding.severity,
@@ -93,13 +96,14 @@ function checkedRows(page: ProjectPage, { lang }: Reading): readonly DerivedRow[
 }
 
 export function derivedRows(page: ProjectPage, reading: Reading): readonly DerivedRow[] {
-  const measured = page.measures.map(({ id, measure, value }) => {
+  const measured = page.measures.map(({ id, measure, value, precision }) => {
     const { name, quantity, formula, over } = measures[measure];
     return {
       key: id,
       name: name[reading.lang],
       quantity,
       value,
+      precision,
       opens: id,
       period: derivedPeriod(page, over, reading),
       formula: formula[reading.lang],

@@ -2,12 +2,13 @@ import {
   type Metric,
   metrics,
   periodText,
+  precisionWord,
   quantityLine,
   type Reading,
   totalLine,
   totalledMetrics,
 } from "@lianchi/domain";
-import { measures, type Overview } from "@lianchi/returns";
+import { findingPrecision, measures, type Overview } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
 import { findingTitle, inputMetrics } from "../../parts/finding-words.ts";
@@ -82,10 +83,10 @@ export function usesOf(
   const say = projectWords[reading.lang];
   const derived = page.measures
     .filter(({ measure }) => measures[measure].over.includes(metric))
-    .map(({ id, measure, value }) => ({
+    .map(({ id, measure, value, precision }) => ({
       key: id,
       where: say.usedMeasure(measures[measure].name[reading.lang]),
-      what: quantityLine(measures[measure].quantity, value, reading),
+      what: `${precisionWord[precision][reading.lang]}${quantityLine(measures[measure].quantity, value, reading)}`,
       opens: id,
     }));
   const doubted = page.findings
@@ -93,7 +94,7 @@ export function usesOf(
     .map((finding) => ({
       key: finding.id,
       where: say.usedFinding(findingTitle(finding, reading)),
-      what: quantityLine(finding.quantity, finding.value, reading),
+      what: `${precisionWord[findingPrecision(finding, page.project)][reading.lang]}${quantityLine(finding.quantity, finding.value, reading)}`,
     }));
   return [
     ...totalUse(metric, page, overview, reading),

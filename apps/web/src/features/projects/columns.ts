@@ -48,7 +48,7 @@ function measureColumn(measure: MeasureId): NumberColumn {
     quantity,
     value: (project) => measureOf(project, measure)?.value,
     basis: () => "derived",
-    precision: () => "exact",
+    precision: (project) => measureOf(project, measure)?.precision ?? "exact",
     absence: (project) =>
       absenceOf(
         project,

@@ -59,13 +59,17 @@ export type Drawn = { readonly font: Font; readonly glyph: number };
 /** Marks without a shape of their own: joiners, direction, variants of a glyph. */
 const shapeless = /[\p{Cf}\p{Variation_Selector}]/u;
 
+/** Marks that stand on the letter before them. */
+const combining = /\p{M}/u;
+
 /** The glyph of a character in the first face that has it. The later faces are opened when a character first needs one. */
 export function glyphOf(char: string, weight: Weight): Drawn | undefined {
   const code = char.codePointAt(0) ?? 0;
   const first = faces[0][weight];
   const own = fontIn(first).glyphs.get(code);
   if (own !== undefined) return { font: fontIn(first), glyph: own };
-  if (shapeless.test(char)) return undefined;
+  // A mark that joins a letter of another face sends the typesetter of drawings from face to face without end.
+  if (shapeless.test(char) || combining.test(char)) return undefined;
   for (const face of faces.slice(1)) {
     const font = fontIn(face[weight]);
     const glyph = font.glyphs.get(code);

@@ -2,6 +2,7 @@ import { chartIds } from "@lianchi/charts";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "../chart-file.ts";
 import { en, opening, withHostileName, zh } from "../testing/overviews.ts";
+import { chartPdf } from "./chart-pdf.ts";
 import { facesOf, hasPoppler, read, textOf, withoutPoppler } from "./testing/poppler.ts";
 
 const order = { format: "pdf", overview: opening, reading: zh, theme: "print" } as const;
@@ -14,6 +15,12 @@ describe("a chart as PDF", () => {
     expect(Buffer.from(first.bytes).equals(Buffer.from(again.bytes))).toBe(true);
     expect(first.mediaType).toBe("application/pdf");
     expect(first.fileName).toMatch(/^连池绿能_.*截至2026-11-23\.pdf$/);
+  });
+
+  it("comes back from a letter with three marks on it: the typesetter went from face to face without end", () => {
+    const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80" viewBox="0 0 400 80" font-family="'Noto Sans SC'"><text x="20" y="40">e\u0301\u0302\u0303 الرياح</text></svg>`;
+    const pdf = chartPdf({ sheet, title: "x", description: "x", asOf: "2026-11-23", lang: "zh" });
+    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
   });
 });
 

@@ -11,6 +11,7 @@ import { linesOf } from "./numbers/lines.ts";
 import { nativesIn } from "./numbers/natives.ts";
 import { pdfWords, svgLines, tablesIn } from "./numbers/pages.ts";
 import { shownSheets } from "./numbers/sheets.ts";
+import { talliesOf, tallyFaults } from "./numbers/site-tallies.ts";
 import { foreignCells, numbersIn, tableAsRead } from "./numbers/tables.ts";
 import { type World, worldOf } from "./numbers/worlds.ts";
 import { canReadPdf } from "./report-reading.ts";
@@ -173,5 +174,42 @@ describe.each(["demo", 23, 60] as const)("in a portfolio of %s projects", (name)
       );
     });
     expect(few(faults)).toEqual([]);
+  });
+
+  it("sites are as many in the list as in every chart and report, and every share is of those not dropped", async () => {
+    const list = (await fileAt(world.url, "/export/sites.csv?lang=zh")).toString();
+    const tallies = talliesOf(list);
+    const { share = "", stages } = tallies.get("合计") ?? {};
+    const faults = (["sites-by-stage", "stage-by-batch", "stage-change", "batch-gantt"] as const).flatMap(
+      (chart) =>
+        tallyFaults(made("csv", chart).toString(), tallies, overview.asOf).map(
+          (fault) => `${chart}: ${fault}`,
+        ),
+    );
+    expect(few(faults)).toEqual([]);
+    const oneLess = talliesOf(list.replace(/[^\n]*\n$/, ""));
+    expect(tallyFaults(made("csv", "sites-by-stage").toString(), oneLess, overview.asOf)).not.toEqual([]);
+    // A table has as many rows as there are batches, whatever a picture has room for.
+    const [table = []] = shownSheets(made("xlsx", "stage-by-batch")).map(({ grid }) => grid);
+    const shares = table.flatMap(([name = "", ...cells]) => {
+      const own = tallies.get(name)?.share;
+      return own === undefined || own === "—" || cells.includes(own)
+        ? []
+        : [`${name}: ${cells.join(" ")}, not ${own}`];
+    });
+    expect(few(shares)).toEqual([]);
+    const dropped = stages?.get("取消")?.sites ?? 0;
+    const standing = [...(stages?.values() ?? [])].reduce((sum, { sites }) => sum + sites, -dropped);
+    const connected = stages?.get("并网")?.sites ?? 0;
+    const title = svgLines("", made("svg", "cluster-progress").toString())
+      .map(({ text }) => text)
+      .join("");
+    expect(title.replace(/\s/g, "")).toContain(
+      `集群${standing}个未取消点位中${connected}个已并网（${share}）`,
+    );
+    const words = linesOf("", "docx", await fileAt(world.url, "/export/reports/cluster.docx?lang=zh"))
+      .map(({ text }) => text.replace(/\s/g, ""))
+      .join("\n");
+    for (const said of [`${connected}/${standing}个未取消点位`, share]) expect(words).toContain(said);
   });
 });

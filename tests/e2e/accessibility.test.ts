@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type RunningProduct, startBrowser, startProduct, visit } from "./product.ts";
+import { type RunningProduct, settled, startBrowser, startProduct, visit } from "./product.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const Found = z.array(
@@ -58,7 +58,7 @@ describe("axe finds nothing", () => {
           `${product.url}${path}${path.includes("?") ? "&" : "?"}${look}`,
         );
         await page.getByRole("heading", { level: 1 }).first().waitFor();
-        await page.waitForLoadState("networkidle").catch(() => {});
+        await settled(page);
         if (path === "/") await page.locator("svg text").first().waitFor();
         // Through the debugger, since the page's own policy would refuse a foreign script.
         await page.evaluate(axe);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningProduct, startBrowser, startProduct, visit } from "./product.ts";
+import { type RunningProduct, settled, startBrowser, startProduct, visit } from "./product.ts";
 
 let product: RunningProduct;
 let browser: Browser;
@@ -250,7 +250,7 @@ describe("a long name", () => {
     for (const path of ["/", "/projects", "/projects/long-name", "/changes", "/returns", "/findings"]) {
       await page.goto(`${product.url}${path}`);
       await heading(page);
-      await page.waitForLoadState("networkidle").catch(() => {});
+      await settled(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([path, Math.max(0, wide)]).toEqual([path, 0]);
     }
@@ -272,7 +272,7 @@ describe("the demonstration", () => {
     expect(new URL((await back.getAttribute("href")) ?? "").origin).toBe(product.url);
     await demo.goto(new URL("/", demo.url()).href);
     await heading(demo);
-    await demo.waitForLoadState("networkidle").catch(() => {});
+    await settled(demo);
     expect(pagesOf(await demo.pdf({ preferCSSPageSize: true }))).toBe(1);
     await context.close();
   });

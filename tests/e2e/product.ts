@@ -123,3 +123,27 @@ export async function visit(
   await page.goto(url);
   return { page, context, faults };
 }
+
+/** Waits until a page is as it stays: nothing in it has changed for a while. The network is never idle, a line for live
+ *  changes stays open. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    ({ quietMs, mostMs }) =>
+      new Promise<void>((resolve) => {
+        const end = setTimeout(done, mostMs);
+        let quiet = setTimeout(done, quietMs);
+        const observer = new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(done, quietMs);
+        });
+        function done() {
+          observer.disconnect();
+          clearTimeout(end);
+          clearTimeout(quiet);
+          resolve();
+        }
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    { quietMs: 700, mostMs: 15_000 },
+  );
+}

@@ -180,8 +180,10 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
     places[at + 1] === null && one !== focus ? [one] : [],
   );
   const unnamed = places.length - names.length;
-  if (crowdedOut.length > 0 && shown.length > leastBubbles)
-    return capacityPicture(data, look, new Set([...nameless, ...crowdedOut]));
+  // One at a time: without it another may have room for its name.
+  const smallest = crowdedOut.at(-1);
+  if (smallest !== undefined && shown.length > leastBubbles)
+    return capacityPicture(data, look, new Set([...nameless, smallest]));
   const sampleRadius = radiusOf(sample);
   const keyText = zh
     ? `圆面积为总投资；此圆 ${moneyText(sample, moneyId)} ${moneyUnit}`

@@ -163,6 +163,7 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
       { kind: "migration-missing", detail: "0006-source-kinds" },
       { kind: "migration-missing", detail: "0007-finding-answers" },
       { kind: "migration-missing", detail: "0008-figure-reason" },
+      { kind: "migration-missing", detail: "0009-export-order" },
     ]);
     await store.close();
   });

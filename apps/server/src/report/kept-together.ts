@@ -17,8 +17,14 @@ function pattern(lang: Lang): string {
   return `[0-9][0-9,.]*[ \u00a0](?:${all.map(escaped).join("|")})`;
 }
 
-/** A number with what it counts, which no line may part: read by the typesetter as well as here. */
-export const keptPattern: Readonly<Record<Lang, string>> = { zh: pattern("zh"), en: pattern("en") };
+/** A number with what it counts, which no line may part. */
+const keptPattern: Readonly<Record<Lang, string>> = { zh: pattern("zh"), en: pattern("en") };
+
+/** The same for the typesetter, which sets each piece as a box: it would begin a line with the mark that closes one. */
+export const boxedPattern: Readonly<Record<Lang, string>> = {
+  zh: `[（《“]*${keptPattern.zh}[，。；：、）》”！？]*`,
+  en: keptPattern.en,
+};
 
 const kept = { zh: new RegExp(keptPattern.zh, "g"), en: new RegExp(keptPattern.en, "g") } as const;
 

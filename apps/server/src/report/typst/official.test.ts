@@ -1,7 +1,7 @@
 import { noOfficialTexts, OfficialTexts } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { reportPdf } from "./report-pdf.ts";
-import { facesOf, hasPoppler, read, textOf, withoutPoppler } from "./testing/poppler.ts";
+import { facesOf, hasPoppler, linesOf, textOf, withoutPoppler } from "./testing/poppler.ts";
 import { paragraph, sampleDocument } from "./testing/sample-document.ts";
 
 const entered = OfficialTexts.parse({
@@ -22,18 +22,6 @@ const officialOf = (official: OfficialTexts, text?: string) => {
   if (chapter === undefined) throw new Error("the sample has no chapter");
   return { ...document, keyFigures: [], chapters: [{ ...chapter, blocks: [paragraph("long", text)] }] };
 };
-
-/** The lines of a page by where their text begins [pt]. */
-function linesOf(pdf: Uint8Array, page: number): readonly { readonly y: number; readonly text: string }[] {
-  const boxes = read("pdftotext", pdf, ["-bbox", "-f", String(page), "-l", String(page)]);
-  const lines = new Map<number, string>();
-  for (const [, yMin, yMax, word = ""] of boxes.matchAll(/yMin="([\d.]+)"[^>]*yMax="([\d.]+)">([^<]*)</g)) {
-    if (Number(yMax) - Number(yMin) < 14) continue;
-    const y = Math.round(Number(yMax));
-    lines.set(y, (lines.get(y) ?? "") + word);
-  }
-  return [...lines].map(([y, text]) => ({ y, text })).toSorted((a, b) => a.y - b.y);
-}
 
 describe.skipIf(!hasPoppler)(`a report as an official document (${withoutPoppler})`, () => {
   it("has 28 characters in a line and 22 lines on a page, in 3 号", () => {

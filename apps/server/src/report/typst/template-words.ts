@@ -1,5 +1,5 @@
 import { Basis, basisMark, basisMeaning, basisName, type Lang, type Text } from "@lianchi/domain";
-import { keptPattern } from "../kept-together.ts";
+import { boxedPattern } from "../kept-together.ts";
 import { reportWords } from "../report-words.ts";
 
 const inLanguage = (texts: Readonly<Record<Basis, Text>>, lang: Lang) =>
@@ -19,7 +19,7 @@ export function templateWords(lang: Lang) {
     note: zh ? "注：" : "Notes: ",
     demo: reportWords[lang].demoMark,
     contents: reportWords[lang].contents,
-    kept: keptPattern[lang],
+    kept: boxedPattern[lang],
   } as const;
 }
 

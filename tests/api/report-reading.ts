@@ -3,18 +3,10 @@ import type { ReportFormat, ReportSettings } from "@lianchi/domain";
 import { strFromU8, unzipSync } from "fflate";
 import { defaultSettings } from "../../apps/server/src/use-cases/reports/default-settings.ts";
 import type { Refusal, RunningServer } from "./running-server.ts";
+import { decoded } from "./xml-text.ts";
 
 /** Where the system has no reader of PDFs, their text is not looked at. */
 export const canReadPdf = spawnSync("pdftotext", ["-v"]).status === 0;
-
-const decoded = (xml: string) =>
-  xml
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 
 /** Each part of an office file as its XML. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {

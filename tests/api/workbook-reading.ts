@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { decoded } from "./xml-text.ts";
 
 type ReadSheet = {
   readonly name: string;
@@ -6,15 +7,6 @@ type ReadSheet = {
   readonly values: ReadonlyMap<string, number | string>;
   readonly formulas: ReadonlyMap<string, string>;
 };
-
-const decoded = (xml: string) =>
-  xml
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 
 const texts = (xml: string) =>
   [...xml.matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)].map(([, text = ""]) => decoded(text)).join("");

@@ -20,13 +20,22 @@ import {
   nativePalette,
   nativeTitle,
   qualified,
+  roughOnes,
   technologyColour,
 } from "./native-parts.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
 import { stackedRows } from "./stacked-rows.ts";
-import { rowSum, type StageRow, stageOf, stageRows, stageText, technologyText } from "./stage-rows.ts";
+import {
+  missingName,
+  rowSum,
+  type StageRow,
+  stageOf,
+  stageRows,
+  stageText,
+  technologyText,
+} from "./stage-rows.ts";
 import { capital, shareWord, spoken } from "./words.ts";
 
 /** A stage as it ends an English title, which has one line. */
@@ -65,19 +74,15 @@ function titleOf(overview: Overview, rows: readonly StageRow[], { lang }: Look, 
   return `${capital(share)} of known capacity is ${name} ${stageEnding[largest.stage]}`;
 }
 
-/** “约” or “≥” of a bar that has several parts: where these differ, whose it is. Commas part it from what else is said.
- *  @example ["约数：风电、光伏", "不少于：水电"] */
+/** “约” or “≥” of a bar that has several parts: where these differ, whose it is. */
 function roughWords(row: StageRow, lang: Lang): readonly string[] {
-  const zh = lang === "zh";
   const word = (precision: Precision) => precisionWord[precision][lang];
   const precisions = new Set(row.segments.map(({ precision }) => precision));
   if (row.stage === "dropped" || precisions.size === 1) return [word(rowSum(row).precision)];
-  const names = { about: zh ? "约数：" : "about: ", atLeast: zh ? "不少于：" : "at least: " };
-  return (["about", "atLeast"] as const).flatMap((precision) => {
-    const own = row.segments.filter((segment) => segment.precision === precision);
-    const list = own.map(({ technology }) => technologyText(technology)[lang]).join(zh ? "、" : "/");
-    return own.length === 0 ? [] : [`${names[precision]}${list}`];
-  });
+  return roughOnes(
+    row.segments.map(({ technology, precision }) => ({ name: technologyText(technology)[lang], precision })),
+    lang,
+  );
 }
 
 /** A series a technology; null where a stage has none of it, or none that is known. */
@@ -97,8 +102,8 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
           ...roughWords(row, lang),
           ...row.missing.map((technology) =>
             lang === "zh"
-              ? `${technologyText(technology).zh}未报道`
-              : `${technologyText(technology).en} not reported`,
+              ? `${missingName(technology).zh}未报道`
+              : `${missingName(technology).en} not reported`,
           ),
         ],
         lang,
@@ -165,7 +170,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
     ),
     ...missing.map(
       (technology) =>
-        `${stageText(stage)[lang]} ${technologyText(technology)[lang]} ${zh ? "未报道" : "not reported"}`,
+        `${stageText(stage)[lang]} ${missingName(technology)[lang]} ${zh ? "未报道" : "not reported"}`,
     ),
   ]);
   return {

@@ -7,7 +7,7 @@ import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
-import { rowSum, type StageRow, stageText, technologyText } from "./stage-rows.ts";
+import { missingName, rowSum, type StageRow, stageText, technologyText } from "./stage-rows.ts";
 import { technologyKey } from "./technology-key.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
@@ -48,7 +48,7 @@ export function compactStacks(
   const missingText = ({ missing }: StageRow) =>
     missing.length === 0
       ? ""
-      : `${missing.map((technology) => technologyText(technology)[look.lang]).join(zh ? "、" : ", ")} ${zh ? "未报道" : "not reported"}`;
+      : `${missing.map((technology) => missingName(technology)[look.lang]).join(zh ? "、" : ", ")} ${zh ? "未报道" : "not reported"}`;
   const axis = axisFor(Math.max(0, ...sums.map((sumKw) => inUnit(sumKw, unitId))), 2);
   const plot: Plot = {
     left: nameRoom,

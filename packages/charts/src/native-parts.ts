@@ -3,6 +3,7 @@ import {
   type Lang,
   type Metric,
   metrics,
+  type Precision,
   precisionWord,
   type Reading,
   type SiteStage,
@@ -73,6 +74,20 @@ export function qualified(name: string, words: readonly string[], lang: Lang): s
   const said = words.map((word) => word.trim()).filter((word) => word !== "");
   if (said.length === 0) return name;
   return lang === "zh" ? `${name}（${said.join("，")}）` : `${name} (${said.join(", ")})`;
+}
+
+/** Which of some values are “约” or “≥”, in the name of what holds them all. Commas part it from what else is said there.
+ *  @example ["约数：风电、光伏", "不少于：水电"] */
+export function roughOnes(
+  items: readonly { readonly name: string; readonly precision: Precision }[],
+  lang: Lang,
+): readonly string[] {
+  const zh = lang === "zh";
+  const heads = { about: zh ? "约数：" : "about: ", atLeast: zh ? "不少于：" : "at least: " };
+  return (["about", "atLeast"] as const).flatMap((precision) => {
+    const own = items.filter((item) => item.precision === precision).map(({ name }) => name);
+    return own.length === 0 ? [] : [`${heads[precision]}${own.join(zh ? "、" : "/")}`];
+  });
 }
 
 /** One metric by project, each bar in the colour of its technology. A bar of an office program has no mark and a missing one

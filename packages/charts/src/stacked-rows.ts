@@ -9,7 +9,7 @@ import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { planLabels } from "./segment-labels.ts";
-import { type Segment, type StageRow, stageText, technologyText } from "./stage-rows.ts";
+import { missingName, type Segment, type StageRow, stageText, technologyText } from "./stage-rows.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 function labelOf(pen: Pen, segment: Segment, unitId: UnitId, roomPx: number): readonly Run[] {
@@ -39,9 +39,7 @@ function opensOf({ projects }: Segment): string {
 
 function missingWords({ missing }: StageRow, { look: { lang } }: Pen): string {
   if (missing.length === 0) return "";
-  const names = missing
-    .map((technology) => technologyText(technology)[lang])
-    .join(lang === "zh" ? "、" : ", ");
+  const names = missing.map((technology) => missingName(technology)[lang]).join(lang === "zh" ? "、" : ", ");
   return `${names} ${lang === "zh" ? "未报道" : "not reported"}`;
 }
 

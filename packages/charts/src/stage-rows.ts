@@ -47,6 +47,13 @@ export function technologyText(technology: Technology | null): Text {
     : technologyName[technology];
 }
 
+/** What stands before “未报道” where a capacity is missing: whose it is. */
+export function missingName(technology: Technology | null): Text {
+  return technology === null
+    ? { zh: "未写明技术的项目", en: "A project of unnamed technology" }
+    : technologyName[technology];
+}
+
 export function stageOf(project: SubjectState): Stage | null {
   return presentStage(project)?.fields.stage ?? null;
 }

@@ -9,15 +9,6 @@ export type Line = {
 /** A table as it is read off a page: texts by row and column, the first row its head. */
 export type Grid = readonly (readonly string[])[];
 
-export const decoded = (xml: string) =>
-  xml
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
-
 export const inner = (xml: string, tag: string) =>
   [...xml.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, "g"))].map(
     ([, text = ""]) => text,

@@ -1,5 +1,6 @@
 import { openOffice } from "../../../apps/server/src/report/testing/read-office.ts";
-import { decoded, type Grid, inner } from "./line.ts";
+import { decoded } from "../xml-text.ts";
+import { type Grid, inner } from "./line.ts";
 import { formatted } from "./natives.ts";
 
 const columnOf = (ref: string) =>

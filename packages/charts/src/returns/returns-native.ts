@@ -7,6 +7,7 @@ import {
   nativeTitle,
   projectTitle,
   qualified,
+  roughOnes,
   technologyColour,
 } from "../native-parts.ts";
 import type { Look, Picture } from "../picture.ts";
@@ -116,13 +117,8 @@ function roughName(name: string, measures: readonly Measure[], at: number, lang:
 
 /** The same where a measure is a category and each project a bar in it. */
 function roughMeasure({ name, precisions = [] }: Measure, names: readonly string[], lang: Lang): string {
-  const zh = lang === "zh";
-  const heads = { about: zh ? "约数：" : "about: ", atLeast: zh ? "不少于：" : "at least: " };
-  const words = (["about", "atLeast"] as const).flatMap((precision) => {
-    const own = names.filter((_, at) => precisions[at] === precision);
-    return own.length === 0 ? [] : [`${heads[precision]}${own.join(zh ? "、" : "/")}`];
-  });
-  return qualified(name, words, lang);
+  const items = names.map((one, at) => ({ name: one, precision: precisions[at] ?? "exact" }));
+  return qualified(name, roughOnes(items, lang), lang);
 }
 
 /** More projects than these are not told apart by colour, and more than those not drawn. */

@@ -39,6 +39,9 @@ function halo(
   context.fillText(text, x, y);
 }
 
+/** At the lower right stand two lines that say whose places and ground these are [px]. */
+const creditPx = 76;
+
 /** Hairlines at round degrees, and the base map's outline. */
 export function paintGround(context: Context, { view, ground, palette, font }: Ground): void {
   const { lon, lat } = graticule(view);
@@ -53,7 +56,7 @@ export function paintGround(context: Context, { view, ground, palette, font }: G
     if (px > 8 && px < view.widthPx - 60) context.fillText(text, px + 4, view.heightPx - 9);
   context.textAlign = "right";
   for (const { px, text } of lat)
-    if (px > 20 && px < view.heightPx - 40) context.fillText(text, view.widthPx - 5, px + 9);
+    if (px > 20 && px < view.heightPx - creditPx) context.fillText(text, view.widthPx - 5, px + 9);
   context.strokeStyle = palette.ink3;
   context.lineWidth = 1.25;
   for (const ring of ground.rings) {

@@ -16,6 +16,8 @@ export const figureWidthPx = 737;
 
 /** A drawing taller than this is set smaller, so that a figure stays on one page with its words [pt]. */
 const tallestPt = 500;
+/** The same in the drawing's own pixels, at full width. */
+export const tallestPx = Math.floor((tallestPt * figureWidthPx) / measurePt);
 
 const svgFamilies = fontFamilies.map((family) => `'${family}'`).join(", ");
 

@@ -2,6 +2,8 @@
 export type Fit = {
   /** Figures set smaller than the measure, by the ids of their blocks. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Figures that were given their size back, at least in part. */
+  readonly grown: readonly string[];
   /** Short tables that may part. */
   readonly parted: readonly string[];
   /** A figure or table, and the text after it that goes before it. */
@@ -18,6 +20,7 @@ export type Fit = {
 
 export const asTheyCome: Fit = {
   scales: {},
+  grown: [],
   parted: [],
   swapped: [],
   airs: {},
@@ -42,13 +45,17 @@ export type FitBlock = {
 export type FitChapter = { readonly id: string; readonly blocks: readonly FitBlock[] };
 
 /** A page is left with no less than this of its type area in use, and no figure is set smaller than this. */
-const leastFill = 0.74;
+const leastFill = 0.75;
 const smallestScale = 0.68;
+const asGoodAsFits = 0.995;
+const oneStep = 0.96;
+const mostMistaken = 1.1;
 /** Rows of tables may be set this much wider apart to fill a page so far [pt]. */
 const mostAirPt = 5.5;
-const enough = 0.7;
+const enough = 0.71;
+const aim = 0.745;
 /** Blocks may be set this much further apart [pt]. */
-const mostRoomPt = 34;
+const mostRoomPt = 40;
 /** A caption under its figure, which no spot measures [pt]. */
 const captionPt = 28;
 /** What a figure is kept away from the foot, so that rounding does not push it over [pt]. */
@@ -106,9 +113,14 @@ export function fuller(
       const own = heightOf(first);
       const others = ahead.reduce((sum, one) => sum + heightOf(one), 0);
       const aroundPt = first.to.y - topPt - own + captionPt;
-      const scale = (others + roomPt - aroundPt) / (others + own);
+      const reckoned = (others + roomPt - aroundPt) / (others + own);
+      // What should fit and did not has more about it than was reckoned, as notes at the foot.
+      const scale = reckoned > asGoodAsFits ? oneStep : reckoned;
       const all = [...ahead, first].map(({ id }) => [id, (fit.scales[id] ?? 1) * scale] as const);
-      if (scale < 1 && all.every(([, one]) => one >= smallestScale))
+      if (
+        reckoned < mostMistaken &&
+        all.every(([id, one]) => one >= smallestScale && !fit.grown.includes(id))
+      )
         return { fit: { ...fit, scales: { ...fit.scales, ...Object.fromEntries(all) } }, page };
     }
     if (first.kind === "table" && !fit.parted.includes(first.id) && roomPt > 120)
@@ -123,15 +135,32 @@ export function fuller(
       next.kind !== "heading"
     )
       return { fit: { ...fit, swapped: [...fit.swapped, [first.id, next.id]] }, page };
+    if (filled >= enough) return { fit: null, page };
     const tables = placed.filter(
       // What a table over several pages gains stands on its last one.
-      ({ id, rows, to }) => rows > 0 && to.page === page && fit.airs[id] === undefined,
+      ({ rows, to }) => rows > 0 && to.page === page,
     );
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    const airPt = ((enough - filled) * (bottomPt - topPt)) / (2 * rows);
-    if (rows > 0 && airPt <= mostAirPt) {
-      const airs = Object.fromEntries(tables.map(({ id }) => [id, airPt] as const));
+    const airPt = ((aim - filled) * (bottomPt - topPt)) / (2 * rows);
+    // Rows that went over with it leave the page emptier than reckoned: what is lacking then is added once more.
+    const airs = Object.fromEntries(tables.map(({ id }) => [id, (fit.airs[id] ?? 0) + airPt] as const));
+    if (rows > 0 && Object.values(airs).every((air) => air <= mostAirPt)) {
       return { fit: { ...fit, airs: { ...fit.airs, ...airs } }, page };
+    }
+    const shrunk = placed.filter(
+      ({ id, kind, from, to }) =>
+        kind === "figure" && from.page === page && to.page === page && (fit.scales[id] ?? 1) < 1,
+    );
+    const shrunkPt = shrunk.reduce(
+      (sum, { id, pictureHeightPt }) => sum + pictureHeightPt * (fit.scales[id] ?? 1),
+      0,
+    );
+    const growth = 1 + ((aim - filled) * (bottomPt - topPt)) / shrunkPt;
+    // Once: what was set smaller to stand with others, and then stands alone, gets its size back.
+    if (shrunk.length > 0 && shrunk.every(({ id }) => !fit.grown.includes(id))) {
+      const scales = shrunk.map(({ id }) => [id, Math.min(1, (fit.scales[id] ?? 1) * growth)] as const);
+      const grown = [...fit.grown, ...shrunk.map(({ id }) => id)];
+      return { fit: { ...fit, grown, scales: { ...fit.scales, ...Object.fromEntries(scales) } }, page };
     }
     const below = placed.filter(
       ({ id, kind, from }, index) =>

@@ -9,7 +9,7 @@ const mmPt = 72 / 25.4;
 export const area = { topPt: 37 * mmPt, bottomPt: (297 - 35) * mmPt } as const;
 
 /** A page that stays too empty after so many settings is left as it is. */
-const mostRounds = 14;
+const mostRounds = 24;
 
 const Spots = z.array(z.array(z.object({ id: z.string(), page: z.number(), y: z.number() })));
 

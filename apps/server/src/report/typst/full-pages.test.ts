@@ -31,13 +31,21 @@ const project = (index: number): AnyProject => ({
   precision: "exact",
   period: { kind: "annual" },
 });
-const county = (count: number) => worldWith(Array.from({ length: count }, (_, index) => project(index)));
+const county = (count: number) => ({
+  ...worldWith(Array.from({ length: count }, (_, index) => project(index))),
+  register: openingWorld().register,
+});
 
 const worlds = {
   opening: openingWorld(),
   demo: demoWorld(),
   "23 projects": county(23),
   "60 projects": county(60),
+  // Each count breaks its tables and figures at other places.
+  "12 projects": county(12),
+  "15 projects": county(15),
+  "31 projects": county(31),
+  "52 projects": county(52),
 };
 const cases = [
   ["opening", "quarterly", "zh"],
@@ -50,6 +58,10 @@ const cases = [
   ["23 projects", "quarterly", "zh"],
   ["23 projects", "returns", "en"],
   ["60 projects", "quarterly", "zh"],
+  ["12 projects", "returns", "zh"],
+  ["15 projects", "quarterly", "en"],
+  ["31 projects", "quarterly", "zh"],
+  ["52 projects", "quarterly", "zh"],
 ] as const;
 
 const twoThirds = 2 / 3;

@@ -1,10 +1,10 @@
-import { type Look, palettes } from "@lianchi/charts";
+import { type Look, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisName } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { setWidth } from "../font.ts";
 import { attachmentWord, imprintOf, officialNotes, standInFaces } from "../official-words.ts";
 import { asOfText, captionText, dayText, reportWords } from "../report-words.ts";
-import { type ChartTexts, figureData, figureWidthPx } from "./figure-data.ts";
+import { type ChartTexts, figureData, figureWidthPx, tallestPx } from "./figure-data.ts";
 import { breakable, printable } from "./print-text.ts";
 import { runsOf } from "./runs.ts";
 import { basisSentence } from "./table-basis.ts";
@@ -19,6 +19,12 @@ const lookOf = ({ settings }: ReportDocument): Look => ({
   widthPx: figureWidthPx,
 });
 
+/** The picture as a page can hold it in its own size: of very many projects the first ones, the others named together. */
+function onePage(draw: (look: Look) => Picture, look: Look): Picture {
+  const whole = draw(look);
+  return whole.heightPx <= tallestPx ? whole : draw({ ...look, heightLimitPx: tallestPx });
+}
+
 function blockData(
   block: Block,
   document: ReportDocument,
@@ -32,7 +38,7 @@ function blockData(
   const caption = breakable(printable(captionText(labels.get(id) ?? "", block.caption, lang)));
   if (kind === "figure") {
     const look = lookOf(document);
-    return { kind, id, caption, ...figureData(block.draw(look), look, document.asOf, texts) };
+    return { kind, id, caption, ...figureData(onePage(block.draw, look), look, document.asOf, texts) };
   }
   const notes = [
     hasMarks ? "" : basisSentence(block.table, lang),

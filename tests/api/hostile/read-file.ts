@@ -97,20 +97,33 @@ function readCsv(text: string): ReadFile {
   return { words: packed(rows.map((row) => row.join(" ")).join("\n")), faults: [...odd, ...formulas] };
 }
 
-/** A name that goes on over the page has the foot of one page and the head of the next between its parts. */
-function withoutHeadAndFoot(page: string, index: number): string {
-  const lines = page.trimEnd().split("\n");
-  const body = index === 0 ? lines : lines.slice(1);
-  return (/^\W*\d+\W*$/.test(body.at(-1) ?? "") ? body.slice(0, -1) : body).join("\n");
-}
+/** The running head, the type area and the foot of a report's page [pt from the top]. */
+const bands = [
+  [0, 105],
+  [105, 638],
+  [743, 99],
+] as const;
 
+/** Stands behind each page, between the parts of a name that goes on over it; hostile as all else. */
+export const watermark = "“引”&amp;</b>#$@水印";
+
+/** A name that goes on over the page has the foot of one page, and the head and the watermark of the next, between its
+ *  parts: each band of the pages is read by itself, and the watermark left out. A single page is read as it is. */
 function readPdf(bytes: Uint8Array): ReadFile {
-  const { status, stdout, stderr } = spawnSync("pdftotext", ["-raw", "-", "-"], {
-    input: bytes,
-    maxBuffer: 1e8,
-  });
-  const pages = stdout.toString().split("\f").map(withoutHeadAndFoot);
-  return { words: packed(pages.join("\n")), faults: status === 0 ? [] : [stderr.toString()] };
+  const readBy = (...area: readonly string[]) =>
+    spawnSync("pdftotext", ["-raw", ...area, "-", "-"], { input: bytes, maxBuffer: 1e8 });
+  const { status, stdout, stderr } = readBy();
+  const whole = stdout.toString();
+  const faults = status === 0 ? [] : [stderr.toString()];
+  if (whole.split("\f").length <= 2) return { words: packed(whole), faults };
+  const inBands = () =>
+    bands
+      .map(([top, height]) =>
+        readBy(...["-x", "0", "-y", `${top}`, "-W", "596", "-H", `${height}`]).stdout.toString(),
+      )
+      .map(packed)
+      .join("\n");
+  return { words: inBands().replaceAll(packed(watermark), ""), faults };
 }
 
 const isPng = (bytes: Buffer) => bytes.subarray(0, 8).toString("latin1") === "\u0089PNG\r\n\u001a\n";

@@ -9,6 +9,7 @@ import {
 } from "@lianchi/domain";
 import { settingsOf } from "../report-reading.ts";
 import type { RunningServer } from "../running-server.ts";
+import { watermark } from "./read-file.ts";
 import { cut, hostileTexts } from "./texts.ts";
 
 const actor = "李工";
@@ -181,7 +182,7 @@ async function writeReports(client: Client, { next }: ReturnType<typeof createDe
         title: next(),
         issuer: cut(next(), 60).trim(),
         classification: cut(next(), 20).trim(),
-        watermark: cut(next(), 20).trim(),
+        watermark,
         period: template === "quarterly" ? "2026-Q2" : null,
         projects: template === "project" ? [SubjectId.parse("hostile-0")] : null,
         scenario: ScenarioFields.shape.id.parse("hostile"),

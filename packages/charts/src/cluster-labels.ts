@@ -1,5 +1,5 @@
 import { basisMark, numberText, type Reading, type UnitId, units } from "@lianchi/domain";
-import { leastWords, partLabel, plannedLabel } from "./cluster-words.ts";
+import { bareWords, leastWords, partLabel, plannedLabel } from "./cluster-words.ts";
 import { type Run, runsWidth } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
@@ -85,24 +85,30 @@ export function placeLabels(
           look,
         );
   const plannedAt = (step: number) => plannedLabel(progress, unitId, step, look);
-  const runningAt = partLabel(
-    {
-      // Where site records stand in a bar of their own, this one is named after what it counts.
-      name: hasSiteBar(progress)
-        ? zh
-          ? "按项目：已并网"
-          : "By projects: grid-connected"
-        : zh
-          ? "已并网"
-          : "Grid-connected",
-      projects: progress.gridConnected,
-      kw: progress.gridConnectedKw,
-      unreported: progress.gridConnectedUnreported,
-    },
-    unitId,
-    leastWords,
-    look,
-  );
+  const roomy = (at: (step: number) => readonly Run[]) => {
+    const least = at(leastWords);
+    return width(least) <= look.widthPx - 2 ? least : at(bareWords);
+  };
+  const runningOf = (step: number) =>
+    partLabel(
+      {
+        // Where site records stand in a bar of their own, this one is named after what it counts.
+        name: hasSiteBar(progress)
+          ? zh
+            ? "按项目：已并网"
+            : "By projects: grid-connected"
+          : zh
+            ? "已并网"
+            : "Grid-connected",
+        projects: progress.gridConnected,
+        kw: progress.gridConnectedKw,
+        unreported: progress.gridConnectedUnreported,
+      },
+      unitId,
+      step,
+      look,
+    );
+  const runningAt = roomy(runningOf);
   const withReason = [...runningAt, ...noneRunning(progress, look, place)];
   const atLeft = (runs: readonly Run[]): PlacedLabel => ({ runs, x: 1, align: "left", line: 0 });
   const afterBuilding = (runs: readonly Run[]): PlacedLabel => ({
@@ -131,7 +137,7 @@ export function placeLabels(
   const inside = steps.find((step) => width(buildingAt(step)) + 16 <= roomPx);
   if (inside !== undefined)
     return { running, planned, building: afterBuilding(buildingAt(inside)), lines: plannedLine + 1 };
-  const runs = buildingAt(leastWords);
+  const runs = roomy(buildingAt);
   const x = Math.max(1, Math.min(runningEnd, look.widthPx - width(runs)));
   return {
     running,

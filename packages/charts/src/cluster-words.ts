@@ -107,6 +107,8 @@ function markOf(figures: readonly SubjectState["figures"]["capacity"][], lang: L
 
 /** Full words at first, fewer with each step: the unit, the other unit and the project go. */
 export const leastWords = 2;
+/** Where not even these have room: the note has what is left out. */
+export const bareWords = 3;
 
 function bracketed(parts: readonly string[], lang: Lang): readonly Run[] {
   const words = parts.filter((part) => part !== "");
@@ -127,7 +129,7 @@ const inMegawatts = ({ kw, precision }: Amount, unitId: UnitId, step: number) =>
     ? `${precisionWord[precision].zh}${numberText(kw, "mw")} ${units.mw.label.zh}`
     : "";
 
-/** @param step 0 for all words, up to `leastWords` */
+/** @param step 0 for all words, up to `bareWords` */
 export function partLabel(whole: Part, unitId: UnitId, step: number, { lang }: Reading): readonly Run[] {
   const { name, projects, kw, unreported } = whole;
   const zh = lang === "zh";
@@ -139,7 +141,12 @@ export function partLabel(whole: Part, unitId: UnitId, step: number, { lang }: R
   const [only] = projects;
   const part = { kw, precision: precisionOfCapacity(projects) };
   const project = projects.length === 1 && step < leastWords ? (only?.fields.shortName[lang] ?? "") : "";
-  const others = unreported === 0 ? "" : zh ? `另有 ${unreported} 个未报道` : `${unreported} not reported`;
+  const others =
+    unreported === 0 || step >= bareWords
+      ? ""
+      : zh
+        ? `另有 ${unreported} 个未报道`
+        : `${unreported} not reported`;
   return [
     { text: `${name} ${amount(part, unitId, step, lang)}`, isBold: true },
     ...bracketed([inMegawatts(part, unitId, step), project, others], lang),

@@ -87,6 +87,9 @@ function ruleText(finding: Finding, lang: Lang, span: string): string {
   }
 }
 
+/** Han and digits stand apart, two words of Han do not. */
+const joinedZh = (name: string, amount: string) => `${name}${/^[0-9−-]/.test(amount) ? " " : ""}${amount}`;
+
 /** “About” where a figure that the value is reckoned from is only about right, or no more than a bound. */
 export function findingPrecision({ inputs }: Pick<Finding, "inputs">, { figures }: SubjectState): Precision {
   const used = Object.values(figures).filter(({ id }) => inputs.includes(id));
@@ -102,7 +105,7 @@ export function findingText(finding: Finding, subject: SubjectState, reader: Rea
       ? `${numberText(finding.value, "percent")}%`
       : quantityLine(finding.quantity, finding.value, reader);
   const amount = `${precisionWord[findingPrecision(finding, subject)][reader.lang]}${line}`;
-  const value = finding.rule === "tax-share" ? (zh ? `税占收入 ${amount}` : `Tax ${amount}`) : amount;
+  const value = finding.rule === "tax-share" ? (zh ? joinedZh("税占收入", amount) : `Tax ${amount}`) : amount;
   const rule = ruleText(finding, reader.lang, span);
   const name = subject.fields.name[reader.lang];
   const parameter = finding.parameter;

@@ -37,6 +37,19 @@ describe("typed words", () => {
     await context.close();
   });
 
+  it("survive Esc, however often: the browser closed the form at the second one, unasked", async () => {
+    const { page, context } = await visit(browser, `${product.url}/projects/lingyun-pv`);
+    await typeInto(page);
+    for (let turn = 0; turn < 3; turn++) {
+      await page.keyboard.press("Escape");
+      await editor(page).getByText("填写的内容还没有保存。").waitFor();
+      expect(await amount(page).inputValue()).toBe("88 MW");
+    }
+    await editor(page).getByRole("button", { name: "放弃" }).click();
+    await editor(page).waitFor({ state: "detached" });
+    await context.close();
+  });
+
   it("make a reload ask, and an untouched form does not", async () => {
     const { page, context } = await visit(browser, `${product.url}/projects`);
     const asked: string[] = [];

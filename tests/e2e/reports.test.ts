@@ -213,6 +213,8 @@ describe("the page of reports", () => {
     const sheet = await save(second.page, "乙");
     await sheet.getByText("这条数据已被他人修改").waitFor(patience);
     await second.page.keyboard.press("Escape");
+    await sheet.getByRole("button", { name: "放弃" }).click();
+    await sheet.waitFor({ state: "detached" });
     expect(await second.page.getByRole("textbox", { name: "标题" }).inputValue()).toBe("乙的标题");
     await second.page.getByRole("button", { name: "放弃改动，看新版" }).click();
     await expect

@@ -29,6 +29,7 @@ import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
 import { stackedRows } from "./stacked-rows.ts";
 import {
   missingName,
+  notReportedText,
   rowSum,
   type StageRow,
   stageOf,
@@ -169,8 +170,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
         `${stageText(stage)[lang]} ${technologyText(technology)[lang]} ${roughLine({ value, precision }, unitId, lang)}`,
     ),
     ...missing.map(
-      (technology) =>
-        `${stageText(stage)[lang]} ${missingName(technology)[lang]} ${zh ? "未报道" : "not reported"}`,
+      (technology) => `${stageText(stage)[lang]} ${missingName(technology)[lang]} ${notReportedText[lang]}`,
     ),
   ]);
   return {

@@ -7,7 +7,14 @@ import { bar } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
-import { missingName, rowSum, type StageRow, stageText, technologyText } from "./stage-rows.ts";
+import {
+  missingWords,
+  notReportedText,
+  rowSum,
+  type StageRow,
+  stageText,
+  technologyText,
+} from "./stage-rows.ts";
 import { technologyKey } from "./technology-key.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
@@ -19,7 +26,6 @@ export function compactStacks(
   heightLimitPx: number,
 ): Pick<Picture, "option" | "heightPx"> {
   const { look, size, palette } = pen;
-  const zh = look.lang === "zh";
   const present = rows.flatMap(({ segments }) => segments.map(({ technology }) => technology));
   const keyPx = technologyKey(pen, present, 0, true).heightPx;
   const leastRowPx = size.text + 5;
@@ -45,10 +51,6 @@ export function compactStacks(
       { basis, mark: basisMark[basis][look.lang] },
     ];
   };
-  const missingText = ({ missing }: StageRow) =>
-    missing.length === 0
-      ? ""
-      : `${missing.map((technology) => missingName(technology)[look.lang]).join(zh ? "、" : ", ")} ${zh ? "未报道" : "not reported"}`;
   const axis = axisFor(Math.max(0, ...sums.map((sumKw) => inUnit(sumKw, unitId))), 2);
   const plot: Plot = {
     left: nameRoom,
@@ -85,23 +87,27 @@ export function compactStacks(
     });
     const end = xOf(plot, inUnit(sums[at] ?? 0, unitId)) + 6;
     const label = sumRuns(row);
-    const words = missingText(row);
+    const words = missingWords(row, look.lang);
     const wordsX = end + (label.length === 0 ? 2 : runsWidth(pen, label) + 8);
     const room = look.widthPx - wordsX - 16;
     const side = Math.min(barPx, size.bar) * 0.7;
-    const isSaid = words !== "" && room > side + 3 * size.text;
-    const missing: readonly Shape[] = isSaid
-      ? [
-          rect(
-            { x: wordsX, y: y - side / 2, width: side, height: side },
-            { fill: "none", stroke: palette.ink3, lineDash: [3, 2.5], lineWidth: 1 },
-          ),
-          textLine(pen, [{ text: fitText(words, size.text, room - side), tone: "ink3" }], {
-            x: wordsX + side + 6,
-            y,
-          }),
-        ]
-      : [];
+    // Part of a name says nothing: what is not reported is also in the table.
+    const said = [words, notReportedText[look.lang]].find(
+      (one) => words !== "" && textWidth(one, size.text) <= room - side,
+    );
+    const missing: readonly Shape[] =
+      said !== undefined
+        ? [
+            rect(
+              { x: wordsX, y: y - side / 2, width: side, height: side },
+              { fill: "none", stroke: palette.ink3, lineDash: [3, 2.5], lineWidth: 1 },
+            ),
+            textLine(pen, [{ text: said, tone: "ink3" }], {
+              x: wordsX + side + 6,
+              y,
+            }),
+          ]
+        : [];
     return [
       ...segments,
       {

@@ -43,13 +43,25 @@ function stylesOf(pen: Pen, runs: readonly Run[]): Record<string, Styles[keyof S
   return Object.fromEntries((["gap", ...used] as const).map((name) => [name, all[name]]));
 }
 
+/** Words of one style that follow each other are one text: the renderer's widths are estimates, and each seam shows. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const line: Run[] = [];
+  for (const run of runs) {
+    const last = line.at(-1);
+    if (last !== undefined && "text" in last && "text" in run && styleName(last) === styleName(run))
+      line[line.length - 1] = { ...last, text: last.text + run.text };
+    else line.push(run);
+  }
+  return line;
+}
+
 /** One line of text made of runs. @param at its left (or right, or middle) edge and its vertical middle [px] */
 export function textLine(
   pen: Pen,
   runs: readonly Run[],
   at: { readonly x: number; readonly y: number; readonly align?: "left" | "right" | "center" },
 ): Shape {
-  const text = runs
+  const text = joined(runs)
     .map((run) => {
       if ("basis" in run) return `{gap|}{${run.basis}|${run.mark}}{gap|}`;
       const words = asRun(run.text);

@@ -9,7 +9,7 @@ import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { planLabels } from "./segment-labels.ts";
-import { missingName, type Segment, type StageRow, stageText, technologyText } from "./stage-rows.ts";
+import { missingWords, type Segment, type StageRow, stageText, technologyText } from "./stage-rows.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 function labelOf(pen: Pen, segment: Segment, unitId: UnitId, roomPx: number): readonly Run[] {
@@ -35,12 +35,6 @@ function labelOf(pen: Pen, segment: Segment, unitId: UnitId, roomPx: number): re
 function opensOf({ projects }: Segment): string {
   const [only] = projects;
   return (projects.length === 1 ? only?.figures.capacity?.id : undefined) ?? "total.capacity";
-}
-
-function missingWords({ missing }: StageRow, { look: { lang } }: Pen): string {
-  if (missing.length === 0) return "";
-  const names = missing.map((technology) => missingName(technology)[lang]).join(lang === "zh" ? "、" : ", ");
-  return `${names} ${lang === "zh" ? "未报道" : "not reported"}`;
 }
 
 const swatchPx = 12;
@@ -76,7 +70,9 @@ function labelledRows(
   const reaches = rows.map((row, at) => ({
     value: sums[at] ?? 0,
     tailPx:
-      row.missing.length === 0 ? 1 : 2 * squareGap + side + textWidth(missingWords(row, pen), size.text),
+      row.missing.length === 0
+        ? 1
+        : 2 * squareGap + side + textWidth(missingWords(row, pen.look.lang), size.text),
   }));
   const largest = Math.max(0, ...sums);
   const lengthOf = (axis: Axis) =>
@@ -140,7 +136,7 @@ function labelledRows(
       };
     });
     const end = xOf(scale, sums[at] ?? 0);
-    const words = missingWords(row, pen);
+    const words = missingWords(row, pen.look.lang);
     const squareX = end + squareGap;
     const missing: readonly Shape[] =
       words === ""

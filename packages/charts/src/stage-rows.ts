@@ -54,6 +54,16 @@ export function missingName(technology: Technology | null): Text {
     : technologyName[technology];
 }
 
+/** What stands where a capacity is missing. @example notReportedText.zh // "未报道" */
+export const notReportedText: Text = { zh: "未报道", en: "not reported" };
+
+/** Whose capacity a row lacks; empty for none. @example missingWords(row, "zh") // "水电 未报道" */
+export function missingWords({ missing }: Pick<StageRow, "missing">, lang: Lang): string {
+  if (missing.length === 0) return "";
+  const names = missing.map((technology) => missingName(technology)[lang]).join(lang === "zh" ? "、" : ", ");
+  return `${names} ${notReportedText[lang]}`;
+}
+
 export function stageOf(project: SubjectState): Stage | null {
   return presentStage(project)?.fields.stage ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Run, runsWidth, type Shape, textLine } from "../drawing.ts";
+import { type Run, rect, runsWidth, type Shape, textLine } from "../drawing.ts";
 import type { Pen } from "../pen.ts";
 
 export type Taken = {
@@ -8,7 +8,13 @@ export type Taken = {
   readonly bottom: number;
 };
 
-type Spot = { readonly x: number; readonly y: number; readonly align: "left" | "right" | "center" };
+type Spot = {
+  readonly x: number;
+  readonly y: number;
+  readonly align: "left" | "right" | "center";
+  /** The line up or down from what it names, for a place too far away to be read without one. */
+  readonly stem?: Taken;
+};
 
 export type Label = {
   readonly runs: readonly Run[];
@@ -35,7 +41,7 @@ type Place = {
 /** Sets labels beside what they name, the first ones first: off the drawn lines where one of their places is, else on
  *  them, but never over each other nor cut. One that fits nowhere is left out; the table has it. */
 export function placeBeside(pen: Pen, labels: readonly Label[], place: Place): readonly Shape[] {
-  return placesBeside(pen, labels, place).filter((shape) => shape !== null);
+  return placesBeside(pen, labels, place).flatMap((shapes) => shapes ?? []);
 }
 
 /** The same, one a label; null for one that fits nowhere. */
@@ -43,7 +49,7 @@ export function placesBeside(
   pen: Pen,
   labels: readonly Label[],
   { heightPx, topPx = 0, leftPx = 0, drawn, shut = [] }: Place,
-): readonly (Shape | null)[] {
+): readonly (readonly Shape[] | null)[] {
   const set: Taken[] = [...shut];
   const half = pen.size.text * 0.72;
   return labels.map(({ runs, at, others = [] }) => {
@@ -54,9 +60,11 @@ export function placesBeside(
     };
     const free = at.filter((spot) => {
       const box = boxOf(spot);
+      const { stem } = spot;
       const isInside =
         box.left >= leftPx && box.right <= pen.look.widthPx && box.top >= topPx && box.bottom <= heightPx;
-      return isInside && !set.some((other) => meets(box, other));
+      const takes = stem === undefined ? [box] : [box, stem];
+      return isInside && !takes.some((own) => set.some((other) => meets(own, other)));
     });
     const isClear = (one: Spot, kept: readonly Taken[]) => !kept.some((line) => meets(boxOf(one), line));
     const spot =
@@ -64,8 +72,18 @@ export function placesBeside(
       free.find((one) => isClear(one, others)) ??
       free[0];
     if (spot === undefined) return null;
-    set.push(boxOf(spot));
-    return textLine(pen, runs, spot);
+    const { stem } = spot;
+    set.push(boxOf(spot), ...(stem === undefined ? [] : [stem]));
+    const line =
+      stem === undefined
+        ? []
+        : [
+            rect(
+              { x: stem.left, y: stem.top, width: stem.right - stem.left, height: stem.bottom - stem.top },
+              { fill: pen.palette.ink3 },
+            ),
+          ];
+    return [...line, textLine(pen, runs, spot)];
   });
 }
 

@@ -12,7 +12,8 @@ import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { bubble } from "./bubble.ts";
 import { capacityTitle, percentText, roundSum, spotsOf } from "./capacity-spots.ts";
-import { type Label, placesBeside, type Taken } from "./place-beside.ts";
+import { around, spotsAbout } from "./disc-labels.ts";
+import { placesBeside } from "./place-beside.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, technologyColour } from "./returns-data.ts";
 import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { capacityNative } from "./returns-native.ts";
@@ -28,15 +29,6 @@ const plainTitle = { zh: "收益与装机", en: "Returns and capacity" } as cons
 const mostBubbles = 24;
 /** Where there are more than this, one whose name has no room is not drawn: the table has it. */
 const leastBubbles = 6;
-
-/** The box about a disc. @param marginPx how far it goes beyond at both sides */
-function around(
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-  marginPx: number,
-): Taken {
-  const reach = radius + marginPx;
-  return { left: x - reach, right: x + reach, top: y - radius * 0.9, bottom: y + radius * 0.9 };
-}
 
 /** Power along the bottom, from zero on. */
 function powerAxis(
@@ -138,27 +130,14 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
   });
   const hurdleY = yOfValue(plot, data.hurdle * 100);
   const hurdleLabel = zh ? `门槛 ${hurdleText(data)}` : `hurdle ${hurdleText(data)}`;
-  const labels: Label[] = discs.map(({ spot, x: atX, y, radius }) => {
-    const gap = radius + 5;
-    const level = radius + size.text * 0.85;
-    return {
-      runs: [
-        { text: `${nameOf(spot.one, lang, look.widthPx * 0.36)} `, tone: "ink2" },
-        { text: percentText(spot.rate), isBold: true },
-      ],
-      at: [
-        { x: atX + gap, y, align: "left" },
-        { x: atX - gap, y, align: "right" },
-        { x: atX, y: y - level, align: "center" },
-        { x: atX, y: y + level, align: "center" },
-        { x: atX + gap * 0.75, y: y - level * 0.8, align: "left" },
-        { x: atX + gap * 0.75, y: y + level * 0.8, align: "left" },
-        { x: atX - gap * 0.75, y: y - level * 0.8, align: "right" },
-        { x: atX - gap * 0.75, y: y + level * 0.8, align: "right" },
-      ],
-      others: discs.filter((disc) => disc.spot !== spot).map((disc) => around(disc, 14)),
-    };
-  });
+  const labels = discs.map(({ spot, ...disc }) => ({
+    runs: [
+      { text: `${nameOf(spot.one, lang, look.widthPx * 0.36)} `, tone: "ink2" as const },
+      { text: percentText(spot.rate), isBold: true },
+    ],
+    at: spotsAbout(pen, disc),
+    others: discs.filter((other) => other.spot !== spot).map((other) => around(other, 14)),
+  }));
   const edges = [-1, 1].flatMap((side) => [
     { x: look.widthPx - 2, y: hurdleY + side * size.text * 0.85, align: "right" as const },
     { x: plot.left + 4, y: hurdleY + side * size.text * 0.85, align: "left" as const },
@@ -175,11 +154,11 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
     })),
     shut: discs.map((disc) => around(disc, -disc.radius * 0.1)),
   });
-  const names = places.filter((place) => place !== null);
+  const names = places.flatMap((shapes) => shapes ?? []);
   const crowdedOut = discs.flatMap(({ spot: { one } }, at) =>
     places[at + 1] === null && one !== focus ? [one] : [],
   );
-  const unnamed = places.length - names.length;
+  const unnamed = places.filter((shapes) => shapes === null).length;
   // One at a time: without it another may have room for its name.
   const smallest = crowdedOut.at(-1);
   if (smallest !== undefined && shown.length > leastBubbles)

@@ -4,6 +4,7 @@ import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../Button.tsx";
 import type { FieldErrors } from "./field-errors.ts";
+import { onEscape } from "./on-escape.ts";
 import css from "./Sheet.module.css";
 import { useUnsaved } from "./use-unsaved.ts";
 
@@ -74,11 +75,8 @@ export function Sheet({
       ref={dialog}
       className={css.sheet}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-      // The browser may close a dialog on a second Esc without asking.
+      {...onEscape(leave)}
+      // The browser closes a dialog that refused once, where it is asked again.
       onClose={({ currentTarget }) => currentTarget.open || onClose()}
     >
       <form className={css.form} onSubmit={send} onChange={() => setTouched(true)} noValidate>

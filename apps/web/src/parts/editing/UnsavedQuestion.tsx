@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from "react";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../Button.tsx";
+import { onEscape } from "./on-escape.ts";
 import css from "./UnsavedQuestion.module.css";
 import { useUnsaved } from "./use-unsaved.ts";
 
@@ -30,15 +31,7 @@ function Question({ sentence, leave, stay }: QuestionProps) {
     return () => element?.close();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={css.question}
-      aria-labelledby={sentenceId}
-      onCancel={(event) => {
-        event.preventDefault();
-        stay();
-      }}
-    >
+    <dialog ref={dialog} className={css.question} aria-labelledby={sentenceId} {...onEscape(stay)}>
       <p id={sentenceId}>{sentence}</p>
       <p className={css.answers}>
         <Button onClick={leave}>{say.leavePage}</Button>

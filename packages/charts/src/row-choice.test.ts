@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawChart } from "./draw.ts";
 import type { Look } from "./picture.ts";
 import { chooseRows } from "./row-choice.ts";
-import { drawnIn, textsIn } from "./testing/drawn.ts";
+import { drawnIn, shapesIn, textsIn } from "./testing/drawn.ts";
 import { type AnyProject, look, overviewWith } from "./testing/portfolio.ts";
 
 const portfolio = (count: number) =>
@@ -38,6 +38,24 @@ describe("rows for which a picture has no room", () => {
     expect(picture.table.rows).toHaveLength(40);
     expect(picture.native.categories.at(-1)).toMatch(/^其余 \d+ 个，合计 \d/);
     expect(picture.native.series[0]?.values.at(-1)).toBeNull();
+  });
+
+  it("are told in one text where their words are of one style: a seam lay over the words before it", () => {
+    const overview = overviewWith(
+      Array.from(
+        { length: 20 },
+        (_, at): AnyProject => ({
+          name: `第${at + 1}风电场`,
+          technology: "wind",
+          stage: at < 17 ? "gridConnected" : "planned",
+          values: at < 3 ? [100_000, 1e7, null, null, null, null] : [null, null, null, null, null, null],
+          period: { kind: "none" },
+        }),
+      ),
+    );
+    const picture = drawChart("investment-by-project", overview, { ...look, heightLimitPx: 160 });
+    const written = shapesIn(picture).map(({ style }) => (style as { text?: string } | undefined)?.text);
+    expect(written).toContain("{ink3|— 均未报告，不含未计入 3 个}");
   });
 
   it("have no sum where their periods are unlike", () => {

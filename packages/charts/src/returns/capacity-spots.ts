@@ -23,23 +23,42 @@ export function spotsOf(data: ReturnsData): readonly Spot[] {
 
 export const percentText = (rate: number) => `${fixedText(rate * 100, 1)}%`;
 
-/** Whether the largest project is also the one that returns most; null with nothing to compare. */
-export function capacityTitle(spots: readonly Spot[], lang: Lang): string | null {
+/** The largest and the best; null with nothing to compare. */
+function extremes(spots: readonly Spot[]) {
   if (spots.length < 2) return null;
-  const zh = lang === "zh";
   const largest = spots.reduce((a, b) => (b.capacity > a.capacity ? b : a));
   const best = spots.reduce((a, b) => (b.rate > a.rate ? b : a));
   const worst = spots.reduce((a, b) => (b.rate < a.rate ? b : a));
   const isOnly = spots.every((spot) => spot === largest || spot.capacity < largest.capacity);
+  return {
+    largest,
+    best,
+    isLargestBest: isOnly && best === largest,
+    isLargestWorst: isOnly && worst === largest,
+  };
+}
+
+/** The project that the title names; undefined where it names none. */
+export function titledSpot(spots: readonly Spot[]): Spot | undefined {
+  const known = extremes(spots);
+  return known?.isLargestWorst === true ? known.largest : known?.best;
+}
+
+/** Whether the largest project is also the one that returns most; null with nothing to compare. */
+export function capacityTitle(spots: readonly Spot[], lang: Lang): string | null {
+  const known = extremes(spots);
+  if (known === null) return null;
+  const zh = lang === "zh";
+  const { largest, best } = known;
   const name = nameOf(largest.one, lang);
-  if (isOnly && best === largest)
+  if (known.isLargestBest)
     return zh
       ? `装机最大的${name}收益最高，${percentText(best.rate)}`
       : `${name}, the largest, returns most: ${percentText(best.rate)}`;
-  if (isOnly && worst === largest)
+  if (known.isLargestWorst)
     return zh
-      ? `装机最大的${name}收益最低，${percentText(worst.rate)}`
-      : `${name}, the largest, returns least: ${percentText(worst.rate)}`;
+      ? `装机最大的${name}收益最低，${percentText(largest.rate)}`
+      : `${name}, the largest, returns least: ${percentText(largest.rate)}`;
   return zh
     ? `${nameOf(best.one, "zh")}收益最高，${percentText(best.rate)}，并非装机最大者`
     : `${nameOf(best.one, "en")} returns most, ${percentText(best.rate)}, and is not the largest`;

@@ -27,7 +27,7 @@ export type Label = {
 const meets = (a: Taken, b: Taken) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-type Place = {
+export type Place = {
   /** The room: its lower and upper edge, its left one. */
   readonly heightPx: number;
   readonly topPx?: number;

@@ -1,5 +1,4 @@
 import { inUnit, numberText, type UnitId, unitForAll, units } from "@lianchi/domain";
-import type { Computed } from "@lianchi/returns";
 import { axisFor } from "../axis.ts";
 import { circle, polyline, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
@@ -11,9 +10,8 @@ import { technologyKey } from "../technology-key.ts";
 import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { bubble } from "./bubble.ts";
-import { capacityTitle, percentText, roundSum, spotsOf } from "./capacity-spots.ts";
-import { around, spotsAbout } from "./disc-labels.ts";
-import { placesBeside } from "./place-beside.ts";
+import { capacityTitle, percentText, roundSum, type Spot, spotsOf, titledSpot } from "./capacity-spots.ts";
+import { nameDiscs } from "./disc-labels.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, technologyColour } from "./returns-data.ts";
 import { fixedText, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { capacityNative } from "./returns-native.ts";
@@ -27,8 +25,6 @@ const plainRate = (rate: number) => numberText(rate, "percent", 4).replaceAll(",
 const plainTitle = { zh: "收益与装机", en: "Returns and capacity" } as const;
 /** More than this cannot be told apart. */
 const mostBubbles = 24;
-/** Where there are more than this, one whose name has no room is not drawn: the table has it. */
-const leastBubbles = 6;
 
 /** Power along the bottom, from zero on. */
 function powerAxis(
@@ -58,42 +54,33 @@ function powerAxis(
 
 /** Return after tax against capacity, a disc a project whose area is its investment. */
 export function returnsCapacity(data: ReturnsData, look: Look): Picture {
-  return capacityPicture(data, look, new Set());
-}
-
-/** @param nameless has no room for its name, and is not drawn */
-function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Computed>): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
   const zh = lang === "zh";
   const all = spotsOf(data);
-  const focus = focusOf(data);
-  const shown = all
-    .filter(({ one }) => !nameless.has(one))
-    .filter(({ one }, at) => at < mostBubbles || one === focus);
+  const told = [focusOf(data), titledSpot(all)?.one];
+  const isTold = ({ one }: Spot) => told.includes(one);
+  const candidates = all.filter((spot, at) => at < mostBubbles || isTold(spot));
   const powerId: UnitId = unitForAll(
     "power",
     all.map(({ capacity }) => capacity),
     look,
   );
   const powerUnit = units[powerId].label[lang];
-  const most = Math.max(1, ...shown.map(({ investment }) => investment));
+  const most = Math.max(1, ...candidates.map(({ investment }) => investment));
   const moneyId = moneyUnitFor(most, look);
   const moneyUnit = units[moneyId].label[lang];
   const radiusMost = largestRadius[look.size];
   const radiusOf = (investment: number) => radiusMost * Math.sqrt(investment / most);
   const sample = roundSum(most);
   const keyPx = Math.ceil(Math.max(size.text * 1.6, radiusOf(sample) * 2 + 2));
-  const technologyLine = technologyKey(
-    pen,
-    shown.map(({ one }) => one.project.fields.technology),
-    keyPx,
-  );
-  const headPx = keyPx + technologyLine.heightPx;
-  const heightPx = heights[look.size] + technologyLine.heightPx;
-  const axis = axisFor(Math.max(0, ...shown.map(({ capacity }) => inUnit(capacity, powerId))));
-  const rates = [data.hurdle, ...shown.map(({ rate }) => rate)].map((rate) => rate * 100);
+  const technologiesOf = (spots: readonly Spot[]) => spots.map(({ one }) => one.project.fields.technology);
+  const keyRoomPx = technologyKey(pen, technologiesOf(candidates), keyPx).heightPx;
+  const headPx = keyPx + keyRoomPx;
+  const heightPx = heights[look.size] + keyRoomPx;
+  const axis = axisFor(Math.max(0, ...candidates.map(({ capacity }) => inUnit(capacity, powerId))));
+  const rates = [data.hurdle, ...candidates.map(({ rate }) => rate)].map((rate) => rate * 100);
   const plot = yearPlot(pen, {
     years: 1,
     least: Math.min(...rates),
@@ -108,61 +95,58 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
     Math.max(plot.left + radiusMost + 24, look.widthPx - radiusMost - 4),
   ];
   const x = (power: number) => from + (power / axis.max) * (to - from);
-  const discs = shown.map((spot) => ({
-    spot,
-    x: x(inUnit(spot.capacity, powerId)),
-    y: yOfValue(plot, spot.rate * 100),
-    radius: radiusOf(spot.investment),
-  }));
-  const items = discs.map(({ spot, ...disc }): Item => {
-    const { technology } = spot.one.project.fields;
-    const fill = technologyColour(palette, technology, palette.ink3);
-    return {
-      name: nameOf(spot.one, lang),
-      value: spot.rate * 100,
-      opens: null,
-      shapes: [
-        ...bubble(pen, disc, { fill, technology }),
-        // One too small to see is still to be found.
-        ...(disc.radius < 2 ? [circle({ ...disc, radius: 1.5 }, { fill })] : []),
-      ],
-    };
-  });
+  // Those that the title and the parameters name come first.
+  const inTurn = [...candidates.filter(isTold), ...candidates.filter((spot) => !isTold(spot))];
   const hurdleY = yOfValue(plot, data.hurdle * 100);
   const hurdleLabel = zh ? `门槛 ${hurdleText(data)}` : `hurdle ${hurdleText(data)}`;
-  const labels = discs.map(({ spot, ...disc }) => ({
-    runs: [
-      { text: `${nameOf(spot.one, lang, look.widthPx * 0.36)} `, tone: "ink2" as const },
-      { text: percentText(spot.rate), isBold: true },
-    ],
-    at: spotsAbout(pen, disc),
-    others: discs.filter((other) => other.spot !== spot).map((other) => around(other, 14)),
-  }));
-  const edges = [-1, 1].flatMap((side) => [
-    { x: look.widthPx - 2, y: hurdleY + side * size.text * 0.85, align: "right" as const },
-    { x: plot.left + 4, y: hurdleY + side * size.text * 0.85, align: "left" as const },
-  ]);
-  const places = placesBeside(pen, [{ runs: [{ text: hurdleLabel, tone: "ink2" }], at: edges }, ...labels], {
-    heightPx: plot.top + plot.height + 2,
-    topPx: headPx,
-    leftPx: plot.left,
-    drawn: [hurdleY, yOfValue(plot, 0)].map((y) => ({
-      left: plot.left,
-      right: look.widthPx,
-      top: y - 1,
-      bottom: y + 1,
-    })),
-    shut: discs.map((disc) => around(disc, -disc.radius * 0.1)),
-  });
-  const names = places.flatMap((shapes) => shapes ?? []);
-  const crowdedOut = discs.flatMap(({ spot: { one } }, at) =>
-    places[at + 1] === null && one !== focus ? [one] : [],
+  // It can stand anywhere along its line, and the line under the title says it too.
+  const steps = Math.max(1, Math.floor((look.widthPx - plot.left) / 40));
+  const alongHurdle = Array.from({ length: steps }, (_, at) => look.widthPx - 2 - at * 40).flatMap((right) =>
+    [-1, 1].map((side) => ({ x: right, y: hurdleY + side * size.text * 0.85, align: "right" as const })),
   );
-  const unnamed = places.filter((shapes) => shapes === null).length;
-  // One at a time: without it another may have room for its name.
-  const smallest = crowdedOut.at(-1);
-  if (smallest !== undefined && shown.length > leastBubbles)
-    return capacityPicture(data, look, new Set([...nameless, smallest]));
+  const { shown, names, nameless } = nameDiscs(
+    pen,
+    inTurn.map((spot) => ({
+      spot,
+      x: x(inUnit(spot.capacity, powerId)),
+      y: yOfValue(plot, spot.rate * 100),
+      radius: radiusOf(spot.investment),
+      runs: [
+        { text: `${nameOf(spot.one, lang, look.widthPx * 0.36)} `, tone: "ink2" as const },
+        { text: percentText(spot.rate), isBold: true },
+      ],
+    })),
+    [{ runs: [{ text: hurdleLabel, tone: "ink2" }], at: alongHurdle }],
+    {
+      heightPx: plot.top + plot.height + 2,
+      topPx: headPx,
+      leftPx: plot.left,
+      drawn: [hurdleY, yOfValue(plot, 0)].map((y) => ({
+        left: plot.left,
+        right: look.widthPx,
+        top: y - 1,
+        bottom: y + 1,
+      })),
+    },
+  );
+  const items = shown
+    .toSorted((a, b) => b.radius - a.radius)
+    .map(({ spot, ...disc }): Item => {
+      const { technology } = spot.one.project.fields;
+      const fill = technologyColour(palette, technology, palette.ink3);
+      return {
+        name: nameOf(spot.one, lang),
+        value: spot.rate * 100,
+        opens: null,
+        shapes: [
+          ...bubble(pen, disc, { fill, technology }),
+          // One too small to see is still to be found.
+          ...(disc.radius < 2 ? [circle({ ...disc, radius: 1.5 }, { fill })] : []),
+        ],
+      };
+    });
+  const drawnTechnologies = technologiesOf(shown.map(({ spot }) => spot));
+  const technologyLine = technologyKey(pen, drawnTechnologies, keyPx, keyRoomPx > 0);
   const sampleRadius = radiusOf(sample);
   const keyText = zh
     ? `圆面积为总投资；此圆 ${moneyText(sample, moneyId)} ${moneyUnit}`
@@ -185,11 +169,11 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
         ? `${without.length > 3 ? `${without.length} 个项目` : without.map((one) => nameOf(one, lang)).join("、")}没有内部收益率，未画出。`
         : `${without.length > 3 ? `${without.length} projects` : without.map((one) => nameOf(one, lang)).join(", ")} without an IRR, not drawn.`;
   const crowded =
-    unnamed === 0 || all.length === 0
+    nameless === 0 || all.length === 0
       ? null
       : zh
-        ? `${unnamed} 处名称无处可写，见数据表。`
-        : `${unnamed} ${unnamed === 1 ? "name has" : "names have"} no room and ${unnamed === 1 ? "is" : "are"} in the table.`;
+        ? `${nameless} 处名称无处可写，见数据表。`
+        : `${nameless} ${nameless === 1 ? "name has" : "names have"} no room and ${nameless === 1 ? "is" : "are"} in the table.`;
   const notes = [leftOut(data, lang, all.length - shown.length), noRate, crowded].filter(
     (note) => note !== null,
   );
@@ -259,10 +243,10 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
       ]),
     },
     records: all.flatMap(({ one, rate, capacity, investment }) => {
-      const told = { subject: one.project.fields.name[lang], period: "" };
+      const about = { subject: one.project.fields.name[lang], period: "" };
       return [
         record({
-          ...told,
+          ...about,
           metric: zh ? "装机" : "Capacity",
           value: plainNumber(capacity, powerId),
           unit: powerUnit,
@@ -270,7 +254,7 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
           precision: precisionOf(one, "capacity"),
         }),
         record({
-          ...told,
+          ...about,
           metric: zh ? "总投资" : "Investment",
           value: plainNumber(investment, moneyId),
           unit: moneyUnit,
@@ -278,7 +262,7 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
           precision: precisionOf(one, "investment"),
         }),
         record({
-          ...told,
+          ...about,
           metric: rateName,
           value: plainRate(rate),
           unit: "%",
@@ -287,7 +271,7 @@ function capacityPicture(data: ReturnsData, look: Look, nameless: ReadonlySet<Co
       ];
     }),
     native: capacityNative(
-      shown.map((spot) => ({ ...spot, plainRate: plainRate(spot.rate) })),
+      shown.map(({ spot }) => ({ ...spot, plainRate: plainRate(spot.rate) })),
       { powerId, moneyId, rateName },
       lang,
     ),

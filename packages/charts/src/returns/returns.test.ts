@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Look } from "../picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
 import { opening } from "../testing/portfolio.ts";
-import { openingReturns } from "../testing/returns-portfolio.ts";
+import { manyReturns, openingReturns } from "../testing/returns-portfolio.ts";
 import { drawReturns, returnsChartIds } from "./draw-returns.ts";
 import { hurdleFinding } from "./hurdle-finding.ts";
 
@@ -205,6 +205,19 @@ describe("the names of discs", () => {
     expect([names.length, over]).toEqual([4, []]);
     const narrow = { ...zh, widthPx: 130 };
     expect(drawReturns("returns-capacity", data, narrow).note).toMatch(/\d 处名称无处可写，见数据表。$/);
+  });
+});
+
+describe("the project that the title names", () => {
+  it("is drawn and named however many there are: it could be the one that was left out", () => {
+    const many = manyReturns(24);
+    const picture = drawReturns("returns-capacity", many, zh);
+    const drawn = drawnIn(picture).map(({ name }) => name);
+    const titled = /^(.+)收益最高/.exec(picture.title)?.[1] ?? "";
+    expect(drawn.length).toBeLessThan(24);
+    expect(drawn).toContain(titled);
+    expect(textsIn(picture).some(({ text }) => text.startsWith(titled))).toBe(true);
+    expect(picture.note ?? "").not.toContain("无处可写");
   });
 });
 

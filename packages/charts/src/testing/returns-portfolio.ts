@@ -1,7 +1,7 @@
 import type { SetValue } from "@lianchi/domain";
 import { isComputed, reckon, simulate } from "@lianchi/returns";
 import type { ReturnsData } from "../returns/returns-data.ts";
-import { opening } from "./portfolio.ts";
+import { opening, overviewWith } from "./portfolio.ts";
 
 export const usual = {
   asOf: "2026-11-23",
@@ -30,4 +30,25 @@ export function withDraws(data: Omit<ReturnsData, "simulation">, draws: number):
 export function openingReturns(part: Partial<ReturnsData> = {}, set: readonly SetValue[] = []): ReturnsData {
   const reckoned = opening.projects.map((project) => reckon(project, set, usual.asOf));
   return withDraws({ ...usual, reckoned, ...part }, 400);
+}
+
+/** So many wind farms of unlike size and cost, near enough to each other that names have to give way. */
+export function manyReturns(count: number): ReturnsData {
+  const { projects } = overviewWith(
+    Array.from({ length: count }, (_, at) => ({
+      name: `朝阳${at + 1}号新能源示范项目`,
+      technology: "wind" as const,
+      stage: "gridConnected" as const,
+      values: [
+        20_000 + 9_000 * (at % 17),
+        (20_000 + 9_000 * (at % 17)) * (5_000 + 90 * (at % 13)),
+        null,
+        null,
+        null,
+        null,
+      ],
+      basis: "reported" as const,
+    })),
+  );
+  return { ...usual, simulation: null, reckoned: projects.map((project) => reckon(project, [], usual.asOf)) };
 }

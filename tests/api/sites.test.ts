@@ -152,6 +152,35 @@ describe("the cluster's sites", () => {
     expect(await svg("sites-by-stage", "")).not.toContain("按实际日计");
   });
 
+  it("say in each list of an earlier day what that day means: only pictures did", async () => {
+    await using server = await runningServer();
+    const text = async (path: string) => (await fetch(`${server.url}/export/${path}`)).text();
+    const day = (lang: string) => `lang=${lang}&asOf=2026-05-20`;
+    for (const format of ["csv", "geojson", "kml"])
+      expect(await text(`sites.${format}?${day("zh")}`)).toContain("2026-05-20 点位按实际日计");
+    expect(await text(`sites.csv?${day("en")}`)).toContain("as_of_note");
+    expect(await text(`charts/sites-by-stage.csv?${day("zh")}`)).toContain("截至说明");
+    expect(await text(`charts/capacity-by-stage.csv?${day("en")}`)).toContain(
+      "Figures go by the day of recording",
+    );
+    for (const format of ["csv", "json"])
+      expect(await text(`returns.${format}?${day("zh")}`)).toContain("数值按录入日计");
+    expect(await text("sites.csv")).not.toContain("截至说明");
+    expect(await text("returns.csv")).not.toContain("截至说明");
+  });
+
+  it("come with semicolons in every CSV where they are asked for: charts alone had them", async () => {
+    await using server = await runningServer();
+    const file = (path: string) => fetch(`${server.url}/export/${path}`);
+    for (const name of ["sites", "returns", "changes", "charts/capacity-by-stage"]) {
+      const [head = ""] = (await (await file(`${name}.csv?separator=semicolon`)).text()).split("\r\n");
+      expect(head.split(";").length, name).toBeGreaterThan(5);
+      const foreign = await file(`${name}.xlsx?separator=semicolon`);
+      expect(foreign.status, name).toBe(400);
+      expect((await file(`${name}.csv?separator=tab`)).status, name).toBe(400);
+    }
+  });
+
   it("keep every word: steps, corrections and what was taken back", async () => {
     await using server = await runningServer();
     await change(server, ["W001"], stage({ stage: "erected" }));

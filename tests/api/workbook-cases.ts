@@ -95,5 +95,6 @@ export function orderOf(all: readonly Computed[], lang: "zh" | "en" = "zh"): Wor
     },
     reading: { lang, units: "wan" },
     hurdle: 0.08,
+    asOfNote: "",
   };
 }

@@ -10,7 +10,7 @@ describe("a report of a day before its figures were recorded", () => {
   it("says that it has nothing to tell, and which day to choose", () => {
     const before = { ...data, recordedLater: { figures: 18, firstOn: "2026-11-29" } };
     expect(reportOf(before, settingsOf()).notice).toBe(
-      "数值按录入日期取舍，最早录入于 2026 年 11 月 29 日；截至 2026 年 11 月 20 日台账尚无数值，本报告没有可列的内容。请把截至日期改为 2026 年 11 月 29 日或以后。",
+      "数值按录入日期取舍，最早录入于 2026 年 11 月 29 日；截至 2026 年 11 月 20 日台账尚无数值，本报告没有可列的内容。请把截至日期改为 2026 年 11 月 29 日或以后。点位按实际日计：显示这一天现场的状态，含之后补录的记录。",
     );
     expect(reportNotice(before, settingsOf({ lang: "en", units: "si" }))).toContain(
       "Choose 29 November 2026 or a later day.",

@@ -1,4 +1,4 @@
-import type { ReportSettings } from "@lianchi/domain";
+import { asOfWords, type ReportSettings } from "@lianchi/domain";
 import type { ReportData } from "./report-data.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { dayWords, plural } from "./words.ts";
@@ -8,8 +8,16 @@ export const reportNotice = (data: ReportData, settings: ReportSettings): string
   noticeOf(tellingOf(data, settings));
 
 /** Figures have no day of their own yet: a report of an earlier day has those that were recorded by then. Where some came
- *  later, its reader is told, and where all did, what to do. */
-export function noticeOf({ data, zh, lang }: Telling): string | null {
+ *  later, its reader is told, and where all did, what to do. Sites go by the real day, which stands in the same file. */
+export function noticeOf(telling: Telling): string | null {
+  const { data, zh, lang } = telling;
+  const ofFigures = figuresNotice(telling);
+  if (ofFigures === null) return null;
+  const ofSites = data.cluster === null ? [] : [asOfWords(["ground"], lang)];
+  return [ofFigures, ...ofSites].join(zh ? "" : " ");
+}
+
+function figuresNotice({ data, zh, lang }: Telling): string | null {
   const { recordedLater, overview } = data;
   if (recordedLater === undefined || recordedLater.figures === 0) return null;
   const { figures, firstOn } = recordedLater;

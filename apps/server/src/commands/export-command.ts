@@ -59,6 +59,7 @@ const SiteOptions = z.object({
   out: z.string().min(1),
   lang: Lang.default("zh"),
   "as-of": Day.optional(),
+  separator: optionFields.separator,
 });
 
 /** `lianchi export --kind sites`: all sites as a file. */
@@ -68,10 +69,14 @@ async function exportSitesCommand(settings: Settings, parts: Parts, values: obje
     for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
-  const { format, out, lang, "as-of": asOf } = options.data;
-  const query = new URLSearchParams({ lang, ...(asOf === undefined ? {} : { asOf }) });
+  const { format, out, lang, separator, "as-of": asOf } = options.data;
+  const query = new URLSearchParams({
+    lang,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(separator === undefined ? {} : { separator }),
+  });
   const made = await makeOrAsk(settings, parts, {
-    make: (product) => exportSites(product, { format, lang, asOf }),
+    make: (product) => exportSites(product, { format, lang, asOf, separator }),
     addressOf: (url) => `${url}/export/sites.${format}?${query}`,
   });
   return deliver(made, out);

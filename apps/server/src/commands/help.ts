@@ -20,9 +20,11 @@ export const helpText = (charts: readonly string[]): string => `连池绿能 / L
           [--as-of YYYY-MM-DD] [--from YYYY-MM-DD] [--projects id,id]
                                       导出一张图 / write one chart to a file
   lianchi export --kind sites --format csv|xlsx|geojson|kml --out FILE [--lang zh|en] [--as-of YYYY-MM-DD]
+          [--separator comma|semicolon]
                                       导出全部点位 / write all sites to a file
   lianchi returns [--projects id,id] [--scenario ID] [--set "project.parameter:value,*.parameter:value"]
           [--format json|csv|xlsx] [--out FILE] [--lang zh|en] [--units wan|si] [--as-of YYYY-MM-DD] [--hurdle 0.08]
+          [--separator comma|semicolon]
                                       测算收益；不写 --out 则输出到终端（xlsx 必须写）/ reckon returns; without --out to the terminal (not xlsx)
   lianchi report --report quarterly|cluster|returns|project|ID --format pdf|docx|pptx|xlsx --out FILE
           [--lang zh|en] [--units wan|si] [--as-of YYYY-MM-DD] [--period 2026-Q3|2026-09|2026] [--projects id,id]

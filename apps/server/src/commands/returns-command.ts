@@ -4,6 +4,7 @@ import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
+import { optionFields } from "../use-cases/chart-options.ts";
 import { type ExportReturnsRequest, exportReturns } from "../use-cases/export-returns.ts";
 import { complain, say } from "./complain.ts";
 import { deliver } from "./deliver.ts";
@@ -18,6 +19,7 @@ const Options = z.object({
   scenario: ScenarioId.optional(),
   set: SetText.optional(),
   hurdle: z.coerce.number().min(0).max(1).optional(),
+  separator: optionFields.separator,
   projects: z
     .string()
     .transform((list) => list.split(","))
@@ -28,12 +30,13 @@ const Options = z.object({
 const isFormat = (name: string): name is ReturnsFormat => returnsFormats.some((one) => one === name);
 
 function addressOf(url: string, request: ExportReturnsRequest): string {
-  const { reading, asOf, scenario, set, hurdle, projects, format } = request;
+  const { reading, asOf, scenario, set, hurdle, projects, format, separator } = request;
   const query = new URLSearchParams({ ...reading });
   if (asOf !== undefined) query.set("asOf", asOf);
   if (scenario !== undefined) query.set("scenario", scenario);
   if (set !== undefined) query.set("set", textOfSet(set));
   if (hurdle !== undefined) query.set("hurdle", String(hurdle));
+  if (separator !== undefined) query.set("separator", separator);
   if (projects !== undefined) query.set("projects", projects.join(","));
   return `${url}/export/returns.${format}?${query}`;
 }

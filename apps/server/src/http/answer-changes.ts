@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
+import { optionFields } from "../use-cases/chart-options.ts";
 import { changesFormats, exportChanges } from "../use-cases/export-changes.ts";
 import { answerProblem } from "./problem-answer.ts";
 
@@ -20,6 +21,7 @@ const Query = z.object({
   who: Actor.optional(),
   from: Day.optional(),
   until: Day.optional(),
+  separator: optionFields.separator,
 });
 
 type Asked = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly format: string };

@@ -5,6 +5,7 @@ import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
 import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
 import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
+import { optionFields } from "../use-cases/chart-options.ts";
 import { exportReturns } from "../use-cases/export-returns.ts";
 import { answerFromShelf } from "./answer-from-shelf.ts";
 import type { StateTag } from "./byte-cache.ts";
@@ -19,6 +20,7 @@ const Query = z.object({
   scenario: ScenarioId.optional(),
   set: SetText.optional(),
   hurdle: z.coerce.number().min(0).max(1).optional(),
+  separator: optionFields.separator,
   projects: z
     .string()
     .transform((list) => list.split(",").filter((id) => id !== ""))

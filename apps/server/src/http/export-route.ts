@@ -113,7 +113,8 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
       const told = problemsFromZod(query.error, request.query);
       return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
     }
-    const made = await exportSites(product, { format, lang: query.data.lang, asOf: query.data.asOf });
+    const { lang, asOf, separator } = query.data;
+    const made = await exportSites(product, { format, lang, asOf, separator });
     if (made.kind === "refused") return answerProblem(reply, made.problems[0] ?? { code: "internal" });
     const { bytes, mediaType, fileName } = made.value;
     return reply

@@ -17,7 +17,13 @@ const columns = ["subject", "metric", "value", "unit", "period", "basis", "sourc
 
 /** What parts the cells: Excel splits at semicolons where its system writes decimals with a comma. */
 const signs = { comma: ",", semicolon: ";" } as const;
-export type CsvLook = { readonly lang: Lang; readonly separator?: CsvSeparator | undefined };
+export type CsvLook = {
+  readonly lang: Lang;
+  readonly separator?: CsvSeparator | undefined;
+  /** Stands behind every row, under a head of its own: what is true of all. Empty or absent for nothing. */
+  readonly asOfNote?: string | undefined;
+};
+const asOfHead: Text = { zh: "截至说明", en: "as of" };
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe, unless it is a plain number or a sign of per cent
  *  alone, which is a unit. */
@@ -27,17 +33,28 @@ function harmless(text: string): string {
 }
 
 /** One cell of a CSV: quoted where it must be, harmless in a spreadsheet. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   const safe = harmless(plainText(text));
   return /[",;\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180 with a BOM, so that Excel reads Chinese as such. */
-export function csvOf(records: readonly ChartRecord[], { lang, separator = "comma" }: CsvLook): string {
-  const sign = signs[separator];
-  const lines = [
-    columns.map((column) => heads[column][lang]).join(sign),
-    ...records.map((record) => columns.map((column) => csvCell(record[column])).join(sign)),
-  ];
+/** Rows as RFC 4180 with a BOM, so that Excel reads Chinese as such. */
+export function csvText(rows: readonly (readonly string[])[], separator: CsvSeparator = "comma"): string {
+  const lines = rows.map((row) => row.map(csvCell).join(signs[separator]));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+/** Records, a line each. */
+export function csvOf(records: readonly ChartRecord[], { lang, separator, asOfNote = "" }: CsvLook): string {
+  const more = (text: string) => (asOfNote === "" ? [] : [text]);
+  // A day of which nothing is known needs its explanation most.
+  const onlyNote = records.length > 0 || asOfNote === "" ? [] : [[...columns.map(() => ""), asOfNote]];
+  return csvText(
+    [
+      [...columns.map((column) => heads[column][lang]), ...more(asOfHead[lang])],
+      ...records.map((record) => [...columns.map((column) => record[column]), ...more(asOfNote)]),
+      ...onlyNote,
+    ],
+    separator,
+  );
 }

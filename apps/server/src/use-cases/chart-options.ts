@@ -58,6 +58,12 @@ const fieldOf: Readonly<Record<keyof FileOptions, string>> = {
 
 const optionNames = ["widthPx", "scale", "size", "bw", "outlined", "separator"] as const;
 
+/** Only a CSV has cells that something parts; null where it is sound. */
+export const separatorProblem = (format: string, separator: CsvSeparator | undefined): Problem | null =>
+  separator === undefined || format === "csv"
+    ? null
+    : { code: "option-not-of-format", field: "separator", value: format, expected: "csv" };
+
 /** What an order of a file has that its format does not know, or that excludes something else; null where it is sound. */
 export function optionProblem(format: ChartFormat, options: FileOptions): Problem | null {
   const given = optionNames.filter((name) => options[name] !== undefined && options[name] !== false);

@@ -1,7 +1,9 @@
 import { historyLine, type Lang, type Reading } from "@lianchi/domain";
-import { done, type Outcome } from "../outcome.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
 import type { ChangesFile } from "../report/changes-file/write-changes-file.ts";
+import type { CsvSeparator } from "./chart-format.ts";
+import { separatorProblem } from "./chart-options.ts";
 import { historyNames } from "./history-names.ts";
 import { type ChangesFilter, findChanges, revisionsOf } from "./list-changes.ts";
 import { isDemo } from "./read-cluster.ts";
@@ -13,6 +15,7 @@ export type ExportChangesRequest = ChangesFilter & {
   readonly format: ChangesFormat;
   readonly lang: Lang;
   readonly units: Reading["units"];
+  readonly separator?: CsvSeparator | undefined;
 };
 
 /** The history as a file, as it is filtered on its page, newest first. The writers load at the first use. */
@@ -20,10 +23,12 @@ export async function exportChanges(
   product: Product,
   request: ExportChangesRequest,
 ): Promise<Outcome<ChangesFile>> {
+  const unfit = separatorProblem(request.format, request.separator);
+  if (unfit !== null) return refused(unfit);
   const told = findChanges(product, request);
   if (told.kind === "refused") return told;
   const { all, found } = told.value;
-  const { format, lang, units, asOf } = request;
+  const { format, lang, units, asOf, separator } = request;
   const previousOf = revisionsOf(all);
   const wording = { reading: { lang, units }, names: historyNames(product, lang) };
   const rows = found.map((change) => ({
@@ -34,5 +39,5 @@ export async function exportChanges(
   }));
   const { writeChangesFile } = await import("../report/changes-file/write-changes-file.ts");
   const on = asOf ?? today(product);
-  return done(await writeChangesFile(rows, format, { lang, on, isDemo: isDemo(product) }));
+  return done(await writeChangesFile(rows, format, { lang, on, isDemo: isDemo(product), separator }));
 }

@@ -3,6 +3,9 @@ import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { mostProjects, type ReturnsFormat } from "../report/returns-file/returns-formats.ts";
 import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
+import { asOfNote } from "./as-of.ts";
+import type { CsvSeparator } from "./chart-format.ts";
+import { separatorProblem } from "./chart-options.ts";
 import type { ReturnsRequest } from "./read-returns.ts";
 import { usualHurdle } from "./returns-data.ts";
 import { tellReturns } from "./told-returns.ts";
@@ -11,6 +14,7 @@ export type ExportReturnsRequest = ReturnsRequest & {
   readonly format: ReturnsFormat;
   readonly reading: Reading;
   readonly hurdle?: number | undefined;
+  readonly separator?: CsvSeparator | undefined;
 };
 
 /** Returns of the chosen projects under a scenario, as a file. The writers load at the first use. */
@@ -18,7 +22,9 @@ export async function exportReturns(
   product: Product,
   request: ExportReturnsRequest,
 ): Promise<Outcome<ReturnsFile>> {
-  const { format, reading, hurdle = usualHurdle } = request;
+  const { format, reading, hurdle = usualHurdle, separator } = request;
+  const unfit = separatorProblem(format, separator);
+  if (unfit !== null) return refused(unfit);
   const report = tellReturns(product, request, reading);
   if (report.kind === "refused") return report;
   const count = report.value.projects.length;
@@ -31,5 +37,8 @@ export async function exportReturns(
       expected: `≤ ${most} (${format})`,
     });
   const { writeReturnsFile } = await import("../report/returns-file/write-returns-file.ts");
-  return done(await writeReturnsFile({ report: report.value, reading, hurdle }, format));
+  const asOf = asOfNote(product, report.value.asOf, { meaning: "recorded", lang: reading.lang });
+  return done(
+    await writeReturnsFile({ report: report.value, reading, hurdle, separator, asOfNote: asOf }, format),
+  );
 }

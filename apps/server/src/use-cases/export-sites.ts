@@ -1,5 +1,5 @@
 import { type Lang, siteStages, stepOn } from "@lianchi/domain";
-import { done, type Outcome } from "../outcome.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import type { SiteFormat } from "../report/sites-file/site-formats.ts";
 import type { ExportedSite } from "../report/sites-file/site-rows.ts";
@@ -8,17 +8,26 @@ import { dayNumber } from "../sites/day-number.ts";
 import { fieldSources } from "../sites/field-sources.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
+import { asOfNote } from "./as-of.ts";
 import { recordedAt } from "./change-sites.ts";
+import type { CsvSeparator } from "./chart-format.ts";
+import { separatorProblem } from "./chart-options.ts";
 import { type ClusterRequest, clusterOf, isDemo } from "./read-cluster.ts";
 import { sourceTitles } from "./source-titles.ts";
 
-export type ExportSitesRequest = ClusterRequest & { readonly format: SiteFormat; readonly lang: Lang };
+export type ExportSitesRequest = ClusterRequest & {
+  readonly format: SiteFormat;
+  readonly lang: Lang;
+  readonly separator?: CsvSeparator | undefined;
+};
 
 /** All sites of a cluster on a day, as a file. The writers load at the first use. */
 export async function exportSites(
   product: Product,
   request: ExportSitesRequest,
 ): Promise<Outcome<SitesFile>> {
+  const unfit = separatorProblem(request.format, request.separator);
+  if (unfit !== null) return refused(unfit);
   const cluster = clusterOf(product, request);
   if (cluster.kind === "refused") return cluster;
   const { id, day } = cluster.value;
@@ -53,7 +62,9 @@ export async function exportSites(
     await writeSitesFile(sites, request.format, {
       lang: request.lang,
       on: day,
+      asOfNote: asOfNote(product, day, { meaning: "ground", lang: request.lang }),
       isDemo: isDemo(product),
+      separator: request.separator,
       titleOf: sourceTitles(product),
       kindOf,
     }),

@@ -40,6 +40,7 @@ export function ExportSheet({ charts, chosen, onClose }: ExportSheetProps) {
   const [format, setFormat] = useState<FileFormat>("png");
   const [size, setSize] = useState<Size>("auto");
   const [lang, setLang] = useState(page.lang);
+  const [separator, setSeparator] = useState<"comma" | "semicolon">("comma");
   const [isGrey, setGrey] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const knows = optionsOf[format];
@@ -59,7 +60,11 @@ export function ExportSheet({ charts, chosen, onClose }: ExportSheetProps) {
       format,
       search,
       { theme, lang },
-      { ...(knows.size ? sizeOptions[size] : {}), ...(knows.bw && isGrey ? { bw: 1 } : {}) },
+      {
+        ...(knows.size ? sizeOptions[size] : {}),
+        ...(knows.bw && isGrey ? { bw: 1 } : {}),
+        ...(format === "csv" && separator === "semicolon" ? { separator } : {}),
+      },
     );
     link.download = "";
     link.click();
@@ -109,6 +114,18 @@ export function ExportSheet({ charts, chosen, onClose }: ExportSheetProps) {
             { value: "16x9", text: say.sizeSlide },
           ]}
           onChange={setSize}
+        />
+      )}
+      {format === "csv" && (
+        <ChoiceField
+          label={say.separator}
+          isRequired
+          value={separator}
+          choices={[
+            { value: "comma", text: say.comma },
+            { value: "semicolon", text: say.semicolon },
+          ]}
+          onChange={setSeparator}
         />
       )}
       <ChoiceField

@@ -76,6 +76,7 @@ export const importWords = inBoth(
     shownOf: (shown: string, all: string) => `显示前 ${shown} 条，共 ${all} 条`,
     exportTitle: "导出点位",
     exportUnder: "导出的文件可以改好再导回来；坐标为 WGS 84，示意布点逐条注明。",
+    csvSemicolon: "CSV（分号）",
   },
   {
     name: "Import",
@@ -152,6 +153,7 @@ export const importWords = inBoth(
     replaced: (fields) => `Known values that will be replaced: ${fields}.`,
     shownOf: (shown, all) => `the first ${shown} of ${all}`,
     exportTitle: "Export sites",
+    csvSemicolon: "CSV (;)",
     exportUnder:
       "What is exported can be mended and imported again. Positions are WGS 84; illustrative ones say so, each.",
   },

@@ -1,5 +1,6 @@
 import type { HistoryLine, Lang } from "@lianchi/domain";
-import { csvCell } from "../csv.ts";
+import type { CsvSeparator } from "../../use-cases/chart-format.ts";
+import { csvText } from "../csv.ts";
 import { fileNameOf } from "../file-name.ts";
 import type { Cell } from "../workbook-file/sheet.ts";
 import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
@@ -17,7 +18,12 @@ export type ChangeRow = HistoryLine & {
   readonly version: number | null;
 };
 
-type Context = { readonly lang: Lang; readonly on: string; readonly isDemo: boolean };
+type Context = {
+  readonly lang: Lang;
+  readonly on: string;
+  readonly isDemo: boolean;
+  readonly separator?: CsvSeparator | undefined;
+};
 
 const heads = {
   zh: ["序号", "时间（北京时间）", "操作人", "对象", "内容", "改了什么", "版本"],
@@ -33,13 +39,17 @@ const firstDay = 25_569;
 const timeText = (at: string) =>
   new Date(Date.parse(at) + offsetMs).toISOString().slice(0, 19).replace("T", " ");
 
-function csv(rows: readonly ChangeRow[], { lang }: Context): Uint8Array {
-  const lines = rows.map(({ seq, at, actor, about, thing, what, version }) =>
-    [String(seq), timeText(at), actor, about, thing, what, version === null ? "" : String(version)]
-      .map(csvCell)
-      .join(","),
-  );
-  return Buffer.from(`\uFEFF${[heads[lang].map(csvCell).join(","), ...lines].join("\r\n")}\r\n`);
+function csv(rows: readonly ChangeRow[], { lang, separator }: Context): Uint8Array {
+  const lines = rows.map(({ seq, at, actor, about, thing, what, version }) => [
+    String(seq),
+    timeText(at),
+    actor,
+    about,
+    thing,
+    what,
+    version === null ? "" : String(version),
+  ]);
+  return Buffer.from(csvText([heads[lang], ...lines], separator));
 }
 
 function xlsx(rows: readonly ChangeRow[], { lang }: Context): Promise<Uint8Array> {

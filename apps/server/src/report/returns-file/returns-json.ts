@@ -1,6 +1,7 @@
 import { parameterSpecs } from "@lianchi/returns";
 import type { ToldInput } from "../../use-cases/told-inputs.ts";
-import type { ToldProject, ToldReport } from "../../use-cases/told-returns.ts";
+import type { ToldProject } from "../../use-cases/told-returns.ts";
+import type { WorkbookOrder } from "../returns-workbook/order.ts";
 
 /** Of the sums, not of the shown text: rates as fractions, money in yuan. */
 const units = {
@@ -50,10 +51,11 @@ function projectOf({ reckoned, inputs, unused, findings }: ToldProject) {
 }
 
 /** Results with every digit, inputs with where each comes from, and what is missing. */
-export function returnsJson(report: ToldReport, hurdle: number): string {
+export function returnsJson({ report, hurdle, asOfNote }: WorkbookOrder): string {
   const { asOf, scenario, version, isDemo, projects } = report;
   const told = {
     asOf,
+    ...(asOfNote === "" ? {} : { asOfNote }),
     scenario: { id: scenario.id, name: scenario.name, version: scenario.version },
     dataVersion: version,
     isDemo,

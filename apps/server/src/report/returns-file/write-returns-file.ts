@@ -20,8 +20,15 @@ const mediaTypes: Readonly<Record<ReturnsFormat, string>> = {
 
 function bytesOf(order: WorkbookOrder, format: ReturnsFormat): Uint8Array | Promise<Uint8Array> {
   if (format === "xlsx") return writeReturnsWorkbook(order);
-  if (format === "json") return Buffer.from(returnsJson(order.report, order.hurdle));
-  return Buffer.from(csvOf(returnsRecords(order.report, order.reading), { lang: order.reading.lang }));
+  if (format === "json") return Buffer.from(returnsJson(order));
+  const { report, reading, separator, asOfNote } = order;
+  return Buffer.from(
+    csvOf(returnsRecords(report, reading), {
+      lang: reading.lang,
+      separator,
+      asOfNote: asOfNote === "" ? "" : `${report.asOf} ${asOfNote}`,
+    }),
+  );
 }
 
 /** Returns of the chosen projects as a file that can stand alone. */

@@ -127,7 +127,7 @@ export function notesSheet(
       `${changed} inputs differ from their default or report: see “Basis” in “Inputs”.`,
     ),
   );
-  note(say("截至", "As of"), report.asOf);
+  note(say("截至", "As of"), [report.asOf, order.asOfNote].join(" ").trim());
   note(say("数据版本", "Data version"), String(report.version));
   note(
     say("来源", "Sources"),

@@ -1,5 +1,6 @@
 import type { Reading } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
+import type { CsvSeparator } from "../../use-cases/chart-format.ts";
 import type { ToldProject, ToldReport } from "../../use-cases/told-returns.ts";
 import type { Places } from "./refs.ts";
 
@@ -9,6 +10,10 @@ export type WorkbookOrder = {
   readonly reading: Reading;
   /** Rate against which returns are held. */
   readonly hurdle: number;
+  /** What its day means, where it is an earlier one; empty for the present. */
+  readonly asOfNote: string;
+  /** What parts the cells where the file is a CSV. */
+  readonly separator?: CsvSeparator | undefined;
 };
 
 /** Columns beyond the project's own years, in which a longer life finds room. */

@@ -7,6 +7,7 @@ import {
   shownBasis,
   siteStageName,
 } from "@lianchi/domain";
+import type { CsvSeparator } from "../../use-cases/chart-format.ts";
 
 /** A site with its stage, as it leaves the product. */
 export type ExportedSite = {
@@ -21,7 +22,10 @@ export type ExportedSite = {
 export type SitesFileContext = {
   readonly lang: Lang;
   readonly on: string;
+  /** What that day means, where it is an earlier one; absent or empty for the present. */
+  readonly asOfNote?: string;
   readonly isDemo: boolean;
+  readonly separator?: CsvSeparator | undefined;
   readonly titleOf: (sourceId: string) => string;
   readonly kindOf?: (sourceId: string) => SourceKind | undefined;
 };
@@ -68,7 +72,16 @@ const heads = {
   ],
 } as const;
 
-export const headsOf = (lang: Lang): readonly string[] => heads[lang];
+/** The column that a list of an earlier day has more: what its day means, which an import leaves alone. */
+const asOfHead = { zh: "截至说明", en: "as_of_note" } as const;
+
+const asOfCells = ({ asOfNote = "" }: SitesFileContext, text: string): readonly string[] =>
+  asOfNote === "" ? [] : [text];
+
+export const headsOf = (context: SitesFileContext): readonly string[] => [
+  ...heads[context.lang],
+  ...asOfCells(context, asOfHead[context.lang]),
+];
 
 /** Columns that hold numbers. */
 export const numberColumns: ReadonlySet<number> = new Set([5, 7, 8, 9, 10]);
@@ -116,5 +129,6 @@ export function siteRow(
     fields.note ?? "",
     `${sourceIds.map(titleOf).join(lang === "zh" ? "；" : "; ")}${demo}`,
     stageSourceId === null ? "" : `${titleOf(stageSourceId)}${demo}`,
+    ...asOfCells(context, `${context.on} ${context.asOfNote}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { productName } from "../caption.ts";
-import { csvCell } from "../csv.ts";
+import { csvText } from "../csv.ts";
 import { fileNameOf } from "../file-name.ts";
 import { coreProperties } from "../office/office-zip.ts";
 import { readDay } from "../sheets/sheet-table.ts";
@@ -26,11 +26,6 @@ const mediaTypes: Readonly<Record<SiteFormat, string>> = {
 };
 
 type Rows = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
-
-function csv({ heads, rows }: Rows): Uint8Array {
-  const lines = [heads.map(csvCell).join(","), ...rows.map((row) => row.map(csvCell).join(","))];
-  return Buffer.from(`\uFEFF${lines.join("\r\n")}\r\n`);
-}
 
 function xlsx({ heads, rows }: Rows, sheet: string, context: SitesFileContext): Promise<Uint8Array> {
   const { lang, on } = context;
@@ -104,12 +99,12 @@ export async function writeSitesFile(
   context: SitesFileContext,
 ): Promise<SitesFile> {
   const { lang, on, isDemo } = context;
-  const rows: Rows = { heads: headsOf(lang), rows: sites.map((site) => siteRow(site, context)) };
+  const rows: Rows = { heads: headsOf(context), rows: sites.map((site) => siteRow(site, context)) };
   const zh = lang === "zh";
   const fileName = fileNameOf([zh ? "点位" : "sites"], { lang, isDemo, asOf: on, format });
   const bytes =
     format === "csv"
-      ? csv(rows)
+      ? Buffer.from(csvText([rows.heads, ...rows.rows], context.separator))
       : format === "xlsx"
         ? await xlsx(rows, zh ? "点位" : "Sites", context)
         : format === "geojson"

@@ -78,6 +78,9 @@ export function ChangeFilters({ subjects, facets }: ChangeFiltersProps) {
             {format.toUpperCase()}
           </a>
         ))}
+        <a href={fileOf("csv", { separator: "semicolon" })} download>
+          {say.csvSemicolon}
+        </a>
       </span>
     </div>
   );

@@ -216,6 +216,9 @@ export function ImportPage() {
                 {format.toUpperCase()}
               </a>
             ))}
+            <a className={css.out} href={`/export/sites.csv?lang=${lang}&separator=semicolon`} download>
+              {say.csvSemicolon}
+            </a>
           </p>
         </Figure>
       </div>

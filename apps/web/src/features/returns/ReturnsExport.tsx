@@ -17,11 +17,16 @@ export function ReturnsExport() {
   const { lang } = usePage();
   const search = useRouterState({ select: ({ location }) => location.searchStr });
   const { open: _, table: __, ...query } = parseSearch(search);
-  const file = (format: "xlsx" | "json" | "csv", text: string, icon: MenuEntryIcon): MenuEntry => ({
+  const file = (
+    format: "xlsx" | "json" | "csv",
+    text: string,
+    icon: MenuEntryIcon,
+    more: { readonly separator?: "semicolon" } = {},
+  ): MenuEntry => ({
     kind: "file",
     text,
     icon,
-    href: `/export/returns.${format}${formatSearch(query)}`,
+    href: `/export/returns.${format}${formatSearch({ ...query, ...more })}`,
   });
   const [isOpen, setOpen] = useState(false);
   return (
@@ -32,6 +37,7 @@ export function ReturnsExport() {
         entries={[
           file("xlsx", say.workbook, <IconFileSpreadsheet />),
           file("csv", say.csv, <IconFileSpreadsheet />),
+          file("csv", say.csvSemicolon, <IconFileSpreadsheet />, { separator: "semicolon" }),
           file("json", say.json, <IconJson />),
           { kind: "rule", text: "charts" },
           { kind: "action", text: say.fileCharts, icon: <IconPhoto />, run: () => setOpen(true) },

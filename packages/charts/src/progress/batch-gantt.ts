@@ -1,15 +1,16 @@
-import { basisName, daysOf, numberText, shareText } from "@lianchi/domain";
+import { basisName, daysOf, shareText } from "@lianchi/domain";
 import { batchStatusText, type ClusterOutlook } from "@lianchi/returns";
-import { polygon, rect, type Shape, textLine } from "../drawing.ts";
+import { polygon, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { chooseRows } from "../row-choice.ts";
 import { fitTexts, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
+import { batchGanttLists } from "./batch-gantt-lists.ts";
 import { batchGanttNative } from "./batch-gantt-native.ts";
-import { shareBars, shareRecords } from "./batch-share.ts";
-import { countedBasis, countsSource, joined } from "./cluster-words.ts";
+import { shareBars } from "./batch-share.ts";
+import { countsSource, joined } from "./cluster-words.ts";
 import { placeTexts } from "./place-label.ts";
 import { type TimePlot, timeAxes, xOfMonth } from "./time-plot.ts";
 
@@ -78,10 +79,13 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
     const found = batches.find((one) => one.batch === batch);
     return found === undefined ? "—" : batchStatusText(found.status, lang);
   };
-  const bars = shown.map(({ batch, startOn, endOn }, at): Item => {
-    const y = top + (at + 0.5) * rowPx;
+  const boxOf = ({ startOn, endOn }: (typeof shown)[number], at: number) => {
     const x = startX(plot, startOn);
-    const width = Math.max(3, endX(plot, endOn) - x);
+    return { x, y: top + (at + 0.5) * rowPx, width: Math.max(3, endX(plot, endOn) - x) };
+  };
+  const bars = shown.map((planned, at): Item => {
+    const { batch } = planned;
+    const { x, y, width } = boxOf(planned, at);
     const share = shareOf(batch);
     return {
       name: batch,
@@ -101,24 +105,30 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
                 { fill: palette.siteStage.gridConnected },
               ),
             ]),
-        ...placeTexts(
-          pen,
-          [
-            {
-              runs: [
-                { text: share === null ? "—" : shareText(share), isBold: true },
-                { text: ` ${statusOf(batch)}`, tone: "ink2" },
-              ],
-              at: [
-                { x: x + width + 6, y, align: "left" },
-                { x: x - 6, y, align: "right" },
-              ],
-            },
-          ],
-          heightPx,
-        ),
       ],
     };
+  });
+  const todayX = xOfMonth(plot, counts.on.slice(0, 7), passedOf(counts.on));
+  const dayLine = { left: todayX - 2, right: todayX + 2, top, bottom: top + plot.height };
+  /** Beside what it names, off the line of the day where there is room for that. */
+  const beside = (runs: readonly Run[], { left, right, y }: Record<"left" | "right" | "y", number>) => {
+    const after = { x: right + 6, y, align: "left" } as const;
+    const before = { x: left - 6, y, align: "right" } as const;
+    const beyond = [
+      ...(right < todayX ? [{ ...after, x: todayX + 6 }] : []),
+      ...(left > todayX ? [{ ...before, x: todayX - 6 }] : []),
+    ];
+    const off = placeTexts(pen, [{ runs, at: [after, before, ...beyond] }], heightPx, [dayLine]);
+    return off.length > 0 ? off : placeTexts(pen, [{ runs, at: [after, before] }], heightPx);
+  };
+  const barLabels = shown.flatMap((planned, at) => {
+    const { x, y, width } = boxOf(planned, at);
+    const share = shareOf(planned.batch);
+    const runs = [
+      { text: share === null ? "—" : shareText(share), isBold: true },
+      { text: ` ${statusOf(planned.batch)}`, tone: "ink2" as const },
+    ];
+    return beside(runs, { left: x, right: x + width, y });
   });
   const restY = top + (shown.length + 0.5) * rowPx;
   const others = restRows.map((name): Item => {
@@ -138,12 +148,15 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       ],
     };
   });
-  const diamonds = milestones.map(({ name, plannedOn, doneOn }, at): Item => {
-    const y = top + (shown.length + restRows.length + at + 0.5) * rowPx;
-    const x = endX(plot, doneOn ?? plannedOn);
-    const r = size.bar * 0.45;
+  const markOf = ({ plannedOn, doneOn }: (typeof milestones)[number], at: number) => ({
+    x: endX(plot, doneOn ?? plannedOn),
+    y: top + (shown.length + restRows.length + at + 0.5) * rowPx,
+  });
+  const r = size.bar * 0.45;
+  const diamonds = milestones.map((milestone, at): Item => {
+    const { x, y } = markOf(milestone, at);
     return {
-      name,
+      name: milestone.name,
       value: null,
       opens: null,
       shapes: [
@@ -155,28 +168,17 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
             [x, y + r],
             [x - r, y],
           ],
-          doneOn === null ? palette.outline : palette.siteStage.gridConnected,
-        ),
-        ...placeTexts(
-          pen,
-          [
-            {
-              runs: [
-                { text: doneOn ?? plannedOn, tone: "ink2" },
-                ...(doneOn === null ? [] : [{ text: zh ? " 已完成" : " done" }]),
-              ],
-              at: [
-                { x: x + r + 5, y, align: "left" },
-                { x: x - r - 5, y, align: "right" },
-              ],
-            },
-          ],
-          heightPx,
+          milestone.doneOn === null ? palette.outline : palette.siteStage.gridConnected,
         ),
       ],
     };
   });
-  const todayX = xOfMonth(plot, counts.on.slice(0, 7), passedOf(counts.on));
+  const markLabels = milestones.flatMap((milestone, at) => {
+    const { x, y } = markOf(milestone, at);
+    const { plannedOn, doneOn } = milestone;
+    const done = doneOn === null ? [] : [{ text: zh ? " 已完成" : " done" }];
+    return beside([{ text: doneOn ?? plannedOn, tone: "ink2" }, ...done], { left: x - r, right: x + r, y });
+  });
   const overdue = batches.filter(({ status }) => status.kind === "late").length;
   const title =
     isEmpty || overdue === 0
@@ -184,7 +186,6 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       : zh
         ? `${overdue} 个批次已过计划完成日`
         : `${overdue} batches are past their planned end`;
-  const source = reference === null ? "" : reference.sourceId;
   return {
     chart: "batch-gantt",
     title,
@@ -233,82 +234,13 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
               opens: null,
               shapes: [
                 rect({ x: todayX - 0.5, y: top, width: 1, height: plot.height }, { fill: palette.accent }),
+                ...barLabels,
+                ...markLabels,
               ],
             },
           ],
     ),
-    table: {
-      columns: [
-        { label: zh ? "批次或里程碑" : "Batch or milestone", isNumber: false },
-        { label: zh ? "计划开始" : "Planned start", isNumber: false },
-        { label: zh ? "计划完成" : "Planned end", isNumber: false },
-        { label: zh ? "已并网" : "On the grid", isNumber: true },
-        { label: zh ? "状态" : "Status", isNumber: false },
-      ],
-      rows: [
-        ...planned.map(({ batch, startOn, endOn }) => {
-          const share = shareOf(batch);
-          return [
-            { text: batch },
-            { text: startOn },
-            { text: endOn },
-            { text: share === null ? "—" : shareText(share) },
-            { text: statusOf(batch) },
-          ];
-        }),
-        ...milestones.map(({ name, plannedOn, doneOn }) => [
-          { text: name },
-          { text: "" },
-          { text: plannedOn },
-          { text: "" },
-          { text: doneOn === null ? "" : `${zh ? "完成于" : "done"} ${doneOn}` },
-        ]),
-      ],
-    },
-    records: [
-      ...planned.flatMap(({ batch, startOn, endOn }) => [
-        {
-          subject: batch,
-          metric: zh ? "计划开始" : "Planned start",
-          value: startOn,
-          unit: "",
-          period: "",
-          basis: reference === null ? "" : basisName[reference.basis][lang],
-          source,
-        },
-        {
-          subject: batch,
-          metric: zh ? "计划完成" : "Planned end",
-          value: endOn,
-          unit: "",
-          period: "",
-          basis: reference === null ? "" : basisName[reference.basis][lang],
-          source,
-        },
-        {
-          subject: batch,
-          metric: zh ? "已并网点位" : "Sites on the grid",
-          value: numberText(
-            batches.find((one) => one.batch === batch)?.stages.gridConnected.sites ?? 0,
-            "piece",
-          ).replaceAll(",", ""),
-          unit: zh ? "个" : "",
-          period: counts.on,
-          basis: countedBasis(lang),
-          source: countsSource(outlook, { ...look, size: "file" }),
-        },
-        ...shareRecords(outlook, { batch, shareConnected: shareOf(batch) }, look),
-      ]),
-      ...milestones.map(({ name, plannedOn }) => ({
-        subject: name,
-        metric: zh ? "计划日期" : "Planned day",
-        value: plannedOn,
-        unit: "",
-        period: "",
-        basis: reference === null ? "" : basisName[reference.basis][lang],
-        source,
-      })),
-    ],
+    ...batchGanttLists(outlook, look, { shareOf, statusOf }),
     native: batchGanttNative(outlook, look),
     nativeBeside: [
       shareBars(

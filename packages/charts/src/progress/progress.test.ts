@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { palettes } from "../palette.ts";
 import type { Look } from "../picture.ts";
 import { countsFrom, stagesOf } from "../testing/counts.ts";
+import { shapesIn, textsIn } from "../testing/drawn.ts";
 import { countedChartIds, drawClusterChart } from "./draw-cluster.ts";
 
 const look: Look = { lang: "zh", units: "wan", theme: "light", size: "page", widthPx: 520 };
@@ -128,5 +129,29 @@ describe("pictures of a cluster's progress", () => {
     expect(empty).toEqual(["s-curve", "pace", "batch-gantt"]);
     expect(drawClusterChart("sites-by-stage", outlook, look).title).toBe("614 个点位都还在规划选点");
     expect(drawClusterChart("stage-by-batch", outlook, look).title).toBe("点位尚未分批");
+  });
+
+  it("write nothing across the line of the day: it struck through the labels beside it", () => {
+    const counts = countsFrom({
+      batches: [[10], [0, 0, 0, 0, 0, 0, 10], [10]],
+      perMonth: [5, 5],
+      hasPlan: true,
+      isDemo: false,
+    });
+    const [plan] = counts.baselines;
+    if (plan === undefined) throw new Error("no plan");
+    const batches = [
+      { batch: "第1批{x|y}", startOn: "2024-01", endOn: "2026-10" },
+      { batch: "第2批{x|y}", startOn: "2027-02", endOn: "2029-12" },
+    ];
+    const milestones = [{ name: "并网", plannedOn: "2026-11-10", doneOn: "2026-11-10" }];
+    const with2 = { ...counts, baselines: [{ ...plan, batches, milestones }] };
+    const picture = drawClusterChart("batch-gantt", outlookOf(with2), { ...look, widthPx: 760 });
+    const line = shapesIn(picture, "all").find(
+      ({ type, style }) => type === "rect" && JSON.stringify(style).includes(palettes.light.accent),
+    );
+    const x = Number(/"x":([\d.]+)/.exec(JSON.stringify(line?.shape))?.[1]);
+    const across = textsIn(picture).filter(({ left, right, y }) => y < 90 && left < x && right > x);
+    expect([Number.isFinite(x), across.map(({ text }) => text)]).toEqual([true, []]);
   });
 });

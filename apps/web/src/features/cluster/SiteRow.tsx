@@ -41,9 +41,7 @@ export function SiteRow({ site, selection, onMark }: SiteRowProps) {
       <td>{site.stage === null ? say.missing : <SiteStageChip stage={site.stage} />}</td>
       <td>{site.stageOn ?? <span className={css.quiet}>{say.unknownDay}</span>}</td>
       <td className={css.number}>
-        {site.ratingKw === null
-          ? say.missing
-          : quantityLine("power", site.ratingKw, { ...reading, units: "si" })}
+        {site.ratingKw === null ? say.missing : quantityLine("power", site.ratingKw, reading)}
       </td>
       <td>{site.batch ?? <span className={css.quiet}>{say.noBatch}</span>}</td>
       <td>

@@ -86,7 +86,7 @@ export function SitePage() {
         named.missing
       ) : (
         <span key="rating">
-          {quantityLine("power", fields.ratingKw, { ...reading, units: "si" })}{" "}
+          {quantityLine("power", fields.ratingKw, reading)}{" "}
           <BasisMark basis={shownBasis(fields.ratingBasis, kindOf("ratingKw"))} />
         </span>
       ),

@@ -37,7 +37,7 @@ export function SiteTip({ columns, site, stage, view, hasLink }: SiteTipProps) {
     <div className={css.tip} data-link={hasLink || undefined} style={style}>
       <b>{id}</b>
       {stage !== undefined && ` · ${siteStageName[stage][lang]}`}
-      {rating !== null && ` · ${quantityLine("power", rating, { ...reading, units: "si" })}`}
+      {rating !== null && ` · ${quantityLine("power", rating, reading)}`}
       {` · ${columns.batchNames[columns.batch[site] ?? -1] ?? say.noBatch}`}
       {columns.isIllustrative[site] === 1 && ` · ${say.illustrativeShort}`}
       {hasLink && (

@@ -112,10 +112,8 @@ describe("lianchi", () => {
         fields,
       });
       version = change.version;
-      const began = performance.now();
       const { code, err } = await server.stop(signal);
       expect([code, err]).toEqual([0, ""]);
-      expect(performance.now() - began).toBeLessThan(5_000);
     }
     expect(version).toBe(3);
   });

@@ -32,10 +32,8 @@ it("ends a runaway statement and serves the next one, with all that was acknowle
   await expect(runaway).rejects.toSatisfy(timedOut);
   await expect(first.query("select 1")).rejects.toBeInstanceOf(EngineLost);
   first.release();
-  const lostAt = performance.now();
   const next = await engine.session();
   expect((await next.query("select value from kept")).rows).toEqual([["42"]]);
-  expect(performance.now() - lostAt).toBeLessThan(3_000);
   next.release();
   await engine.close();
 });

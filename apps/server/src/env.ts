@@ -38,7 +38,9 @@ const Env = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LIANCHI_PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "")
+    .refine((url) => URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "", {
+      params: { rule: "web-address" },
+    })
     .transform((url) => new URL(url).origin)
     .optional(),
   LIANCHI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),

@@ -26,6 +26,18 @@ const customRules: Readonly<Record<string, ProblemCode>> = {
   "explanation-missing": "explanation-missing",
 };
 
+/** What is asked for where a rule of the domain is broken, by the rule's name. */
+const ruleWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  "later-month": { zh: "须晚于前一个月份", en: "it must be later than the month before it" },
+  rising: { zh: "累计装机不能少于前一个月", en: "cumulative capacity cannot be less than the month before" },
+  "end-before-start": { zh: "完成日不能早于开始日", en: "the end cannot be before the start" },
+  twice: { zh: "不能重复", en: "each may stand once" },
+  "web-address": {
+    zh: "应为网站地址，只有主机名和端口，如 https://energy.example.cn",
+    en: "an address of a site, host and port alone, such as https://energy.example.cn",
+  },
+};
+
 const typeNames: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   string: { zh: "应为文字", en: "text is expected" },
   number: { zh: "应为数字", en: "a number is expected" },
@@ -59,6 +71,8 @@ function expectation(issue: Issue, lang: Lang): string {
         ? "格式不对，日期请写成 2026-11-23，链接以 http(s):// 开头"
         : "the form is wrong; write a date as 2026-11-23, a link with http(s)://";
     case "custom": {
+      const rule = ruleWords[String(issue.params?.rule)];
+      if (rule !== undefined) return rule[lang];
       const form = issue.params?.expected;
       if (typeof form !== "string") return otherwise[lang];
       return zh ? `应写成 ${form}` : `write it as ${form}`;

@@ -17,7 +17,7 @@ export const ScheduleFields = z.object({
     .array(ReportFormat)
     .min(1)
     .max(4)
-    .refine((formats) => new Set(formats).size === formats.length),
+    .refine((formats) => new Set(formats).size === formats.length, { params: { rule: "twice" } }),
   every: z.enum(["week", "month", "quarter"]),
   /** Days after the end of the week, month or quarter: 0 is its morrow. */
   daysLater: z.int().min(0).max(27),

@@ -28,7 +28,8 @@ const Options = z.object({
     .string()
     .transform((text, context) => {
       const choice = layoutChoiceIn(text);
-      if (choice === null) context.addIssue({ code: "custom", message: "replace, add, nearest:KM" });
+      if (choice === null)
+        context.addIssue({ code: "custom", params: { expected: "replace, add, nearest:KM" } });
       return choice;
     })
     .optional(),
@@ -83,6 +84,7 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
     for (const { message } of problemsFromZod(options.error, values)) say(message);
     return 2;
   }
+  const { source, "dry-run": isDry } = options.data;
   const path = resolve(options.data.file);
   if (!existsSync(path) || !statSync(path).isFile())
     return complain({
@@ -124,11 +126,21 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
         expected: error instanceof Error ? error.message.slice(0, 200) : "JSON",
       });
     }
-    const [first] = product.model
-      .changes()
-      .flatMap((change) => (change.kind === "source" ? [change.fields.id] : []));
-    const sourceId = options.data.source ?? first;
-    if (sourceId === undefined) return complain({ code: "source-missing", field: "source" });
+    const known = [
+      ...new Map(
+        product.model
+          .changes()
+          .flatMap((change) => (change.kind === "source" ? [[change.fields.id, change.fields.title]] : [])),
+      ),
+    ];
+    // What is only looked at rests on nothing yet; what is written rests on what its writer names.
+    const sourceId = source ?? (isDry ? known[0]?.[0] : undefined);
+    if (sourceId === undefined) {
+      const list = known.map(([id, title]) => `  --source ${id}  ${title}\n`);
+      const code = complain({ code: "source-missing", field: "source" });
+      process.stderr.write(list.join(""));
+      return code;
+    }
     const { sheet, encoding } = looked;
     const begun = imports.check({
       id,
@@ -145,7 +157,7 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
     if (checked.value.problem !== null) return complain(checked.value.problem);
     report(checked.value);
     if (checked.value.errorCount > 0) return 1;
-    if (options.data["dry-run"]) return 0;
+    if (isDry) return 0;
     const writing = imports.apply(id, options.data.actor);
     if (writing.kind === "refused") return complain(writing.problems[0] ?? { code: "internal" });
     await imports.settled(id);

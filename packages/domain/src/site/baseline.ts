@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RecordedBasis } from "../basis.ts";
-import { DayOrMonth, Month } from "../calendar.ts";
+import { DayOrMonth, daysOf, Month } from "../calendar.ts";
 import { SourceId, SubjectId } from "../ids.ts";
 import { Batch } from "./site.ts";
 
@@ -49,7 +49,7 @@ export const BaselineFields = z
         context.addIssue({ code: "custom", path: ["points", at, "capacityKw"], params: { rule: "rising" } });
     });
     batches.forEach(({ startOn, endOn }, at) => {
-      if (endOn.slice(0, 7) < startOn.slice(0, 7))
+      if (daysOf(endOn).to < daysOf(startOn).from)
         context.addIssue({
           code: "custom",
           path: ["batches", at, "endOn"],

@@ -38,7 +38,7 @@ export { graticule, scaleBar } from "./site-map/graticule.ts";
 export { approvalText } from "./site-map/map-corners.ts";
 export type { FarSites, ManySites, MapGround, Ring, SiteColumns } from "./site-map/map-data.ts";
 export { farSites, frameOf, withFarSites } from "./site-map/map-frame.ts";
-export { illustrativeOutside } from "./site-map/outside.ts";
+export { illustrativeOutside, outsideNote } from "./site-map/outside.ts";
 export {
   fitView,
   type MapView,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { illustrativeOutside } from "./outside.ts";
+import { illustrativeOutside, outsideNote } from "./outside.ts";
 
 const square = (size: number) =>
   [
@@ -15,4 +15,6 @@ it("counts illustrative sites outside of a boundary, and in its holes; given one
   expect(illustrativeOutside(sites, [square(2)])).toBe(1);
   expect(illustrativeOutside(sites, [square(2), square(1)])).toBe(2);
   expect(illustrativeOutside(sites, [])).toBe(0);
+  expect(outsideNote(229, "zh")).toBe("229 个示意布点在底图边界之外");
+  expect(outsideNote(0, "zh")).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { Lang } from "@lianchi/domain";
 import { isInside } from "./choose-sites.ts";
 import type { Ring, SiteColumns } from "./map-data.ts";
 
@@ -14,4 +15,13 @@ export function illustrativeOutside(
     const spot = { x: lon[at] ?? 0, y: lat[at] ?? 0 };
     return lines.filter((line) => isInside(line, spot)).length % 2 === 0;
   }).length;
+}
+
+/** What a map says of them; null where there are none. */
+export function outsideNote(sites: number, lang: Lang): string | null {
+  if (sites === 0) return null;
+  const count = sites.toLocaleString("en");
+  return lang === "zh"
+    ? `${count} 个示意布点在底图边界之外`
+    : `${count} illustrative ${sites === 1 ? "site lies" : "sites lie"} outside the boundary of the base map`;
 }

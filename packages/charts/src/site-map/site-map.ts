@@ -20,6 +20,7 @@ import { shownPlaces } from "./edge-places.ts";
 import { cornerBoxes, cornerShapes, footPx } from "./map-corners.ts";
 import type { FarSites, ManySites, MapGround, SiteColumns } from "./map-data.ts";
 import { farNote, farSites, frameOf, withFarSites } from "./map-frame.ts";
+import { illustrativeOutside, outsideNote } from "./outside.ts";
 import { pillShapes } from "./pill-shapes.ts";
 import { fitView, type MapView, toPixel } from "./projection.ts";
 import { cellsNative, sitesNative } from "./site-map-native.ts";
@@ -165,6 +166,7 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
             : `${count(unplaced)} sites have no position and are not drawn`
           : null,
         farNote(far, lang),
+        outsideNote(each === null ? 0 : illustrativeOutside(each, ground.rings), lang),
         unnamed > 0
           ? zh
             ? `${unnamed} 个批次的名称在图上无处可写，见数据表`

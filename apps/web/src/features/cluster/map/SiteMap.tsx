@@ -2,6 +2,7 @@ import {
   approvalText,
   illustrativeOutside,
   type MapGround,
+  outsideNote,
   palettes,
   siteAt,
   sitesInside,
@@ -64,8 +65,8 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
   const [hovered, setHovered] = useState(-1);
   const [tapped, setTapped] = useState<string | null>(null);
   const outside = useMemo(
-    () => (sites.kind === "sites" ? illustrativeOutside(sites, ground.rings) : 0),
-    [sites, ground.rings],
+    () => (sites.kind === "sites" ? outsideNote(illustrativeOutside(sites, ground.rings), lang) : null),
+    [sites, ground.rings, lang],
   );
   const { ids } = selection;
   const marked = useMemo(() => {
@@ -215,7 +216,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
             <BasisMark basis="illustrative" /> <b>{say.illustrative}</b>
           </div>
           <div className={css.system}>{say.system}</div>
-          {outside > 0 && <div className={css.outside}>{say.outside(outside.toLocaleString("en"))}</div>}
+          {outside !== null && <div className={css.outside}>{outside}</div>}
         </div>
       )}
       <ul className={css.key}>

@@ -1,6 +1,7 @@
 import { openingChanges } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { clusterProgress } from "./cluster-progress.ts";
+import { stagesOf } from "./testing/counts.ts";
 import { valuesOf, writtenIn } from "./testing/drawn.ts";
 import { english, look, opening, overviewFrom, overviewWith } from "./testing/portfolio.ts";
 
@@ -16,6 +17,12 @@ describe("the cluster's bar", () => {
       "在建 20 万千瓦（200 MW，和平风电）报",
       "已并网 0在运项目中没有风电",
     ]);
+  });
+
+  it("names the site records among its sources where it draws them: it named the report alone", () => {
+    const overview = overviewFrom(openingChanges, null, stagesOf([611, 0, 0, 0, 0, 3]));
+    expect(clusterProgress(opening, wide).sourceLine).not.toContain("点位记录");
+    expect(clusterProgress(overview, wide).sourceLine).toMatch(/；点位记录（按记录汇总）$/);
   });
 
   it("has fewer words where there is less room", () => {

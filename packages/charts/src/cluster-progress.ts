@@ -26,6 +26,10 @@ import { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
 import { isFiltered, spoken } from "./words.ts";
 
 const connectedName: Text = { zh: "已并网风电项目", en: "Grid-connected wind projects" };
+const siteRecordsName: Text = {
+  zh: "点位记录（按记录汇总）",
+  en: "site records (counted from the records)",
+};
 const sitesName: Text = { zh: "已并网点位（按点位记录）", en: "Grid-connected sites (by site records)" };
 
 /** The cluster and the projects beside it, a bar each; a project that reports no capacity has none. That no wind project
@@ -159,7 +163,10 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     subtitle: zh ? `风电装机，${unit}；${hatched}` : `Wind, ${unit}; ${hatched}`,
     note: progress === null ? null : clusterNote(progress, lang),
     coverage: null,
-    sourceLine: chartSourceLine(overview, figures, look),
+    sourceLine: [
+      chartSourceLine(overview, figures, look),
+      ...(progress === null || progress.connectedSites === 0 ? [] : [siteRecordsName[lang]]),
+    ].join(zh ? "；" : "; "),
     description: spoken(title, said, lang),
     isEmpty: progress === null,
     ...clusterBar(pen, progress, unitId, isFiltered(overview)),

@@ -15,9 +15,9 @@ import type { Settings } from "./env.ts";
 import { statementTimeoutMs } from "./failure-problem.ts";
 import { type Product, today, turnTaking } from "./product.ts";
 import { createReadModel } from "./read-model.ts";
+import { createSiteModel } from "./sites/create-site-model.ts";
 import { dayNumber } from "./sites/day-number.ts";
 import { catchUp, isDemoAction, newestSitesSeq } from "./sites/keep-sites.ts";
-import { createSiteModel } from "./sites/site-model.ts";
 
 /** Where the parts of the built product are. */
 export type Parts = {

@@ -13,9 +13,10 @@ import {
 } from "@lianchi/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createSiteModel } from "./create-site-model.ts";
 import { dayNumber } from "./day-number.ts";
 import { connectionsOf, monthTallies } from "./site-counts.ts";
-import { createSiteModel, noStage } from "./site-model.ts";
+import { noStage } from "./site-model.ts";
 
 const sourceId = SourceId.parse("a");
 const fieldsOf = (id: string, ratingKw: number | null): SiteFields => ({

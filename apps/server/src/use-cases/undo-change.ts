@@ -5,16 +5,17 @@ import {
   changeKey,
   openingActor,
 } from "@lianchi/domain";
-import type { Outcome } from "../outcome.ts";
+import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import { recordChange } from "./record-change.ts";
+import { recordTogether } from "./record-change.ts";
 import { refuseUndo } from "./refuse-undo.ts";
+import { planGroup, referencesWith } from "./undo-plan.ts";
 import { cannotUndo, type UndoReason, type UndoState } from "./undo-reason.ts";
 import { sitesUndoReason, type UndoRequest, undoSites } from "./undo-sites.ts";
 
 type RevisionChange = Exclude<Change, { readonly kind: "sites" }>;
 type Undoing =
-  | { readonly kind: "fits"; readonly request: ChangeRequest }
+  | { readonly kind: "fits"; readonly requests: readonly [ChangeRequest, ...ChangeRequest[]] }
   | { readonly kind: "not"; readonly reason: UndoReason };
 
 const not = (reason: UndoReason): Undoing => ({ kind: "not", reason });
@@ -35,6 +36,14 @@ function undoingOf(
   previous: Change | null,
 ): Undoing {
   if (change.actor === openingActor) return not("first");
+  if (change.kind === "baseline") {
+    // What was written in one go is taken back in one go, whichever row of it is asked for.
+    const [first] = planGroup(model, change);
+    if (first.seq !== change.seq) {
+      if (model.newest(changeKey(change))?.seq !== change.seq) return not("built-on");
+      return undoingOf({ model }, first, previousOf({ model }, first));
+    }
+  }
   if (model.newest(changeKey(change))?.seq !== change.seq) return not("built-on");
   const isNewStage =
     change.kind === "stage" && (previous?.kind !== "stage" || previous.fields.stage !== change.fields.stage);
@@ -43,7 +52,11 @@ function undoingOf(
   if (fields === null) return not("first");
   const { kind, version } = change;
   const request = ChangeRequestSchema.parse({ kind, actor: change.actor, expectedVersion: version, fields });
-  return { kind: "fits", request };
+  const following =
+    change.kind === "baseline" && request.kind === "baseline"
+      ? referencesWith(model, change, request.fields)
+      : [];
+  return { kind: "fits", requests: [request, ...following] };
 }
 
 function previousOf({ model }: Pick<Product, "model">, change: Change): Change | null {
@@ -72,7 +85,10 @@ export function undoChange(product: Product, { actor, seq }: UndoRequest): Promi
   const change = product.model.changes().find((one) => one.seq === seq);
   if (change === undefined) return Promise.resolve(refuseUndo(seq, "unknown"));
   if (change.kind === "sites") return undoSites(product, { actor, seq });
-  const undoing = undoingOf(product, change, previousOf(product, change));
-  if (undoing.kind === "not") return Promise.resolve(refuseUndo(seq, undoing.reason));
-  return recordChange(product, { ...undoing.request, actor });
+  return recordTogether(product, () => {
+    const undoing = undoingOf(product, change, previousOf(product, change));
+    if (undoing.kind === "not") return refuseUndo(seq, undoing.reason);
+    const [first, ...others] = undoing.requests;
+    return done([{ ...first, actor }, ...others.map((other) => ({ ...other, actor }))]);
+  });
 }

@@ -1,3 +1,4 @@
+import { dayAt } from "@lianchi/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { added, applied, checked, type Status } from "./imports.ts";
 import { type RunningServer, refusalOf, runningServer } from "./running-server.ts";
@@ -87,11 +88,48 @@ describe("real sites under their own ids", () => {
     const after = await counts();
     expect([after.stages.planned.sites, after.stages.planned.capacityKw]).toEqual([614, 3_837_500]);
     expect(after.layout).toEqual({ illustrative: 0, given: 614, none: 0 });
-    expect((await refusalOf(site("W001"))).problems[0]?.code).toBe("unknown-site");
+    expect((await refusalOf(site("W001"))).problems[0]?.code).toBe("site-replaced");
     const past = await server.client.sites.cluster.query({ asOf: "2026-01-31" });
     expect(past.counts.stages.planned.sites).toBe(614);
     await undo(written);
     expect((await counts()).layout).toEqual({ illustrative: 614, given: 0, none: 0 });
+  });
+
+  it("leave a page behind that says by which import a site was replaced, not that it is unknown", async () => {
+    const told = async (id: string) => {
+      const refused = await refusalOf(site(id));
+      return { ...refused, problem: refused.problems[0] };
+    };
+    const file = await added(server, await realSites(614));
+    await checked(server, file, {}, { kind: "replace" });
+    const written = await applied(server, file.id);
+    const { change } = written;
+    if (change === null) throw new Error("nothing was written");
+    const replaced = await told("W001");
+    expect([replaced.httpStatus, replaced.problem?.code]).toEqual([404, "site-replaced"]);
+    for (const text of [replaced.problem?.message.zh, replaced.problem?.message.en])
+      for (const word of [
+        "W001",
+        change.fields.file ?? "—",
+        change.actor,
+        dayAt(change.at),
+        String(change.seq),
+      ])
+        expect(text).toContain(word);
+    expect(replaced.current).toMatchObject({ kind: "sites", seq: change.seq, at: change.at });
+    // Wherever the id is sent, the answer is the same.
+    const choice = { kind: "ids" as const, ids: ["W001"] };
+    expect((await refusalOf(server.client.sites.sums.mutate({ choice }))).problems[0]?.code).toBe(
+      "site-replaced",
+    );
+    expect((await told("W9999")).problem?.code).toBe("unknown-site");
+    // And of the import that is taken back, its own sites say so.
+    const undone = await undo(written);
+    expect((await site("W001")).fields.id).toBe("W001");
+    const back = await told("甲-1");
+    expect(back.problem?.code).toBe("site-taken-back");
+    expect(back.problem?.message.zh).toContain(`第 ${undone.seq} 号操作`);
+    expect(back.current).toMatchObject({ kind: "sites", seq: undone.seq });
   });
 
   it("take the place of the nearest illustrative site, which keeps its id and its records", async () => {

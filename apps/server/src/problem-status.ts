@@ -61,6 +61,8 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "port-taken": "SERVICE_UNAVAILABLE",
   "query-timeout": "GATEWAY_TIMEOUT",
   "unknown-site": "NOT_FOUND",
+  "site-replaced": "NOT_FOUND",
+  "site-taken-back": "NOT_FOUND",
   "unknown-scenario": "NOT_FOUND",
   "unknown-parameter": "BAD_REQUEST",
   "scenario-locked": "CONFLICT",

@@ -51,6 +51,8 @@ export type ProblemCode =
   | "port-taken"
   | "query-timeout"
   | "unknown-site"
+  | "site-replaced"
+  | "site-taken-back"
   | "unknown-scenario"
   | "unknown-parameter"
   | "scenario-locked"

@@ -89,6 +89,10 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "assumption-in-future": (_, v, e) =>
     `The day for which a value holds has not come yet: ${v}. Nothing was saved; give ${e} or an earlier day.`,
   "unknown-site": (_, v) => `There is no site with the id “${v}”. Check the id in the table of sites.`,
+  "site-replaced": (_, v, e) =>
+    `Site “${v}” was part of an illustrative layout and has been replaced by real sites: ${e}. Look for the site that took its place in the table of sites; if it should not have been replaced, undo that import in the history.`,
+  "site-taken-back": (_, v, e) =>
+    `The entry of site “${v}” was undone: ${e}. If it should not have been, undo that undoing in the history.`,
   "stage-goes-back": (_, v, e) =>
     `Site ${v} is at “${e}” and cannot go back to an earlier stage. If the record is wrong, tick “correction”; to fill in an earlier stage, give its date.`,
   "reason-missing": (f) =>

@@ -196,6 +196,13 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       while (step >= 0 && withdrawn.has(stepSeq.at(step))) step = stepBefore.at(step);
       return Math.max(row < 0 ? 0 : rowSeq.at(row), step < 0 ? 0 : stepSeq.at(step), retiredSeq(index));
     },
+    endOf: (index) => {
+      if (liveRow(index) >= 0) return undefined;
+      const row = newestRow.at(index);
+      const retired = retiredSeq(index);
+      if (retired > 0) return { kind: "retired", seq: retired };
+      return row < 0 ? undefined : { kind: "taken-back", seq: rowSeq.at(row) };
+    },
     stepsOf: (index) => stepsBack(index, false),
     allStepsOf: (index) => stepsBack(index, true),
     sitesOf: (seq) => [...(touched.get(seq) ?? [])],

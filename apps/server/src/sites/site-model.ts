@@ -10,6 +10,8 @@ export const noBasis = 255;
 /** A recorded step as its site's page shows it. */
 export type KnownStep = { readonly seq: number; readonly step: SiteStep };
 
+export type SiteEnd = { readonly kind: "retired" | "taken-back"; readonly seq: number };
+
 /** All turbine sites in columns: row by row what actions said of them, chained from the newest back. Counting goes over
  *  typed arrays, one entry a site, and never over objects. */
 export type SiteModel = {
@@ -31,6 +33,9 @@ export type SiteModel = {
   fieldsSeqOf(index: number): number;
   /** `seq` of the newest action that counts and touched the site: its fields or its steps. */
   newestSeqOf(index: number): number;
+  /** Why a site that was entered does not exist: `seq` of the action that retired it, or of the newest entry, which was taken
+   *  back. Undefined for one that exists. */
+  endOf(index: number): SiteEnd | undefined;
   /** Steps that count, in the order of their recording. */
   stepsOf(index: number): readonly KnownStep[];
   /** Everything ever recorded, also what was taken back. */

@@ -10,6 +10,7 @@ import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
 import { planStage, type StageWish } from "../sites/plan-stage.ts";
 import { chosenSites, type SiteChoice } from "../sites/site-choice.ts";
+import { missingSite } from "./missing-site.ts";
 import { type SitesChange, writeSites } from "./write-sites.ts";
 
 /** What to do to sites: a stage for all of them, or the batch or project that they belong to (null: to none). */
@@ -52,7 +53,7 @@ export function recordedAt({ model }: Pick<Product, "model">): (seq: number) => 
 export function planSites(product: Product, { choice, wish, seenSeq }: SitesRequest): Outcome<PlannedSites> {
   const { sites: model } = product;
   const chosen = chosenSites(model, choice);
-  if (chosen.kind === "unknown") return refused({ code: "unknown-site", field: "ids", value: chosen.id });
+  if (chosen.kind === "unknown") return missingSite(product, { id: chosen.id, field: "ids" });
   const [first] = chosen.sites;
   const clusterId = first === undefined ? undefined : model.fieldsOf(first)?.clusterId;
   if (clusterId === undefined) return refused({ code: "nothing-changes", value: "0" });

@@ -6,13 +6,14 @@ import {
   type SourceKind,
   stepOn,
 } from "@lianchi/domain";
-import { done, type Outcome, refused } from "../outcome.ts";
+import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { fieldSources, type SourcedField } from "../sites/field-sources.ts";
 import { newestSitesSeq, siteChanges } from "../sites/keep-sites.ts";
 import { recordedSteps } from "../sites/plan-stage.ts";
 import { dayOf } from "./as-of.ts";
 import { recordedAt } from "./change-sites.ts";
+import { missingSite } from "./missing-site.ts";
 import { type NamedSubject, namedSubject } from "./named-subject.ts";
 import { isDemo } from "./read-cluster.ts";
 import { sourceTitles } from "./source-titles.ts";
@@ -61,8 +62,7 @@ export function readSite(
   const { sites: model } = product;
   const site = model.indexOf(id);
   const fields = site === undefined ? undefined : model.fieldsOf(site);
-  if (site === undefined || fields === undefined)
-    return refused({ code: "unknown-site", field: "id", value: id });
+  if (site === undefined || fields === undefined) return missingSite(product, { id, field: "id" });
   const changes = new Map(siteChanges(product.model.changes()).map((change) => [change.seq, change]));
   const atOf = recordedAt(product);
   const live = recordedSteps(model.stepsOf(site), atOf);

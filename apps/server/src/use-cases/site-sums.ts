@@ -1,9 +1,10 @@
 import { type SiteStage, siteStages } from "@lianchi/domain";
-import { done, type Outcome, refused } from "../outcome.ts";
+import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { dayNumber } from "../sites/day-number.ts";
 import { chosenSites, type SiteChoice } from "../sites/site-choice.ts";
 import { dayOf } from "./as-of.ts";
+import { missingSite } from "./missing-site.ts";
 
 /** What chosen sites come to. */
 export type SiteSums = {
@@ -21,7 +22,7 @@ export function siteSums(product: Product, { choice, asOf }: SumsRequest): Outco
   const day = dayOf(product, asOf);
   if (day.kind === "refused") return day;
   const chosen = chosenSites(product.sites, choice);
-  if (chosen.kind === "unknown") return refused({ code: "unknown-site", field: "choice", value: chosen.id });
+  if (chosen.kind === "unknown") return missingSite(product, { id: chosen.id, field: "choice" });
   const { ratingKw } = product.sites.present();
   const stages = product.sites.stagesOn(dayNumber(day.value));
   let capacityKw = 0;

@@ -7,7 +7,7 @@ import {
   type Names,
 } from "@lianchi/domain";
 import type { ListedChange } from "@lianchi/server/api";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { useReading } from "../../address/use-page.ts";
 import { changesWords } from "../../locales/changes.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -35,8 +35,14 @@ export function ChangeRow({ listed: { change, previous, restores, undo }, names,
         ? change.fields.subjectId
         : change.fields.id
       : null;
+  const { name, row } = useLinkedRow(change.seq);
   return (
-    <tr>
+    <tr
+      ref={row}
+      id={name}
+      className={row === null ? undefined : css.linked}
+      aria-current={row === null ? undefined : "true"}
+    >
       <td className={css.time}>
         <time dateTime={change.at}>{beijingTime(change.at).slice(11)}</time>
       </td>
@@ -81,6 +87,15 @@ export function ChangeRow({ listed: { change, previous, restores, undo }, names,
       </td>
     </tr>
   );
+}
+
+const intoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: "center" });
+
+/** The row's name in an address; the one that a link names is brought into view when it is there. */
+function useLinkedRow(seq: number) {
+  const name = `change-${seq}`;
+  const hash = useRouterState({ select: ({ location }) => location.hash });
+  return { name, row: hash === name ? intoView : null };
 }
 
 /** Leads to what was changed, where possible as it stood at the end of that day. */

@@ -19,6 +19,8 @@ import { PageHead } from "../../parts/PageHead.tsx";
 import { SiteStageChip } from "../../parts/SiteStageChip.tsx";
 import { nextSiteStage } from "../../parts/sites/next-stage.ts";
 import { StageSheet } from "../../parts/sites/StageSheet.tsx";
+import { endedBy } from "./ended-by.ts";
+import { SiteEnded } from "./SiteEnded.tsx";
 import css from "./SitePage.module.css";
 import { SiteQr } from "./SiteQr.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
@@ -59,12 +61,15 @@ export function SitePage() {
   const { data, error, refetch } = useQuery(
     trpc.sites.byId.queryOptions({ id, ...(asOf === undefined ? {} : { asOf }) }),
   );
-  if (data === undefined)
+  const ended = endedBy(error);
+  // What was read before does not stand beside the word that the site is no more.
+  if (data === undefined || ended !== null)
     return (
       <>
         <InTopBar slot="title">{say.name}</InTopBar>
         <PageHead title={error === null ? say.loading : id} />
-        {error !== null && (
+        {ended !== null && <SiteEnded error={error} by={ended} />}
+        {error !== null && ended === null && (
           <ErrorState error={error} stillHolds={named.stillHolds} onRetry={() => void refetch()} />
         )}
       </>

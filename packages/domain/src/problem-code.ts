@@ -19,6 +19,7 @@ export type ProblemCode =
   | "metric-of-other-kind"
   | "source-missing"
   | "source-or-reason"
+  | "source-id-taken"
   | "operating-figure-before-grid"
   | "stage-before-earlier"
   | "stale-version"

@@ -28,6 +28,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `The metric “${v}” does not belong to this subject. The metrics are: ${e}.`,
   "source-or-reason": (f) =>
     `“${f}” has no source. A first entry needs one: choose or register it. To correct or withdraw what was a slip in typing, give a reason instead.`,
+  "source-id-taken": (_, v) =>
+    `A source with the id “${v}” is registered already; nothing was written. Choose it in the list of sources, or word the title differently if it is another document.`,
   "source-missing": (f) =>
     `“${f}” has no source. Every figure names the document it comes from: choose or register a source.`,
   "operating-figure-before-grid": (f, v, e) =>

@@ -20,6 +20,8 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "metric-of-other-kind": (_, v, e) => `“${v}”这一指标不属于该对象。可填的指标：${e}。`,
   "source-or-reason": (f) =>
     `“${f}”缺少来源。首次录入请选择或登记来源；改正或撤回已录入的数值，如属录入笔误，可填写原因（reason）代替来源。`,
+  "source-id-taken": (_, v) =>
+    `编号“${v}”的来源已经登记，本次没有写入任何内容。请在来源列表中选择它；若是另一份文件，请改一下标题再登记。`,
   "source-missing": (f) => `“${f}”缺少来源。每个数值都要注明出自哪份文件。请选择或登记来源。`,
   "operating-figure-before-grid": (f, v, e) =>
     `该项目尚未并网（${e}），不能填写运行数值“${f}”（${v}）。请先更新项目阶段。`,

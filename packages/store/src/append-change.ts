@@ -31,7 +31,8 @@ export const changeChannel = "lianchi_change";
 /** One writer at a time, so that changes become visible in the order of their `seq`. */
 export const writerLock = 4614_0001;
 
-class Undo extends Error {
+/** Takes the transaction back; what is to be told goes with it. */
+export class Undo extends Error {
   readonly outcome: Appended;
   constructor(outcome: Appended) {
     super("rolled back");
@@ -63,7 +64,13 @@ function refuseUnstorable({ actor, fields }: ChangeRequest): void {
   throw new Undo({ kind: "refused", problem });
 }
 
-async function appendOne(tx: Transaction<Schema>, request: ChangeRequest, at: string): Promise<Change> {
+/** Appends one of several in a transaction.
+ *  @throws Undo when it is refused or stale */
+export async function appendOne(
+  tx: Transaction<Schema>,
+  request: ChangeRequest,
+  at: string,
+): Promise<Change> {
   refuseUnstorable(request);
   const [read, written] = await Promise.allSettled([
     changes.readCurrent(tx, request),

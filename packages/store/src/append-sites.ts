@@ -1,6 +1,13 @@
-import type { Change, Problem, SiteAction, SiteFields, SiteStep } from "@lianchi/domain";
+import type { Change, ChangeRequest, Problem, SiteAction, SiteFields, SiteStep } from "@lianchi/domain";
 import { type Kysely, sql } from "kysely";
-import { type AppendOptions, changeChannel, writerLock } from "./append-change.ts";
+import {
+  type Appended,
+  type AppendOptions,
+  appendOne,
+  changeChannel,
+  Undo as NotAppended,
+  writerLock,
+} from "./append-change.ts";
 import { insertPlace } from "./repositories/changes.ts";
 import { siteActions } from "./repositories/site-actions.ts";
 import { siteRows } from "./repositories/site-rows.ts";
@@ -12,12 +19,19 @@ export type SiteWrite = {
   readonly action: SiteAction;
   readonly sites: readonly SiteFields[];
   readonly steps: readonly SiteStep[];
+  /** A document that is registered with it, since it rests on that one. */
+  readonly source?: (ChangeRequest & { readonly kind: "source" }) | undefined;
   /** `seq` of the newest action that the writer has seen, 0 for none: theirs was judged on that. */
   readonly afterSeq: number;
 };
 
 export type SitesAppended =
-  | { readonly kind: "appended"; readonly change: Change & { readonly kind: "sites" } }
+  /** `source` comes right before the action in the order of changes. */
+  | {
+      readonly kind: "appended";
+      readonly change: Change & { readonly kind: "sites" };
+      readonly source: Change | null;
+    }
   /** Somebody was faster: judge again on what stands now. */
   | { readonly kind: "stale"; readonly newestSeq: number }
   | { readonly kind: "refused"; readonly problem: Problem };
@@ -54,6 +68,13 @@ function refusalOf(error: unknown, { action }: SiteWrite): Problem | null {
   return null;
 }
 
+/** Why the document that was to be registered with an action was not. */
+function sourceRefused(outcome: Appended, { source }: SiteWrite): SitesAppended {
+  if (outcome.kind === "refused") return outcome;
+  const value = source?.fields.id ?? "—";
+  return { kind: "refused", problem: { code: "source-id-taken", field: "sourceId", value } };
+}
+
 /** Appends an action with all its sites and steps, or nothing; durable when it answers.
  *  @throws what the database reports when it cannot write; the signal's reason when it was called off */
 export async function appendSites(
@@ -76,6 +97,7 @@ export async function appendSites(
           .executeTakeFirst();
         const newestSeq = Number(newest?.seq ?? 0);
         if (newestSeq !== write.afterSeq) throw new Undo({ kind: "stale", newestSeq });
+        const source = write.source === undefined ? null : await appendOne(tx, write.source, at);
         const told = await insertPlace(tx, { actor: write.actor, kind: "sites" }, at);
         await siteActions.insert(tx, told.seq, write.action);
         await siteRows.insert(tx, told.seq, write, (written) => {
@@ -89,10 +111,12 @@ export async function appendSites(
         return {
           kind: "appended",
           change: { kind: "sites", version: 1, ...told, fields: write.action },
+          source,
         };
       });
   } catch (error) {
     if (error instanceof Undo) return error.outcome;
+    if (error instanceof NotAppended) return sourceRefused(error.outcome, write);
     const problem = refusalOf(error, write);
     if (problem !== null) return { kind: "refused", problem };
     throw error;

@@ -1,4 +1,4 @@
-import type { Problem, SourceId, SubjectId } from "@lianchi/domain";
+import type { Problem, SourceFields, SourceId, SubjectId } from "@lianchi/domain";
 import type { SitesChange } from "../use-cases/write-sites.ts";
 import type { ChangedField } from "./change-text.ts";
 import { type ImportPlan, newPlan } from "./plan-import.ts";
@@ -46,6 +46,8 @@ export type ImportJob = {
   plannedAfter: number;
   cluster: SubjectId | null;
   source: SourceId | null;
+  /** Registered with what is written, and not before. */
+  newSource: SourceFields | undefined;
   layout: LayoutQuestion | null;
   problem: Problem | null;
   change: SitesChange | null;
@@ -73,6 +75,7 @@ export function newJob(known: Pick<ImportJob, "id" | "file" | "fileName" | "expi
     plannedAfter: 0,
     cluster: null,
     source: null,
+    newSource: undefined,
     layout: null,
     problem: null,
     change: null,
@@ -82,7 +85,10 @@ export function newJob(known: Pick<ImportJob, "id" | "file" | "fileName" | "expi
 }
 
 /** Makes a job ready for its dry run, also for another one after its mapping was changed. */
-export function beginReading(job: ImportJob, into: Pick<ImportJob, "cluster" | "source">): void {
+export function beginReading(
+  job: ImportJob,
+  into: Pick<ImportJob, "cluster" | "source" | "newSource">,
+): void {
   job.phase = "reading";
   job.plan = newPlan();
   job.doneRows = 0;
@@ -96,6 +102,7 @@ export function beginReading(job: ImportJob, into: Pick<ImportJob, "cluster" | "
   job.stop = new AbortController();
   job.cluster = into.cluster;
   job.source = into.source;
+  job.newSource = into.newSource;
 }
 
 export function failJob(job: ImportJob, problem: Problem): void {

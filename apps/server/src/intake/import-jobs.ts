@@ -4,6 +4,7 @@ import type { CoordinateSystem } from "@lianchi/domain";
 import { failureProblem, type LogFailure } from "../failure-problem.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { sourceProblem } from "../use-cases/new-source.ts";
 import { clusterOf } from "../use-cases/read-cluster.ts";
 import type { ReadBaseMap } from "./base-map/read-base-map.ts";
 import type { DraftedComparables } from "./comparables/draft-comparables.ts";
@@ -118,12 +119,16 @@ export function createImports(product: Product, workerUrl: URL, onFailure: LogFa
       const job = jobs.get(request.id);
       if (job === undefined) return gone();
       if (isBusy()) return refused({ code: "import-busy" });
-      if (product.model.newest(`source:${request.sourceId}`) === undefined)
-        return refused({ code: "unknown-source", field: "sourceId", value: request.sourceId });
+      const unfounded = sourceProblem(product, request.sourceId, request.newSource);
+      if (unfounded !== null) return refused(unfounded);
       const cluster = clusterOf(product, { clusterId: request.mapping.clusterId ?? undefined });
       if (cluster.kind === "refused") return cluster;
       const clusterId = cluster.value.id;
-      beginReading(job, { cluster: clusterId, source: request.sourceId });
+      beginReading(job, {
+        cluster: clusterId,
+        source: request.sourceId,
+        newSource: request.newSource,
+      });
       run(job, () => checkRows({ product, readers }, job, { ...request, clusterId }));
       return done(null);
     },

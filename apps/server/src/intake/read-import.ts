@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { homePlace, type SourceId, type SubjectId } from "@lianchi/domain";
+import { homePlace, type SourceFields, type SourceId, type SubjectId } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
 import { newestSitesSeq } from "../sites/keep-sites.ts";
@@ -20,6 +20,8 @@ export type CheckRequest = TablePlace & {
   readonly id: string;
   readonly mapping: Mapping;
   readonly sourceId: SourceId;
+  /** The document itself, where it is registered when the import is written. */
+  readonly newSource?: SourceFields | undefined;
   /** What becomes of an illustrative layout; null: it is asked. */
   readonly layout: LayoutChoice | null;
 };

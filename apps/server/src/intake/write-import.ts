@@ -2,6 +2,7 @@ import { siteAction } from "@lianchi/domain";
 import { refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { newestSitesSeq } from "../sites/keep-sites.ts";
+import { sourceProblem } from "../use-cases/new-source.ts";
 import { writeSites } from "../use-cases/write-sites.ts";
 import { failJob, type ImportJob } from "./import-job.ts";
 
@@ -19,8 +20,11 @@ export async function writeRows(product: Product, job: ImportJob, actor: string)
     job.stop.signal.throwIfAborted();
     if (newestSitesSeq(product.model.changes()) !== job.plannedAfter)
       return refused({ code: "sites-changed-meanwhile", value: String(touched.size) });
-    const { cluster, source } = job;
+    const { cluster, source, newSource } = job;
     if (cluster === null || source === null) return refused({ code: "import-gone" });
+    // Somebody may have registered it since the dry run.
+    const unfounded = sourceProblem(product, source, newSource);
+    if (unfounded !== null) return refused(unfounded);
     const action = siteAction({
       what: "import",
       clusterId: cluster,
@@ -31,7 +35,7 @@ export async function writeRows(product: Product, job: ImportJob, actor: string)
     });
     return writeSites(
       product,
-      { actor, action, sites: plan.sites, steps: plan.steps },
+      { actor, action, sites: plan.sites, steps: plan.steps, newSource },
       {
         signal: job.stop.signal,
         onCommit: () => {

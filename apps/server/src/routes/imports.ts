@@ -5,6 +5,7 @@ import { Mapping } from "../intake/mapping.ts";
 import { toldStatus } from "../intake/told-status.ts";
 import { done } from "../outcome.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
+import { newSource } from "./inputs.ts";
 
 const id = z.uuid();
 const reading = {
@@ -23,6 +24,7 @@ export const importRoutes = router({
         id,
         mapping: Mapping,
         sourceId: SourceId,
+        newSource,
         layout: LayoutChoice.nullable().default(null),
         ...reading,
       }),

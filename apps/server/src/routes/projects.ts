@@ -5,7 +5,7 @@ import { readOverview } from "../use-cases/read-overview.ts";
 import { readProject } from "../use-cases/read-project.ts";
 import { recordChange } from "../use-cases/record-change.ts";
 import { recordFigure } from "../use-cases/record-figure.ts";
-import { asOf, writer } from "./inputs.ts";
+import { asOf, newSource, writer } from "./inputs.ts";
 
 const nameUpTo = (most: number) =>
   z.object({ zh: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) });
@@ -21,12 +21,12 @@ export const projectRoutes = router({
     .input(z.strictObject({ id: SubjectId, asOf }))
     .query(({ ctx, input }) => valueOr(readProject(ctx.product, input))),
   recordFigure: procedure
-    .input(z.strictObject({ ...writer, fields: FigureEntry }))
+    .input(z.strictObject({ ...writer, newSource, fields: FigureEntry }))
     .mutation(async ({ ctx, input }) => valueOr(await recordFigure(ctx.product, input))),
   recordStage: procedure
-    .input(z.strictObject({ ...writer, fields: StageFields.strict() }))
-    .mutation(async ({ ctx, input }) =>
-      valueOr(await recordChange(ctx.product, { kind: "stage", ...input })),
+    .input(z.strictObject({ ...writer, newSource, fields: StageFields.strict() }))
+    .mutation(async ({ ctx, input: { newSource, ...input } }) =>
+      valueOr(await recordChange(ctx.product, { kind: "stage", ...input }, newSource)),
     ),
   answerFinding: procedure
     .input(z.strictObject({ ...writer, fields: FindingAnswerFields }))

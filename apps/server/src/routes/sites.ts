@@ -28,7 +28,7 @@ import { siteSums } from "../use-cases/site-sums.ts";
 import { siteTimeline } from "../use-cases/site-timeline.ts";
 import { siteView } from "../use-cases/site-view.ts";
 import { undoSites } from "../use-cases/undo-sites.ts";
-import { asOf, writer } from "./inputs.ts";
+import { asOf, newSource, writer } from "./inputs.ts";
 
 const Cluster = z.strictObject({ clusterId: SubjectId.optional(), asOf });
 const batches = z.array(z.string().max(40)).max(1_000).optional();
@@ -75,7 +75,7 @@ const View = z.strictObject({
 });
 
 const seenSeq = z.int().min(0);
-const Request = z.strictObject({ actor: Actor, choice: Choice, wish: Wish, seenSeq });
+const Request = z.strictObject({ actor: Actor, choice: Choice, wish: Wish, seenSeq, newSource });
 
 const BaseMapInput = z.strictObject({
   ...writer,
@@ -84,6 +84,7 @@ const BaseMapInput = z.strictObject({
   approvalNumber: z.string().trim().min(1).max(80).nullable(),
   system: CoordinateSystem,
   sourceId: SourceId,
+  newSource,
 });
 
 export const siteRoutes = router({
@@ -136,12 +137,13 @@ export const siteRoutes = router({
     .input(Request)
     .mutation(async ({ ctx, input }) => valueOr(await changeSites(ctx.product, input))),
   save: procedure
-    .input(z.strictObject({ actor: Actor, seenSeq, fields: SiteFields.strict() }))
+    .input(z.strictObject({ actor: Actor, seenSeq, fields: SiteFields.strict(), newSource }))
     .mutation(async ({ ctx, input }) => valueOr(await saveSite(ctx.product, input))),
   savePlan: procedure
     .input(
       z.strictObject({
         ...writer,
+        newSource,
         fields: BaselineFields.strict(),
         /** The reference as the writer has seen it; null where there was none. */
         seenReference: z.strictObject({ id: z.string().max(64), version: z.int().min(1) }).nullish(),

@@ -11,6 +11,7 @@ import { type Product, today } from "../product.ts";
 import { planStage, type StageWish } from "../sites/plan-stage.ts";
 import { chosenSites, type SiteChoice } from "../sites/site-choice.ts";
 import { missingSite } from "./missing-site.ts";
+import { sourceProblem, type WithNewSource } from "./new-source.ts";
 import { type SitesChange, writeSites } from "./write-sites.ts";
 
 /** What to do to sites: a stage for all of them, or the batch or project that they belong to (null: to none). */
@@ -22,7 +23,7 @@ export type SitesWish =
       readonly batch?: string | null | undefined;
     };
 
-export type SitesRequest = {
+export type SitesRequest = WithNewSource & {
   readonly actor: string;
   readonly choice: SiteChoice;
   readonly wish: SitesWish;
@@ -50,7 +51,10 @@ export function recordedAt({ model }: Pick<Product, "model">): (seq: number) => 
 }
 
 /** What a request would do to which sites, judged on what stands. */
-export function planSites(product: Product, { choice, wish, seenSeq }: SitesRequest): Outcome<PlannedSites> {
+export function planSites(
+  product: Product,
+  { choice, wish, seenSeq, newSource }: SitesRequest,
+): Outcome<PlannedSites> {
   const { sites: model } = product;
   const chosen = chosenSites(model, choice);
   if (chosen.kind === "unknown") return missingSite(product, { id: chosen.id, field: "ids" });
@@ -61,8 +65,8 @@ export function planSites(product: Product, { choice, wish, seenSeq }: SitesRequ
   if (newer > 0) return refused({ code: "sites-changed-meanwhile", value: String(newer) });
   if (wish.kind === "stage") {
     const { kind: _, ...stageWish } = wish;
-    if (product.model.newest(`source:${wish.sourceId}`) === undefined)
-      return refused({ code: "unknown-source", field: "sourceId", value: wish.sourceId });
+    const unfounded = sourceProblem(product, wish.sourceId, newSource);
+    if (unfounded !== null) return refused(unfounded);
     const plan = planStage(model, chosen.sites, stageWish, {
       atOf: recordedAt(product),
       today: today(product),
@@ -110,6 +114,7 @@ export function changeSites(product: Product, request: SitesRequest): Promise<Ou
     if (planned.kind === "refused") return planned;
     const { action, sites, steps, changed, unchanged } = planned.value;
     if (changed.length === 0) return refused({ code: "nothing-changes", value: String(unchanged) });
-    return writeSites(product, { actor: request.actor, action, sites, steps });
+    const { actor, newSource } = request;
+    return writeSites(product, { actor, action, sites, steps, newSource });
   });
 }

@@ -5,6 +5,7 @@ import { recordedSteps } from "../sites/plan-stage.ts";
 import { noStage } from "../sites/site-model.ts";
 import { type PlannedSites, planSites, recordedAt, type SitesRequest } from "./change-sites.ts";
 import { namedSubject } from "./named-subject.ts";
+import { sourceTitles } from "./source-titles.ts";
 
 /** How many sites come from one value to another; null is none. */
 export type SitesMove = {
@@ -108,8 +109,8 @@ export function previewSites(product: Product, request: SitesRequest): Outcome<S
     if (Number.isNaN(rating)) sitesWithoutRating += 1;
     else capacityKw += rating;
   }
-  const { wish } = request;
-  const source = wish.kind === "stage" ? product.model.newest(`source:${wish.sourceId}`) : undefined;
+  const { wish, newSource } = request;
+  const titleOf = sourceTitles(product);
   return done({
     sites: changed.length,
     unchanged,
@@ -121,7 +122,7 @@ export function previewSites(product: Product, request: SitesRequest): Outcome<S
     on: wish.kind === "stage" ? wish.on : null,
     note: wish.kind === "stage" ? wish.note : null,
     isCorrection: wish.kind === "stage" && wish.isCorrection,
-    sourceTitle: source?.kind === "source" ? source.fields.title : null,
+    sourceTitle: wish.kind === "stage" ? (newSource?.title ?? titleOf(wish.sourceId)) : null,
     examples: changed.slice(0, 5).map((site) => product.sites.idOf(site)),
   });
 }

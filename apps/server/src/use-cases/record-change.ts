@@ -11,6 +11,7 @@ import {
   presentStage,
   quantityLine,
   type Reading,
+  type SourceFields,
   type StageDate,
   stageName,
   stageOrder,
@@ -19,6 +20,7 @@ import {
 import { answersNumbers, findingsOf } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
+import { sourceProblem, sourceRequest } from "./new-source.ts";
 
 function figureProblem(portfolio: Portfolio, { fields }: ChangeRequest & { kind: "figure" }): Problem | null {
   const subject = subjectById(portfolio, fields.subjectId);
@@ -96,12 +98,15 @@ function answerProblem(
       };
 }
 
-function problemOf(product: Product, request: ChangeRequest): Problem | null {
+function problemOf(
+  product: Product,
+  request: ChangeRequest,
+  newSource: SourceFields | undefined,
+): Problem | null {
   const portfolio = product.model.portfolioAsOf(today(product));
   const { fields } = request;
-  const sourceId = "sourceId" in fields ? fields.sourceId : null;
-  if (sourceId !== null && product.model.newest(`source:${sourceId}`) === undefined)
-    return { code: "unknown-source", field: "sourceId", value: sourceId };
+  const unfounded = sourceProblem(product, "sourceId" in fields ? fields.sourceId : null, newSource);
+  if (unfounded !== null) return unfounded;
   if (request.kind === "figure") return figureProblem(portfolio, request);
   if (request.kind === "findingAnswer") return answerProblem(portfolio, request);
   if (request.kind === "stage") return stageProblem(portfolio, request, today(product));
@@ -115,28 +120,44 @@ function problemOf(product: Product, request: ChangeRequest): Problem | null {
 }
 
 /** Records one change: judged on what stands, written durably, applied to the read model, then acknowledged. */
-export function recordChange(product: Product, request: ChangeRequest): Promise<Outcome<Change>> {
-  return recordTogether(product, () => done([request]));
+export function recordChange(
+  product: Product,
+  request: ChangeRequest,
+  newSource?: SourceFields,
+): Promise<Outcome<Change>> {
+  return recordTogether(product, () => done([request]), newSource);
 }
 
 /** Records a change with what follows from it, all or none.
- *  @param wished called when it is this writer's turn; the change itself comes first */
+ *  @param wished called when it is this writer's turn; the change itself comes first
+ *  @param newSource a document that is registered with it, because the change rests on it */
 export function recordTogether(
   product: Product,
   wished: () => Outcome<readonly [ChangeRequest, ...ChangeRequest[]]>,
+  newSource?: SourceFields,
 ): Promise<Outcome<Change>> {
   return product.inTurn(async () => {
     const wish = wished();
     if (wish.kind === "refused") return wish;
     const [request] = wish.value;
-    const problem = wish.value.map((one) => problemOf(product, one)).find((one) => one !== null) ?? null;
+    const problem =
+      problemOf(product, request, newSource) ??
+      wish.value
+        .slice(1)
+        .map((one) => problemOf(product, one, undefined))
+        .find((one) => one !== null) ??
+      null;
     if (problem !== null) return refused(problem);
-    const told = await product.store.append(wish.value);
+    // What a change rests on is there before it.
+    const before = newSource === undefined ? [] : [sourceRequest(request.actor, newSource)];
+    const told = await product.store.append([...before, ...wish.value]);
     if (told.kind === "refused") return refused(told.problem);
     if (told.kind === "stale") {
       // Another process may have written what this one has not heard of yet.
       if ((told.current?.seq ?? 0) > product.model.version())
         product.model.replaceAll(await product.store.readChanges());
+      if (told.request === before[0])
+        return refused({ code: "source-id-taken", field: "sourceId", value: told.request.fields.id });
       return refused(
         {
           code: "stale-version",
@@ -147,10 +168,11 @@ export function recordTogether(
         told.current,
       );
     }
-    const [change] = told.changes;
-    if (change === undefined) throw new Error("a request leaves a change");
+    const [first] = told.changes;
+    const change = told.changes[before.length];
+    if (first === undefined || change === undefined) throw new Error("a request leaves a change");
     // A gap before it: another process wrote what this one has not heard of yet.
-    if (change.seq === product.model.version() + 1) product.model.apply(told.changes);
+    if (first.seq === product.model.version() + 1) product.model.apply(told.changes);
     else product.model.replaceAll(await product.store.readChanges());
     return done(change);
   });

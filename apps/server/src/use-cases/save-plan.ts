@@ -1,12 +1,13 @@
 import type { BaselineFields, Change, ChangeRequest } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import type { WithNewSource } from "./new-source.ts";
 import { recordTogether } from "./record-change.ts";
 
 /** The plan that others are measured against, as a writer has seen it. */
 export type SeenReference = { readonly id: string; readonly version: number };
 
-export type SavePlanRequest = {
+export type SavePlanRequest = WithNewSource & {
   readonly actor: string;
   readonly expectedVersion: number;
   readonly fields: BaselineFields;
@@ -28,32 +29,36 @@ function referencesOf({ model }: Product, { clusterId, id }: BaselineFields): re
 /** Keeps a plan. A cluster is measured against one: the reference of before steps back in the same write, and where it is
  *  not the one that the writer has seen, nothing is written. */
 export function savePlan(product: Product, request: SavePlanRequest): Promise<Outcome<Change>> {
-  const { actor, expectedVersion, fields, seenReference } = request;
-  return recordTogether(product, () => {
-    const own = { kind: "baseline", actor, expectedVersion, fields } as const;
-    if (!fields.isReference || fields.isWithdrawn) return done([own]);
-    const references = referencesOf(product, fields);
-    const isSeen = ({ version, fields: { id } }: Plan) =>
-      id === seenReference?.id && version === seenReference.version;
-    const [foreign] = seenReference === undefined || references.some(isSeen) ? [] : references;
-    if (foreign !== undefined)
-      return refused(
-        {
-          code: "reference-changed-meanwhile",
-          field: "isReference",
-          value: foreign.fields.name,
-          expected: foreign.actor,
-        },
-        foreign,
+  const { actor, expectedVersion, fields, seenReference, newSource } = request;
+  return recordTogether(
+    product,
+    () => {
+      const own = { kind: "baseline", actor, expectedVersion, fields } as const;
+      if (!fields.isReference || fields.isWithdrawn) return done([own]);
+      const references = referencesOf(product, fields);
+      const isSeen = ({ version, fields: { id } }: Plan) =>
+        id === seenReference?.id && version === seenReference.version;
+      const [foreign] = seenReference === undefined || references.some(isSeen) ? [] : references;
+      if (foreign !== undefined)
+        return refused(
+          {
+            code: "reference-changed-meanwhile",
+            field: "isReference",
+            value: foreign.fields.name,
+            expected: foreign.actor,
+          },
+          foreign,
+        );
+      const stepsBack = references.map(
+        (other): ChangeRequest => ({
+          kind: "baseline",
+          actor,
+          expectedVersion: other.version,
+          fields: { ...other.fields, isReference: false },
+        }),
       );
-    const stepsBack = references.map(
-      (other): ChangeRequest => ({
-        kind: "baseline",
-        actor,
-        expectedVersion: other.version,
-        fields: { ...other.fields, isReference: false },
-      }),
-    );
-    return done([own, ...stepsBack]);
-  });
+      return done([own, ...stepsBack]);
+    },
+    newSource,
+  );
 }

@@ -1,9 +1,10 @@
 import { type SiteFields, type SiteStep, siteAction } from "@lianchi/domain";
 import { type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { sourceProblem, type WithNewSource } from "./new-source.ts";
 import { type SitesChange, writeSites } from "./write-sites.ts";
 
-export type SaveSiteRequest = {
+export type SaveSiteRequest = WithNewSource & {
   readonly actor: string;
   readonly seenSeq: number;
   readonly fields: SiteFields;
@@ -12,12 +13,12 @@ export type SaveSiteRequest = {
 /** Writes one site's fields: a new site, planned from the beginning, or another word on one that there is. */
 export function saveSite(
   product: Product,
-  { actor, seenSeq, fields }: SaveSiteRequest,
+  { actor, seenSeq, fields, newSource }: SaveSiteRequest,
 ): Promise<Outcome<SitesChange>> {
   return product.inTurn(async () => {
     const { model, sites } = product;
-    if (model.newest(`source:${fields.sourceId}`) === undefined)
-      return refused({ code: "unknown-source", field: "sourceId", value: fields.sourceId });
+    const unfounded = sourceProblem(product, fields.sourceId, newSource);
+    if (unfounded !== null) return refused(unfounded);
     const cluster = model.newest(`subject:${fields.clusterId}`);
     if (cluster?.kind !== "subject" || cluster.fields.kind !== "cluster")
       return refused({ code: "unknown-project", field: "clusterId", value: fields.clusterId });
@@ -35,6 +36,6 @@ export function saveSite(
         ? [{ siteId: fields.id, stage: "planned", on: null, isCorrection: false, note: null, sourceId }]
         : [];
     const action = siteAction({ what: "fields", clusterId, sites: 1, sourceId });
-    return writeSites(product, { actor, action, sites: [fields], steps });
+    return writeSites(product, { actor, action, sites: [fields], steps, newSource });
   });
 }

@@ -46,7 +46,6 @@ export function BaseMapSheet({ isLoaded, onClose, ...opened }: BaseMapSheetProps
     };
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
-      const sourceId = await choice.settle(actor);
       await client.sites.saveBaseMap.mutate({
         actor,
         expectedVersion: version,
@@ -54,7 +53,7 @@ export function BaseMapSheet({ isLoaded, onClose, ...opened }: BaseMapSheetProps
         name: name.trim() === "" ? "—" : name.trim(),
         approvalNumber: approval.trim() === "" ? null : approval.trim(),
         system,
-        sourceId,
+        ...choice.wanted,
       });
     }, actor);
     if (!isSaved) return undefined;

@@ -81,7 +81,7 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
-      const sourceId = await choice.settle(actor);
+      const { sourceId, ...registered } = choice.wanted;
       const fields = {
         id: `plan-${suffix}`,
         clusterId: counts.clusterId,
@@ -98,6 +98,7 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
         expectedVersion: 0,
         fields: BaselineFields.parse(fields),
         seenReference,
+        ...registered,
       });
     }, actor);
     if (!isSaved) return undefined;

@@ -42,7 +42,7 @@ export function ImportPage() {
   const begin = async (layout: LayoutChoice | null = null) => {
     setWrong(choice.errors);
     if (Object.keys(choice.errors).length > 0) return;
-    await check(await choice.settle(actor || "—"), layout);
+    await check(choice.wanted, layout);
   };
   const question = status?.phase === "checked" ? status.layout : null;
   const isAsked =
@@ -52,7 +52,7 @@ export function ImportPage() {
   const finish = async () => {
     if (actor.trim() === "") return;
     rememberActor(actor);
-    await write(actor);
+    await write(actor, choice.hold);
   };
   const undo = async (seq: number) => {
     try {

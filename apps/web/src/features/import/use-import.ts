@@ -5,6 +5,7 @@ import { z } from "zod";
 import { usePage } from "../../address/use-page.ts";
 import { client, refresh } from "../../api/client.ts";
 import { errorText } from "../../api/problem.ts";
+import type { WantedSource } from "../../parts/editing/use-source-choice.ts";
 import { rememberedColumns, rememberMapping } from "./remembered-mapping.ts";
 
 export type Opened = { readonly id: string; readonly fileName: string; readonly looked: Looked };
@@ -67,20 +68,26 @@ export function useImport() {
     }
   }
 
-  async function watch(id: string): Promise<void> {
+  async function watch(id: string, onWritten = () => {}): Promise<void> {
     watched.current = id;
     while (watched.current === id) {
       const told = await client.imports.status.query({ id });
       setStatus(told);
       if (told.phase !== "reading" && told.phase !== "writing") {
-        if (told.phase === "written") refresh.afterWrite();
+        if (told.phase === "written") {
+          onWritten();
+          refresh.afterWrite();
+        }
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, pollMs));
     }
   }
 
-  async function check(sourceId: string, layout: LayoutChoice | null = null): Promise<void> {
+  async function check(
+    { sourceId, ...registered }: WantedSource,
+    layout: LayoutChoice | null = null,
+  ): Promise<void> {
     if (opened === null || mapping === null) return;
     setFailure(null);
     try {
@@ -92,6 +99,7 @@ export function useImport() {
         sheet,
         encoding,
         layout,
+        ...registered,
       });
       rememberMapping(opened.looked.columns, mapping);
       await watch(opened.id);
@@ -100,12 +108,12 @@ export function useImport() {
     }
   }
 
-  async function write(actor: string): Promise<void> {
+  async function write(actor: string, onWritten: () => void): Promise<void> {
     if (opened === null) return;
     setFailure(null);
     try {
       await client.imports.write.mutate({ id: opened.id, actor });
-      await watch(opened.id);
+      await watch(opened.id, onWritten);
     } catch (error) {
       fail(error);
     }

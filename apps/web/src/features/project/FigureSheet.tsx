@@ -59,9 +59,9 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
       // What a slip puts right still rests on the document of the entry before it.
-      const sourceId = draft.isSlip ? null : await choice.settle(actor);
+      const { sourceId, ...registered } = draft.isSlip ? { sourceId: null } : choice.wanted;
       const fields = { ...judged.fields, sourceId };
-      await client.projects.recordFigure.mutate({ actor, expectedVersion, fields });
+      await client.projects.recordFigure.mutate({ actor, expectedVersion, fields, ...registered });
     }, actor);
     if (!isSaved) return undefined;
     notify(draft.isWithdrawal ? say.withdrawn(name) : say.saved(name));

@@ -45,9 +45,9 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
-      const sourceId = await choice.settle(actor);
+      const { sourceId, ...registered } = choice.wanted;
       const fields = { ...judged.fields, sourceId };
-      await client.projects.recordStage.mutate({ actor, expectedVersion, fields });
+      await client.projects.recordStage.mutate({ actor, expectedVersion, fields, ...registered });
     }, actor);
     if (!isSaved) return undefined;
     notify(say.stageSaved(stageName[draft.stage][lang]));

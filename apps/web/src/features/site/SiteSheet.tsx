@@ -51,9 +51,10 @@ export function SiteSheet({ onClose, onSaved, ...opened }: SiteSheetProps) {
     };
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
     return void (await saving.run(async () => {
-      const settled = readDraft(draft, fields, await choice.settle(actor));
-      if (settled.kind === "wrong") return;
-      await client.sites.save.mutate({ actor, seenSeq, fields: settled.fields });
+      const { sourceId, ...registered } = choice.wanted;
+      const ready = readDraft(draft, fields, sourceId);
+      if (ready.kind === "wrong") return;
+      await client.sites.save.mutate({ actor, seenSeq, fields: ready.fields, ...registered });
       onSaved();
     }, actor));
   };

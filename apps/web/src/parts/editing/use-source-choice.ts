@@ -1,6 +1,6 @@
+import { SourceFields } from "@lianchi/domain";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
-import { client } from "../../api/client.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
 import type { FieldErrors } from "./field-errors.ts";
@@ -15,9 +15,13 @@ export type SourceChoice = {
   readonly change: (part: Partial<SourceDraft>) => void;
   /** What is wrong with the choice or with the new document; empty when it can be used. */
   readonly errors: FieldErrors;
-  /** The id to write: registers the new document first, once, and then holds on to it. */
-  readonly settle: (actor: string) => Promise<string>;
+  /** What to send with what is entered: the server registers a new document together with what rests on it, never before. */
+  readonly wanted: WantedSource;
+  /** To be called when that was written: a new document is in the list from then on. */
+  readonly hold: () => void;
 };
+
+export type WantedSource = { readonly sourceId: string; readonly newSource?: SourceFields };
 
 /** A source for what is being entered: one that is there, or a new one registered on the way. */
 export function useSourceChoice(initial: string): SourceChoice {
@@ -29,13 +33,14 @@ export function useSourceChoice(initial: string): SourceChoice {
   const newId = slugOf(draft.titleEn || draft.title, "source", suffix);
   const judged = sourceFieldsOf(draft, null, { ...say, lang, newId });
   const errors = id === "" ? { sourceId: say.needsSource } : newErrors(id, judged);
-  const settle = async (actor: string) => {
-    if (id !== "new" || judged.kind === "wrong") return id;
-    await client.sources.save.mutate({ actor, expectedVersion: 0, fields: judged.fields });
-    choose(judged.fields.id);
-    return judged.fields.id;
+  const isNew = id === "new" && judged.kind === "ready";
+  const wanted = isNew
+    ? { sourceId: judged.fields.id, newSource: SourceFields.parse(judged.fields) }
+    : { sourceId: id };
+  const hold = () => {
+    if (isNew) choose(judged.fields.id);
   };
-  return { id, choose, draft, change: (part) => setDraft({ ...draft, ...part }), errors, settle };
+  return { id, choose, draft, change: (part) => setDraft({ ...draft, ...part }), errors, wanted, hold };
 }
 
 function newErrors(id: string, judged: ReturnType<typeof sourceFieldsOf>): FieldErrors {

@@ -53,9 +53,16 @@ export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageShe
     };
     if (on === undefined || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     return void (await saving.run(async () => {
-      const sourceId = SourceId.parse(await choice.settle(actor));
+      const { sourceId: id, ...registered } = choice.wanted;
+      const sourceId = SourceId.parse(id);
       const wish = { kind: "stage", stage, on, isCorrection, note, sourceId } as const;
-      const request = { actor, choice: { kind: "ids" as const, ids: [...ids] }, wish, seenSeq };
+      const request = {
+        actor,
+        choice: { kind: "ids" as const, ids: [...ids] },
+        wish,
+        seenSeq,
+        ...registered,
+      };
       if (preview === null) return setPreview(await client.sites.preview.mutate(request));
       const change = await client.sites.change.mutate(request);
       return onSaved(change.seq, change.fields.sites);

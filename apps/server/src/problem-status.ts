@@ -29,6 +29,8 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "metric-of-other-kind": "BAD_REQUEST",
   "source-missing": "BAD_REQUEST",
   "source-or-reason": "BAD_REQUEST",
+  "ground-needed": "BAD_REQUEST",
+  "stage-needs-source": "UNPROCESSABLE_CONTENT",
   "source-id-taken": "CONFLICT",
   "operating-figure-before-grid": "BAD_REQUEST",
   "stage-before-earlier": "BAD_REQUEST",

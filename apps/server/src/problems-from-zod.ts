@@ -24,6 +24,7 @@ const customRules: Readonly<Record<string, ProblemCode>> = {
   "period-needed": "period-needed",
   "no-period": "no-period",
   "explanation-missing": "explanation-missing",
+  "ground-needed": "ground-needed",
 };
 
 /** What is asked for where a rule of the domain is broken, by the rule's name. */

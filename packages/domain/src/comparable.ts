@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Reason } from "./ground.ts";
 import { SourceId } from "./ids.ts";
 import { Technology } from "./technology.ts";
 
@@ -55,6 +56,8 @@ export const ComparablesFields = z.object({
   rows: z.array(ComparableRow).min(1).max(mostComparables),
   /** The registered document that it rests on, besides the links of its rows. */
   sourceId: SourceId.nullable(),
+  /** Why the table before was a slip, where it was replaced or taken away as one. */
+  reason: Reason.optional(),
   isWithdrawn: z.boolean(),
 });
 export type ComparablesFields = Readonly<z.infer<typeof ComparablesFields>>;

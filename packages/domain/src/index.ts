@@ -7,6 +7,7 @@ export * from "./exported-file.ts";
 export * from "./figure.ts";
 export * from "./finding-answer.ts";
 export * from "./glossary.ts";
+export * from "./ground.ts";
 export * from "./history/change-words.ts";
 export * from "./history/history-line.ts";
 export * from "./history/names.ts";

@@ -19,6 +19,8 @@ export type ProblemCode =
   | "metric-of-other-kind"
   | "source-missing"
   | "source-or-reason"
+  | "ground-needed"
+  | "stage-needs-source"
   | "source-id-taken"
   | "operating-figure-before-grid"
   | "stage-before-earlier"

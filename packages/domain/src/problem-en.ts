@@ -28,6 +28,10 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `The metric “${v}” does not belong to this subject. The metrics are: ${e}.`,
   "source-or-reason": (f) =>
     `“${f}” has no source. A first entry needs one: choose or register it. To correct or withdraw what was a slip in typing, give a reason instead.`,
+  "ground-needed": (f) =>
+    `Give either “${f}” or a reason, not both and not neither. A first entry needs its source; where a correction or a withdrawal puts a slip right, a reason takes its place.`,
+  "stage-needs-source": (_, v, e) =>
+    `“${v}” was never recorded of ${e}, and a reason alone cannot record it. Choose or register the source that says so; a slip only leads back to a stage that was recorded or passed, or puts its date right.`,
   "source-id-taken": (_, v) =>
     `A source with the id “${v}” is registered already; nothing was written. Choose it in the list of sources, or word the title differently if it is another document.`,
   "source-missing": (f) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DayOrMonth } from "./calendar.ts";
-import { SourceId, SubjectId } from "./ids.ts";
+import { groundShape, judgeGround } from "./ground.ts";
+import { SubjectId } from "./ids.ts";
 import { Text } from "./language.ts";
 import { SubjectKind } from "./metric.ts";
 import { Place } from "./source.ts";
@@ -20,12 +21,14 @@ export const SubjectFields = z.object({
 export type SubjectFields = Readonly<z.infer<typeof SubjectFields>>;
 
 /** A project's arrival at a stage; `on` null where the day is not known. */
-export const StageFields = z.object({
-  subjectId: SubjectId,
-  stage: Stage,
-  on: DayOrMonth.nullable(),
-  sourceId: SourceId,
-  place: Place.nullable(),
-  note: Text.nullable(),
-});
+export const StageFields = z
+  .object({
+    subjectId: SubjectId,
+    stage: Stage,
+    on: DayOrMonth.nullable(),
+    ...groundShape,
+    place: Place.nullable(),
+    note: Text.nullable(),
+  })
+  .superRefine(judgeGround);
 export type StageFields = Readonly<z.infer<typeof StageFields>>;

@@ -43,7 +43,7 @@ function brokenReferences(changes: readonly Change[]): readonly StoreFault[] {
     const { fields } = change;
     const what = `${fields.subjectId}${change.kind === "figure" ? `.${change.fields.metric}` : " stage"}`;
     return [
-      ...(sources.has(fields.sourceId)
+      ...(fields.sourceId === null || sources.has(fields.sourceId)
         ? []
         : [{ kind: "missing-source", detail: `${what} cites ${fields.sourceId}` } as const]),
       ...(subjects.has(fields.subjectId) ? [] : [{ kind: "missing-subject", detail: what } as const]),

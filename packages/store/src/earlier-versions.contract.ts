@@ -8,6 +8,7 @@ import {
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { DatabaseKind } from "./store.contract.ts";
+import { beforeReasonsInPlace } from "./testing/before-reasons.ts";
 import { beneath, opened } from "./testing/opened.ts";
 import { exportedFiles } from "./testing/reports.ts";
 
@@ -54,6 +55,7 @@ export function describeEarlierVersions({ name, newPlace }: DatabaseKind): void 
       for (const file of [late, early]) await before.noteExport(file);
       await before.close();
       await beneath(place, async (db) => {
+        await beforeReasonsInPlace(db);
         await sql`alter table source_revision drop column kind`.execute(db);
         await sql`alter table figure_revision drop column reason`.execute(db);
         await sql`alter table exported_file drop column seq`.execute(db);

@@ -2,6 +2,7 @@ import { type FigureFields, openingChanges } from "@lianchi/domain";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { DatabaseKind } from "./store.contract.ts";
+import { beforeReasonsInPlace } from "./testing/before-reasons.ts";
 import { beneath, opened } from "./testing/opened.ts";
 
 /** A database from before reasons were kept opens with nothing lost, and from then on keeps them. */
@@ -14,6 +15,7 @@ export function describeFigureReason({ name, newPlace }: DatabaseKind): void {
       const before = await first.readChanges();
       await first.close();
       await beneath(place, async (db) => {
+        await beforeReasonsInPlace(db);
         await sql`alter table figure_revision drop column reason`.execute(db);
         await sql`alter table exported_file drop column seq`.execute(db);
         await sql`create index exported_file_at on exported_file (at desc)`.execute(db);

@@ -8,6 +8,7 @@ import { sourceKinds } from "./migrations/0006-source-kinds.ts";
 import { findingAnswers } from "./migrations/0007-finding-answers.ts";
 import { figureReason } from "./migrations/0008-figure-reason.ts";
 import { exportOrder } from "./migrations/0009-export-order.ts";
+import { reasonInPlace } from "./migrations/0010-reason-in-place.ts";
 import type { Schema } from "./schema.ts";
 
 /** In order; a name once released is never changed. */
@@ -21,6 +22,7 @@ const migrations = {
   "0007-finding-answers": findingAnswers,
   "0008-figure-reason": figureReason,
   "0009-export-order": exportOrder,
+  "0010-reason-in-place": reasonInPlace,
 };
 const known = new Set(Object.keys(migrations));
 

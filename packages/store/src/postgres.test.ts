@@ -164,6 +164,7 @@ describe.skipIf(server === null)("a PostgreSQL server", () => {
       { kind: "migration-missing", detail: "0007-finding-answers" },
       { kind: "migration-missing", detail: "0008-figure-reason" },
       { kind: "migration-missing", detail: "0009-export-order" },
+      { kind: "migration-missing", detail: "0010-reason-in-place" },
     ]);
     await store.close();
   });

@@ -54,14 +54,16 @@ type FigureRevisionTable = RevisionColumns & {
   readonly reason: string | null;
 };
 
+/** `reason` stands in the place of `source_id`, never beside it. */
 type StageRevisionTable = RevisionColumns & {
   readonly subject_id: string;
   readonly stage: string;
   readonly on_day_or_month: string | null;
-  readonly source_id: string;
+  readonly source_id: string | null;
   readonly place: unknown;
   readonly note_zh: string | null;
   readonly note_en: string | null;
+  readonly reason: string | null;
 };
 
 /** A plan, a base map, a scenario or a table of comparables; `fields` is JSON. */
@@ -104,7 +106,8 @@ type SiteStepTable = {
   readonly on_day_or_month: string | null;
   readonly is_correction: boolean;
   readonly note: string | null;
-  readonly source_id: string;
+  readonly source_id: string | null;
+  readonly reason: string | null;
 };
 
 /** A file that left, in the order of `seq`. `fields` is JSON; what is asked for stands beside it. */

@@ -7,6 +7,7 @@ import { describeEarlierVersions } from "./earlier-versions.contract.ts";
 import { describeFigureReason } from "./figure-reason.contract.ts";
 import { describeGuard } from "./guard.contract.ts";
 import { describeHistory } from "./history.contract.ts";
+import { describeReasonInPlace } from "./reason-in-place.contract.ts";
 import { describeSites } from "./sites.contract.ts";
 import { type DatabaseKind, describeStore } from "./store.contract.ts";
 import { embeddedPlace } from "./testing/embedded-place.ts";
@@ -46,5 +47,6 @@ for (const database of databases) {
   describeGuard(database);
   describeEarlierVersions(database);
   describeFigureReason(database);
+  describeReasonInPlace(database);
   describeColumnTypes(database);
 }

@@ -1,3 +1,4 @@
+import { Reason } from "@lianchi/domain";
 import { z } from "zod";
 import { done } from "../outcome.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
@@ -10,9 +11,11 @@ export const comparableRoutes = router({
   list: procedure
     .input(z.strictObject({ asOf }).optional())
     .query(({ ctx, input }) => valueOr(readComparables(ctx.product, input ?? {}))),
-  withdraw: procedure.input(z.strictObject(writer)).mutation(async ({ ctx, input }) => {
-    const told = await withdrawComparables(ctx.product, input);
-    // The rows that were taken away need not travel once more.
-    return valueOr(told.kind === "done" ? done({ version: told.value.version }) : told);
-  }),
+  withdraw: procedure
+    .input(z.strictObject({ ...writer, reason: Reason.optional() }))
+    .mutation(async ({ ctx, input }) => {
+      const told = await withdrawComparables(ctx.product, input);
+      // The rows that were taken away need not travel once more.
+      return valueOr(told.kind === "done" ? done({ version: told.value.version }) : told);
+    }),
 });

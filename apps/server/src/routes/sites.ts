@@ -4,6 +4,8 @@ import {
   CoordinateSystem,
   Day,
   DayOrMonth,
+  groundShape,
+  judgeGround,
   SiteFields,
   SiteId,
   SiteStage,
@@ -51,14 +53,16 @@ const note = z
   .nullable();
 
 const Wish = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("stage"),
-    stage: SiteStage,
-    on: DayOrMonth.nullable(),
-    isCorrection: z.boolean().default(false),
-    note,
-    sourceId: SourceId,
-  }),
+  z
+    .strictObject({
+      kind: z.literal("stage"),
+      stage: SiteStage,
+      on: DayOrMonth.nullable(),
+      isCorrection: z.boolean().default(false),
+      note,
+      ...groundShape,
+    })
+    .superRefine(judgeGround),
   z.strictObject({
     kind: z.literal("allocate"),
     projectId: SubjectId.nullable().optional(),

@@ -32,6 +32,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
   const newestStep = indexColumn();
   const touched = new Map<number, Set<number>>();
   const stepSources = new Set<string>();
+  const reasonedSites = new Set<number>();
   const retiredBy = new Map<number, number[]>();
   const columns = {
     exists: codeColumn(),
@@ -85,7 +86,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
   }
 
   /** From the newest step back: a correction ends the hearing of later days and stages, the newest day wins. */
-  function stageAt(index: number, day: number, isTimedOnly = false): number {
+  function stepAt(index: number, day: number, isTimedOnly: boolean): number {
     let best = -1;
     let bestDay = Number.NEGATIVE_INFINITY;
     let cutDay = Number.POSITIVE_INFINITY;
@@ -105,7 +106,12 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
         cutRank = Math.min(cutRank, rank);
       }
     }
-    return best < 0 ? noStage : stepStage.at(best);
+    return best;
+  }
+
+  function stageAt(index: number, day: number, isTimedOnly = false): number {
+    const step = stepAt(index, day, isTimedOnly);
+    return step < 0 ? noStage : stepStage.at(step);
   }
 
   function refresh(index: number): void {
@@ -177,6 +183,8 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       return rows.reverse();
     },
     stepSources: () => stepSources,
+    stepOn: (index, day) => stepBody[stepAt(index, day, false)],
+    reasonedSites: () => reasonedSites,
     eachStep: (visit) => {
       for (let site = 0; site < ids.length; site++) {
         if (columns.exists.at(site) === 0) continue;
@@ -250,7 +258,8 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       for (const { seq, step } of addedSteps) {
         const index = indexFor(step.siteId);
         stepBody.push(step);
-        stepSources.add(step.sourceId);
+        if (step.sourceId === null) reasonedSites.add(index);
+        else stepSources.add(step.sourceId);
         stepSeq.push(seq);
         stepDay.push(effectiveNumber({ ...step, at: atOf(seq) }));
         stepStage.push(siteStageRank(step.stage));

@@ -1,23 +1,25 @@
 import {
+  canBePutRight,
+  type Ground,
   judgeStep,
   type Problem,
   type RecordedStep,
   type SiteStage,
   type SiteStep,
-  type SourceId,
   type StepVerdict,
   siteStageName,
+  siteStagePath,
   type Text,
 } from "@lianchi/domain";
 import type { KnownStep, SiteModel } from "./site-model.ts";
+import { stageNeedsSource } from "./stage-needs-source.ts";
 
 export type StageWish = {
   readonly stage: SiteStage;
   readonly on: string | null;
   readonly isCorrection: boolean;
   readonly note: string | null;
-  readonly sourceId: SourceId;
-};
+} & Ground;
 
 export type StagePlan = {
   readonly steps: readonly SiteStep[];
@@ -102,12 +104,22 @@ export function planStage(
   const steps: SiteStep[] = [];
   // Sites of which the same is to be said are told together.
   const against = new Map<string, { readonly verdict: StepVerdict; readonly ids: string[] }>();
+  const unfounded: string[] = [];
   let unchanged = 0;
   for (const site of sites) {
     const fields = model.fieldsOf(site);
     if (fields === undefined) continue;
-    const verdict = judgeStep(recordedSteps(model.stepsOf(site), atOf), wish, today);
-    if (verdict.kind === "nothing-new") unchanged += 1;
+    const recorded = recordedSteps(model.stepsOf(site), atOf);
+    const verdict = judgeStep(recorded, wish, today);
+    const needsSource =
+      wish.sourceId === null &&
+      !canBePutRight(
+        recorded.map(({ stage }) => stage),
+        wish.stage,
+        siteStagePath,
+      );
+    if (needsSource && verdict.kind === "fits") unfounded.push(fields.id);
+    else if (verdict.kind === "nothing-new") unchanged += 1;
     else if (verdict.kind === "fits") steps.push({ siteId: fields.id, ...wish });
     else {
       const key = keyOf(verdict);
@@ -119,5 +131,6 @@ export function planStage(
   const problems = [...against.values()].flatMap(
     ({ verdict, ids }) => verdictProblem(verdict, idsText(ids), wish, today) ?? [],
   );
+  if (unfounded.length > 0) problems.push(stageNeedsSource(siteStageName[wish.stage], idsText(unfounded)));
   return { steps, unchanged, problems };
 }

@@ -219,8 +219,12 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
   // A stage rests on the document that recorded it, not on the one that named the site.
   if ([...model.stepSources()].some((id) => !sourceIds.has(id)))
     model.eachStep((site, { sourceId }) => {
-      if (isMember(site)) sourceIds.add(sourceId);
+      if (sourceId !== null && isMember(site)) sourceIds.add(sourceId);
     });
+  const onDay = dayNumber(on);
+  const reasoned = [...model.reasonedSites()].filter(
+    (site) => isMember(site) && model.stepOn(site, onDay)?.sourceId === null,
+  ).length;
   return {
     clusterId,
     clusterName: cluster?.fields.name ?? { zh: clusterId, en: clusterId },
@@ -239,6 +243,7 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
       const source = sourceById(portfolio, SourceId.parse(id));
       return source === undefined ? [] : [source.fields];
     }),
+    reasoned,
     isDemo,
   };
 }

@@ -27,6 +27,10 @@ export type SiteModel = {
   rowsOf(index: number): readonly SiteFields[];
   /** Every document that a step was ever recorded from. */
   stepSources(): ReadonlySet<string>;
+  /** The step that makes the stage of a site at the end of a day. @param day as `dayNumber` */
+  stepOn(index: number, day: number): SiteStep | undefined;
+  /** Sites of which a step was ever recorded on no document, but on the reason of a correction. */
+  reasonedSites(): ReadonlySet<number>;
   /** Calls back with each step that counts of a site that exists. */
   eachStep(visit: (site: number, step: SiteStep) => void): void;
   /** `seq` of the action that gave those fields. */

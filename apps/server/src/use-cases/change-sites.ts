@@ -65,6 +65,8 @@ export function planSites(
   if (newer > 0) return refused({ code: "sites-changed-meanwhile", value: String(newer) });
   if (wish.kind === "stage") {
     const { kind: _, ...stageWish } = wish;
+    if (wish.sourceId === null && !wish.isCorrection)
+      return refused({ code: "ground-needed", field: "sourceId", value: "" });
     const unfounded = sourceProblem(product, wish.sourceId, newSource);
     if (unfounded !== null) return refused(unfounded);
     const plan = planStage(model, chosen.sites, stageWish, {
@@ -72,9 +74,10 @@ export function planSites(
       today: today(product),
     });
     if (plan.problems.length > 0) return refusedAll(plan.problems);
-    const { stage, on, note, sourceId } = wish;
+    const { stage, on, note, sourceId, reason = null } = wish;
+    const what = { what: "stage", clusterId, sites: plan.steps.length, stage, on } as const;
     return done({
-      action: siteAction({ what: "stage", clusterId, sites: plan.steps.length, stage, on, note, sourceId }),
+      action: siteAction({ ...what, note, sourceId, reason }),
       sites: [],
       steps: plan.steps,
       changed: plan.steps.flatMap(({ siteId }) => model.indexOf(siteId) ?? []),

@@ -49,7 +49,7 @@ export async function exportSites(
           sourceIds: [...new Set(fieldSources(model.rowsOf(site)).values())],
           stage: siteStages[stages[site] ?? noStage] ?? null,
           stageOn: step?.on ?? null,
-          stageSourceId: step?.sourceId ?? null,
+          stageGround: step === null ? null : { sourceId: step.sourceId, reason: step.reason },
         },
       ];
     });

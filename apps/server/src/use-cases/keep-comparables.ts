@@ -20,14 +20,26 @@ export async function keepComparables(
   return recordChange(product, { kind: "comparables", actor, expectedVersion, fields });
 }
 
-/** Takes the present table away; its history stays. */
-export async function withdrawComparables(product: Product, writer: Writer): Promise<Outcome<Change>> {
+export type WithdrawComparablesRequest = Writer & {
+  /** Why the table was a slip, where it was one. */
+  readonly reason?: string | undefined;
+};
+
+/** Takes the present table away; its history stays. What is taken away as a slip rests on that reason alone. */
+export async function withdrawComparables(
+  product: Product,
+  { reason, ...writer }: WithdrawComparablesRequest,
+): Promise<Outcome<Change>> {
   const present = product.model.newest("comparables:comparables");
   if (present?.kind !== "comparables" || present.fields.isWithdrawn)
     return refused({ code: "comparables-none", value: "—" });
   return recordChange(product, {
     kind: "comparables",
     ...writer,
-    fields: { ...present.fields, isWithdrawn: true },
+    fields: {
+      ...present.fields,
+      isWithdrawn: true,
+      ...(reason === undefined ? {} : { reason, sourceId: null }),
+    },
   });
 }

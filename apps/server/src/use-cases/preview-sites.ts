@@ -31,8 +31,9 @@ export type SitesPreview = {
   readonly on: string | null;
   readonly note: string | null;
   readonly isCorrection: boolean;
-  /** Document of the new stage. */
+  /** Document of the new stage, or the reason in its place; both null where no stage changes. */
   readonly sourceTitle: string | null;
+  readonly reason: string | null;
   /** The first ids, for the eye. */
   readonly examples: readonly string[];
 };
@@ -122,7 +123,9 @@ export function previewSites(product: Product, request: SitesRequest): Outcome<S
     on: wish.kind === "stage" ? wish.on : null,
     note: wish.kind === "stage" ? wish.note : null,
     isCorrection: wish.kind === "stage" && wish.isCorrection,
-    sourceTitle: wish.kind === "stage" ? (newSource?.title ?? titleOf(wish.sourceId)) : null,
+    sourceTitle:
+      wish.kind === "stage" && wish.sourceId !== null ? (newSource?.title ?? titleOf(wish.sourceId)) : null,
+    reason: wish.kind === "stage" ? (wish.reason ?? null) : null,
     examples: changed.slice(0, 5).map((site) => product.sites.idOf(site)),
   });
 }

@@ -26,7 +26,8 @@ export type NamedFields = NamedSource & {
 
 /** A step with who recorded it. */
 export type ToldStep = SiteStep & {
-  readonly sourceTitle: string;
+  /** Title of its document; null where a reason stands in the place of one. */
+  readonly sourceTitle: string | null;
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
@@ -40,8 +41,9 @@ export type SitePage = {
   /** The documents on which its known particulars rest, each with those particulars. */
   readonly sources: readonly NamedFields[];
   readonly stage: SiteStage | null;
-  /** The document that recorded the stage. */
+  /** The document that recorded the stage, or the reason of the correction that did. */
   readonly stageSource: NamedSource | null;
+  readonly stageReason: string | null;
   readonly steps: readonly ToldStep[];
   readonly seenSeq: number;
   readonly isDemo: boolean;
@@ -82,10 +84,12 @@ export function readSite(
       fields: own,
     })),
     stage: step?.stage ?? null,
-    stageSource: step === null ? null : { id: step.sourceId, title: titleOf(step.sourceId) },
+    stageSource:
+      step === null || step.sourceId === null ? null : { id: step.sourceId, title: titleOf(step.sourceId) },
+    stageReason: step?.reason ?? null,
     steps: model.allStepsOf(site).map(({ seq, step: own }) => ({
       ...own,
-      sourceTitle: titleOf(own.sourceId),
+      sourceTitle: own.sourceId === null ? null : titleOf(own.sourceId),
       seq,
       at: atOf(seq),
       actor: changes.get(seq)?.actor ?? "—",

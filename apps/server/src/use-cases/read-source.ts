@@ -66,6 +66,7 @@ function restingElsewhere({ model, sites }: Product): (id: SourceId) => RestingE
       bySource.set(source, (bySource.get(source) ?? 0) + 1);
   const steps = new Map<string, Map<SiteStage, Set<number>>>();
   sites.eachStep((site, { sourceId, stage }) => {
+    if (sourceId === null) return;
     const stages = steps.get(sourceId) ?? new Map<SiteStage, Set<number>>();
     const own = stages.get(stage) ?? new Set<number>();
     own.add(site);

@@ -1,6 +1,7 @@
 import {
   type Change,
   type ChangeRequest,
+  canBePutRight,
   changeKey,
   isMetricName,
   type Lang,
@@ -15,11 +16,13 @@ import {
   type StageDate,
   stageName,
   stageOrder,
+  stagePath,
   subjectById,
 } from "@lianchi/domain";
 import { answersNumbers, findingsOf } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
+import { stageNeedsSource } from "../sites/stage-needs-source.ts";
 import { sourceProblem, sourceRequest } from "./new-source.ts";
 
 function figureProblem(portfolio: Portfolio, { fields }: ChangeRequest & { kind: "figure" }): Problem | null {
@@ -62,6 +65,9 @@ function stageProblem(
   if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
   if (fields.on !== null && fields.on > present)
     return { code: "as-of-in-future", field: "on", value: fields.on, expected: present };
+  const recorded = subject.stages.map((step) => step.fields.stage);
+  if (fields.sourceId === null && !canBePutRight(recorded, fields.stage, stagePath))
+    return stageNeedsSource(stageName[fields.stage], subject.fields.shortName);
   // The newest word on a stage counts: a correction replaces the date it corrects.
   const dates = new Map(subject.stages.map((step): [string, StageDate] => [step.fields.stage, step.fields]));
   dates.set(fields.stage, fields);
@@ -109,6 +115,9 @@ function problemOf(
   if (unfounded !== null) return unfounded;
   if (request.kind === "figure") return figureProblem(portfolio, request);
   if (request.kind === "findingAnswer") return answerProblem(portfolio, request);
+  // What a plan rests on first is a document; a reason puts right what is there.
+  if (request.kind === "baseline" && request.fields.sourceId === null && request.expectedVersion === 0)
+    return { code: "ground-needed", field: "sourceId", value: "" };
   if (request.kind === "stage") return stageProblem(portfolio, request, today(product));
   if (request.kind === "subject") {
     const standing = product.model.newest(changeKey(request));

@@ -23,6 +23,7 @@ export const planWords = inBoth(
     batchesHint: "每行：批次 开始 完成，如 一批 2026-03 2027-06。",
     milestones: "里程碑",
     milestonesHint: "每行：日期 名称，如 2027-06 首批并网；已完成的在日期后加“完成 2027-05-30”。",
+    done: "完成",
     isReference: "作为参照计划",
     bad: (line: string) =>
       `无法识别“${line}”。月份写作 2026-10、2026/10、202610 或 2026年10月，日期写作 2026-10-05；“Oct-26”有两种读法，不予采用。`,
@@ -33,6 +34,8 @@ export const planWords = inBoth(
     reference: "参照",
     refer: "设为参照",
     retire: "停用",
+    correct: "更正",
+    correctTitle: (name: string) => `更正计划“${name}”`,
     baseMap: "底图",
     baseMapTitle: "装载行政区划底图",
     baseMapHint: "公开使用的地图须用经审核的底图。装载后，审图号印在地图和全部导出文件上。",
@@ -69,6 +72,7 @@ export const planWords = inBoth(
     milestones: "Milestones",
     milestonesHint:
       "A line each: date and name, like 2027-06 First batch; done ones add “done 2027-05-30” after the date.",
+    done: "done",
     isReference: "Make it the reference",
     bad: (line) =>
       `“${line}” cannot be read. Write a month as 2026-10, 2026/10 or 202610 and a day as 2026-10-05; “Oct-26” can mean two things and is not taken.`,
@@ -79,6 +83,8 @@ export const planWords = inBoth(
     reference: "reference",
     refer: "Make it the reference",
     retire: "Retire",
+    correct: "Correct",
+    correctTitle: (name) => `Correct the plan “${name}”`,
     baseMap: "Base map",
     baseMapTitle: "Load a base map",
     baseMapHint:

@@ -1,4 +1,4 @@
-import { basisName, numberText, shareText } from "@lianchi/domain";
+import { basisName, groundText, numberText, shareText } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Look, Picture } from "../picture.ts";
 import { shareRecords } from "./batch-share.ts";
@@ -21,7 +21,7 @@ export function batchGanttLists(
   const { counts, reference, batches } = outlook;
   const planned = reference?.batches ?? [];
   const milestones = reference?.milestones ?? [];
-  const source = reference === null ? "" : reference.sourceId;
+  const source = reference === null ? "" : groundText(reference, String, lang);
   return {
     table: {
       columns: [

@@ -18,6 +18,12 @@ export const isPale = (stage: SiteStage): boolean => stage === "planned" || stag
 export function countsSource({ counts }: ClusterOutlook, { lang }: Look): string {
   const zh = lang === "zh";
   const [first, ...others] = counts.sources;
+  const reasons =
+    counts.reasoned === 0
+      ? ""
+      : zh
+        ? `；其中 ${counts.reasoned} 个点位的阶段为录入更正，依据所填原因`
+        : `; of ${counts.reasoned} ${counts.reasoned === 1 ? "site" : "sites"} the stage rests on the reason of a correction`;
   if (first === undefined) return "";
   const title = zh ? first.title : (first.titleEn ?? first.title);
   const name = zh ? `《${title}》` : title;
@@ -28,8 +34,8 @@ export function countsSource({ counts }: ClusterOutlook, { lang }: Look): string
         ? `等 ${others.length + 1} 份文件`
         : ` and ${others.length} more ${others.length === 1 ? "document" : "documents"}`;
   return zh
-    ? `来源：点位记录（按记录汇总），依据${name}${more}`
-    : `Source: site records (counted from the records), from ${name}${more}`;
+    ? `来源：点位记录（按记录汇总），依据${name}${more}${reasons}`
+    : `Source: site records (counted from the records), from ${name}${more}${reasons}`;
 }
 
 /** The parts of a note that are there. */

@@ -118,6 +118,7 @@ describe("pictures of a cluster's progress", () => {
       stages: stagesOf([614]),
       batches: [{ batch: null, stages: stagesOf([614]), connectedBy: null }],
       months: [],
+      reasoned: 0,
       baselines: [],
       undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
       layout: { illustrative: 614, given: 0, none: 0 },

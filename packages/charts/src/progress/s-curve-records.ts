@@ -1,4 +1,4 @@
-import { basisName, daysOf, numberText, type UnitId, units } from "@lianchi/domain";
+import { basisName, daysOf, groundText, numberText, type UnitId, units } from "@lianchi/domain";
 import { type ClusterOutlook, forecastMethod, plannedKw } from "@lianchi/returns";
 import type { ChartRecord, Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
@@ -99,7 +99,7 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
         value: plainNumber(Math.round(capacityKw), unitId),
         period: month,
         basis: basisName[plan.basis][lang],
-        source: plan.sourceId,
+        source: groundText(plan, String, lang),
       })),
     ),
     ...(forecast.kind === "forecast"

@@ -48,6 +48,7 @@ export function countsFrom({ batches, perMonth, hasPlan, isDemo }: Progress): Si
       }),
     ),
     months,
+    reasoned: 0,
     undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
     baselines: hasPlan
       ? [

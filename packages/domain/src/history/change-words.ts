@@ -59,20 +59,24 @@ function valueWords(before: FigureFields, after: FigureFields, { reading }: Word
   return [before.value === null ? say.valueAgain(is) : say.valueChanged(was, is)];
 }
 
+const isReasoned = ({ fields }: Revised) => "sourceId" in fields && fields.sourceId === null;
+
 /** What a change did, a phrase for each field: `期间由“年度”改为“并网以来累计”`, `数值 2,605 万千瓦时 未变`.
  *  @param previous the revision it replaced, null for the first one */
 export function changeWords(change: Revised, previous: Revised | null, wording: Wording): readonly string[] {
   if (previous === null) return [firstWords(change, wording)];
   const say = revisionWords[wording.reading.lang];
   const changed = differences(previous, change, wording);
-  const reason =
-    "metric" in change.fields && change.fields.reason !== undefined ? [say.slip(change.fields.reason)] : [];
+  const slip = "reason" in change.fields ? change.fields.reason : undefined;
+  const reason = slip === undefined ? [] : [say.slip(slip)];
   if (changed.length === 0) return [say.nothingChanged, ...reason];
   const isNewValue = changed.some(({ after }) => after.key === "value");
   const others = changed
-    .filter(({ before, after }) => after.key !== "value" && before.text !== after.text)
+    .filter(({ after }) => after.key !== "value")
+    // A reason in the place of the source is told at the end, also where it is that of the revision before.
+    .filter(({ after: { key } }) => !isReasoned(change) || (key !== "source" && key !== "place"))
     .map(({ before, after }) => say.changed(after.label, before.text, after.text));
-  if (!("metric" in change.fields) || !("metric" in previous.fields)) return others;
+  if (!("metric" in change.fields) || !("metric" in previous.fields)) return [...others, ...reason];
   const value = valueWords(previous.fields, change.fields, wording);
   return [...(isNewValue ? [...value, ...others] : [...others, ...value]), ...reason];
 }

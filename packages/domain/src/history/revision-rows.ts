@@ -1,5 +1,6 @@
 import { recordedBasisName } from "../basis.ts";
 import type { FigureFields } from "../figure.ts";
+import { groundText } from "../ground.ts";
 import type { Reading } from "../language.ts";
 import { metrics } from "../metric.ts";
 import { periodText } from "../period.ts";
@@ -55,7 +56,7 @@ function stageRows(fields: StageFields, { reading, titleOf }: Wording): readonly
   return [
     { key: "stage", label: say.stage, text: stageName[fields.stage][lang] },
     { key: "on", label: say.on, text: fields.on ?? say.notReported },
-    { key: "source", label: say.source, text: titleOf(fields.sourceId) },
+    { key: "source", label: say.source, text: groundText(fields, titleOf, lang) },
     {
       key: "place",
       label: say.place,

@@ -5,6 +5,7 @@ import type { SiteAction } from "../site/site-action.ts";
 import { siteStageName } from "../site/site-stage.ts";
 import { findingAnswerWords } from "./finding-answer-words.ts";
 import type { Names } from "./names.ts";
+import { revisionWords } from "./revision-words.ts";
 import { siteActionWords } from "./site-action-words.ts";
 
 /** A change of sites, or of a document that is kept whole. */
@@ -67,16 +68,21 @@ function answerWords({ id, answer, note }: FindingAnswerFields, lang: Lang): str
 /** What a change of sites or of a document did, in one sentence. */
 export function siteChangeWords(change: DocumentChange, lang: Lang, names: Names): string {
   const say = siteActionWords[lang];
+  const slip = (reason: string | null | undefined) =>
+    reason == null ? "" : say.noted(revisionWords[lang].slip(reason));
   if (change.kind === "scenario")
     return (change.fields.isWithdrawn ? say.scenarioGone : say.scenarioSaved)(
       change.fields.name,
       String(change.fields.settings.length),
     );
   if (change.kind === "comparables")
-    return (change.fields.isWithdrawn ? say.comparablesGone : say.comparablesKept)(
-      change.fields.name,
-      String(change.fields.rows.length),
-    );
+    return [
+      (change.fields.isWithdrawn ? say.comparablesGone : say.comparablesKept)(
+        change.fields.name,
+        String(change.fields.rows.length),
+      ),
+      slip(change.fields.reason),
+    ].join("");
   if (change.kind === "findingAnswer") return answerWords(change.fields, lang);
   if (change.kind === "report")
     return (change.fields.isWithdrawn ? say.reportGone : say.reportSaved)(change.fields.name);
@@ -89,15 +95,15 @@ export function siteChangeWords(change: DocumentChange, lang: Lang, names: Names
           change.fields.formats.map((format) => format.toUpperCase()).join("、"),
         );
   if (change.kind === "baseline")
-    return (change.fields.isWithdrawn ? say.baselineGone : say.baseline)(change.fields.name);
+    return `${(change.fields.isWithdrawn ? say.baselineGone : say.baseline)(change.fields.name)}${slip(change.fields.reason)}`;
   if (change.kind === "baseMap")
     return change.fields.isWithdrawn
       ? say.baseMapGone
       : say.baseMap(change.fields.name, change.fields.approvalNumber ?? say.noNumber);
-  const { note, sourceId } = change.fields;
+  const { note, sourceId, reason } = change.fields;
   return [
     done(change.fields, lang, names),
     note === null ? "" : say.noted(note),
-    sourceId === null ? "" : say.resting(names.source(sourceId)),
+    sourceId === null ? slip(reason) : say.resting(names.source(sourceId)),
   ].join("");
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { RecordedBasis } from "../basis.ts";
 import { DayOrMonth, daysOf, Month } from "../calendar.ts";
-import { SourceId, SubjectId } from "../ids.ts";
+import { groundShape, judgeGround } from "../ground.ts";
+import { SubjectId } from "../ids.ts";
 import { Batch } from "./site.ts";
 
 /** How a plan's curve runs between its start and its end: level pace, or slow at both ends. */
@@ -35,11 +36,12 @@ export const BaselineFields = z
     batches: z.array(z.object({ batch: Batch, startOn: DayOrMonth, endOn: DayOrMonth })).max(200),
     milestones: z.array(z.object({ name, plannedOn: DayOrMonth, doneOn: DayOrMonth.nullable() })).max(200),
     basis: RecordedBasis,
-    sourceId: SourceId,
+    ...groundShape,
     isReference: z.boolean(),
     isWithdrawn: z.boolean(),
   })
-  .superRefine(({ points, batches }, context) => {
+  .superRefine(({ points, batches, sourceId, reason }, context) => {
+    judgeGround({ sourceId, reason }, context);
     points.forEach((point, at) => {
       const before = points[at - 1];
       if (before === undefined) return;

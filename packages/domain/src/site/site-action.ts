@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DayOrMonth } from "../calendar.ts";
+import { Reason } from "../ground.ts";
 import { SourceId, SubjectId } from "../ids.ts";
 import { SiteStage } from "./site-stage.ts";
 
@@ -21,6 +22,8 @@ export const SiteAction = z.object({
   undoes: z.int().min(1).nullable(),
   note: z.string().max(500).nullable(),
   sourceId: SourceId.nullable(),
+  /** Why what was recorded before was a slip, in the place of a document. */
+  reason: Reason.nullable().default(null),
 });
 export type SiteAction = Readonly<z.infer<typeof SiteAction>>;
 
@@ -38,6 +41,7 @@ export function siteAction(
     undoes: null,
     note: null,
     sourceId: null,
+    reason: null,
     ...given,
   };
 }

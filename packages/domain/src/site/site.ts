@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RecordedBasis } from "../basis.ts";
 import { DayOrMonth } from "../calendar.ts";
+import { groundShape, judgeGround } from "../ground.ts";
 import { SourceId, SubjectId } from "../ids.ts";
 import { Position } from "./position.ts";
 import { SiteStage } from "./site-stage.ts";
@@ -44,13 +45,16 @@ export type SiteFields = Readonly<z.infer<typeof SiteFields>>;
 
 /** A site's arrival at a stage. `on` null: the day is not known. A correction says that what was recorded from that day
  *  on, or of that stage and later ones, was wrong. */
-export const SiteStep = z.object({
-  siteId: SiteId,
-  stage: SiteStage,
-  on: DayOrMonth.nullable(),
-  isCorrection: z.boolean(),
-  /** Why a site was dropped, or what else there is to say. */
-  note: line(500).nullable(),
-  sourceId: SourceId,
-});
+export const SiteStep = z
+  .object({
+    siteId: SiteId,
+    stage: SiteStage,
+    on: DayOrMonth.nullable(),
+    isCorrection: z.boolean(),
+    /** Why a site was dropped, or what else there is to say. */
+    note: line(500).nullable(),
+    /** A reason stands in the place of a document where a correction puts a slip right. */
+    ...groundShape,
+  })
+  .superRefine(judgeGround);
 export type SiteStep = Readonly<z.infer<typeof SiteStep>>;

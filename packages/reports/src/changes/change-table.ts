@@ -1,4 +1,4 @@
-import { type Change, dayAt, presentStage, stageName } from "@lianchi/domain";
+import { type Change, dayAt, presentStage, revisionWords, stageName } from "@lianchi/domain";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { plainWords } from "../plain-words.ts";
@@ -77,25 +77,27 @@ export function changeTable(moves: Moves, telling: Telling): ReportTable {
     changed: zh ? "修改" : "changed",
     withdrawn: zh ? "撤回" : "withdrawn",
   };
-  const slip = ({ fields: { reason } }: FigureMove["last"]) =>
-    reason === undefined
-      ? ""
-      : zh
-        ? `，录入笔误：${plainWords(reason)}`
-        : `, a slip in typing: ${plainWords(reason)}`;
+  const slip = ({ fields: { reason } }: FigureMove["last"] | StageMove["last"]) =>
+    reason === undefined ? "" : plainWords(revisionWords[lang].slip(reason));
+  /** What is said in brackets behind the thing that changed. */
+  const bracketed = (thing: string, ...said: readonly string[]) => {
+    const there = said.filter((one) => one !== "");
+    if (there.length === 0) return thing;
+    return zh ? `${thing}（${there.join("，")}）` : `${thing} (${there.join(", ")})`;
+  };
   const lines: readonly Line[] = [
     ...entryLines(entries, telling),
     ...figures.map(({ kind, subject, name, was, is, last }) => ({
       change: last,
       about: fullName(subject, lang),
-      what: zh ? `${name}（${did[kind]}${slip(last)}）` : `${name} (${did[kind]}${slip(last)})`,
+      what: bracketed(name, did[kind], slip(last)),
       was: was ?? "—",
       is: is ?? "—",
     })),
     ...stages.map(({ subject, from, to, last }) => ({
       change: last,
       about: fullName(subject, lang),
-      what: zh ? "阶段" : "Stage",
+      what: bracketed(zh ? "阶段" : "Stage", slip(last)),
       was: from === null ? "—" : stageName[from][lang],
       is: stageName[to][lang],
     })),

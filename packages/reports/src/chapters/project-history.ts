@@ -1,9 +1,12 @@
 import {
   type Change,
   dayAt,
+  type FigureFields,
+  type Lang,
   metrics,
   periodText,
   placeText,
+  revisionWords,
   type StageFields,
   type SubjectState,
   stageName,
@@ -32,8 +35,20 @@ function stageEntry(fields: StageFields, { lang, zh }: Telling): Pick<Entry, "wh
   return {
     what: zh ? "阶段" : "Stage",
     value: zh ? `${stageName[fields.stage].zh}（${on}）` : `${stageName[fields.stage].en} (${on})`,
-    place: fields.place === null ? "—" : plainWords(placeText(fields.place, lang)),
+    place: placeWords(fields, lang),
   };
+}
+
+/** Where in its document an entry stands, and the reason of one that puts a slip right. */
+function placeWords(
+  { place, reason }: Pick<FigureFields | StageFields, "place" | "reason">,
+  lang: Lang,
+): string {
+  const parts = [
+    ...(place === null ? [] : [placeText(place, lang)]),
+    ...(reason === undefined ? [] : [revisionWords[lang].slip(reason)]),
+  ];
+  return parts.length === 0 ? "—" : plainWords(parts.join(lang === "zh" ? "；" : "; "));
 }
 
 function entryOf(change: Change, id: string, telling: Telling): readonly Entry[] {
@@ -70,7 +85,7 @@ function entryOf(change: Change, id: string, telling: Telling): readonly Entry[]
       actor,
       what: name[lang],
       value: period === "" ? value : zh ? `${value}，${period}` : `${value}, ${period}`,
-      place: fields.place === null ? "—" : plainWords(placeText(fields.place, lang)),
+      place: placeWords(fields, lang),
     },
   ];
 }

@@ -107,6 +107,7 @@ export function countsOf(register: Register, on: string): SiteCounts {
       }),
     ),
     months,
+    reasoned: 0,
     undated: noSites,
     baselines: register.baselines,
     layout: { illustrative: standing.length, given: 0, none: 0 },

@@ -57,6 +57,7 @@ const counts = (part: Partial<SiteCounts>): SiteCounts => ({
   batches: [],
   months: [],
   baselines: [],
+  reasoned: 0,
   undated: noSites,
   layout: { illustrative: 614, given: 0, none: 0 },
   sources: [],

@@ -74,6 +74,7 @@ function stepOf(row: Schema["site_step"]): SiteStep {
     isCorrection: row.is_correction,
     note: row.note,
     sourceId: row.source_id,
+    ...(row.reason === null ? {} : { reason: row.reason }),
   });
 }
 
@@ -91,6 +92,7 @@ function numbered(steps: readonly SiteStep[]) {
       is_correction: step.isCorrection,
       note: step.note,
       source_id: step.sourceId,
+      reason: step.reason ?? null,
     };
   });
 }
@@ -114,9 +116,9 @@ export const siteRows = {
       onWritten(part.length);
     }
     for (const part of chunksOf(numbered(rows.steps))) {
-      await sql`insert into site_step (change_seq, site_id, ordinal, stage, on_day_or_month, is_correction, note, source_id)
+      await sql`insert into site_step (change_seq, site_id, ordinal, stage, on_day_or_month, is_correction, note, source_id, reason)
         select ${seq}::bigint, r.* from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as r (site_id text,
-          ordinal smallint, stage text, on_day_or_month text, is_correction boolean, note text, source_id text)`.execute(
+          ordinal smallint, stage text, on_day_or_month text, is_correction boolean, note text, source_id text, reason text)`.execute(
         db,
       );
       onWritten(part.length);

@@ -17,6 +17,7 @@ function changeOf(row: Schema[typeof table] & Told): Change & { kind: "stage" } 
     sourceId: row.source_id,
     place: row.place,
     note: textOf(row.note_zh, row.note_en),
+    ...(row.reason === null ? {} : { reason: row.reason }),
   });
   return { kind: "stage", ...revisionOf(row, fields) };
 }
@@ -34,6 +35,7 @@ export const stages = {
         place: json(fields.place),
         note_zh: fields.note?.zh ?? null,
         note_en: fields.note?.en ?? null,
+        reason: fields.reason ?? null,
       })
       .execute();
   },

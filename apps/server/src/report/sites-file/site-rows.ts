@@ -1,5 +1,7 @@
 import {
   basisName,
+  type Ground,
+  groundText,
   type Lang,
   type SiteFields,
   type SiteStage,
@@ -14,9 +16,9 @@ export type ExportedSite = {
   readonly fields: SiteFields;
   readonly stage: SiteStage | null;
   readonly stageOn: string | null;
-  /** Documents on which the particulars rest, and the one that recorded the stage. */
+  /** Documents on which the particulars rest; and the one that recorded the stage, or the reason in its place. */
   readonly sourceIds: readonly string[];
-  readonly stageSourceId: string | null;
+  readonly stageGround: Ground | null;
 };
 
 export type SitesFileContext = {
@@ -105,7 +107,7 @@ const number = (value: number | null | undefined) => (value == null ? "" : Strin
 
 /** One row, a text for each column; positions are WGS 84. */
 export function siteRow(
-  { fields, stage, stageOn, sourceIds, stageSourceId }: ExportedSite,
+  { fields, stage, stageOn, sourceIds, stageGround }: ExportedSite,
   context: SitesFileContext,
 ): readonly string[] {
   const { lang, isDemo, titleOf } = context;
@@ -128,7 +130,7 @@ export function siteRow(
     fields.projectId ?? "",
     fields.note ?? "",
     `${sourceIds.map(titleOf).join(lang === "zh" ? "；" : "; ")}${demo}`,
-    stageSourceId === null ? "" : `${titleOf(stageSourceId)}${demo}`,
+    stageGround === null ? "" : `${groundText(stageGround, titleOf, lang)}${demo}`,
     ...asOfCells(context, `${context.on} ${context.asOfNote}`),
   ];
 }

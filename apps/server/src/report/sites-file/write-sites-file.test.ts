@@ -25,7 +25,7 @@ const named = (name: string, at: number) => ({
   stage: null,
   stageOn: null,
   sourceIds: ["register"],
-  stageSourceId: null,
+  stageGround: null,
 });
 
 const sheetOf = async (names: readonly string[]) => {

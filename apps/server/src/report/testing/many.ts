@@ -131,6 +131,7 @@ export function manyBatches(count: number): ClusterOutlook {
     on: "2026-11-23",
     planned: { sites: count * 6, capacityKw: count * 37_500 },
     stages: ofStage(perBatch.map((sites) => sites * count)),
+    reasoned: 0,
     undated: tally(0),
     batches,
     months,

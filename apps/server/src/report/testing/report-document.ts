@@ -69,6 +69,7 @@ const counts: SiteCounts = {
       isWithdrawn: false,
     },
   ],
+  reasoned: 0,
   undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
   layout: { illustrative: 0, given: 0, none: 0 },
   sources: [],

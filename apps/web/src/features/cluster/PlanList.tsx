@@ -10,6 +10,7 @@ import { Button } from "../../parts/Button.tsx";
 import { actorToWrite } from "../../parts/editing/actor.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import css from "./ClusterActions.module.css";
+import { PlanSheet } from "./PlanSheet.tsx";
 
 type Plan = ClusterPage["counts"]["baselines"][number];
 
@@ -19,6 +20,7 @@ export function PlanList({ page }: { readonly page: ClusterPage }) {
   const { lang } = usePage();
   const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
+  const [correcting, setCorrecting] = useState<Plan | null>(null);
   const { baselines } = page.counts;
   const save = async (plan: Plan, part: Partial<Pick<Plan, "isReference" | "isWithdrawn">>) =>
     client.sites.savePlan.mutate({
@@ -42,27 +44,45 @@ export function PlanList({ page }: { readonly page: ClusterPage }) {
   const refer = (plan: Plan) => run([() => save(plan, { isReference: true })]);
   if (baselines.length === 0) return null;
   return (
-    <ul className={css.plans} aria-label={say.plans}>
-      {baselines.map((plan) => (
-        <li key={plan.id}>
-          <span>
-            {plan.name}
-            {plan.isReference && ` · ${say.reference}`}
-          </span>
-          {!plan.isReference && (
-            <Button look="quiet" disabled={isBusy} onClick={() => void refer(plan)}>
-              {say.refer}
+    <>
+      {correcting !== null && (
+        <PlanSheet
+          counts={page.counts}
+          planVersions={page.planVersions}
+          plan={correcting}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+      <ul className={css.plans} aria-label={say.plans}>
+        {baselines.map((plan) => (
+          <li key={plan.id}>
+            <span>
+              {plan.name}
+              {plan.isReference && ` · ${say.reference}`}
+            </span>
+            <Button
+              look="quiet"
+              disabled={isBusy}
+              aria-label={say.correctTitle(plan.name)}
+              onClick={() => setCorrecting(plan)}
+            >
+              {say.correct}
             </Button>
-          )}
-          <Button
-            look="quiet"
-            disabled={isBusy}
-            onClick={() => void run([() => save(plan, { isWithdrawn: true, isReference: false })])}
-          >
-            {say.retire}
-          </Button>
-        </li>
-      ))}
-    </ul>
+            {!plan.isReference && (
+              <Button look="quiet" disabled={isBusy} onClick={() => void refer(plan)}>
+                {say.refer}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              disabled={isBusy}
+              onClick={() => void run([() => save(plan, { isWithdrawn: true, isReference: false })])}
+            >
+              {say.retire}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -9,13 +9,14 @@ import { useWords } from "../../locales/use-words.ts";
 import { ActorField } from "../../parts/editing/ActorField.tsx";
 import { rememberedActor } from "../../parts/editing/actor.ts";
 import { CheckField, ChoiceField, Pair, TextField } from "../../parts/editing/Field.tsx";
+import { GroundInputs } from "../../parts/editing/GroundInputs.tsx";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { SourceChoiceField } from "../../parts/editing/SourceChoiceField.tsx";
 import { newSuffix } from "../../parts/editing/slug.ts";
+import { useGround } from "../../parts/editing/use-ground.ts";
 import { useSave } from "../../parts/editing/use-save.ts";
-import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
-import { type PlanDraft, planOf, pointsOfFile } from "./plan-draft.ts";
+import { newPlanDraft, type PlanDraft, planDraftOf, planOf, pointsOfFile } from "./plan-draft.ts";
 
 /** The plan that is measured against, with its version. */
 function referenceOf(plans: SiteCounts["baselines"], versions: PlanSheetProps["planVersions"]) {
@@ -26,35 +27,31 @@ function referenceOf(plans: SiteCounts["baselines"], versions: PlanSheetProps["p
 type PlanSheetProps = {
   readonly counts: SiteCounts;
   readonly planVersions: Readonly<Record<string, number>>;
+  /** The plan that is put right; absent for a new one. */
+  readonly plan?: BaselineFields | undefined;
   readonly onClose: () => void;
 };
 
-/** A plan to measure against: generated from its ends, or entered month by month; the others stay beside it. */
-export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
+/** A plan to measure against: generated from its ends, or entered month by month; the others stay beside it. One that is
+ *  there is put right as its next version. */
+export function PlanSheet({ counts, planVersions, onClose, ...opened }: PlanSheetProps) {
   const say = useWords(planWords);
   const named = useWords(editingWords);
   const { lang } = usePage();
   const notify = useNotify();
   const { data: sources = [] } = useQuery(trpc.sources.list.queryOptions({}));
   const [suffix] = useState(newSuffix);
-  const [first] = useState<PlanDraft>(() => ({
-    name: "",
-    how: "generated",
-    file: "",
-    from: counts.on.slice(0, 7),
-    to: `${Number(counts.on.slice(0, 4)) + 4}-12`,
-    shape: "s-curve",
-    targetMw: counts.planned.capacityKw === null ? "" : String(counts.planned.capacityKw / 1_000),
-    points: "",
-    batches: "",
-    milestones: "",
-    isReference: true,
-  }));
   // As it was when the form opened: what others write meanwhile must not slip under it.
+  const [before] = useState(() =>
+    opened.plan === undefined ? undefined : { plan: opened.plan, version: planVersions[opened.plan.id] ?? 1 },
+  );
+  const [first] = useState(() =>
+    before === undefined ? newPlanDraft(counts) : planDraftOf(before.plan, lang),
+  );
   const [seenReference] = useState(() => referenceOf(counts.baselines, planVersions));
   const [draft, setDraft] = useState(first);
   const [actor, setActor] = useState(rememberedActor);
-  const choice = useSourceChoice("");
+  const ground = useGround(before?.plan.sourceId ?? "", before !== undefined);
   const saving = useSave([
     "name",
     "from",
@@ -64,6 +61,7 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
     "batches",
     "milestones",
     "sourceId",
+    "reason",
     "actor",
     "title",
     "year",
@@ -76,29 +74,29 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
     const wrong = {
       ...(judged.kind === "wrong" ? judged.errors : {}),
       ...(draft.name.trim() === "" ? { name: named.fillIn } : {}),
-      ...choice.errors,
+      ...ground.errors,
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
-      const { sourceId, ...registered } = choice.wanted;
+      const { newSource, ...rests } = ground.wanted;
       const fields = {
-        id: `plan-${suffix}`,
+        id: before?.plan.id ?? `plan-${suffix}`,
         clusterId: counts.clusterId,
         name: draft.name.trim(),
         ...judged.curve,
-        basis: "assumed" as const,
-        sourceId,
+        basis: before?.plan.basis ?? ("assumed" as const),
+        ...rests,
         isReference: draft.isReference,
         isWithdrawn: false,
       };
       // One plan is the reference: the one before stays, but measures no more.
       await client.sites.savePlan.mutate({
         actor,
-        expectedVersion: 0,
+        expectedVersion: before?.version ?? 0,
         fields: BaselineFields.parse(fields),
         seenReference,
-        ...registered,
+        newSource,
       });
     }, actor);
     if (!isSaved) return undefined;
@@ -108,7 +106,7 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
   const { errors } = saving;
   return (
     <Sheet
-      title={say.planTitle}
+      title={before === undefined ? say.planTitle : say.correctTitle(before.plan.name)}
       hint={say.planHint}
       isBusy={saving.isBusy}
       errors={errors}
@@ -226,7 +224,15 @@ export function PlanSheet({ counts, planVersions, onClose }: PlanSheetProps) {
         isChecked={draft.isReference}
         onChange={(isReference) => change({ isReference })}
       />
-      <SourceChoiceField sources={sources} choice={choice} errors={errors} />
+      <GroundInputs
+        canBeSlip={ground.canBeSlip}
+        slip={ground.slip}
+        onChange={ground.change}
+        hint={named.reasonInPlaceHint}
+        error={errors.reason}
+      >
+        <SourceChoiceField sources={sources} choice={ground.source} errors={errors} />
+      </GroundInputs>
       <ActorField value={actor} error={errors.actor} onChange={setActor} />
     </Sheet>
   );

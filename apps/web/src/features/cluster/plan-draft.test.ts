@@ -1,5 +1,6 @@
+import { BaselineFields } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
-import { type PlanDraft, planOf, pointsOfFile } from "./plan-draft.ts";
+import { type PlanDraft, planDraftOf, planOf, pointsOfFile } from "./plan-draft.ts";
 
 const draft: PlanDraft = {
   name: "2026 版",
@@ -36,5 +37,52 @@ describe("a plan from a file", () => {
   it("names the first line that cannot be read", () => {
     const judged = planOf({ ...draft, points: pointsOfFile("2027-01,62.5\n2027-13,70\n") }, "zh");
     expect(judged.kind === "wrong" && judged.errors.points).toContain("2027-13,70");
+  });
+});
+
+describe("a plan that is put right", () => {
+  const plan = {
+    id: "plan-a",
+    clusterId: "wudalianchi-wind-cluster",
+    name: "2026 版",
+    batches: [{ batch: "一批", startOn: "2026-03", endOn: "2027-06-30" }],
+    milestones: [
+      { name: "首批 并网", plannedOn: "2027-06", doneOn: null },
+      { name: "升压站", plannedOn: "2027-01-05", doneOn: "2027-02" },
+    ],
+    basis: "assumed",
+    sourceId: "report",
+    isReference: true,
+    isWithdrawn: false,
+  } as const;
+  const points = [
+    { month: "2027-01", capacityKw: 6_250.125 },
+    { month: "2027-06", capacityKw: 3_837_500 },
+  ];
+
+  it.each([
+    ["entered", { kind: "entered" }],
+    ["imported", { kind: "imported", file: "plan.csv" }],
+  ] as const)("opens as it was %s, and says the same again in both languages", (_, origin) => {
+    const fields = BaselineFields.parse({ ...plan, origin, points });
+    for (const lang of ["zh", "en"] as const)
+      expect(planOf(planDraftOf(fields, lang), lang)).toEqual({
+        kind: "ready",
+        curve: { points, origin, batches: plan.batches, milestones: plan.milestones },
+      });
+  });
+
+  it("opens as it was generated, and gives the same curve", () => {
+    const generated = {
+      ...draft,
+      how: "generated",
+      from: "2026-10",
+      to: "2027-06",
+      targetMw: "3837.5",
+    } as const;
+    const first = planOf(generated, "zh");
+    if (first.kind === "wrong") throw new Error(JSON.stringify(first.errors));
+    const fields = BaselineFields.parse({ ...plan, ...first.curve });
+    expect(planOf(planDraftOf(fields, "zh"), "zh")).toEqual(first);
   });
 });

@@ -1,4 +1,4 @@
-import { type BaselineFields, readDayOrMonth } from "@lianchi/domain";
+import { type BaselineFields, readDayOrMonth, type SiteCounts } from "@lianchi/domain";
 import { plannedPoints } from "@lianchi/returns";
 import { planWords } from "../../locales/plan.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
@@ -18,6 +18,52 @@ export type PlanDraft = {
   readonly milestones: string;
   readonly isReference: boolean;
 };
+
+/** A new plan towards what the cluster is planned to be. */
+export function newPlanDraft({ on, planned }: Pick<SiteCounts, "on" | "planned">): PlanDraft {
+  return {
+    name: "",
+    how: "generated",
+    file: "",
+    from: on.slice(0, 7),
+    to: `${Number(on.slice(0, 4)) + 4}-12`,
+    shape: "s-curve",
+    targetMw: planned.capacityKw === null ? "" : String(planned.capacityKw / 1_000),
+    points: "",
+    batches: "",
+    milestones: "",
+    isReference: true,
+  };
+}
+
+/** A plan that is kept, as a person would have typed it.
+ *  @param fields capacities in kW */
+export function planDraftOf(
+  { name, origin, points, batches, milestones, isReference }: BaselineFields,
+  lang: "zh" | "en",
+): PlanDraft {
+  const lines = (all: readonly (readonly string[])[]) => all.map((words) => words.join(" ")).join("\n");
+  const isGenerated = origin.kind === "generated";
+  return {
+    name,
+    how: origin.kind,
+    file: origin.kind === "imported" ? origin.file : "",
+    from: isGenerated ? origin.from : (points[0]?.month ?? ""),
+    to: isGenerated ? origin.to : (points.at(-1)?.month ?? ""),
+    shape: isGenerated ? origin.shape : "s-curve",
+    targetMw: String((points.at(-1)?.capacityKw ?? 0) / 1_000),
+    points: lines(points.map(({ month, capacityKw }) => [month, String(capacityKw / 1_000)])),
+    batches: lines(batches.map(({ batch, startOn, endOn }) => [batch, startOn, endOn])),
+    milestones: lines(
+      milestones.map(({ name: milestone, plannedOn, doneOn }) => [
+        plannedOn,
+        ...(doneOn === null ? [] : [planWords[lang].done, doneOn]),
+        milestone,
+      ]),
+    ),
+    isReference,
+  };
+}
 
 type Curve = Pick<BaselineFields, "points" | "origin" | "batches" | "milestones">;
 export type JudgedPlan =
@@ -69,7 +115,8 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
   const milestones = readLines(draft.milestones, ([planned = "", ...rest]) => {
     const [mark, done = "", ...named] = rest;
     const plannedOn = readDayOrMonth(planned);
-    const doneOn = mark === "完成" || mark === "done" ? readDayOrMonth(done) : undefined;
+    const doneOn =
+      mark === planWords.zh.done || mark === planWords.en.done ? readDayOrMonth(done) : undefined;
     const name = (doneOn === undefined ? rest : named).join(" ");
     return plannedOn !== undefined && name !== "" ? { name, plannedOn, doneOn: doneOn ?? null } : undefined;
   });

@@ -6,6 +6,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { ActorField } from "../../parts/editing/ActorField.tsx";
 import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
+import { GroundInputs } from "../../parts/editing/GroundInputs.tsx";
 import type { SourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { Segments } from "../../parts/Segments.tsx";
 import { AmountInputs } from "./AmountInputs.tsx";
@@ -73,29 +74,13 @@ export function FigureInputs(props: FigureInputsProps) {
           />
         </>
       )}
-      {canBeSlip && (
-        <div>
-          <Segments
-            label={say.ground}
-            value={draft.isSlip ? "reason" : "source"}
-            choices={[
-              { value: "source", text: say.bySource },
-              { value: "reason", text: say.byReason },
-            ]}
-            onChoose={(ground) => onChange({ isSlip: ground === "reason" })}
-          />
-        </div>
-      )}
-      {draft.isSlip ? (
-        <TextField
-          label={say.reason}
-          hint={say.reasonHint}
-          isRequired
-          error={errors.reason}
-          value={draft.reason}
-          onChange={(reason) => onChange({ reason })}
-        />
-      ) : (
+      <GroundInputs
+        canBeSlip={canBeSlip}
+        slip={draft}
+        onChange={onChange}
+        hint={say.reasonHint}
+        error={errors.reason}
+      >
         <SourceChoiceInputs
           sources={page.sources}
           choice={choice}
@@ -103,7 +88,7 @@ export function FigureInputs(props: FigureInputsProps) {
           onPlace={(part) => onChange({ place: { ...draft.place, ...part } })}
           errors={errors}
         />
-      )}
+      </GroundInputs>
       <TextField
         label={say.note}
         hint={say.noteHint}

@@ -10,10 +10,11 @@ import { ActorField } from "../../parts/editing/ActorField.tsx";
 import { rememberedActor } from "../../parts/editing/actor.ts";
 import { DateField } from "../../parts/editing/DateField.tsx";
 import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
+import { GroundInputs } from "../../parts/editing/GroundInputs.tsx";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
+import { useGround } from "../../parts/editing/use-ground.ts";
 import { useSave } from "../../parts/editing/use-save.ts";
-import { useSourceChoice } from "../../parts/editing/use-source-choice.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { SourceChoiceInputs } from "./SourceChoiceInputs.tsx";
 import { sourceTitle } from "./source-title.ts";
@@ -32,22 +33,26 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
   const [first] = useState(() => stageDraftOf(nextStage(before?.fields.stage)));
   const [draft, setDraft] = useState(first);
   const [actor, setActor] = useState(rememberedActor);
-  const choice = useSourceChoice(others.length === 0 && only !== undefined ? only.fields.id : "");
+  // A first stage has nothing that could have been a slip.
+  const ground = useGround(
+    others.length === 0 && only !== undefined ? only.fields.id : "",
+    before !== undefined,
+  );
   const saving = useSave([...stageFieldNames, "title", "year", "yearReason", "url"]);
-  const judged = stageFieldsOf(draft, { subjectId: project.fields.id, sourceId: choice.id, lang });
+  const judged = stageFieldsOf(draft, { subjectId: project.fields.id, ground: ground.wanted, lang });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
 
   const save = async (expectedVersion: number) => {
     const wrong = {
       ...(judged.kind === "wrong" ? judged.errors : {}),
-      ...choice.errors,
+      ...ground.errors,
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
-      const { sourceId, ...registered } = choice.wanted;
-      const fields = { ...judged.fields, sourceId };
-      await client.projects.recordStage.mutate({ actor, expectedVersion, fields, ...registered });
+      const { newSource } = ground.wanted;
+      const fields = StageFields.parse(judged.fields);
+      await client.projects.recordStage.mutate({ actor, expectedVersion, fields, newSource });
     }, actor);
     if (!isSaved) return undefined;
     notify(say.stageSaved(stageName[draft.stage][lang]));
@@ -82,13 +87,21 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
         onChange={(stage) => change({ stage })}
       />
       <DateField draft={draft.date} error={errors.on} onChange={(date) => change({ date })} />
-      <SourceChoiceInputs
-        sources={sources}
-        choice={choice}
-        place={draft.place}
-        onPlace={(part) => change({ place: { ...draft.place, ...part } })}
-        errors={errors}
-      />
+      <GroundInputs
+        canBeSlip={ground.canBeSlip}
+        slip={ground.slip}
+        onChange={ground.change}
+        hint={named.reasonInPlaceHint}
+        error={errors.reason}
+      >
+        <SourceChoiceInputs
+          sources={sources}
+          choice={ground.source}
+          place={draft.place}
+          onPlace={(part) => change({ place: { ...draft.place, ...part } })}
+          errors={errors}
+        />
+      </GroundInputs>
       <TextField
         label={say.note}
         isLong

@@ -8,6 +8,7 @@ import {
   problemText,
   type RecordedBasis,
 } from "@lianchi/domain";
+import { editingWords } from "../../locales/editing.ts";
 import { projectWords } from "../../locales/project.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 import { textOf } from "../../parts/editing/project-draft.ts";
@@ -135,7 +136,7 @@ export function figureFieldsOf(draft: FigureDraft, about: About): Judged {
     ...(wrongAmount === undefined ? {} : { value: wrongAmount }),
     ...(period === undefined ? { period: say.yearBad } : {}),
     ...(place === undefined ? { place: say.placeBad } : {}),
-    ...(isReasonMissing ? { reason: say.reasonNeeded } : {}),
+    ...(isReasonMissing ? { reason: editingWords[lang].reasonNeeded } : {}),
   };
   if (isReasonMissing || period === undefined || place === undefined || wrongAmount !== undefined)
     return { kind: "wrong", errors };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { nextStage, stageDraftOf, stageFieldsOf } from "./stage-draft.ts";
 
-const about = { subjectId: "heping-wind", sourceId: "three-moves-report", lang: "zh" } as const;
+const about = {
+  subjectId: "heping-wind",
+  ground: { sourceId: "three-moves-report" },
+  lang: "zh",
+} as const;
 
 describe("the draft of a stage", () => {
   it("proposes the stage that comes next and stays at the last", () => {

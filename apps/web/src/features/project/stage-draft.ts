@@ -3,6 +3,7 @@ import { projectWords } from "../../locales/project.ts";
 import { type DateDraft, dateOf, noDate } from "../../parts/editing/date-draft.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 import { textOf } from "../../parts/editing/project-draft.ts";
+import type { WantedGround } from "../../parts/editing/use-ground.ts";
 import { type PlaceDraft, placeDraftOf, placeOf } from "./place-draft.ts";
 
 /** What a person has typed about a project's arrival at a stage. */
@@ -13,7 +14,7 @@ export type StageDraft = {
   readonly note: string;
 };
 
-export const stageFieldNames = ["stage", "on", "sourceId", "place", "note", "actor"];
+export const stageFieldNames = ["stage", "on", "sourceId", "place", "note", "reason", "actor"];
 
 /** The stage that most likely comes next; the last one stays. */
 export function nextStage(present: Stage | undefined): Stage {
@@ -27,7 +28,7 @@ export function stageDraftOf(stage: Stage): StageDraft {
 
 type Written = Omit<StageFields, "subjectId" | "sourceId"> & {
   readonly subjectId: string;
-  readonly sourceId: string;
+  readonly sourceId: string | null;
 };
 type Judged =
   | { readonly kind: "ready"; readonly fields: Written }
@@ -37,9 +38,9 @@ export function stageFieldsOf(
   { stage, date, place, note }: StageDraft,
   {
     subjectId,
-    sourceId,
+    ground: { sourceId, reason },
     lang,
-  }: { readonly subjectId: string; readonly sourceId: string; readonly lang: Lang },
+  }: { readonly subjectId: string; readonly ground: WantedGround; readonly lang: Lang },
 ): Judged {
   const say = projectWords[lang];
   const on = dateOf(date);
@@ -54,6 +55,15 @@ export function stageFieldsOf(
     };
   return {
     kind: "ready",
-    fields: { subjectId, stage, on, sourceId, place: where, note: textOf(note, null, lang) },
+    fields: {
+      subjectId,
+      stage,
+      on,
+      sourceId,
+      // A reason stands in no document.
+      place: sourceId === null ? null : where,
+      note: textOf(note, null, lang),
+      ...(reason === undefined ? {} : { reason }),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { actorName, quantityLine, shownBasis, siteStageName } from "@lianchi/domain";
+import { actorName, quantityLine, revisionWords, shownBasis, siteStageName } from "@lianchi/domain";
 import type { SitePage as SitePageData } from "@lianchi/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
@@ -74,7 +74,7 @@ export function SitePage() {
         )}
       </>
     );
-  const { fields, project, sources, stage, stageSource, steps, seenSeq } = data;
+  const { fields, project, sources, stage, stageSource, stageReason, steps, seenSeq } = data;
   const saved = () => {
     setSheet(false);
     setEditing(false);
@@ -129,6 +129,9 @@ export function SitePage() {
     ...(stageSource === null
       ? []
       : [[say.sourceOf(named.stage), <SourceLink key="stageSource" {...stageSource} />] as const]),
+    ...(stageReason === null
+      ? []
+      : [[say.sourceOf(named.stage), revisionWords[lang].slip(stageReason)] as const]),
   ];
   return (
     <>
@@ -189,8 +192,12 @@ export function SitePage() {
                 {step.note !== null && ` · ${step.note}`}
                 {step.isVoid && ` · ${say.void}`}
                 <span className={css.by}>
-                  <SourceLink id={step.sourceId} title={step.sourceTitle} /> ·{" "}
-                  {actorName(step.actor, { reading })}，{beijingTime(step.at)}
+                  {step.sourceId === null ? (
+                    revisionWords[lang].slip(step.reason ?? "—")
+                  ) : (
+                    <SourceLink id={step.sourceId} title={step.sourceTitle ?? step.sourceId} />
+                  )}{" "}
+                  · {actorName(step.actor, { reading })}，{beijingTime(step.at)}
                 </span>
               </li>
             ))}

@@ -15,6 +15,7 @@ const fieldOfCode: Readonly<Record<string, string>> = {
   "no-period": "period",
   "source-missing": "sourceId",
   "unknown-source": "sourceId",
+  "stage-needs-source": "reason",
   "source-id-taken": "sourceId",
   "stage-before-earlier": "on",
 };

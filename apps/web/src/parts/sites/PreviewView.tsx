@@ -1,4 +1,4 @@
-import { quantityLine } from "@lianchi/domain";
+import { quantityLine, revisionWords } from "@lianchi/domain";
 import type { SitesMove, SitesPreview } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
@@ -21,7 +21,11 @@ export function PreviewView({ preview, onBack }: PreviewViewProps) {
   const reading = useReading();
   const { lang } = reading;
   const { sites, unchanged, capacityKw, sitesWithoutRating, moves, replaced, voided, examples } = preview;
-  const isStage = preview.sourceTitle !== null;
+  const isStage = preview.sourceTitle !== null || preview.reason !== null;
+  const rests =
+    preview.sourceTitle === null
+      ? revisionWords[lang].slip(preview.reason ?? "—")
+      : `《${preview.sourceTitle}》`;
   const value = (of: SitesMove["from"], what: SitesMove["what"]) => of?.[lang] ?? words[noneOf[what]];
   const rest = moves.slice(mostMoves).reduce((sum, move) => sum + move.sites, 0);
   return (
@@ -61,7 +65,7 @@ export function PreviewView({ preview, onBack }: PreviewViewProps) {
           </div>
           <div>
             <dt>{words.source}</dt>
-            <dd>{`《${preview.sourceTitle}》`}</dd>
+            <dd>{rests}</dd>
           </div>
           {preview.note !== null && (
             <div>

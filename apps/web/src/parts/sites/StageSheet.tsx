@@ -12,10 +12,11 @@ import { rememberedActor } from "../editing/actor.ts";
 import { DateField } from "../editing/DateField.tsx";
 import { dateOf, noDate } from "../editing/date-draft.ts";
 import { CheckField, ChoiceField, TextField } from "../editing/Field.tsx";
+import { GroundInputs } from "../editing/GroundInputs.tsx";
 import { Sheet } from "../editing/Sheet.tsx";
 import { SourceChoiceField } from "../editing/SourceChoiceField.tsx";
+import { useGround } from "../editing/use-ground.ts";
 import { useSave } from "../editing/use-save.ts";
-import { useSourceChoice } from "../editing/use-source-choice.ts";
 import { PreviewView } from "./PreviewView.tsx";
 
 type StageSheetProps = {
@@ -40,28 +41,39 @@ export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageShe
   const [note, setNote] = useState("");
   const [actor, setActor] = useState(rememberedActor);
   const [preview, setPreview] = useState<SitesPreview | null>(null);
-  const choice = useSourceChoice("");
-  const saving = useSave(["stage", "on", "note", "sourceId", "actor", "title", "year", "yearReason", "url"]);
+  const ground = useGround("", isCorrection);
+  const saving = useSave([
+    "stage",
+    "on",
+    "note",
+    "reason",
+    "sourceId",
+    "actor",
+    "title",
+    "year",
+    "yearReason",
+    "url",
+  ]);
 
   const submit = async () => {
     const on = dateOf(date);
     const wrong = {
       ...(on === undefined ? { on: named.dateBad } : {}),
       ...(stage === "dropped" && note.trim() === "" ? { note: named.fillIn } : {}),
-      ...choice.errors,
+      ...ground.errors,
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (on === undefined || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     return void (await saving.run(async () => {
-      const { sourceId: id, ...registered } = choice.wanted;
-      const sourceId = SourceId.parse(id);
-      const wish = { kind: "stage", stage, on, isCorrection, note, sourceId } as const;
+      const { sourceId: id, reason, newSource } = ground.wanted;
+      const sourceId = id === null ? null : SourceId.parse(id);
+      const wish = { kind: "stage", stage, on, isCorrection, note, sourceId, reason } as const;
       const request = {
         actor,
         choice: { kind: "ids" as const, ids: [...ids] },
         wish,
         seenSeq,
-        ...registered,
+        newSource,
       };
       if (preview === null) return setPreview(await client.sites.preview.mutate(request));
       const change = await client.sites.change.mutate(request);
@@ -106,7 +118,15 @@ export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageShe
             value={note}
             onChange={setNote}
           />
-          <SourceChoiceField sources={sources} choice={choice} errors={errors} />
+          <GroundInputs
+            canBeSlip={ground.canBeSlip}
+            slip={ground.slip}
+            onChange={ground.change}
+            hint={named.reasonInPlaceHint}
+            error={errors.reason}
+          >
+            <SourceChoiceField sources={sources} choice={ground.source} errors={errors} />
+          </GroundInputs>
           <ActorField value={actor} error={errors.actor} onChange={setActor} />
         </>
       )}

@@ -8,7 +8,7 @@ import { editingWords } from "../../../locales/editing.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { ActorField } from "../../../parts/editing/ActorField.tsx";
 import { rememberActor, rememberedActor } from "../../../parts/editing/actor.ts";
-import { CheckField } from "../../../parts/editing/Field.tsx";
+import { CheckField, TextField } from "../../../parts/editing/Field.tsx";
 import type { FieldErrors } from "../../../parts/editing/field-errors.ts";
 import { Sheet } from "../../../parts/editing/Sheet.tsx";
 import { useNotify } from "../../../parts/notice.tsx";
@@ -33,6 +33,7 @@ export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSh
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState<SentTable | null>(null);
   const [isRemoving, setRemoving] = useState(false);
+  const [reason, setReason] = useState("");
   const [actor, setActor] = useState(rememberedActor);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isBusy, setBusy] = useState(false);
@@ -73,7 +74,8 @@ export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSh
     if (Object.keys(wrong).length > 0) return setErrors(wrong);
     void run(async () => {
       if (isRemoving) {
-        await client.comparables.withdraw.mutate({ actor, expectedVersion: version });
+        const because = reason.trim() === "" ? {} : { reason: reason.trim() };
+        await client.comparables.withdraw.mutate({ actor, expectedVersion: version, ...because });
         return finish(say.removed);
       }
       if (file === null) return;
@@ -95,6 +97,15 @@ export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSh
       onClose={onClose}
     >
       {isLoaded && <CheckField label={say.remove} isChecked={isRemoving} onChange={setRemoving} />}
+      {isRemoving && (
+        <TextField
+          label={named.reason}
+          hint={named.reasonInPlaceHint}
+          error={errors.reason}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
       {!isRemoving && (
         <div>
           <label className={css.label} htmlFor={fileId}>

@@ -110,6 +110,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
   });
   const todayX = xOfMonth(plot, counts.on.slice(0, 7), passedOf(counts.on));
   const dayLine = { left: todayX - 2, right: todayX + 2, top, bottom: top + plot.height };
+  const ofNames = { left: 0, right: plot.left - 8, top, bottom: top + plot.height };
   /** Beside what it names, off the line of the day where there is room for that. */
   const beside = (runs: readonly Run[], { left, right, y }: Record<"left" | "right" | "y", number>) => {
     const after = { x: right + 6, y, align: "left" } as const;
@@ -118,8 +119,8 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
       ...(right < todayX ? [{ ...after, x: todayX + 6 }] : []),
       ...(left > todayX ? [{ ...before, x: todayX - 6 }] : []),
     ];
-    const off = placeTexts(pen, [{ runs, at: [after, before, ...beyond] }], heightPx, [dayLine]);
-    return off.length > 0 ? off : placeTexts(pen, [{ runs, at: [after, before] }], heightPx);
+    const off = placeTexts(pen, [{ runs, at: [after, before, ...beyond] }], heightPx, [ofNames, dayLine]);
+    return off.length > 0 ? off : placeTexts(pen, [{ runs, at: [after, before] }], heightPx, [ofNames]);
   };
   const barLabels = shown.flatMap((planned, at) => {
     const { x, y, width } = boxOf(planned, at);

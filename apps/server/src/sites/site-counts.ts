@@ -225,6 +225,12 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
   const reasoned = [...model.reasonedSites()].filter(
     (site) => isMember(site) && model.stepOn(site, onDay)?.sourceId === null,
   ).length;
+  const documentsOf = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => {
+      const source = sourceById(portfolio, SourceId.parse(id));
+      return source === undefined ? [] : [source.fields];
+    });
+  const baselines = baselinesOf(changes, clusterId);
   return {
     clusterId,
     clusterName: cluster?.fields.name ?? { zh: clusterId, en: clusterId },
@@ -237,12 +243,10 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
     batches,
     months: monthTallies(model, isMember, on),
     undated,
-    baselines: baselinesOf(changes, clusterId),
+    baselines,
     layout,
-    sources: [...sourceIds].flatMap((id) => {
-      const source = sourceById(portfolio, SourceId.parse(id));
-      return source === undefined ? [] : [source.fields];
-    }),
+    sources: documentsOf([...sourceIds]),
+    planSources: documentsOf(baselines.flatMap((plan) => plan.sourceId ?? [])),
     reasoned,
     isDemo,
   };

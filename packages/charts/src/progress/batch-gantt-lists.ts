@@ -1,8 +1,8 @@
-import { basisName, groundText, numberText, shareText } from "@lianchi/domain";
+import { basisName, numberText, shareText } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Look, Picture } from "../picture.ts";
 import { shareRecords } from "./batch-share.ts";
-import { countedBasis, countsSource } from "./cluster-words.ts";
+import { countedBasis, countsSource, planSource } from "./cluster-words.ts";
 
 type Batches = {
   /** Share on the grid, 0 to 1; null where it is not known. */
@@ -21,7 +21,7 @@ export function batchGanttLists(
   const { counts, reference, batches } = outlook;
   const planned = reference?.batches ?? [];
   const milestones = reference?.milestones ?? [];
-  const source = reference === null ? "" : groundText(reference, String, lang);
+  const source = reference === null ? "" : planSource(outlook, reference, lang);
   return {
     table: {
       columns: [

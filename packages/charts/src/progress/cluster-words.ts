@@ -1,8 +1,11 @@
 import {
   basisName,
+  type Ground,
+  groundText,
   type Lang,
   numberText,
   type SiteStage,
+  sourceLine,
   type Tally,
   type UnitId,
   units,
@@ -36,6 +39,15 @@ export function countsSource({ counts }: ClusterOutlook, { lang }: Look): string
   return zh
     ? `来源：点位记录（按记录汇总），依据${name}${more}${reasons}`
     : `Source: site records (counted from the records), from ${name}${more}${reasons}`;
+}
+
+/** The document of a plan, or the reason in its place. */
+export function planSource({ counts }: ClusterOutlook, plan: Ground, lang: Lang): string {
+  const titleOf = (id: string) => {
+    const source = counts.planSources.find((one) => one.id === id);
+    return source === undefined ? id : sourceLine(source, lang);
+  };
+  return groundText(plan, titleOf, lang);
 }
 
 /** The parts of a note that are there. */

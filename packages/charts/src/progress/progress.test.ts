@@ -123,6 +123,7 @@ describe("pictures of a cluster's progress", () => {
       undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
       layout: { illustrative: 614, given: 0, none: 0 },
       sources: [],
+      planSources: [],
       isDemo: false,
     };
     const outlook = outlookOf(opening);

@@ -1,8 +1,8 @@
-import { basisName, daysOf, groundText, numberText, type UnitId, units } from "@lianchi/domain";
+import { basisName, daysOf, numberText, type UnitId, units } from "@lianchi/domain";
 import { type ClusterOutlook, forecastMethod, plannedKw } from "@lianchi/returns";
 import type { ChartRecord, Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
-import { countedBasis, countsSource } from "./cluster-words.ts";
+import { countedBasis, countsSource, planSource } from "./cluster-words.ts";
 import { forecastLines } from "./s-curve-forecast.ts";
 import { rangeOf } from "./s-curve-range.ts";
 
@@ -99,7 +99,7 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
         value: plainNumber(Math.round(capacityKw), unitId),
         period: month,
         basis: basisName[plan.basis][lang],
-        source: groundText(plan, String, lang),
+        source: planSource(outlook, plan, lang),
       })),
     ),
     ...(forecast.kind === "forecast"

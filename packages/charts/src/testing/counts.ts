@@ -74,6 +74,7 @@ export function countsFrom({ batches, perMonth, hasPlan, isDemo }: Progress): Si
       : [],
     layout: { illustrative: 0, given: 0, none: 0 },
     sources: [],
+    planSources: [],
     isDemo,
   };
 }

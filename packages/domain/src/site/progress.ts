@@ -27,6 +27,8 @@ export type SiteCounts = {
   readonly layout: LayoutTally;
   /** Documents on which these sites rest. */
   readonly sources: readonly SourceFields[];
+  /** Documents on which the plans rest. */
+  readonly planSources: readonly SourceFields[];
   /** Sites whose stage rests on no document, but on the reason of a correction. */
   readonly reasoned: number;
   /** The progress is simulated: every picture and file says so. */

@@ -112,6 +112,7 @@ export function countsOf(register: Register, on: string): SiteCounts {
     baselines: register.baselines,
     layout: { illustrative: standing.length, given: 0, none: 0 },
     sources: register.sources,
+    planSources: register.sources,
     isDemo: register.isDemo,
   };
 }

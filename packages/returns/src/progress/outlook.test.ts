@@ -61,6 +61,7 @@ const counts = (part: Partial<SiteCounts>): SiteCounts => ({
   undated: noSites,
   layout: { illustrative: 614, given: 0, none: 0 },
   sources: [],
+  planSources: [],
   isDemo: false,
   ...part,
 });

@@ -161,6 +161,7 @@ export function manyBatches(count: number): ClusterOutlook {
     ],
     layout: { illustrative: 0, given: count * 6, none: 0 },
     sources: [],
+    planSources: [],
     isDemo: false,
   };
   return outlookOf(counts);

@@ -73,6 +73,7 @@ const counts: SiteCounts = {
   undated: { sites: 0, capacityKw: 0, sitesWithoutRating: 0 },
   layout: { illustrative: 0, given: 0, none: 0 },
   sources: [],
+  planSources: [],
   isDemo: true,
 };
 

@@ -1,19 +1,19 @@
 import type { Overview } from "@lianchi/returns";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pngOf } from "../../apps/server/src/report/png.ts";
+import { absenceFaults, shownIn } from "../numbers/absences.ts";
+import { faultsIn, ledgerOf } from "../numbers/audit.ts";
+import { type Chart, chartFiles, type Files, fileAt, fileOf } from "../numbers/files.ts";
+import { thingsOf } from "../numbers/ledger.ts";
+import { linesOf } from "../numbers/lines.ts";
+import { nativesIn } from "../numbers/natives.ts";
+import { pdfWords, svgLines, tablesIn } from "../numbers/pages.ts";
+import { shownSheets } from "../numbers/sheets.ts";
+import { talliesOf, tallyFaults } from "../numbers/site-tallies.ts";
+import { foreignCells, numbersIn, tableAsRead } from "../numbers/tables.ts";
+import { type World, worldOf } from "../numbers/worlds.ts";
 import { charts } from "./demo-charts.ts";
 import { csvRows } from "./hostile/read-file.ts";
-import { absenceFaults, shownIn } from "./numbers/absences.ts";
-import { faultsIn, ledgerOf } from "./numbers/audit.ts";
-import { type Chart, chartFiles, type Files, fileAt, fileOf } from "./numbers/files.ts";
-import { thingsOf } from "./numbers/ledger.ts";
-import { linesOf } from "./numbers/lines.ts";
-import { nativesIn } from "./numbers/natives.ts";
-import { pdfWords, svgLines, tablesIn } from "./numbers/pages.ts";
-import { shownSheets } from "./numbers/sheets.ts";
-import { talliesOf, tallyFaults } from "./numbers/site-tallies.ts";
-import { foreignCells, numbersIn, tableAsRead } from "./numbers/tables.ts";
-import { type World, worldOf } from "./numbers/worlds.ts";
 import { canReadPdf } from "./report-reading.ts";
 
 /** Charts in which the portfolio's own figures stand; the others show what is reckoned from them. */

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { expect } from "vitest";
-import { charts } from "../demo-charts.ts";
+import { charts } from "../api/demo-charts.ts";
 
 export type Chart = (typeof charts)[number];
 export type Files = ReadonlyMap<Chart, Buffer>;

@@ -1,5 +1,5 @@
-import { chartsIn } from "../../../apps/server/src/report/testing/read-office.ts";
-import { decoded } from "../xml-text.ts";
+import { chartsIn } from "../../apps/server/src/report/testing/read-office.ts";
+import { decoded } from "../api/xml-text.ts";
 import { inner, type Line } from "./line.ts";
 
 /** A bar, column or point of a chart that the office program draws: as it is kept, and as its label prints it. */

@@ -1,5 +1,5 @@
-import { openOffice } from "../../../apps/server/src/report/testing/read-office.ts";
-import { decoded } from "../xml-text.ts";
+import { openOffice } from "../../apps/server/src/report/testing/read-office.ts";
+import { decoded } from "../api/xml-text.ts";
 import { type Grid, inner } from "./line.ts";
 import { formatted } from "./natives.ts";
 

@@ -1,5 +1,5 @@
 import { type Lang, shareText, siteStageName, siteStages } from "@lianchi/domain";
-import { csvRows } from "../hostile/read-file.ts";
+import { csvRows } from "../api/hostile/read-file.ts";
 
 type Counted = { readonly sites: number; readonly capacityKw: number };
 

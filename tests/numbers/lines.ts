@@ -1,4 +1,4 @@
-import { csvRows } from "../hostile/read-file.ts";
+import { csvRows } from "../api/hostile/read-file.ts";
 import type { Grid, Line } from "./line.ts";
 import { nativeLines, nativesIn } from "./natives.ts";
 import { paragraphsIn, pdfText, spokenIn, svgLines, tablesIn } from "./pages.ts";

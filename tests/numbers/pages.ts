@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { openOffice } from "../../../apps/server/src/report/testing/read-office.ts";
-import { textBoxes } from "../../../apps/server/src/report/testing/text-boxes.ts";
-import { decoded } from "../xml-text.ts";
+import { openOffice } from "../../apps/server/src/report/testing/read-office.ts";
+import { textBoxes } from "../../apps/server/src/report/testing/text-boxes.ts";
+import { decoded } from "../api/xml-text.ts";
 import { type Grid, inner, type Line } from "./line.ts";
 
 const textOf = (xml: string, tag: string) => inner(xml, tag).map(decoded).join("");

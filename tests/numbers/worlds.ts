@@ -1,16 +1,16 @@
 import { openingChanges, openingSiteAction, openingSites, openingSteps } from "@lianchi/domain";
 import { openStore } from "@lianchi/store";
-import { embeddedPlace } from "../../../packages/store/src/testing/embedded-place.ts";
-import { demoCharts } from "../demo-charts.ts";
-import { clientOf, newFolder, type RunningServer, runningServer } from "../running-server.ts";
+import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
+import { demoCharts } from "../api/demo-charts.ts";
+import { clientOf, newFolder, type RunningServer, runningServer } from "../api/running-server.ts";
 import { countedProjects } from "./portfolio.ts";
 import { countedPlan, countedSites } from "./sites.ts";
 
-const now = () => new Date("2026-11-24T04:00:00.000Z");
+const settledDay = () => new Date("2026-11-24T04:00:00.000Z");
 
 /** A folder with so many projects beside the report's own cluster, and its sites in thirty batches. Written as the store
  *  takes it: hundreds of requests through the door would wait for its limits. */
-async function countedFolder(projects: number): Promise<string> {
+export async function countedFolder(projects: number, now: () => Date): Promise<string> {
   const folder = newFolder();
   const told = await openStore(embeddedPlace(folder), { now, statementTimeoutMs: 20_000 });
   if (told.kind === "refused") throw new Error(JSON.stringify(told.problem));
@@ -52,6 +52,6 @@ export async function worldOf(name: "demo" | number): Promise<World> {
     const url = await demo.server.client.server.openDemo.mutate();
     return { url, client: clientOf(url), stop: demo.stop };
   }
-  const server = await runningServer({ folder: await countedFolder(name), now });
+  const server = await runningServer({ folder: await countedFolder(name, settledDay), now: settledDay });
   return { url: server.url, client: server.client, stop: () => server[Symbol.asyncDispose]() };
 }

@@ -38,6 +38,7 @@ export {
 export { type Payback, payback } from "./finance/payback.ts";
 export { capitalRecoveryFactor, discounted, npv, npvExcel } from "./finance/present-value.ts";
 export * from "./measure.ts";
+export { missingNames } from "./missing-names.ts";
 export { distributable } from "./model/distribution.ts";
 export { holidayPart, type IncomeTax } from "./model/income-tax.ts";
 export {
@@ -101,12 +102,17 @@ export {
   numbersOf,
   withAnswers,
 } from "./plausibility/finding-answers.ts";
-export { type FindingText, findingPrecision, findingText } from "./plausibility/finding-text.ts";
+export {
+  type FindingText,
+  findingAmount,
+  findingPrecision,
+  findingText,
+} from "./plausibility/finding-text.ts";
 export type { Reading as FindingReading } from "./plausibility/readings.ts";
 export { type BatchStatus, batchStatusText } from "./progress/batch-status.ts";
 export { type Forecast, forecastMethod } from "./progress/forecast.ts";
 export { forecastKw } from "./progress/forecast-curve.ts";
 export { type BatchOutlook, type ClusterOutlook, type Needed, outlookOf } from "./progress/outlook.ts";
-export { type Pace, paceWindowMonths } from "./progress/pace.ts";
+export { type Pace, paceText, paceWindowMonths } from "./progress/pace.ts";
 export { monthAfter, monthsBetween, plannedKw, plannedPoints } from "./progress/planned.ts";
 export { type Computed, isComputed, overridesFor, type Reckoned, reckon } from "./reckon.ts";

@@ -1,5 +1,5 @@
 import { numberText } from "@lianchi/domain";
-import type { ClusterOutlook } from "@lianchi/returns";
+import { type ClusterOutlook, paceText } from "@lianchi/returns";
 import { polyline, rect, runsWidth } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import type { NativeChart, NativeSeries } from "../native-chart.ts";
@@ -13,8 +13,6 @@ import { timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
 
 const shownMonths = 24;
 const heights = { page: 150, phone: 150, big: 200, file: 240 } as const;
-const oneDecimal = (value: number) => numberText(Math.round(value * 10) / 10, "hour", 1);
-
 type Speeds = { readonly present: number | null; readonly wanted: number | null; readonly over: number };
 
 /** Columns of the months; the present pace as a line over those that it is taken from, the one needed over all. */
@@ -34,7 +32,7 @@ function nativeOf(
       : [
           {
             name,
-            values: months.map((_, at) => (at < from ? null : Number(oneDecimal(value).replace("−", "-")))),
+            values: months.map((_, at) => (at < from ? null : Number(paceText(value).replace("−", "-")))),
             colour,
             isLine: true,
           },
@@ -86,11 +84,11 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
   const wanted = needed.kind === "known" ? needed.sitesPerMonth : null;
   const present = pace.kind === "known" ? pace.sitesPerMonth : null;
   const neededWords: Wish["runs"] = [
-    { text: zh ? `需 ${oneDecimal(wanted ?? 0)}` : `need ${oneDecimal(wanted ?? 0)}`, tone: "ink2" },
+    { text: zh ? `需 ${paceText(wanted ?? 0)}` : `need ${paceText(wanted ?? 0)}`, tone: "ink2" },
   ];
   const presentWords: Wish["runs"] = [
     {
-      text: zh ? `近半年 ${oneDecimal(present ?? 0)}` : `now ${oneDecimal(present ?? 0)}`,
+      text: zh ? `近半年 ${paceText(present ?? 0)}` : `now ${paceText(present ?? 0)}`,
       tone: "accent",
       isBold: true,
     },
@@ -173,15 +171,15 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
       ? plainTitle
       : wanted === null
         ? zh
-          ? `近 6 个月平均每月并网 ${oneDecimal(present)} 个`
-          : `${oneDecimal(present)} sites a month over the last 6 months`
+          ? `近 6 个月平均每月并网 ${paceText(present)} 个`
+          : `${paceText(present)} sites a month over the last 6 months`
         : present + 1e-9 >= wanted
           ? zh
-            ? `近 6 个月每月 ${oneDecimal(present)} 个，达到按期所需`
-            : `${oneDecimal(present)} sites a month, enough to end on time`
+            ? `近 6 个月每月 ${paceText(present)} 个，达到按期所需`
+            : `${paceText(present)} sites a month, enough to end on time`
           : zh
-            ? `近 6 个月每月 ${oneDecimal(present)} 个，按期需 ${oneDecimal(wanted)} 个`
-            : `${oneDecimal(present)} sites a month, ${oneDecimal(wanted)} needed`;
+            ? `近 6 个月每月 ${paceText(present)} 个，按期需 ${paceText(wanted)} 个`
+            : `${paceText(present)} sites a month, ${paceText(wanted)} needed`;
   const isEmpty = months.length === 0 || months.every(({ sites }) => sites === 0);
   const source = countsSource(outlook, { ...look, size: "file" });
   const record = (metric: string, value: string, period: string) => ({
@@ -241,13 +239,13 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
         : [
             record(
               zh ? "近 6 个月速度" : "Pace of the last 6 months",
-              oneDecimal(present).replace("−", "-"),
+              paceText(present).replace("−", "-"),
               counts.on,
             ),
           ]),
       ...(wanted === null
         ? []
-        : [record(zh ? "按期所需速度" : "Pace needed", oneDecimal(wanted).replace("−", "-"), counts.on)]),
+        : [record(zh ? "按期所需速度" : "Pace needed", paceText(wanted).replace("−", "-"), counts.on)]),
     ],
     native: nativeOf(months, { present, wanted, over: pace.kind === "known" ? pace.months : 0 }, zh),
   };

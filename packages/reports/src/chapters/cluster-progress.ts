@@ -1,12 +1,10 @@
 import { drawClusterChart, roundGap, siteMap } from "@lianchi/charts";
 import { basisName, numberText, quantityLine, shareText, siteStageName, type Tally } from "@lianchi/domain";
-import type { ClusterOutlook } from "@lianchi/returns";
+import { type ClusterOutlook, paceText } from "@lianchi/returns";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
 import { dayWords, listed } from "../words.ts";
-
-const oneDecimal = (value: number) => numberText(value, "piece", 1);
 
 function amount({ sites, capacityKw }: Tally, telling: Telling): string {
   const count = numberText(sites, "piece");
@@ -94,14 +92,14 @@ function paceSentence(
   if (pace.kind === "known")
     parts.push(
       zh
-        ? `近 ${oneDecimal(pace.months)} 个月平均每月并网 ${oneDecimal(pace.sitesPerMonth)} 个点位`
-        : `over the last ${oneDecimal(pace.months)} months ${oneDecimal(pace.sitesPerMonth)} sites a month came onto the grid`,
+        ? `近 ${paceText(pace.months)} 个月平均每月并网 ${paceText(pace.sitesPerMonth)} 个点位`
+        : `over the last ${paceText(pace.months)} months ${paceText(pace.sitesPerMonth)} sites a month came onto the grid`,
     );
   if (needed.kind === "known")
     parts.push(
       zh
-        ? `如按计划于 ${dayWords(needed.by, lang)}建成，每月须并网 ${oneDecimal(needed.sitesPerMonth)} 个`
-        : `to end by ${dayWords(needed.by, lang)} as planned, ${oneDecimal(needed.sitesPerMonth)} a month are needed`,
+        ? `如按计划于 ${dayWords(needed.by, lang)}建成，每月须并网 ${paceText(needed.sitesPerMonth)} 个`
+        : `to end by ${dayWords(needed.by, lang)} as planned, ${paceText(needed.sitesPerMonth)} a month are needed`,
     );
   if (needed.kind === "overdue")
     parts.push(

@@ -1,4 +1,4 @@
-import type { MonthTally } from "@lianchi/domain";
+import { decimalText, type MonthTally } from "@lianchi/domain";
 import { monthShare, monthsBetween } from "./planned.ts";
 
 /** Grid connection a month. */
@@ -11,6 +11,9 @@ export type Pace =
       readonly months: number;
     }
   | { readonly kind: "unknown"; readonly reason: "no-dates" | "too-short" };
+
+/** A pace as it is written everywhere. @param aMonth sites [1/month] @example paceText(17.94) // "17.9" */
+export const paceText = (aMonth: number) => decimalText(aMonth, 1);
 
 /** Months over which a pace is taken. */
 export const paceWindowMonths = 6;

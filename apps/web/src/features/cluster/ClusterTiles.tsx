@@ -1,14 +1,11 @@
 import { quantityLine, shareText } from "@lianchi/domain";
-import type { ClusterOutlook } from "@lianchi/returns";
+import { type ClusterOutlook, paceText } from "@lianchi/returns";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { KpiStrip, KpiTile } from "../../parts/KpiTile.tsx";
 import { NumberButton } from "../../parts/NumberButton.tsx";
 import css from "./ClusterTiles.module.css";
-
-const oneDecimal = (value: number) =>
-  value.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** The sums over all sites: how many and whether that is what was planned, what is on the grid, the pace and the pace that
  *  it takes. */
@@ -65,7 +62,7 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         ].join(" · ")}
       >
         {pace.kind === "known" ? (
-          <Sum text={oneDecimal(pace.sitesPerMonth)} unit={say.perMonth} />
+          <Sum text={paceText(pace.sitesPerMonth)} unit={say.perMonth} />
         ) : (
           <Sum text={say.missing} unit="" />
         )}
@@ -84,7 +81,7 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         }
       >
         {needed.kind === "known" ? (
-          <Sum text={oneDecimal(needed.sitesPerMonth)} unit={say.perMonth} isBad={isBehind} />
+          <Sum text={paceText(needed.sitesPerMonth)} unit={say.perMonth} isBad={isBehind} />
         ) : (
           <Sum text={say.missing} unit="" />
         )}

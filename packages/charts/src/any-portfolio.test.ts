@@ -163,7 +163,7 @@ describe("whatever the portfolio", () => {
     for (const id of ["investment-by-project", "money-by-project"] as const) {
       const picture = drawChart(id, many, look);
       expect(drawn(id, many)).toHaveLength(59);
-      expect(picture.note).toBe("其余 4941 个项目合为末行，逐项见数据表。");
+      expect(picture.note).toBe("其余 4941 个项目未单列，逐项见数据表。");
       expect(picture.table.rows).toHaveLength(5_000);
     }
     // Two lines would not fit beside the names: 0 + 1 + … + 4,940 million yuan.

@@ -34,7 +34,7 @@ describe("rows for which a picture has no room", () => {
     const all = 32 - bars.length;
     expect(picture.heightPx).toBeLessThanOrEqual(200);
     expect(rest).toContain("8 个未报告");
-    expect(picture.note).toBe(`其余 ${all + 8} 个项目合为末行，逐项见数据表。`);
+    expect(picture.note).toBe(`其余 ${all + 8} 个项目未单列，逐项见数据表。`);
     expect(picture.table.rows).toHaveLength(40);
     expect(picture.native.categories.at(-1)).toMatch(/^其余 \d+ 个，合计 \d/);
     expect(picture.native.series[0]?.values.at(-1)).toBeNull();

@@ -90,6 +90,15 @@ function exceptions({ known, dropped, uncounted, unreported }: RestSum, zh: bool
   ].join(zh ? "，" : ", ");
 }
 
+/** Of these none belongs in a total, whatever they report. */
+const isOutside = ({ known, unreported }: RestSum) => known + unreported === 0;
+
+function restWords(all: RestSum, zh: boolean): string {
+  if (isOutside(all)) return zh ? "均不计入合计" : "none of them counted";
+  if (all.isMixed) return zh ? "期间不一，不合计" : "unlike periods, not summed";
+  return zh ? "— 均未报告" : "— none reported";
+}
+
 /** The last row in words, the fullest that fit. */
 export function restRuns(
   pen: Pen,
@@ -98,19 +107,13 @@ export function restRuns(
 ): readonly Run[] {
   const zh = pen.look.lang === "zh";
   const all = restSum(projects, metric);
-  const more = exceptions(all, zh);
+  const more = isOutside(all) ? "" : exceptions(all, zh);
   const tail: readonly Run[] = more === "" ? [] : [{ text: `${zh ? "，" : ", "}${more}`, tone: "ink3" }];
   const head: readonly Run[] =
     all.sum === null
       ? [
           {
-            text: all.isMixed
-              ? zh
-                ? "期间不一，不合计"
-                : "unlike periods, not summed"
-              : zh
-                ? "— 均未报告"
-                : "— none reported",
+            text: restWords(all, zh),
             tone: "ink3",
           },
         ]
@@ -143,6 +146,6 @@ export function restCategory(
 export function restNote(count: number, { lang, size }: Pick<Look, "lang" | "size">): string | null {
   if (count <= 0 || size === "big") return null;
   return lang === "zh"
-    ? `其余 ${count} 个项目合为末行，逐项见数据表。`
-    : `${count} more projects share the last row; the table has each.`;
+    ? `其余 ${count} 个项目未单列，逐项见数据表。`
+    : `${count} more projects have no row of their own; the table has each.`;
 }

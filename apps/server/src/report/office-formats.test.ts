@@ -173,7 +173,7 @@ describe("whatever the format", () => {
     expect(data?.data.length).toBeGreaterThan(5_004);
     const rows = shown?.data ?? [];
     expect(rows.length).toBeLessThan(100);
-    expect(flat(rows)).toContain("其余 4945 个项目合为末行，逐项见数据表。");
+    expect(flat(rows)).toContain("其余 4945 个项目未单列，逐项见数据表。");
     const snippet = [
       ...xmlParts(await fileOf({ chart: "investment-by-project", format: "docx", overview: many })).values(),
     ];

@@ -1,5 +1,5 @@
 import { type Basis, basisName, type Lang, type Precision } from "@lianchi/domain";
-import { type Computed, isComputed, parameterSpecs, type Reckoned } from "@lianchi/returns";
+import { type Computed, isComputed, missingNames, type Reckoned } from "@lianchi/returns";
 import type { ChartRecord, Look } from "../picture.ts";
 import { roughly } from "../provenance-words.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
@@ -64,11 +64,11 @@ export function returnsSource(data: ReturnsData, { lang }: Look): string {
 /** More than this are counted, not named. */
 const namedProjects = 3;
 
-function whyNot({ outcome }: Reckoned, lang: Lang): string {
+function whyNot({ project, outcome }: Reckoned, lang: Lang): string {
   const zh = lang === "zh";
   if (outcome.kind === "dropped") return zh ? "已取消" : "dropped";
   if (outcome.kind === "incomplete") {
-    const names = outcome.missing.map((id) => parameterSpecs[id].name[lang]);
+    const names = missingNames(project, outcome.missing, lang);
     if (names.length > namedProjects) return zh ? "缺多项数据" : "many figures are missing";
     return zh ? `缺${names.join("、")}` : `no ${names.join(", ").toLowerCase()}`;
   }

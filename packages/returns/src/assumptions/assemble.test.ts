@@ -9,6 +9,7 @@ import {
   type SubjectState,
 } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
+import { missingNames } from "../missing-names.ts";
 import { isComputed, reckon } from "../reckon.ts";
 import { assemble } from "./assemble.ts";
 
@@ -99,6 +100,14 @@ describe("hours from a reported generation", () => {
       missing: ["capacity", "investment"],
     });
   });
+});
+
+it("a project of no known technology lacks that, not the sixty assumptions that follow from it", () => {
+  const unknown = { ...hydro, fields: { ...hydro.fields, technology: null } };
+  const { missing } = assemble(unknown, {}, asOf);
+  expect(missing.length).toBeGreaterThan(40);
+  expect(missingNames(unknown, missing, "zh")).toEqual(["技术类型", "装机容量", "总投资"]);
+  expect(missingNames(hydro, assemble(hydro, {}, asOf).missing, "en")).toEqual(["Capacity", "Investment"]);
 });
 
 describe("the first year of operation", () => {

@@ -1,6 +1,7 @@
 import { technologyName, units } from "@lianchi/domain";
 import {
   measureMoneyUnit,
+  missingNames,
   parameterSpecs,
   type ReturnMeasure,
   returnMeasures,
@@ -34,7 +35,7 @@ export function lackOf(order: WorkbookOrder, told: WorkbookOrder["report"]["proj
   if (outcome.kind === "dropped")
     return say("已取消，不参与测算和比选", "dropped: takes no part in the comparison");
   return outcome.kind === "incomplete"
-    ? `${say("缺少：", "missing: ")}${outcome.missing.map((id) => parameterSpecs[id].name[lang]).join(say("、", ", "))}`
+    ? `${say("缺少：", "missing: ")}${missingNames(told.reckoned.project, outcome.missing, lang).join(say("、", ", "))}`
     : outcome.problems.map(({ message }) => message[lang]).join(" ");
 }
 

@@ -1,6 +1,6 @@
 import { droppedWords } from "@lianchi/charts";
 import type { SetValue, SubjectId } from "@lianchi/domain";
-import { type ParameterId, parameterSpecs, type Reckoned } from "@lianchi/returns";
+import { missingNames, type ParameterId, type Reckoned } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
 import { useCallback, useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
@@ -84,7 +84,7 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
       {one.outcome.kind === "incomplete" && !isForAll && (
         <p className={css.missing}>
           {say.missing(
-            one.outcome.missing.map((id) => parameterSpecs[id].name[lang]).join(lang === "zh" ? "、" : ", "),
+            missingNames(one.project, one.outcome.missing, lang).join(lang === "zh" ? "、" : ", "),
           )}
         </p>
       )}

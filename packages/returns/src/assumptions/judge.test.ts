@@ -45,7 +45,7 @@ describe("a value that cannot be is told with itself, its name and the remedy", 
     [
       { capacity: Number.NaN },
       "capacity",
-      "装机容量不是有效数字（NaN）。请填写大于 0、不超过 10,000 万千瓦的数。",
+      "装机容量不是有效数字（NaN）。请填写 0.0001–10,000 万千瓦之间的数。",
     ],
     [
       { hours: Number.POSITIVE_INFINITY },

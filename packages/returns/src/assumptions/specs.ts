@@ -72,7 +72,7 @@ export const parameterSpecs: Readonly<Record<ParameterId, ParameterSpec>> = {
   capacity: spec("output", "装机容量", "Capacity", {
     unit: { zh: "万千瓦", en: "MW" },
     factor: { zh: 1e-4, en: 1e-3 },
-    decimals: 3,
+    decimals: 4,
     least: 1,
     most: 1e8,
     isWhole: false,
@@ -80,7 +80,7 @@ export const parameterSpecs: Readonly<Record<ParameterId, ParameterSpec>> = {
   investment: spec("cost", "总投资", "Investment", {
     unit: { zh: "亿元", en: "million yuan" },
     factor: { zh: 1e-8, en: 1e-6 },
-    decimals: 3,
+    decimals: 4,
     least: 1,
     most: 1e13,
     isWhole: false,

@@ -1,16 +1,8 @@
-import {
-  numberText,
-  presentStage,
-  type SubjectState,
-  stageName,
-  technologyName,
-  unitForAll,
-  units,
-} from "@lianchi/domain";
+import { presentStage, stageName, technologyName, unitForAll, units } from "@lianchi/domain";
 import {
   type Computed,
   isComputed,
-  parameterSpecs,
+  missingNames,
   type Rate,
   type Reckoned,
   type ReturnMeasure,
@@ -22,12 +14,11 @@ import { useState } from "react";
 import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
 import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { findingArithmetic } from "../../parts/finding-words.ts";
-import { NumberButton } from "../../parts/NumberButton.tsx";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
 import css from "./ComparisonTable.module.css";
+import { GivenNumber } from "./GivenNumber.tsx";
 
 type ComparisonTableProps = {
   readonly reckoned: readonly Reckoned[];
@@ -137,31 +128,22 @@ function GivenRow({ id, quantity, name, reckoned }: GivenRowProps) {
       <th scope="row" className={css.name}>
         {name} <span className={css.unit}>{units[unitId].label[reading.lang]}</span>
       </th>
-      {reckoned.map(({ project, assembled }) => {
-        const value = assembled.values[id];
-        const origin = assembled.origins[id];
-        if (value === undefined || !Number.isFinite(value))
-          return (
-            <td key={project.fields.id} className={css.missing}>
-              — {say.notReported}
-            </td>
-          );
-        const text = numberText(value, unitId, 2);
-        return (
-          <td key={project.fields.id}>
-            {origin?.kind === "reported" ? <NumberButton opens={origin.figure}>{text}</NumberButton> : text}
-            <span className={css.slot}>
-              <BasisMark basis={basisOf(project, id, origin?.kind === "reported")} />
-            </span>
+      {reckoned.map((one) => {
+        const value = one.assembled.values[id];
+        const { id: key } = one.project.fields;
+        return value === undefined || !Number.isFinite(value) ? (
+          <td key={key} className={css.missing}>
+            — {say.notReported}
+          </td>
+        ) : (
+          <td key={key}>
+            <GivenNumber {...{ one, id, value, unitId }} />
           </td>
         );
       })}
     </tr>
   );
 }
-
-export const basisOf = (project: SubjectState, id: "capacity" | "investment", isOwn: boolean) =>
-  (isOwn ? project.figures[id]?.basis : undefined) ?? "assumed";
 
 type MeasureRowProps = {
   readonly measure: ReturnMeasure;
@@ -251,7 +233,7 @@ export function Without({ one }: { readonly one: Reckoned }) {
   const setPage = useSetPage();
   const { id } = one.project.fields;
   if (one.outcome.kind === "incomplete") {
-    const names = one.outcome.missing.map((parameter) => parameterSpecs[parameter].name[lang]);
+    const names = missingNames(one.project, one.outcome.missing, lang);
     const edit = one.outcome.missing.find(
       (parameter) => parameter === "capacity" || parameter === "investment",
     );

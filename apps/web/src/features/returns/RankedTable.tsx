@@ -1,14 +1,13 @@
-import { numberText, presentStage, stageName, technologyName, unitForAll, units } from "@lianchi/domain";
+import { presentStage, stageName, technologyName, unitForAll, units } from "@lianchi/domain";
 import { isComputed, type Reckoned, type ReturnMeasure, returnMeasures, standings } from "@lianchi/returns";
 import { useState } from "react";
 import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
 import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Button } from "../../parts/Button.tsx";
-import { NumberButton } from "../../parts/NumberButton.tsx";
 import { TechnologySquare } from "../../parts/TechnologySquare.tsx";
-import { AlsoRates, basisOf, Doubts, firstMeasures, noneText, Without } from "./ComparisonTable.tsx";
+import { AlsoRates, Doubts, firstMeasures, noneText, Without } from "./ComparisonTable.tsx";
+import { GivenNumber } from "./GivenNumber.tsx";
 import css from "./RankedTable.module.css";
 import { isHighFirst, rankedOrder, usualSort } from "./ranked-order.ts";
 
@@ -182,19 +181,14 @@ type GivenCellProps = {
   readonly unitId: ReturnType<typeof unitForAll>;
 };
 
-function GivenCell({ one: { project, assembled }, id, unitId }: GivenCellProps) {
+function GivenCell({ one, id, unitId }: GivenCellProps) {
   const say = useWords(returnsWords);
-  const value = assembled.values[id];
-  const origin = assembled.origins[id];
+  const value = one.assembled.values[id];
   if (value === undefined || !Number.isFinite(value))
     return <td className={css.missing}>— {say.notReported}</td>;
-  const text = numberText(value, unitId, 2);
   return (
     <td>
-      {origin?.kind === "reported" ? <NumberButton opens={origin.figure}>{text}</NumberButton> : text}
-      <span className={css.slot}>
-        <BasisMark basis={basisOf(project, id, origin?.kind === "reported")} />
-      </span>
+      <GivenNumber {...{ one, id, value, unitId }} />
     </td>
   );
 }

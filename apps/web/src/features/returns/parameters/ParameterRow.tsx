@@ -1,4 +1,11 @@
-import { type ParameterId, parameterSpecs, shownFactor, shownValue } from "@lianchi/returns";
+import { type FigureId, type Lang, precisionWord } from "@lianchi/domain";
+import {
+  findingPrecision,
+  type ParameterId,
+  parameterSpecs,
+  shownFactor,
+  shownValue,
+} from "@lianchi/returns";
 import { memo, useId, useState } from "react";
 import { usePage, useReading } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
@@ -82,7 +89,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
       {notAdopted !== undefined && (
         <p className={css.beside}>
           {say.reportedBeside(
-            `${shownValue(id, notAdopted.value, lang)} ${spec.unit[lang]}`,
+            `${roughWord(one, notAdopted.figures, lang)}${shownValue(id, notAdopted.value, lang)} ${spec.unit[lang]}`,
             findingTitle(notAdopted.finding, reading),
           )}
         </p>
@@ -114,10 +121,16 @@ function useUnder({ id, one, kept, temporary }: ParameterRowProps): string {
   }
   if (origin?.kind === "default")
     return say.defaultFrom(withUnit(origin.from.value), origin.from.source[lang]);
-  if (origin?.kind === "derived" && unset !== undefined) return say.derivedValue(withUnit(unset));
-  if (origin?.kind === "reported" && unset !== undefined) return say.reportedValue(withUnit(unset));
+  if (origin?.kind === "derived" && unset !== undefined)
+    return say.derivedValue(roughWord(one, origin.figures, lang) + withUnit(unset));
+  if (origin?.kind === "reported" && unset !== undefined)
+    return say.reportedValue(roughWord(one, [origin.figure], lang) + withUnit(unset));
   return one === null ? say.eachDefault : say.noDefault;
 }
+
+/** “约” or “≥” before a value that comes from reported figures. */
+const roughWord = (one: ParameterRowProps["one"], inputs: readonly FigureId[], lang: Lang) =>
+  one === null ? "" : precisionWord[findingPrecision({ inputs }, one.project)][lang];
 
 /** A unit that leaves room for its number in the box; a longer one stands beside the name. */
 const isShort = (unit: string) => unit.length <= 2 || unit === "years";

@@ -8,7 +8,7 @@ export const projectsWords = inBoth(
     title: (count: string, stages: string) => `${count} 个项目：${stages}`,
     titleFiltered: (shown: string, count: string) => `${count} 个项目中的 ${shown} 个`,
     stageCount: (stage: string, count: string) => `${count} 个${stage}`,
-    stageUnknown: "阶段未录入",
+    stageUnknown: "阶段未报道",
     and: "，",
     under: "点一行标记它，回车打开；标记二至六个可以对比。没有的数值留空，排序时总在最后，不当作零。",
     empty: "还没有登记项目。先添加一个项目，再逐项录入数值。",

@@ -1,4 +1,4 @@
-import { type Lang, type Reading, sumExact, totalLine, totalName } from "@lianchi/domain";
+import { beforeNumber, type Lang, type Reading, sumExact, totalLine, totalName } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { connectedSites } from "./cluster-words.ts";
 import { stageOf, stageText } from "./stage-rows.ts";
@@ -16,7 +16,7 @@ function plannedPart({ totals }: Overview, reading: Reading): string {
     if (line === null || stage === null) return [];
     return [
       reading.lang === "zh"
-        ? `${stageText(stage).zh} ${line}`
+        ? beforeNumber(stageText(stage).zh, line)
         : `${line} ${stageText(stage).en.toLowerCase()}`,
     ];
   });
@@ -33,7 +33,7 @@ function capacityPart({ totals, projects }: Overview, reading: Reading): string 
   const building = projects.filter((project) => stageOf(project) === "underConstruction");
   const share = sumExact(building.map((project) => project.figures.capacity?.fields.value ?? 0)) / value;
   const amount = totalLine(totals.capacity, reading) ?? "";
-  const known = `${totalName.capacity[reading.lang]} ${amount}`;
+  const known = beforeNumber(totalName.capacity[reading.lang], amount);
   const isUnknown = building.some((project) => project.figures.capacity === undefined);
   // A project under construction whose capacity is not reported forbids every word about the share.
   if (isUnknown) return known;
@@ -52,19 +52,18 @@ function clusterPart(overview: Overview, reading: Reading): string {
   const { precision = "exact" } = progress.cluster.figures.plannedCapacity?.fields ?? {};
   const planned =
     totalLine({ metric: "plannedCapacity", value: progress.plannedKw, precision }, reading) ?? "";
-  // Han characters leave a space before digits, and none before “约”.
-  const plannedZh = planned.startsWith("约") ? planned : ` ${planned}`;
   const connected = connectedSites(overview, reading.lang);
   if (connected !== null) return zh ? `；${connected}` : `; ${connected}`;
   if (progress.gridConnectedKw > 0) {
     const share = shareWord(progress.gridConnectedKw / progress.plannedKw, reading.lang).trimEnd();
     return zh
-      ? `；已并网风电相当于规划${plannedZh}的${share}`
+      ? `；${beforeNumber("已并网风电相当于规划", planned)}的${share}`
       : `; grid-connected wind equals ${share} of the planned ${planned}`;
   }
-  if (progress.gridConnected.length > 0) return zh ? `；规划风电${plannedZh}` : `; planned wind ${planned}`;
+  if (progress.gridConnected.length > 0)
+    return zh ? `；${beforeNumber("规划风电", planned)}` : `; planned wind ${planned}`;
   return zh
-    ? `；规划中的${plannedZh}风电尚无并网`
+    ? `；${beforeNumber("规划中的", planned)}风电尚无并网`
     : `; of the planned ${planned} of wind none is grid-connected`;
 }
 

@@ -48,6 +48,7 @@ export * from "./technology.ts";
 export * from "./total.ts";
 export * from "./total-text.ts";
 export * from "./unit.ts";
+export * from "./worded.ts";
 export { demoActor, demoProgress } from "./wudalianchi/demo.ts";
 export { isOpeningActor, openingActor, openingActorText, openingChanges } from "./wudalianchi/index.ts";
 export { illustrativeLayout, layoutArea } from "./wudalianchi/layout.ts";

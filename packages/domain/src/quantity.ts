@@ -68,9 +68,12 @@ export function placedNumber(value: number, unitId: UnitId, place: NumberPlace):
 
 /** Number and unit in one line, parted by a space where the unit is a word. */
 export function quantityLine(quantity: Quantity, value: number, reading: Reading): string {
-  const { number, unit } = quantityText(quantity, value, reading);
-  return unit === "" || unit === "%" ? `${number}${unit}` : `${number} ${unit}`;
+  return unitLine(quantityText(quantity, value, reading));
 }
+
+/** @example unitLine({ number: "30", unit: "万千瓦" }) // "30 万千瓦" */
+export const unitLine = ({ number, unit }: Pick<QuantityText, "number" | "unit">) =>
+  unit === "" || unit === "%" ? `${number}${unit}` : `${number} ${unit}`;
 
 /** A value divided into a unit, for axes and geometry. */
 export function inUnit(value: number, unitId: UnitId): number {

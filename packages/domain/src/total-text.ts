@@ -1,10 +1,9 @@
-import { precisionWord } from "./figure.ts";
 import type { Lang, Reading, Text } from "./language.ts";
 import { type Metric, metrics } from "./metric.ts";
 import { type Period, periodText } from "./period.ts";
-import { quantityLine } from "./quantity.ts";
 import { stageName } from "./stage.ts";
 import type { ApartValue, StageSum, Total, TotalledMetric } from "./total.ts";
+import { beforeNumber, wordedLine } from "./worded.ts";
 
 /** The one name of each total, on screen and in files. */
 export const totalName: Readonly<Record<TotalledMetric, Text>> = {
@@ -56,16 +55,13 @@ export function totalCoverage(
     : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} a year's value${mixed === null ? "" : `, ${mixed}`}`;
 }
 
-/** A name before a number: Han characters leave a space before digits, and none before “约”. */
-const named = (name: string, line: string) => (line.startsWith("约") ? `${name}${line}` : `${name} ${line}`);
-
 type Summed = Pick<Total, "metric" | "value" | "precision">;
 
 /** A sum with its unit, worded as roughly as its roughest input; null where nothing is known.
  *  @example totalLine(totalOf(projects, "generation"), zh) // "约 3,400 万千瓦时" */
 export function totalLine({ metric, value, precision }: Summed, reading: Reading): string | null {
   if (value === null) return null;
-  return `${precisionWord[precision][reading.lang]}${quantityLine(metrics[metric].quantity, value, reading)}`;
+  return wordedLine(metrics[metric].quantity, { value, precision }, reading);
 }
 
 function stageWords(sum: StageSum, lang: Lang): string {
@@ -79,7 +75,7 @@ export function splitTexts({ metric, counted }: Total, reading: Reading): readon
   const known = counted.filter(({ value }) => value !== null);
   if (known.length < 2) return [];
   return known.map((sum) =>
-    named(stageWords(sum, reading.lang), totalLine({ metric, ...sum }, reading) ?? ""),
+    beforeNumber(stageWords(sum, reading.lang), totalLine({ metric, ...sum }, reading) ?? ""),
   );
 }
 
@@ -90,7 +86,7 @@ function stageText(metric: Metric, sum: StageSum, reading: Reading): readonly st
   if (line !== null)
     return [
       lang === "zh"
-        ? `${named(name, line)}（${projects(sum.of, lang)}）`
+        ? `${beforeNumber(name, line)}（${projects(sum.of, lang)}）`
         : `${name} ${line} (${projects(sum.of, lang)})`,
     ];
   // What cannot run yet has no operating figure to miss.
@@ -106,7 +102,7 @@ function apartText(values: readonly ApartValue[], metric: Metric, reading: Readi
   if (others.length > 0) return `${word} ${projects(values.length, lang)}`;
   const line = totalLine({ metric, ...first }, reading) ?? "";
   return lang === "zh"
-    ? `${named(word, line)}（${projects(1, lang)}）`
+    ? `${beforeNumber(word, line)}（${projects(1, lang)}）`
     : `${word} ${line} (${projects(1, lang)})`;
 }
 

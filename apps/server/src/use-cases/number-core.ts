@@ -27,6 +27,7 @@ function inputOf(subject: SubjectState, metric: Metric): ProvenanceInput {
     technology: subject.fields.technology,
     metric,
     value: figure?.fields.value ?? null,
+    precision: figure?.fields.precision ?? "exact",
     period: figure?.fields.period ?? null,
     place: figure?.fields.place ?? null,
     basis: figure?.fields.basis ?? null,

@@ -25,6 +25,7 @@ export type ProvenanceInput = {
   readonly metric: Metric;
   /** null: missing, for the reason in `absence`. */
   readonly value: number | null;
+  readonly precision: Precision;
   readonly period: Period | null;
   readonly place: Place | null;
   readonly basis: Basis | null;

@@ -1,3 +1,4 @@
+import { beforeNumber } from "@lianchi/domain";
 import { inBoth } from "./words.ts";
 
 export const comparablesWords = inBoth(
@@ -15,13 +16,15 @@ export const comparablesWords = inBoth(
     counted: (count: string, technology: string) => `可比项目：${technology} ${count} 个`,
     countedAll: (count: string) => `可比项目：共 ${count} 行`,
     lowest: (name: string, value: string, count: string) =>
-      `${name}单位造价 ${value}，低于全部 ${count} 个可比项目`,
+      `${beforeNumber(`${name}单位造价`, value)}，低于全部 ${count} 个可比项目`,
     highest: (name: string, value: string, count: string) =>
-      `${name}单位造价 ${value}，高于全部 ${count} 个可比项目`,
+      `${beforeNumber(`${name}单位造价`, value)}，高于全部 ${count} 个可比项目`,
     between: (name: string, value: string, above: string, count: string) =>
-      `${name}单位造价 ${value}，${count} 个可比项目中 ${above} 个更高`,
-    belowOne: (name: string, value: string) => `${name}单位造价 ${value}，低于仅有的 1 个可比项目`,
-    aboveOne: (name: string, value: string) => `${name}单位造价 ${value}，高于仅有的 1 个可比项目`,
+      `${beforeNumber(`${name}单位造价`, value)}，${count} 个可比项目中 ${above} 个更高`,
+    belowOne: (name: string, value: string) =>
+      `${beforeNumber(`${name}单位造价`, value)}，低于仅有的 1 个可比项目`,
+    aboveOne: (name: string, value: string) =>
+      `${beforeNumber(`${name}单位造价`, value)}，高于仅有的 1 个可比项目`,
     under: (name: string, time: string, actor: string) => `“${name}”，${actor}于 ${time} 载入`,
     foot: "各值由同一行的报道数推算（推）；报道没有说明收入是否含税。缺的不补，疑误只提示不改动。",
     strips: "与可比项目对照",

@@ -61,7 +61,7 @@ export const overviewWords = inBoth(
     agreementsTileUnder: (count) => `${count}+ firms, not investment`,
     agreementsNone: "No agreements had been recorded by this day.",
     enterprises: "Enterprises",
-    enterprisesCount: (count) => `more than ${count}`,
+    enterprisesCount: (count) => `at least ${count}`,
     enterprisesExact: (count) => count,
     period: "Period",
     target: "Cluster target",

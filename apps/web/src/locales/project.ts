@@ -1,3 +1,4 @@
+import { beforeNumber } from "@lianchi/domain";
 import { inBoth } from "./words.ts";
 
 export const projectWords = inBoth(
@@ -93,7 +94,7 @@ export const projectWords = inBoth(
     sheetAdd: "添加数值",
     sheetEdit: (name: string) => `修改${name}`,
     metric: "指标",
-    hasValue: (name: string, value: string) => `${name}（现值 ${value}）`,
+    hasValue: (name: string, value: string) => `${name}（${beforeNumber("现值", value)}）`,
     standing: (value: string, version: string) => `现值：${value}，第 ${version} 版。旧版保留在历史中。`,
     standingNone: "目前没有这一项的数值。",
     what: "要做什么",

@@ -1,3 +1,4 @@
+import { beforeNumber } from "@lianchi/domain";
 import { inBoth } from "./words.ts";
 
 export const provenanceWords = inBoth(
@@ -22,10 +23,10 @@ export const provenanceWords = inBoth(
     readings: "可能的解释：",
     note: "说明",
     history: "历史",
-    recorded: (value: string) => `录入 ${value}`,
-    changed: (before: string, after: string) => `${before} 改为 ${after}`,
-    reworded: (value: string) => `数值 ${value} 未变，口径或出处已改`,
-    withdrawn: (before: string) => `撤回 ${before}`,
+    recorded: (value: string) => beforeNumber("录入", value),
+    changed: (before: string, after: string) => beforeNumber(`${before} 改为`, after),
+    reworded: (value: string) => `${beforeNumber("数值", value)} 未变，口径或出处已改`,
+    withdrawn: (before: string) => beforeNumber("撤回", before),
     moreHistory: (count: string) => `另有 ${count} 条更早的记录`,
     copy: "复制数值与出处",
     allHistory: "全部历史",

@@ -1,3 +1,4 @@
+import { beforeNumber } from "@lianchi/domain";
 import { inBoth } from "./words.ts";
 
 export const returnsWords = inBoth(
@@ -59,7 +60,7 @@ export const returnsWords = inBoth(
     "group-measure": "评价参数",
     byDefault: "默认",
     defaultFrom: (value: string, source: string) => `默认 ${value}，${source}`,
-    reportedValue: (value: string) => `报道值 ${value}`,
+    reportedValue: (value: string) => beforeNumber("报道值", value),
     changedFrom: (value: string, who: string) => `已改：默认 ${value}，${who}`,
     changedFromNothing: (who: string) => `原无数值，${who}填写`,
     unsaved: "未存入情景",
@@ -85,8 +86,8 @@ export const returnsWords = inBoth(
     project: "本项目",
     place: "适用范围",
     fromReported: "由报道的发电量与装机推算，已是上网电量",
-    derivedValue: (value: string) => `由报道推算 ${value}`,
-    reportedBeside: (value: string, why: string) => `报道推得 ${value}，${why}，未采用`,
+    derivedValue: (value: string) => beforeNumber("由报道推算", value),
+    reportedBeside: (value: string, why: string) => `${beforeNumber("报道推得", value)}，${why}，未采用`,
     solver: "目标收益率反算",
     toReach: "目标指标",
     reach: "目标值",

@@ -1,8 +1,6 @@
 import {
   besideTexts,
   metrics,
-  precisionWord,
-  quantityLine,
   quantityText,
   type SubjectState,
   splitTexts,
@@ -12,6 +10,7 @@ import {
   totalLine,
   totalledMetrics,
   totalName,
+  wordedLine,
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { useReading } from "../address/use-page.ts";
@@ -160,7 +159,7 @@ function SiteLine({ cluster, overview, isDense }: SiteLineProps) {
     ({ subjectId, measure }) => subjectId === cluster.fields.id && measure === "siteRating",
   );
   if (rating === undefined) return null;
-  const text = `${precisionWord[rating.precision][reading.lang]}${quantityLine("power", rating.value, reading)}`;
+  const text = wordedLine("power", rating, reading);
   const sites = cluster.figures.siteCount?.fields.value;
   return (
     <>

@@ -31,7 +31,7 @@ describe("a finding's arithmetic", () => {
   it("sets the tax against the revenue that the energy means", () => {
     const { finding, subject } = found("shankou-hydro.tax-share");
     expect(findingArithmetic(finding, subject, en)).toBe(
-      "3.5 million yuan ÷ (34 GWh × 0.374 yuan/kWh) = 27.5%",
+      "3.5 million yuan ÷ (about 34 GWh × 0.374 yuan/kWh) = about 27.5%",
     );
     expect(findingBand(finding, en)).toBe("above the common range 3–24%");
   });

@@ -1,7 +1,7 @@
 import {
+  beforeNumber,
   type FigureId,
   figureText,
-  figureValue,
   isMetricName,
   type Metric,
   metrics,
@@ -12,8 +12,9 @@ import {
   type SubjectState,
   unitFor,
   units,
+  wordedLine,
 } from "@lianchi/domain";
-import type { Finding } from "@lianchi/returns";
+import { type Finding, findingAmount } from "@lianchi/returns";
 import { findingWords } from "../locales/finding.ts";
 
 /** The figures of the subject that a finding rests on. */
@@ -43,25 +44,27 @@ export function findingTitle(finding: Finding, { lang }: Reading): string {
   }
 }
 
-const amountOf = (subject: SubjectState, metric: Metric, reading: Reading) =>
-  quantityLine(metrics[metric].quantity, figureValue(subject, metric) ?? 0, reading);
-
-function resultText({ quantity, value }: Finding, reading: Reading): string {
-  return quantityLine(quantity, value, reading);
+function amountOf(subject: SubjectState, metric: Metric, reading: Reading): string {
+  const { value, precision } = subject.figures[metric]?.fields ?? {};
+  return wordedLine(
+    metrics[metric].quantity,
+    { value: value ?? 0, precision: precision ?? "exact" },
+    reading,
+  );
 }
 
-/** The sum behind a finding, with the figures as they are reported: `7,172 万元 ÷ 2,605 万千瓦时 = 2.75 元/千瓦时`. */
+/** The sum behind a finding, with the figures as they are reported: `7,172 万元 ÷ 约 2,605 万千瓦时 = 约 2.75 元/千瓦时`. */
 export function findingArithmetic(finding: Finding, subject: SubjectState, reading: Reading): string {
   const [first, second] = inputMetrics(finding);
-  if (first === undefined) return resultText(finding, reading);
+  if (first === undefined) return findingAmount(finding, subject, reading);
   const upper = amountOf(subject, first, reading);
   if (second === undefined || finding.rule === "operating-before-grid")
-    return `${metrics[first].name[reading.lang]} ${upper}`;
+    return beforeNumber(metrics[first].name[reading.lang], upper);
   const lower = amountOf(subject, second, reading);
   const price =
     finding.parameter === null ? "" : quantityLine("moneyPerEnergy", finding.parameter.value, reading);
   const exactPrice = price.replace(/^[\d.]+/, String(finding.parameter?.value ?? ""));
-  const result = resultText(finding, reading);
+  const result = findingAmount(finding, subject, reading);
   if (finding.rule === "money-hours") return `${upper} ÷ ${exactPrice} ÷ ${lower} = ${result}`;
   if (finding.rule === "tax-share") return `${upper} ÷ (${lower} × ${exactPrice}) = ${result}`;
   return `${upper} ÷ ${lower} = ${result}`;

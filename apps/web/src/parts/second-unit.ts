@@ -1,4 +1,13 @@
-import { numberText, type Quantity, type Reading, type UnitId, unitFor, units } from "@lianchi/domain";
+import {
+  numberText,
+  precisionWord,
+  type Quantity,
+  type Reading,
+  type UnitId,
+  unitFor,
+  units,
+  type Worded,
+} from "@lianchi/domain";
 
 /** The unit that a reader of the other kind would expect. */
 const others: Readonly<Partial<Record<UnitId, UnitId>>> = {
@@ -18,8 +27,14 @@ const others: Readonly<Partial<Record<UnitId, UnitId>>> = {
   millionYuan: "yuan",
 };
 
-/** The same value in a second unit, or null where there is no other one in use. */
-export function secondUnitText(quantity: Quantity, value: number, reading: Reading): string | null {
+/** The same value in a second unit, worded as roughly as in the first; null where there is no other one in use. */
+export function secondUnitText(
+  quantity: Quantity,
+  { value, precision }: Worded,
+  reading: Reading,
+): string | null {
   const other = others[unitFor(quantity, value, reading)];
-  return other === undefined ? null : `${numberText(value, other)} ${units[other].label[reading.lang]}`;
+  if (other === undefined) return null;
+  const { lang } = reading;
+  return `${precisionWord[precision][lang]}${numberText(value, other)} ${units[other].label[lang]}`;
 }

@@ -44,12 +44,12 @@ describe("a change in words", () => {
 
   it("counts a dropped “about” as a change of the value", () => {
     const after = { ...hydro, fields: { ...hydro.fields, precision: "exact" as const } };
-    expect(changeWords(after, hydro, wording(zh))).toEqual(["数值由 约 3,400 万千瓦时 改为 3,400 万千瓦时"]);
+    expect(changeWords(after, hydro, wording(zh))).toEqual(["数值由约 3,400 万千瓦时 改为 3,400 万千瓦时"]);
   });
 
   it("says that a value was withdrawn and never calls it zero", () => {
     const after = { ...hydro, fields: { ...hydro.fields, value: null } };
-    expect(changeWords(after, hydro, wording(zh))).toEqual(["撤回 约 3,400 万千瓦时，恢复为未报道"]);
+    expect(changeWords(after, hydro, wording(zh))).toEqual(["撤回约 3,400 万千瓦时，恢复为未报道"]);
     expect(changeWords(hydro, after, wording(en))).toEqual(["entered anew as about 34 GWh"]);
   });
 

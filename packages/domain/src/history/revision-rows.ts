@@ -4,7 +4,7 @@ import { groundText } from "../ground.ts";
 import type { Reading } from "../language.ts";
 import { metrics } from "../metric.ts";
 import { periodText } from "../period.ts";
-import { quantityLine } from "../quantity.ts";
+import { quantityText, unitLine } from "../quantity.ts";
 import { placeText, type SourceFields } from "../source.ts";
 import { sourceKindName } from "../source-kind.ts";
 import { stageName } from "../stage.ts";
@@ -21,7 +21,7 @@ export type Revised = { readonly fields: FigureFields | StageFields | SubjectFie
 /** `titleOf` names a source by its id. */
 export type Wording = { readonly reading: Reading; readonly titleOf: (sourceId: string) => string };
 
-/** A figure's value in words: `约 3,400 万千瓦时`. Withdrawn values say so. */
+/** A figure's value in words, with all digits that are known: `约 3,400 万千瓦时`. Withdrawn values say so. */
 export function figureText(
   { metric, value, precision }: Pick<FigureFields, "metric" | "value" | "precision">,
   reading: Reading,
@@ -29,7 +29,7 @@ export function figureText(
   const say = revisionWords[reading.lang];
   if (value === null) return say.withdrawn;
   const before = precision === "exact" ? "" : `${precision === "about" ? say.about : say.atLeast} `;
-  return `${before}${quantityLine(metrics[metric].quantity, value, reading)}`;
+  return `${before}${unitLine(quantityText(metrics[metric].quantity, value, reading, "listed"))}`;
 }
 
 function figureRows(fields: FigureFields, { reading, titleOf }: Wording): readonly RevisionRow[] {

@@ -1,4 +1,5 @@
 import { inBoth } from "../in-both.ts";
+import { beforeNumber } from "../worded.ts";
 
 export const revisionWords = inBoth(
   {
@@ -33,12 +34,13 @@ export const revisionWords = inBoth(
     notReported: "未报道",
     notYet: "不适用：尚未投产",
     inferred: "（推断）",
-    entered: (what: string) => `录入 ${what}`,
+    entered: (what: string) => beforeNumber("录入", what),
     changed: (label: string, before: string, after: string) => `${label}由“${before}”改为“${after}”`,
-    valueChanged: (before: string, after: string) => `数值由 ${before} 改为 ${after}`,
-    valueWithdrawn: (before: string) => `撤回 ${before}，恢复为未报道`,
-    valueAgain: (after: string) => `重新录入 ${after}`,
-    valueKept: (value: string) => `数值 ${value} 未变`,
+    valueChanged: (before: string, after: string) =>
+      beforeNumber(`${beforeNumber("数值由", before)} 改为`, after),
+    valueWithdrawn: (before: string) => `${beforeNumber("撤回", before)}，恢复为未报道`,
+    valueAgain: (after: string) => beforeNumber("重新录入", after),
+    valueKept: (value: string) => `${beforeNumber("数值", value)} 未变`,
     nothingChanged: "内容未变，重新确认",
     stageSet: (stage: string, on: string) => `阶段记为“${stage}”，${on}`,
     onUnknown: "日期未报道",

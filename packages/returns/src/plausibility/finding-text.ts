@@ -1,13 +1,14 @@
 import {
+  beforeNumber,
   type Lang,
   numberText,
   type Precision,
-  precisionWord,
   quantityLine,
   type Reading as Reader,
   type SubjectState,
   unitFor,
   units,
+  wordedLine,
 } from "@lianchi/domain";
 import type { Range } from "./bands.ts";
 import type { Finding } from "./finding.ts";
@@ -87,25 +88,29 @@ function ruleText(finding: Finding, lang: Lang, span: string): string {
   }
 }
 
-/** Han and digits stand apart, two words of Han do not. */
-const joinedZh = (name: string, amount: string) => `${name}${/^[0-9−-]/.test(amount) ? " " : ""}${amount}`;
-
-/** “About” where a figure that the value is reckoned from is only about right, or no more than a bound. */
+/** “About” where a figure that the value is reckoned from is only about right, or no more than a bound; a single figure
+ *  is worded as it is itself. */
 export function findingPrecision({ inputs }: Pick<Finding, "inputs">, { figures }: SubjectState): Precision {
   const used = Object.values(figures).filter(({ id }) => inputs.includes(id));
+  const [only, ...others] = used;
+  if (only !== undefined && others.length === 0) return only.fields.precision;
   return used.every(({ fields }) => fields.precision === "exact") ? "exact" : "about";
 }
+
+/** The value that a finding is about, with its unit. @example "约 10,464 元/千瓦" */
+export const findingAmount = (finding: Finding, subject: SubjectState, reader: Reader) =>
+  wordedLine(
+    finding.quantity,
+    { value: finding.value, precision: findingPrecision(finding, subject) },
+    reader,
+  );
 
 /** A finding in the reader's words and units. */
 export function findingText(finding: Finding, subject: SubjectState, reader: Reader): FindingText {
   const zh = isZh(reader);
   const span = finding.band === null ? "" : spanText(finding, finding.band.common, reader);
-  const line =
-    finding.quantity === "share"
-      ? `${numberText(finding.value, "percent")}%`
-      : quantityLine(finding.quantity, finding.value, reader);
-  const amount = `${precisionWord[findingPrecision(finding, subject)][reader.lang]}${line}`;
-  const value = finding.rule === "tax-share" ? (zh ? joinedZh("税占收入", amount) : `Tax ${amount}`) : amount;
+  const amount = findingAmount(finding, subject, reader);
+  const value = finding.rule === "tax-share" ? beforeNumber(zh ? "税占收入" : "Tax", amount) : amount;
   const rule = ruleText(finding, reader.lang, span);
   const name = subject.fields.name[reader.lang];
   const parameter = finding.parameter;

@@ -8,7 +8,7 @@ import type { DerivedRow } from "./figure-rows.ts";
 
 export function DerivedLine({ row }: { readonly row: DerivedRow }) {
   const worded = useWords(revisionWords);
-  const { number, unit } = quantityText(row.quantity, row.value, useReading());
+  const { number, unit } = quantityText(row.quantity, row.value, useReading(), "listed");
   return (
     <tr>
       <th scope="row" className={css.name}>

@@ -39,9 +39,9 @@ export function FigureLine({ figure, sources, isMarked }: FigureLineProps) {
   const { fields } = figure;
   const { name, quantity } = metrics[fields.metric];
   const value = fields.value ?? 0;
-  const { number, unit } = quantityText(quantity, value, reading);
+  const { number, unit } = quantityText(quantity, value, reading, "listed");
   const hasSecond = lang === "zh" && (quantity === "power" || quantity === "energy");
-  const second = hasSecond ? secondUnitText(quantity, value, reading) : null;
+  const second = hasSecond ? secondUnitText(quantity, { value, precision: fields.precision }, reading) : null;
   const before = fields.precision === "exact" ? "" : worded[fields.precision];
   const mark = () => setOwn({ marked: fields.metric });
   return (

@@ -1,6 +1,9 @@
 import {
+  figureId,
   figureValue,
   numberText,
+  type Precision,
+  precisionWord,
   type Quantity,
   type Reading,
   type SubjectState,
@@ -10,6 +13,7 @@ import {
 import {
   type Band,
   bands,
+  findingPrecision,
   hoursPerYear,
   type MeasureId,
   measureOf,
@@ -35,28 +39,30 @@ type Case = {
   readonly name: string;
   readonly quantity: Quantity;
   readonly value: number;
+  readonly precision: Precision;
   readonly band: Band;
 };
 
 /** Room beyond the last end, so that no dot sits on the edge. */
 const beyond = 1.08;
 
-function stripOf({ key, name, quantity, value, band }: Case, reading: Reading): Strip {
+function stripOf({ key, name, quantity, value, precision, band }: Case, reading: Reading): Strip {
   const unitId = unitFor(quantity, Math.max(value, band.common[1]), reading);
   const decimals = quantity === "share" ? 1 : units[unitId].decimals;
-  const text = (amount: number) =>
-    quantity === "moneyPerEnergy" ? amount.toFixed(2) : numberText(amount, unitId, decimals);
+  const text = (amount: number) => numberText(amount, unitId, decimals);
+  // The ends of a price band are told in 分.
+  const end = (amount: number) => (quantity === "moneyPerEnergy" ? amount.toFixed(2) : text(amount));
   const whole = Math.max(band.doubtful[1], value) * beyond;
   const share = (amount: number) => Math.min(1, Math.max(0, amount / whole));
   return {
     key,
     name,
     unit: units[unitId].label[reading.lang],
-    value: text(value),
+    value: `${precisionWord[precision][reading.lang]}${text(value)}`,
     at: share(value),
     common: [share(band.common[0]), share(band.common[1])],
     doubtful: [share(band.doubtful[0]), share(band.doubtful[1])],
-    ends: [text(band.common[0]), text(band.common[1])],
+    ends: [end(band.common[0]), end(band.common[1])],
     verdict: verdictOf(value, band),
   };
 }
@@ -71,11 +77,20 @@ export function stripsOf(project: SubjectState, reading: Reading): readonly Stri
   const bandOf = (measure: (typeof measuredBands)[number]): Band =>
     measure === "fullLoadHours" ? scaleBand(own.capacityFactor, hoursPerYear) : own[measure];
   const measured = measuredBands.flatMap((measure): readonly Case[] => {
-    const value = measureOf(project, measure)?.value;
+    const known = measureOf(project, measure);
     const { name, quantity } = measures[measure];
-    return value === undefined
+    return known === undefined
       ? []
-      : [{ key: measure, name: name[reading.lang], quantity, value, band: bandOf(measure) }];
+      : [
+          {
+            value: known.value,
+            precision: known.precision,
+            key: measure,
+            name: name[reading.lang],
+            quantity,
+            band: bandOf(measure),
+          },
+        ];
   });
   const taxYuan = figureValue(project, "tax");
   const generationKwh = figureValue(project, "generation");
@@ -88,6 +103,10 @@ export function stripsOf(project: SubjectState, reading: Reading): readonly Stri
             name: projectWords[reading.lang].taxShare,
             quantity: "share",
             value: taxYuan / (generationKwh * testPrice[technology].value),
+            precision: findingPrecision(
+              { inputs: [figureId(project.fields.id, "tax"), figureId(project.fields.id, "generation")] },
+              project,
+            ),
             band: own.taxShare,
           },
         ];

@@ -2,13 +2,12 @@ import {
   type Metric,
   metrics,
   periodText,
-  precisionWord,
-  quantityLine,
   type Reading,
   totalLine,
   totalledMetrics,
+  wordedLine,
 } from "@lianchi/domain";
-import { findingPrecision, measures, type Overview } from "@lianchi/returns";
+import { findingAmount, measures, type Overview } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
 import { findingTitle, inputMetrics } from "../../parts/finding-words.ts";
@@ -86,7 +85,7 @@ export function usesOf(
     .map(({ id, measure, value, precision }) => ({
       key: id,
       where: say.usedMeasure(measures[measure].name[reading.lang]),
-      what: `${precisionWord[precision][reading.lang]}${quantityLine(measures[measure].quantity, value, reading)}`,
+      what: wordedLine(measures[measure].quantity, { value, precision }, reading),
       opens: id,
     }));
   const doubted = page.findings
@@ -94,7 +93,7 @@ export function usesOf(
     .map((finding) => ({
       key: finding.id,
       where: say.usedFinding(findingTitle(finding, reading)),
-      what: `${precisionWord[findingPrecision(finding, page.project)][reading.lang]}${quantityLine(finding.quantity, finding.value, reading)}`,
+      what: findingAmount(finding, page.project, reading),
     }));
   return [
     ...totalUse(metric, page, overview, reading),

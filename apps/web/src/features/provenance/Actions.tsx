@@ -1,4 +1,4 @@
-import { basisName, placeText, quantityLine, sourceLine } from "@lianchi/domain";
+import { basisName, placeText, sourceLine, wordedLine } from "@lianchi/domain";
 import type { Provenance } from "@lianchi/server/api";
 import { IconCopy, IconHistory, IconPencil } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -51,10 +51,13 @@ function useCopiedLine(provenance: Provenance): string {
   const reading = useReading();
   const { lang, asOf } = usePage();
   const name = useSubjectName(provenance);
-  const { quantity, value, basis, coverage, sources } = provenance;
-  const second = value === null ? null : secondUnitText(quantity, value, reading);
+  const { quantity, value, precision, basis, coverage, sources } = provenance;
+  const second = value === null ? null : secondUnitText(quantity, { value, precision }, reading);
   const parts = [
-    value === null ? "—" : quantityLine(quantity, value, reading) + (second === null ? "" : ` (${second})`),
+    value === null
+      ? "—"
+      : wordedLine(quantity, { value, precision }, reading, "listed") +
+        (second === null ? "" : ` (${second})`),
     ...(basis === null ? [] : [basisName[basis][lang]]),
     ...(coverage === null ? [] : [say.covers(String(coverage.known), String(coverage.of))]),
     ...sources.map(({ source, places }) =>

@@ -14,7 +14,7 @@ export function Formula({ provenance }: { readonly provenance: Provenance }) {
   const say = useWords(provenanceWords);
   const { lang } = usePage();
   const reading = useReading();
-  const { kind, formula, inputs, value, quantity, basis } = provenance;
+  const { kind, formula, inputs, value, quantity, precision, basis } = provenance;
   // Summands stand in the unit of their sum, which is written once.
   const sumUnit = kind === "total" && value !== null ? unitFor(quantity, value, reading) : undefined;
   return (
@@ -33,7 +33,7 @@ export function Formula({ provenance }: { readonly provenance: Provenance }) {
           <span>{value === null ? say.nothing : say.total}</span>
           {value !== null && (
             <span className={css.amount}>
-              <Amount quantity={quantity} value={value} />
+              <Amount quantity={quantity} value={value} precision={precision} />
               <span className={css.slot}>{basis !== null && <BasisMark basis={basis} />}</span>
             </span>
           )}
@@ -52,7 +52,7 @@ type InputProps = {
 function Input({ input, kind, sumUnit }: InputProps) {
   const say = useWords(provenanceWords);
   const { lang } = usePage();
-  const { value, period, place, basis, absence, technology, metric } = input;
+  const { value, precision, period, place, basis, absence, technology, metric } = input;
   const name = kind === "total" ? input.subject[lang] : metrics[metric].name[lang];
   if (value === null)
     return (
@@ -71,6 +71,7 @@ function Input({ input, kind, sumUnit }: InputProps) {
     <Amount
       quantity={metrics[metric].quantity}
       value={value}
+      precision={precision}
       unitId={sumUnit}
       hasUnit={sumUnit === undefined}
     />

@@ -16,7 +16,7 @@ export function Headline({ provenance }: { readonly provenance: Provenance }) {
   const reading = useReading();
   const { lang } = usePage();
   const { quantity, value, basis, precision, coverage, period } = provenance;
-  const second = value === null ? null : secondUnitText(quantity, value, reading);
+  const second = value === null ? null : secondUnitText(quantity, { value, precision }, reading);
   const name = useSubjectName(provenance);
   const periods = [
     ...new Set(

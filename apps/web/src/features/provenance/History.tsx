@@ -1,11 +1,4 @@
-import {
-  dayAt,
-  isOpeningActor,
-  metrics,
-  openingActorText,
-  quantityLine,
-  type Reading,
-} from "@lianchi/domain";
+import { dayAt, isOpeningActor, metrics, openingActorText, type Reading, wordedLine } from "@lianchi/domain";
 import type { Provenance } from "@lianchi/server/api";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
@@ -16,8 +9,8 @@ const mostShown = 4;
 
 type Entry = Provenance["history"][number];
 
-const amountOf = ({ fields }: Entry, reading: Reading) =>
-  fields.value === null ? "—" : quantityLine(metrics[fields.metric].quantity, fields.value, reading);
+const amountOf = ({ fields: { metric, value, precision } }: Entry, reading: Reading) =>
+  value === null ? "—" : wordedLine(metrics[metric].quantity, { value, precision }, reading, "listed");
 
 /** Newest first. Facts that came with the product name both languages; a reader sees their own. */
 export function History({ provenance: { history, inputs, kind } }: { readonly provenance: Provenance }) {

@@ -21,7 +21,12 @@ function titleOf(overview: Overview, { lang }: Look, plainTitle: string): string
   const isFew = known <= of / 2;
   if (lang === "en")
     return `${isFew ? "Only " : ""}${known} of ${of} projects ${known === 1 ? "reports" : "report"} generation`;
-  return `${countOfProjects(of)}项目中，${isFew ? "只有" : "有"}${countOfProjects(known)}报告了发电量`;
+  const [all, some] = [countOfProjects(of), countOfProjects(known)];
+  const have = isFew ? "只有" : "有";
+  // Both in words or both in digits.
+  return /\d/.test(all)
+    ? `${of} 个项目中，${have} ${known} 个报告了发电量`
+    : `${all}项目中，${have}${some}报告了发电量`;
 }
 
 const isDoubtful = ({ findings }: Overview, { id, fields }: Figure) =>

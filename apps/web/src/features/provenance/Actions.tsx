@@ -9,6 +9,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { copyText } from "../../parts/clipboard.ts";
 import { useNotify } from "../../parts/notice.tsx";
 import { secondUnitText } from "../../parts/second-unit.ts";
+import { coverageWords } from "./coverage-words.ts";
 import css from "./ProvenanceView.module.css";
 import { useSubjectName } from "./use-subject-name.ts";
 
@@ -59,7 +60,7 @@ function useCopiedLine(provenance: Provenance): string {
       : wordedLine(quantity, { value, precision }, reading, "listed") +
         (second === null ? "" : ` (${second})`),
     ...(basis === null ? [] : [basisName[basis][lang]]),
-    ...(coverage === null ? [] : [say.covers(String(coverage.known), String(coverage.of))]),
+    ...(coverage === null ? [] : [coverageWords(provenance, lang)]),
     ...sources.map(({ source, places }) =>
       [sourceLine(source, lang), ...new Set(places.map((place) => placeText(place, lang)))].join(" "),
     ),

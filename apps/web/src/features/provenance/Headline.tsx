@@ -7,6 +7,7 @@ import { Amount } from "../../parts/Amount.tsx";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Coverage } from "../../parts/Coverage.tsx";
 import { secondUnitText } from "../../parts/second-unit.ts";
+import { coverageWords } from "./coverage-words.ts";
 import css from "./ProvenanceView.module.css";
 import { useSubjectName } from "./use-subject-name.ts";
 
@@ -37,9 +38,7 @@ export function Headline({ provenance }: { readonly provenance: Provenance }) {
         )}
       </p>
       <p className={css.covered}>
-        {coverage !== null && (
-          <Coverage {...coverage} text={say.covers(String(coverage.known), String(coverage.of))} />
-        )}
+        {coverage !== null && <Coverage {...coverage} text={coverageWords(provenance, lang)} />}
         {coverage !== null && (isTimed || provenance.isMixed) && <span aria-hidden="true">·</span>}
         {provenance.isMixed ? (
           <span className={css.warned}>{say.mixedPeriods(periods.join(lang === "zh" ? "、" : ", "))}</span>

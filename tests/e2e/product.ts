@@ -125,8 +125,9 @@ export async function visit(
 }
 
 /** Waits until a page is as it stays: nothing in it has changed for a while. The network is never idle, a line for live
- *  changes stays open. */
-export async function settled(page: Page): Promise<void> {
+ *  changes stays open.
+ *  @param quietMs how long nothing may change [ms] */
+export async function settled(page: Page, quietMs = 700): Promise<void> {
   await page.evaluate(
     ({ quietMs, mostMs }) =>
       new Promise<void>((resolve) => {
@@ -144,6 +145,6 @@ export async function settled(page: Page): Promise<void> {
         }
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       }),
-    { quietMs: 700, mostMs: 15_000 },
+    { quietMs, mostMs: 15_000 },
   );
 }

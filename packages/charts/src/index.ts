@@ -18,7 +18,7 @@ export { sheetDay } from "./progress/batch-gantt-native.ts";
 export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
 export { roundGap } from "./progress/s-curve-shapes.ts";
 export { type EarlierDay, stageChange } from "./progress/stage-change.ts";
-export { absenceText, citation } from "./provenance-words.ts";
+export { absenceText, citation, roughly } from "./provenance-words.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
 export { hurdleFinding } from "./returns/hurdle-finding.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";

@@ -15,6 +15,8 @@ export type NativeSeries = {
   readonly pointNames?: readonly string[];
   /** Of points: how each is marked, where not by a disc. */
   readonly marker?: "ring" | "cross";
+  /** Of bars: those whose labels have one decimal more, as in the picture. */
+  readonly fineAt?: readonly number[];
   /** Of columns: drawn as a line over them. */
   readonly isLine?: boolean;
   /** Of stacked bars: only holds the others away from the axis, and has no colour. */
@@ -46,6 +48,8 @@ export type NativeChart = {
     readonly values: readonly [number, number];
     readonly upPerAcross: number;
   };
+  /** Decimals of the labels, where they have fewer than the values: those of the picture's own labels and table. */
+  readonly labelDecimals?: number;
   /** What the picture shows and this chart cannot, in a sentence. */
   readonly lacks?: string;
 };

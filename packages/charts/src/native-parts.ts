@@ -172,7 +172,7 @@ export function plainBars(
   kind: "bar" | "column",
   categories: readonly string[],
   values: readonly (number | null)[],
-  titles: Pick<NativeChart, "categoryTitle" | "valueTitle"> & {
+  titles: Pick<NativeChart, "categoryTitle" | "valueTitle" | "labelDecimals"> & {
     readonly colour?: string;
     readonly pointColours?: readonly string[];
   },

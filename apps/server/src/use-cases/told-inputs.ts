@@ -1,5 +1,6 @@
 import {
   type Portfolio,
+  type Precision,
   placeText,
   type SourceId,
   type SubjectState,
@@ -7,7 +8,15 @@ import {
   sourceLine,
   type Text,
 } from "@lianchi/domain";
-import { type Default, defaults, type ParameterId, parameterIds, type Reckoned } from "@lianchi/returns";
+import {
+  type Default,
+  defaults,
+  findingPrecision,
+  type Origin,
+  type ParameterId,
+  parameterIds,
+  type Reckoned,
+} from "@lianchi/returns";
 import type { ReturnsRequest } from "./read-returns.ts";
 import type { ToldScenario } from "./read-scenarios.ts";
 
@@ -22,6 +31,8 @@ export type ToldInput = {
   readonly id: ParameterId;
   readonly value: number | null;
   readonly origin: InputOrigin;
+  /** How roughly it is known where it comes from reported figures; what is set or assumed is exact. */
+  readonly precision: Precision;
   readonly standard: Default | null;
   readonly reported: (Cited & { readonly value: number; readonly actor: string; readonly at: string }) | null;
   /** Who set it over the default; the actor is null where it was set for this file alone. */
@@ -76,6 +87,11 @@ function setOf(
   return { actor, at, reason, source };
 }
 
+function precisionOf(origin: Origin | undefined, project: SubjectState): Precision {
+  if (origin?.kind === "reported") return findingPrecision({ inputs: [origin.figure] }, project);
+  return origin?.kind === "derived" ? findingPrecision({ inputs: origin.figures }, project) : "exact";
+}
+
 export function toldInputs({ project, assembled }: Reckoned, context: Context): readonly ToldInput[] {
   return parameterIds.map((id) => {
     const value = assembled.values[id] ?? null;
@@ -88,6 +104,7 @@ export function toldInputs({ project, assembled }: Reckoned, context: Context): 
       id,
       value,
       origin: origin?.kind ?? "missing",
+      precision: precisionOf(origin, project),
       standard,
       reported:
         figure === undefined || own === null

@@ -2,6 +2,7 @@ import {
   basisName,
   metrics,
   type Portfolio,
+  type Precision,
   periodText,
   projectMetrics,
   type Reading,
@@ -20,6 +21,7 @@ import { citeFigure, type ToldInput, toldInputs } from "./told-inputs.ts";
 export type UnusedFigure = {
   readonly name: Text;
   readonly value: number;
+  readonly precision: Precision;
   readonly unit: Text;
   readonly period: Text;
   readonly basis: Text;
@@ -60,6 +62,7 @@ function unusedOf({ project }: Reckoned, portfolio: Portfolio): readonly UnusedF
       {
         name,
         value,
+        precision: figure.fields.precision,
         unit: baseUnits[quantity] ?? { zh: "", en: "" },
         period: { zh: periodText(period, "zh"), en: periodText(period, "en") },
         basis: basisName[figure.basis],

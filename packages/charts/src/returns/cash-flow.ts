@@ -19,8 +19,12 @@ const mostLines = 6;
 const plainTitle = { zh: "累计净现金流量", en: "Cash so far" } as const;
 
 const paybackName = { zh: "静态回收期，自首笔投资起", en: "Payback from the first spending" } as const;
+/** Of a payback in words [years]. */
+const yearsDecimals = 1;
+
 const plainYears = (years: number) => Math.round(years * 100) / 100;
-const yearsWord = (years: number, lang: Lang) => `${fixedText(years, 1)} ${lang === "zh" ? "年" : "years"}`;
+const yearsWord = (years: number, lang: Lang) =>
+  `${fixedText(years, yearsDecimals)} ${lang === "zh" ? "年" : "years"}`;
 
 function paybackOf({ outcome }: Computed): number | null {
   const { payback } = outcome.results;
@@ -158,16 +162,19 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
     }),
     native: cashNative(lines, unitId, look),
     nativeBeside: [
-      barsByTechnology(
-        lines.map(({ one }) => one.project),
-        (project) => {
-          const line = lines.find(({ one }) => one.project === project);
-          const back = line === undefined ? null : paybackOf(line.one);
-          return back === null ? null : plainYears(back);
-        },
-        nativeTitle(paybackName[lang], zh ? "年" : "years", lang),
-        { lang, words: ({ fields }) => (neverBack.has(fields.id) ? [zh ? "收不回" : "never"] : []) },
-      ),
+      {
+        labelDecimals: yearsDecimals,
+        ...barsByTechnology(
+          lines.map(({ one }) => one.project),
+          (project) => {
+            const line = lines.find(({ one }) => one.project === project);
+            const back = line === undefined ? null : paybackOf(line.one);
+            return back === null ? null : plainYears(back);
+          },
+          nativeTitle(paybackName[lang], zh ? "年" : "years", lang),
+          { lang, words: ({ fields }) => (neverBack.has(fields.id) ? [zh ? "收不回" : "never"] : []) },
+        ),
+      },
     ],
   };
 }

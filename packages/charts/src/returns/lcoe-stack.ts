@@ -41,6 +41,9 @@ const fillsOf = ({ siteStage }: Palette): Readonly<Record<(typeof stacked)[numbe
   surcharges: siteStage.planned,
 });
 
+/** Of a cost of energy in words, labels and tables [yuan/kWh]. */
+const costDecimals = 3;
+
 const plain = (value: number) => numberText(value, "yuanPerKwh", 6).replaceAll(",", "").replace("−", "-");
 const plainTitle = { zh: "度电成本构成", en: "Cost of energy by part" } as const;
 type Row = { readonly one: Computed; readonly cost: EnergyCostParts; readonly lcoe: number };
@@ -58,7 +61,7 @@ const stackOf = ({ cost }: Row) => stacked.reduce((sum, part) => sum + Math.max(
 export function lcoeStack(data: ReturnsData, look: Look): Picture {
   const { lang } = look;
   const zh = lang === "zh";
-  const threeDecimals = (value: number) => boundedText(value, 3, lang);
+  const threeDecimals = (value: number) => boundedText(value, costDecimals, lang);
   const rows = rowsOf(data);
   const plainPen = penFor(look);
   const frame = plainPen.size.axis + 16 + 3 * plainPen.size.text;
@@ -237,7 +240,11 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
           colour: part === "residual" ? nativePalette.ink3 : fillsOf(nativePalette)[part],
         }))
         .filter(({ values }) => values.some((value) => value !== 0)),
-      { categoryTitle: projectTitle(lang), valueTitle: zh ? `度电成本，${unit}` : `LCOE, ${unit}` },
+      {
+        categoryTitle: projectTitle(lang),
+        valueTitle: zh ? `度电成本，${unit}` : `LCOE, ${unit}`,
+        labelDecimals: costDecimals,
+      },
     ),
     nativeBeside: [
       plainBars(
@@ -248,6 +255,7 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
           categoryTitle: projectTitle(lang),
           valueTitle: zh ? `度电成本合计，${unit}` : `LCOE as a whole, ${unit}`,
           colour: nativePalette.siteStage.gridConnected,
+          labelDecimals: costDecimals,
         },
       ),
     ],

@@ -174,11 +174,16 @@ export function probability(data: ReturnsData, look: Look): Picture {
         "bar",
         quantiles.map((quantile) => quantile.name),
         quantiles.map(({ value }) => Number(scale.plain(value))),
-        { categoryTitle: zh ? "分位" : "Quantile", valueTitle: nativeTitle(scale.name, scale.unit, lang) },
+        {
+          categoryTitle: zh ? "分位" : "Quantile",
+          valueTitle: nativeTitle(scale.name, scale.unit, lang),
+          labelDecimals: scale.fineDecimals - 1,
+        },
       ),
       {
         kind: "line",
         isStacked: false,
+        labelDecimals: scale.fineDecimals,
         categories: convergence.map(({ draws }) => count(draws)),
         series: [
           {

@@ -14,6 +14,7 @@ import type { Look, Picture } from "../picture.ts";
 import type { Spot } from "./capacity-spots.ts";
 import type { CashLine } from "./cash-lines.ts";
 import { nameOf } from "./returns-data.ts";
+import { moneyDecimals } from "./returns-money.ts";
 import { precisionOf } from "./returns-words.ts";
 
 const { siteStage } = nativePalette;
@@ -39,6 +40,7 @@ export function cashNative(lines: readonly CashLine[], unitId: UnitId, { lang }:
   return {
     kind: "line",
     isStacked: false,
+    labelDecimals: moneyDecimals(unitId),
     categories: Array.from({ length: years }, (_, year) => String(year)),
     series: lines.map((line, at): NativeSeries => {
       const isSecond = lines.slice(0, at).some((before) => technologyOf(before) === technologyOf(line));
@@ -95,7 +97,7 @@ export function partsNative(
   kind: "bar" | "column",
   categories: readonly string[],
   parts: readonly NativeSeries[],
-  titles: Pick<NativeChart, "categoryTitle" | "valueTitle">,
+  titles: Pick<NativeChart, "categoryTitle" | "valueTitle" | "labelDecimals">,
 ): NativeChart {
   return { kind, isStacked: true, categories, series: parts, ...titles };
 }

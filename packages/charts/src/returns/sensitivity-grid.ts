@@ -280,6 +280,7 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
     native: {
       kind: "line",
       isStacked: false,
+      labelDecimals: scale.fineDecimals - 1,
       categories: columns.map((share) => moveText(across, share, lang)),
       series: rows.map((share, row) => ({
         name: `${moverName[down][lang]} ${moveText(down, share, lang)}`,

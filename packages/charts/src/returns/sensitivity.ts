@@ -6,7 +6,7 @@ import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { focusNote, recorder, returnsSource } from "./returns-words.ts";
-import { moverName, moveText, targetScale } from "./target-scale.ts";
+import { endText, isFine, moverName, moveText, targetScale } from "./target-scale.ts";
 import { tornadoItems } from "./tornado-bars.ts";
 
 const plainTitle = { zh: "敏感性", en: "Sensitivity" } as const;
@@ -35,7 +35,7 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
         ? `${moverName[first.mover].zh}与${moverName[second.mover].zh}对${name}影响最大`
         : `${name}: ${moverName[first.mover].en} and ${moverName[second.mover].en} matter most`;
   const none = zh ? "无解" : "none";
-  const text = (value: number | null) => (value === null ? none : scale.text(value));
+  const text = (value: number | null) => (value === null ? none : endText(scale, base ?? value, value));
   const moves = (swing: Swing) => `±${moveText(swing.mover, told?.by ?? 0, lang, false)}`;
   const column = (label: string) => (zh ? `${label}，${scale.unit}` : `${label}, ${scale.unit}`);
   const record = recorder(data, look);
@@ -104,6 +104,7 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
     native: {
       kind: "bar",
       isStacked: false,
+      labelDecimals: scale.fineDecimals - 1,
       // A tornado: what moves stands in one row with its two ends, left and right of the base.
       ...(base === null ? {} : { base: Number(scale.plain(base)) }),
       categories: swings.map((swing) => `${moverName[swing.mover][lang]} ${moves(swing)}`),
@@ -112,6 +113,10 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
         values: swings.map((swing) => {
           const value = swing[end];
           return value === null ? null : Number(scale.plain(value));
+        }),
+        fineAt: swings.flatMap((swing, at) => {
+          const value = swing[end];
+          return value !== null && base !== null && isFine(scale, base, value) ? [at] : [];
         }),
         colour: nativePalette.siteStage[end === "low" ? "surveyed" : "erected"],
       })),

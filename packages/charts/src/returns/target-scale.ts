@@ -48,6 +48,13 @@ export type TargetScale = {
   readonly hurdle: number | null;
 };
 
+/** An end of a swing as it is written: what moves little is told with one more decimal. */
+export const endText = ({ text, fine }: TargetScale, base: number, value: number) =>
+  isFine({ text }, base, value) ? fine(value) : text(value);
+
+export const isFine = ({ text }: Pick<TargetScale, "text">, base: number, value: number) =>
+  text(value) === text(base);
+
 /** @param values all that stand in one picture: they share one unit of money */
 export function targetScale(
   { target, hurdle }: { readonly target: Target; readonly hurdle: number },

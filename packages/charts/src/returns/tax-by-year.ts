@@ -11,7 +11,7 @@ import { plainNumber } from "../provenance-words.ts";
 import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
-import { moneyText, moneyUnitFor } from "./returns-money.ts";
+import { moneyDecimals, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { partsNative } from "./returns-native.ts";
 import { focusNote, recorder, returnsSource } from "./returns-words.ts";
 import { xOfYear, yearAxes, yearPlot, yOfValue } from "./year-plot.ts";
@@ -198,7 +198,11 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
         values: years.map((year) => nativeNumber(year[kind], unitId)),
         colour: { vat: deep, surcharges: pale, income: middle }[kind],
       })),
-      { categoryTitle: zh ? "运营年" : "Year", valueTitle: columnOf(zh ? "税费" : "Taxes") },
+      {
+        categoryTitle: zh ? "运营年" : "Year",
+        valueTitle: columnOf(zh ? "税费" : "Taxes"),
+        labelDecimals: moneyDecimals(unitId),
+      },
     ),
   };
 }

@@ -4,7 +4,7 @@ import type { Item } from "../frame.ts";
 import type { Pen } from "../pen.ts";
 import { textWidth } from "../text-width.ts";
 import { multiples, stepFor, tickText } from "./round-steps.ts";
-import { moverName, moveText, type TargetScale } from "./target-scale.ts";
+import { endText, moverName, moveText, type TargetScale } from "./target-scale.ts";
 
 /** From the base to an end: pale where that is the worse of the two. */
 type End = { readonly value: number; readonly isBetter: boolean; readonly text: string };
@@ -36,9 +36,7 @@ export function tornadoItems(
   const ends = swings.flatMap(({ low, high }) => [low ?? base, high ?? base]).map(scale.shown);
   const middleValue = scale.shown(base);
   const [least, most] = [Math.min(middleValue, ...ends), Math.max(middleValue, ...ends)];
-  // What moves little is told with one more decimal.
-  const written = (value: number) =>
-    scale.text(value) === scale.text(base) ? scale.fine(value) : scale.text(value);
+  const written = (value: number) => endText(scale, base, value);
   const texts = swings.flatMap(({ low, high }) => {
     const both = [low, high].filter((value) => value !== null);
     const isAround = both.some((value) => value > base) && both.some((value) => value < base);

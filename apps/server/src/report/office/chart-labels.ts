@@ -35,8 +35,17 @@ export function numberFormat(values: readonly number[]): string {
     values.every((value) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, largest));
   if (largest < 1_000 && isExact(3)) return "General";
   const decimals = Array.from({ length: mostDecimals + 1 }, (_, at) => at).find(isExact) ?? most;
-  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  return fixedFormat(decimals);
 }
+
+/** With just so many decimals. @example fixedFormat(3) // "#,##0.000" */
+const fixedFormat = (decimals: number) => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
+
+const labelFormat = ({ labelDecimals }: NativeChart, values: readonly number[]) =>
+  labelDecimals === undefined ? numberFormat(values) : fixedFormat(labelDecimals);
+
+const inFormat = (format: string) =>
+  `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
 
 const shareOf = (value: number) =>
   Math.max(leastShare, String(Number(value.toFixed(mostDecimals))).length * letterShare);
@@ -69,12 +78,13 @@ function barLabels(native: NativeChart, at: number, lettering: Lettering): strin
   const most = native.kind === "column" ? mostOverColumns : mostLabels;
   if (own === undefined || own.isOffset === true || native.days !== undefined || values.length > most)
     return labels([], noLabels);
-  const format = `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
-  if (!native.isStacked || isOneEach(native))
-    return labels(
-      [],
-      `${format}${letters(palette.ink, lettering, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`,
-    );
+  const format = inFormat(labelFormat(native, values));
+  if (!native.isStacked || isOneEach(native)) {
+    const atEnd = `${letters(palette.ink, lettering, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`;
+    const finer = inFormat(fixedFormat((native.labelDecimals ?? 0) + 1));
+    const fine = (own.fineAt ?? []).map((bar) => ({ at: bar, xml: `${finer}${atEnd}` }));
+    return labels(fine, `${format}${atEnd}`);
+  }
   const longest = Math.max(
     ...categories.map((_, bar) => bars.reduce((sum, one) => sum + Math.abs(one.values[bar] ?? 0), 0)),
   );
@@ -112,7 +122,7 @@ function lineLabels(native: NativeChart, at: number, lettering: Lettering): stri
   if (end < 0) return labels([], noLabels);
   const values = own.values.filter((value) => value !== null);
   const xml = [
-    `<c:numFmt formatCode="${numberFormat(values)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
+    inFormat(labelFormat(native, values)),
     letters(palette.ink, smaller(lettering), true),
     isOver
       ? `<c:dLblPos val="t"/>${shown(true, false)}`

@@ -22,6 +22,7 @@ function inputOf(input: ToldInput) {
     name,
     value: input.value,
     origin: input.origin,
+    precision: input.precision,
     default: input.standard,
     reported: input.reported,
     set: input.set,

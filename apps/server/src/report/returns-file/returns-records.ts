@@ -1,4 +1,4 @@
-import type { ChartRecord } from "@lianchi/charts";
+import { type ChartRecord, roughly } from "@lianchi/charts";
 import type { Lang, Reading } from "@lianchi/domain";
 import { isComputed, parameterSpecs } from "@lianchi/returns";
 import type { ToldInput } from "../../use-cases/told-inputs.ts";
@@ -38,14 +38,14 @@ const plainUnit = (unit: string, lang: Lang) =>
 
 /** A value that is not known is left empty, with why in the basis. */
 function inputRecord(input: ToldInput, subject: string, lang: Lang): ChartRecord {
-  const { id, value, origin } = input;
+  const { id, value, origin, precision } = input;
   return {
     subject,
     metric: `${lang === "zh" ? "参数：" : "Input: "}${parameterSpecs[id].name[lang]}`,
     value: value === null ? "" : String(shownInput(id, value)),
     unit: plainUnit(inputUnit(id, lang), lang),
     period: "",
-    basis: originText[origin][lang],
+    basis: `${originText[origin][lang]}${roughly(precision, lang)}`,
     source: inputSource(input, lang),
   };
 }

@@ -1,4 +1,4 @@
-import { technologyName, units } from "@lianchi/domain";
+import { precisionWord, technologyName, units } from "@lianchi/domain";
 import {
   measureMoneyUnit,
   missingNames,
@@ -84,9 +84,12 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
     rows.push([
       text(parameterSpecs[id].name[lang]),
       text(id === "capacity" ? say("千瓦", "kW") : say("元", "yuan"), mutedStyle),
-      ...all.map(({ told, places }) =>
-        formula(inputName(places.prefix, id), told.reckoned.outcome.values[id], { format: "#,##0" }),
-      ),
+      ...all.map(({ told, places }) => {
+        const precision = told.inputs.find((one) => one.id === id)?.precision ?? "exact";
+        const word = precisionWord[precision][lang];
+        const format = word === "" ? "#,##0" : `"${word}"#,##0`;
+        return formula(inputName(places.prefix, id), told.reckoned.outcome.values[id], { format });
+      }),
     ]);
 
   function addMeasure(measure: ReturnMeasure): void {

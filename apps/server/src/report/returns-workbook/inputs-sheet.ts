@@ -1,3 +1,4 @@
+import { roughly } from "@lianchi/charts";
 import { basisName, dayAt, type Text } from "@lianchi/domain";
 import { type ParameterGroup, parameterSpecs } from "@lianchi/returns";
 import type { ToldInput } from "../../use-cases/told-inputs.ts";
@@ -83,7 +84,7 @@ export function inputsSheet(
   function addInput(one: ToldInput): void {
     const spec = parameterSpecs[one.id];
     const format = inputFormat(one.id);
-    const { value, standard, reported, set, origin } = one;
+    const { value, precision, standard, reported, set, origin } = one;
     const source =
       origin === "reported"
         ? (reported?.source[lang] ?? "")
@@ -104,7 +105,10 @@ export function inputsSheet(
       standard === null
         ? text("—", { ...mutedStyle, align: "right" })
         : number(standard.value, { tone: "muted", format }),
-      text(originText[origin][lang], { isApart: true, isBold: origin === "set" }),
+      text(`${originText[origin][lang]}${roughly(precision, lang)}`, {
+        isApart: true,
+        isBold: origin === "set",
+      }),
       text(origin === "default" ? (standard?.confidence ?? "") : "", { align: "center" }),
       text(source),
       text(origin === "default" ? (standard?.asOf ?? "") : "", mutedStyle),
@@ -155,13 +159,13 @@ export function inputsSheet(
         tone: "link",
       }),
     ]);
-    for (const { name, value, unit, basis, source, period } of told.unused)
+    for (const { name, value, precision, unit, basis, source, period } of told.unused)
       add([
         text(name[lang]),
         number(value, { format: "#,##0" }),
         text(unit[lang], { ...mutedStyle, isApart: true }),
         null,
-        text(basis[lang], { isApart: true }),
+        text(`${basis[lang]}${roughly(precision, lang)}`, { isApart: true }),
         null,
         text(source[lang]),
         text(period[lang], mutedStyle),

@@ -1,7 +1,7 @@
 import { csvRows } from "../api/hostile/read-file.ts";
 import type { Grid, Line } from "./line.ts";
 import { nativeLines, nativesIn } from "./natives.ts";
-import { paragraphsIn, pdfText, spokenIn, svgLines, tablesIn } from "./pages.ts";
+import { paragraphsIn, pdfText, pictureWords, spokenIn, svgLines, tablesIn } from "./pages.ts";
 import { shownSheets, withoutCharts } from "./sheets.ts";
 
 const plain = (place: string, texts: readonly string[]): readonly Line[] =>
@@ -43,6 +43,7 @@ export function linesOf(place: string, format: string, bytes: Buffer): readonly 
     default:
       return [
         ...plain(place, paragraphsIn(bytes)),
+        ...plain(`${place} picture`, pictureWords(bytes)),
         ...cellLines(`${place} table`, tablesIn(bytes)),
         ...nativeLines(place, nativesIn(bytes)),
       ];

@@ -39,6 +39,15 @@ export function paragraphsIn(bytes: Uint8Array): readonly string[] {
   );
 }
 
+/** What is read out in the place of a picture of a DOCX. */
+export function pictureWords(bytes: Uint8Array): readonly string[] {
+  const { paths, xml } = openOffice(bytes);
+  if (!paths.includes("word/document.xml")) return [];
+  return [...xml("word/document.xml").matchAll(/<wp:docPr [^>]*?\bdescr="([^"]*)"/g)].map(([, text = ""]) =>
+    decoded(text),
+  );
+}
+
 /** Words of a PDF as they follow each other. */
 export const pdfWords = (bytes: Uint8Array): string =>
   spawnSync("pdftotext", ["-raw", "-", "-"], { input: bytes, maxBuffer: 1e8 }).stdout.toString();

@@ -39,17 +39,17 @@ const tenThousands = z.object({ perYear: z.number() }).transform(({ perYear }) =
 
 /** Measures of the chart that compares returns, and where the file for programs has each. */
 const measured: Readonly<Record<string, readonly [key: string, read: z.ZodType<number>, money?: true]>> = {
-  "全投资 IRR (税后)": ["projectIrr", Rate],
-  "全投资 IRR (税前)": ["projectIrrBeforeTax", Rate],
-  "资本金 IRR (税后)": ["equityIrr", Rate],
-  "NPV (税后)": ["projectNpv", Amount, true],
-  "度电成本 LCOE (不含税, 名义)": ["lcoe", Amount],
-  "度电成本 LCOE (不含税, 实际)": ["lcoeReal", Amount],
-  "静态回收期 (自首笔投资起)": ["payback", Periods],
-  "静态回收期 (自投产起)": ["paybackFromOperation", Periods],
-  "动态回收期 (自首笔投资起)": ["discountedPayback", Periods],
-  "总投资收益率 (年均息税前利润)": ["returnOnInvestment", percent],
-  "资本金净利润率 (年均净利润)": ["returnOnEquity", percent],
+  "全投资 IRR（税后）": ["projectIrr", Rate],
+  "全投资 IRR（税前）": ["projectIrrBeforeTax", Rate],
+  "资本金 IRR（税后）": ["equityIrr", Rate],
+  "NPV（税后）": ["projectNpv", Amount, true],
+  "度电成本 LCOE（不含税，名义）": ["lcoe", Amount],
+  "度电成本 LCOE（不含税，实际）": ["lcoeReal", Amount],
+  "静态回收期（自首笔投资起）": ["payback", Periods],
+  "静态回收期（自投产起）": ["paybackFromOperation", Periods],
+  "动态回收期（自首笔投资起）": ["discountedPayback", Periods],
+  "总投资收益率（年均息税前利润）": ["returnOnInvestment", percent],
+  "资本金净利润率（年均净利润）": ["returnOnEquity", percent],
   首年减排: ["co2", tenThousands],
   首年节约标准煤: ["coal", tenThousands],
 };

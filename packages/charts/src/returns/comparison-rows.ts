@@ -1,4 +1,4 @@
-import { type Basis, type Precision, type UnitId, unitForAll, units } from "@lianchi/domain";
+import { type Basis, type Lang, type Precision, type UnitId, unitForAll, units } from "@lianchi/domain";
 import { returnMeasures, type Standing, standings } from "@lianchi/returns";
 import { roughNumber } from "../label.ts";
 import type { Look } from "../picture.ts";
@@ -26,14 +26,15 @@ export type ComparedRow = {
 };
 
 /** Name and unit of a row as a file for programs has them: the convention goes with the name. */
-export function recordedAs({ name, unit, cells }: ComparedRow): {
-  readonly metric: string;
-  readonly unit: string;
-} {
+export function recordedAs(
+  { name, unit, cells }: ComparedRow,
+  lang: Lang,
+): { readonly metric: string; readonly unit: string } {
+  const zh = lang === "zh";
   const [first = "", ...rest] = unit.split(/，|, /);
   const isShare = cells.some(({ text }) => text.endsWith("%"));
-  const convention = isShare ? unit : rest.join(", ");
-  const metric = convention === "" ? name : `${name} (${convention})`;
+  const convention = isShare ? unit : rest.join(zh ? "，" : ", ");
+  const metric = convention === "" ? name : zh ? `${name}（${convention}）` : `${name} (${convention})`;
   return { metric, unit: isShare ? "%" : first };
 }
 

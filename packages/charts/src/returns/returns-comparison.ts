@@ -162,7 +162,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
       ]),
     },
     records: rows.flatMap((row) => {
-      const as = recordedAs(row);
+      const as = recordedAs(row, look.lang);
       return all.map((one, column) => {
         const { plain = "", basis = "derived", precision = "exact" } = row.cells[column] ?? {};
         const subject = one.project.fields.name[lang];
@@ -172,7 +172,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
     ...measuresNative(
       all,
       rows.map((row) => {
-        const { metric, unit } = recordedAs(row);
+        const { metric, unit } = recordedAs(row, look.lang);
         return {
           name: metric,
           unit,

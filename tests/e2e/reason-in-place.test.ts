@@ -33,6 +33,11 @@ describe("a slip that is put right in a form", () => {
     await sheet.getByRole("button", { name: "保存" }).click();
     await sheet.getByText(/从未记录过“已并网”/).waitFor();
     await sheet.getByRole("combobox", { name: "阶段" }).selectOption({ label: "在建" });
+    // What the form has no rule for, the server names: the form said that the server was not reached.
+    await sheet.getByRole("textbox", { name: "原因" }).fill("长".repeat(501));
+    await sheet.getByRole("button", { name: "保存" }).click();
+    await sheet.getByText(/上限为 500/).waitFor();
+    await sheet.getByRole("textbox", { name: "原因" }).fill(reason);
     await sheet.getByRole("button", { name: "保存" }).click();
     await sheet.waitFor({ state: "detached" });
     await page.goto(`${product.url}/changes`);

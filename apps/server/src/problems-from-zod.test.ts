@@ -1,4 +1,4 @@
-import { BaselineFields, ScheduleFields } from "@lianchi/domain";
+import { PlanToSave, ScheduleFields } from "@lianchi/domain";
 import { expect, it } from "vitest";
 import { problemsFromZod } from "./problems-from-zod.ts";
 
@@ -30,11 +30,11 @@ const schedule = {
 
 it("says of each broken rule what is right: plans and schedules were told to look at their dates", () => {
   const told = (
-    parsed: ReturnType<typeof BaselineFields.safeParse | typeof ScheduleFields.safeParse>,
+    parsed: ReturnType<typeof PlanToSave.safeParse | typeof ScheduleFields.safeParse>,
     input: object,
   ) => (parsed.success ? [] : problemsFromZod(parsed.error, input));
   const all = [
-    ...told(BaselineFields.safeParse(plan), plan),
+    ...told(PlanToSave.safeParse(plan), plan),
     ...told(ScheduleFields.safeParse(schedule), schedule),
   ];
   expect(all.map(({ field }) => field)).toEqual([

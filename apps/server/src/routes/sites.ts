@@ -1,11 +1,11 @@
 import {
   Actor,
-  BaselineFields,
   CoordinateSystem,
   Day,
   DayOrMonth,
   groundShape,
   judgeGround,
+  PlanToSave,
   SiteFields,
   SiteId,
   SiteStage,
@@ -148,7 +148,7 @@ export const siteRoutes = router({
       z.strictObject({
         ...writer,
         newSource,
-        fields: BaselineFields.strict(),
+        fields: PlanToSave,
         /** The reference as the writer has seen it; null where there was none. */
         seenReference: z.strictObject({ id: z.string().max(64), version: z.int().min(1) }).nullish(),
       }),

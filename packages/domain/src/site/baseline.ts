@@ -51,7 +51,7 @@ export const BaselineFields = z
         context.addIssue({ code: "custom", path: ["points", at, "capacityKw"], params: { rule: "rising" } });
     });
     batches.forEach(({ startOn, endOn }, at) => {
-      if (daysOf(endOn).to < daysOf(startOn).from)
+      if (endOn.slice(0, 7) < startOn.slice(0, 7))
         context.addIssue({
           code: "custom",
           path: ["batches", at, "endOn"],
@@ -59,4 +59,15 @@ export const BaselineFields = z
         });
     });
   });
+/** What is written from now on ends on its last day or later; folders have plans that were held by their months alone. */
+export const PlanToSave = BaselineFields.strict().superRefine(({ batches }, context) => {
+  batches.forEach(({ startOn, endOn }, at) => {
+    if (endOn.slice(0, 7) >= startOn.slice(0, 7) && daysOf(endOn).to < daysOf(startOn).from)
+      context.addIssue({
+        code: "custom",
+        path: ["batches", at, "endOn"],
+        params: { rule: "end-before-start" },
+      });
+  });
+});
 export type BaselineFields = Readonly<z.infer<typeof BaselineFields>>;

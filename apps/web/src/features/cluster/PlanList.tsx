@@ -1,4 +1,3 @@
-import { BaselineFields } from "@lianchi/domain";
 import type { ClusterPage } from "@lianchi/server/api";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
@@ -26,7 +25,7 @@ export function PlanList({ page }: { readonly page: ClusterPage }) {
     client.sites.savePlan.mutate({
       actor: actorToWrite(),
       expectedVersion: page.planVersions[plan.id] ?? 1,
-      fields: BaselineFields.parse({ ...plan, ...part }),
+      fields: { ...plan, ...part },
     });
   const run = async (writes: readonly (() => Promise<unknown>)[]) => {
     setBusy(true);

@@ -1,4 +1,4 @@
-import { BaselineFields, type SiteCounts } from "@lianchi/domain";
+import type { BaselineFields, SiteCounts } from "@lianchi/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
@@ -94,7 +94,7 @@ export function PlanSheet({ counts, planVersions, onClose, ...opened }: PlanShee
       await client.sites.savePlan.mutate({
         actor,
         expectedVersion: before?.version ?? 0,
-        fields: BaselineFields.parse(fields),
+        fields,
         seenReference,
         newSource,
       });

@@ -1,4 +1,4 @@
-import { type BaselineFields, readDayOrMonth, type SiteCounts } from "@lianchi/domain";
+import { type BaselineFields, daysOf, readDayOrMonth, type SiteCounts } from "@lianchi/domain";
 import { plannedPoints } from "@lianchi/returns";
 import { planWords } from "../../locales/plan.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
@@ -109,7 +109,7 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
   const batches = readLines(draft.batches, ([batch = "", start = "", end = ""]) => {
     const [startOn, endOn] = [readDayOrMonth(start), readDayOrMonth(end)];
     if (batch === "" || startOn === undefined || endOn === undefined) return undefined;
-    return startOn.slice(0, 7) <= endOn.slice(0, 7) ? { batch, startOn, endOn } : undefined;
+    return daysOf(startOn).from <= daysOf(endOn).to ? { batch, startOn, endOn } : undefined;
   });
   if (batches.bad !== null) errors.batches = say.bad(batches.bad);
   const milestones = readLines(draft.milestones, ([planned = "", ...rest]) => {

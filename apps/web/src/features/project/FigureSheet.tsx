@@ -7,6 +7,7 @@ import { editingWords } from "../../locales/editing.ts";
 import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { rememberedActor } from "../../parts/editing/actor.ts";
+import { readBy } from "../../parts/editing/read-by.ts";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
 import { useSave } from "../../parts/editing/use-save.ts";
@@ -69,6 +70,7 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
     return setOwn({ marked: metric, edit: undefined });
   };
   const { stale } = saving;
+  const mine = judged.kind === "ready" ? readBy(FigureFields, judged.fields) : null;
   return (
     <Sheet
       title={onMetric === undefined ? say.sheetEdit(name) : say.sheetAdd}
@@ -83,10 +85,10 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}
     >
-      {stale !== null && judged.kind === "ready" && (
+      {stale !== null && mine !== null && (
         <StaleNotice
           current={stale}
-          mine={{ fields: FigureFields.parse(judged.fields) }}
+          mine={{ fields: mine }}
           titleOf={(id) => sourceTitle(sources, id)}
           onReapply={() => void save(stale.version)}
           onDrop={onClose}

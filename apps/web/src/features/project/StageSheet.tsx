@@ -11,6 +11,7 @@ import { rememberedActor } from "../../parts/editing/actor.ts";
 import { DateField } from "../../parts/editing/DateField.tsx";
 import { ChoiceField, TextField } from "../../parts/editing/Field.tsx";
 import { GroundInputs } from "../../parts/editing/GroundInputs.tsx";
+import { readBy } from "../../parts/editing/read-by.ts";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { StaleNotice } from "../../parts/editing/StaleNotice.tsx";
 import { useGround } from "../../parts/editing/use-ground.ts";
@@ -51,7 +52,7 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
       const { newSource } = ground.wanted;
-      const fields = StageFields.parse(judged.fields);
+      const { fields } = judged;
       await client.projects.recordStage.mutate({ actor, expectedVersion, fields, newSource });
     }, actor);
     if (!isSaved) return undefined;
@@ -59,6 +60,7 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
     return onClose();
   };
   const { stale, errors } = saving;
+  const mine = judged.kind === "ready" ? readBy(StageFields, judged.fields) : null;
   return (
     <Sheet
       title={say.stageSheet}
@@ -68,10 +70,10 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}
     >
-      {stale !== null && judged.kind === "ready" && (
+      {stale !== null && mine !== null && (
         <StaleNotice
           current={stale}
-          mine={{ fields: StageFields.parse(judged.fields) }}
+          mine={{ fields: mine }}
           titleOf={(id) => sourceTitle(sources, id)}
           onReapply={() => void save(stale.version)}
           onDrop={onClose}

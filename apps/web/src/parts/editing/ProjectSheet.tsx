@@ -8,6 +8,7 @@ import { useNotify } from "../notice.tsx";
 import { rememberedActor } from "./actor.ts";
 import { ProjectInputs } from "./ProjectInputs.tsx";
 import { projectDraftOf, projectFieldNames, projectFieldsOf } from "./project-draft.ts";
+import { readBy } from "./read-by.ts";
 import { Sheet } from "./Sheet.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { newSuffix, slugOf } from "./slug.ts";
@@ -49,6 +50,7 @@ export function ProjectSheet({ project, onClose, onSaved }: ProjectSheetProps) {
     onClose();
     return onSaved?.(fields.id);
   };
+  const mine = judged.kind === "ready" ? readBy(SubjectFields, judged.fields) : null;
   return (
     <Sheet
       title={before === null ? say.addProject : say.editProject}
@@ -59,10 +61,10 @@ export function ProjectSheet({ project, onClose, onSaved }: ProjectSheetProps) {
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}
     >
-      {stale !== null && !isTaken && judged.kind === "ready" && (
+      {stale !== null && !isTaken && mine !== null && (
         <StaleNotice
           current={stale}
-          mine={{ fields: SubjectFields.parse(judged.fields) }}
+          mine={{ fields: mine }}
           titleOf={(id) => id}
           onReapply={() => void save(stale.version)}
           onDrop={onClose}

@@ -7,6 +7,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { useNotify } from "../notice.tsx";
 import { ActorField } from "./ActorField.tsx";
 import { rememberedActor } from "./actor.ts";
+import { readBy } from "./read-by.ts";
 import { Sheet } from "./Sheet.tsx";
 import { SourceInputs } from "./SourceInputs.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
@@ -49,6 +50,7 @@ export function SourceSheet({ source, onClose, onSaved }: SourceSheetProps) {
     return onClose();
   };
   const { stale } = saving;
+  const mine = judged.kind === "ready" ? readBy(SourceFields, judged.fields) : null;
   return (
     <Sheet
       title={before === null ? say.addSource : say.editSource}
@@ -58,10 +60,10 @@ export function SourceSheet({ source, onClose, onSaved }: SourceSheetProps) {
       onSubmit={() => void save(before?.version ?? 0)}
       onClose={onClose}
     >
-      {stale !== null && judged.kind === "ready" && (
+      {stale !== null && mine !== null && (
         <StaleNotice
           current={stale}
-          mine={{ fields: SourceFields.parse(judged.fields) }}
+          mine={{ fields: mine }}
           titleOf={(id) => id}
           onReapply={() => void save(stale.version)}
           onDrop={onClose}

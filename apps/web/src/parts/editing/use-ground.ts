@@ -1,9 +1,8 @@
-import type { SourceFields } from "@lianchi/domain";
 import { useState } from "react";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
 import type { FieldErrors } from "./field-errors.ts";
-import { type SourceChoice, useSourceChoice } from "./use-source-choice.ts";
+import { type SourceChoice, type SourceToWrite, useSourceChoice } from "./use-source-choice.ts";
 
 /** What a person has typed about the entry before: whether it was a slip, and why. */
 export type SlipDraft = { readonly isSlip: boolean; readonly reason: string };
@@ -12,7 +11,7 @@ export type SlipDraft = { readonly isSlip: boolean; readonly reason: string };
 export type WantedGround = {
   readonly sourceId: string | null;
   readonly reason?: string;
-  readonly newSource?: SourceFields;
+  readonly newSource?: SourceToWrite;
 };
 
 export type GroundChoice = {

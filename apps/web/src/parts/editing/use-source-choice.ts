@@ -1,5 +1,6 @@
-import { SourceFields } from "@lianchi/domain";
+import type { SourceFields } from "@lianchi/domain";
 import { useState } from "react";
+import type { z } from "zod";
 import { usePage } from "../../address/use-page.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -21,7 +22,10 @@ export type SourceChoice = {
   readonly hold: () => void;
 };
 
-export type WantedSource = { readonly sourceId: string; readonly newSource?: SourceFields };
+/** A document as it is sent: the server reads it by its own rules. */
+export type SourceToWrite = z.input<typeof SourceFields>;
+
+export type WantedSource = { readonly sourceId: string; readonly newSource?: SourceToWrite };
 
 /** A source for what is being entered: one that is there, or a new one registered on the way. */
 export function useSourceChoice(initial: string): SourceChoice {
@@ -34,9 +38,7 @@ export function useSourceChoice(initial: string): SourceChoice {
   const judged = sourceFieldsOf(draft, null, { ...say, lang, newId });
   const errors = id === "" ? { sourceId: say.needsSource } : newErrors(id, judged);
   const isNew = id === "new" && judged.kind === "ready";
-  const wanted = isNew
-    ? { sourceId: judged.fields.id, newSource: SourceFields.parse(judged.fields) }
-    : { sourceId: id };
+  const wanted = isNew ? { sourceId: judged.fields.id, newSource: judged.fields } : { sourceId: id };
   const hold = () => {
     if (isNew) choose(judged.fields.id);
   };

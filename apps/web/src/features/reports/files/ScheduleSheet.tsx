@@ -1,4 +1,4 @@
-import { type ReportFormat, reportFormats, ScheduleFields } from "@lianchi/domain";
+import { type ReportFormat, reportFormats, type ScheduleFields } from "@lianchi/domain";
 import { useState } from "react";
 import { client, queryClient, trpc } from "../../../api/client.ts";
 import { editingWords } from "../../../locales/editing.ts";
@@ -39,15 +39,15 @@ export function ScheduleSheet({ named, onClose }: ScheduleSheetProps) {
     };
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const isSaved = await saving.run(async () => {
-      const fields = ScheduleFields.parse({
+      const fields = {
         id: `schedule-${suffix}`,
         reportId: named.fields.id,
-        formats,
+        formats: [...formats],
         every,
         daysLater: Number(daysLater),
         hour: Number(hour),
         isWithdrawn: false,
-      });
+      };
       await client.reports.saveSchedule.mutate({ actor, expectedVersion: 0, fields });
       await queryClient.invalidateQueries({ queryKey: trpc.reports.list.queryKey() });
     }, actor);

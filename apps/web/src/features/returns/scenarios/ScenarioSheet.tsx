@@ -1,4 +1,4 @@
-import { ScenarioFields, type SetValue, scenarioName } from "@lianchi/domain";
+import { type SetValue, scenarioName } from "@lianchi/domain";
 import type { Reckoned } from "@lianchi/returns";
 import type { ToldScenario } from "@lianchi/server/api";
 import { useState } from "react";
@@ -67,14 +67,14 @@ export function ScenarioSheet({ wish, set, reckoned, onSaved, onClose, ...opened
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const id = wish === "save-as" ? slugOf(name, "scenario", suffix) : scenario.id;
     const isSaved = await saving.run(async () => {
-      const fields = ScenarioFields.parse({
+      const fields = {
         id,
         // The base keeps the name that every language has for it until somebody names it.
         name: hasName ? name.trim() : scenario.name,
-        settings,
+        settings: [...settings],
         isLocked: wish === "lock" || (wish !== "unlock" && wish !== "save-as" && scenario.isLocked),
         isWithdrawn: wish === "withdraw",
-      });
+      };
       const expectedVersion = wish === "save-as" ? 0 : scenario.version;
       await client.returns.saveScenario.mutate({ actor, expectedVersion, fields });
     }, actor);

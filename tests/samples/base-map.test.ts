@@ -46,10 +46,8 @@ describe.runIf(isThere)("real boundaries", () => {
   it("the broken ones are refused with the reason", () => {
     const list = readBaseMap(bytesOf("bad-feature-array.json"), "WGS84");
     expect(list.kind === "refused" && list.problem.code).toBe("geojson-array");
-    const began = performance.now();
     const crossed = readBaseMap(bytesOf("bad-self-intersecting-ring.geojson"), "WGS84");
     expect(crossed.kind === "refused" && crossed.problem.code).toBe("ring-crosses");
     expect(crossed.kind === "refused" && crossed.problem.value).toMatch(/°N .*°E/);
-    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });

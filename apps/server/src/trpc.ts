@@ -20,9 +20,9 @@ export type Context = {
   readonly schedules: Schedules;
   /** The address that asks: whose turn at the press it is. */
   readonly who: string;
-  /** Starts the product with simulated progress beside this one, once, and tells where it is. */
   /** Other machines can reach this server, and nobody signs in. */
   readonly isOpen: boolean;
+  /** Starts the product with simulated progress beside this one, once, and tells where it is. */
   readonly openDemo: () => Promise<Outcome<string>>;
   readonly logError: LogFailure;
 };

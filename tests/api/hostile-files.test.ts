@@ -48,6 +48,16 @@ describe("a hostile file", () => {
     },
   );
 
+  it.each([
+    ["in small letters", '<row r="3"><c r="zzzzzz3"><v>1</v></c></row>', "zzzzzz3"],
+    ["by the numbers of its letters", '<row r="3"><c r="&#90;&#x5A;&#90;&#90;3"><v>1</v></c></row>', "ZZZZ3"],
+    ["by its row alone", '<row r="1e9"><c><v>1</v></c></row>', "1e9"],
+  ])("with a far cell written %s is refused before its room is laid out", async (_, row, ref) => {
+    const told = await refused(workbook(`${table}${row}`));
+    expect(told).toMatchObject({ status: 400, code: "cell-too-far" });
+    expect(told.zh).toContain(ref);
+  });
+
   it("that is a line of a hundred million commas is refused by its width, and the server lives", async () => {
     const told = await refused(Buffer.alloc(100_000_000, ","));
     expect(told).toMatchObject({ status: 400, code: "file-too-wide" });

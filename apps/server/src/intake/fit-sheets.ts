@@ -21,10 +21,22 @@ function columnOf(letters: string): number {
   return column;
 }
 
-function placeOf(ref: string): FarCell | null {
-  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(ref) ?? [];
-  if (letters === undefined) return null;
-  return { ref: ref.slice(0, 40), row: Number(digits), column: columnOf(letters) };
+/** An attribute as a reader takes it: letters may be written by their numbers. */
+const decoded = (text: string) =>
+  text
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    })
+    .trim();
+
+/** @param rowText what its row says of itself: a cell may leave out its own place */
+function placeOf(ref: string, rowText: string): FarCell | null {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/i.exec(ref) ?? [];
+  if (letters !== undefined)
+    return { ref: ref.slice(0, 40), row: Number(digits), column: columnOf(letters.toUpperCase()) };
+  const row = Number(rowText);
+  return rowText === "" || Number.isNaN(row) ? null : { ref: rowText.slice(0, 40), row, column: 1 };
 }
 
 const isFar = ({ row, column }: FarCell) => row > mostRows + roomAbove || column > mostColumns;
@@ -32,6 +44,9 @@ const isFar = ({ row, column }: FarCell) => row > mostRows + roomAbove || column
 /** Rows and cells as they are written; prefixes of a namespace may stand before them. */
 const marks = /<(\/?)(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>/g;
 const refIn = /\sr\s*=\s*["']([^"']*)["']/;
+
+const refAt = (xml: string, at: number) =>
+  decoded(refIn.exec(xml.slice(at, xml.indexOf(">", at)))?.[1] ?? "");
 
 type Slim =
   | { readonly kind: "same" }
@@ -45,6 +60,7 @@ function slimSheet(xml: string): Slim {
   let rowAt = -1;
   let cellAt = -1;
   let cellsInRow = 0;
+  let rowText = "";
   let beforeRow = { pieces: 0, upTo: 0 };
   const drop = (from: number, to: number) => {
     kept.push(xml.slice(upTo, from));
@@ -57,6 +73,7 @@ function slimSheet(xml: string): Slim {
       if (isClosed) drop(at, after);
       else if (closing === "") {
         beforeRow = { pieces: kept.length, upTo };
+        rowText = refAt(xml, at);
         [rowAt, cellsInRow] = [at, 0];
       } else if (cellsInRow === 0 && rowAt >= 0) {
         kept.length = beforeRow.pieces;
@@ -68,7 +85,7 @@ function slimSheet(xml: string): Slim {
     else if (!/<(?:[\w.-]+:)?(v|is)[\s>]/.test(xml.slice(cellAt, at))) drop(cellAt, after);
     else {
       cellsInRow += 1;
-      const place = placeOf(refIn.exec(xml.slice(cellAt, xml.indexOf(">", cellAt)))?.[1] ?? "");
+      const place = placeOf(refAt(xml, cellAt), rowText);
       if (place !== null && isFar(place)) return { kind: "far", far: place };
     }
   }

@@ -35,10 +35,17 @@ export function coverageText(known: number, of: number, lang: Lang): string {
     : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} this`;
 }
 
-/** Which years a sum of yearly values mixes; null where it mixes none. @example "各项目年份不同：2023–2025 年" */
+/** Which times a sum of yearly values mixes; null where it mixes none.
+ *  @example "各项目年份不同：2023–2025 年"
+ *  @example "各项目期间不同：2025 年、多年平均" */
 export function yearsText({ years }: Pick<Total, "years">, lang: Lang): string | null {
   if (years === null) return null;
-  const span = `${years.from}–${years.to}`;
+  const { from, to, hasAverage } = years;
+  const span = from === to ? String(from) : `${from}–${to}`;
+  if (hasAverage)
+    return lang === "zh"
+      ? `各项目期间不同：${span} 年、多年平均`
+      : `of unlike periods: ${span}, average year`;
   return lang === "zh" ? `各项目年份不同：${span} 年` : `of unlike years: ${span}`;
 }
 
@@ -79,6 +86,10 @@ export function splitTexts({ metric, counted }: Total, reading: Reading): readon
   );
 }
 
+/** Whose values a sum has: all of its projects, or so many of them. @example "5/6 个项目已报告" */
+const reporting = ({ known, of }: StageSum, lang: Lang) =>
+  known === of ? projects(of, lang) : coverageText(known, of, lang);
+
 function stageText(metric: Metric, sum: StageSum, reading: Reading): readonly string[] {
   const { lang } = reading;
   const line = totalLine({ metric, ...sum }, reading);
@@ -86,8 +97,8 @@ function stageText(metric: Metric, sum: StageSum, reading: Reading): readonly st
   if (line !== null)
     return [
       lang === "zh"
-        ? `${beforeNumber(name, line)}（${projects(sum.of, lang)}）`
-        : `${name} ${line} (${projects(sum.of, lang)})`,
+        ? `${beforeNumber(name, line)}（${reporting(sum, lang)}）`
+        : `${name} ${line} (${reporting(sum, lang)})`,
     ];
   // What cannot run yet has no operating figure to miss.
   return metrics[metric].isOperating ? [] : [`${name} ${projects(sum.of, lang)}`];

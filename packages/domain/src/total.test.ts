@@ -96,6 +96,29 @@ describe("a total", () => {
     ]);
   });
 
+  it("says that it mixes an average of years with a year, which stood in one number without a word", () => {
+    const of = (id: string, period: object): Added => ({
+      id,
+      stage: "gridConnected",
+      figures: [["generation", 1e6, period as Period]],
+    });
+    const total = totalOf(
+      projectsWith(
+        of("a", { kind: "year", year: 2025, isInferred: false }),
+        of("b", { kind: "averageYear" }),
+      ).slice(-2),
+      "generation",
+    );
+    expect(total.years).toEqual({ from: 2025, to: 2025, hasAverage: true });
+    expect(totalCoverage(total, "zh")).toBe("2/2 个项目报告年度值，各项目期间不同：2025 年、多年平均");
+  });
+
+  it("says of how many projects a sum beside it is: it named those that report nothing, too", () => {
+    const silent: Added = { id: "p6", stage: "permitted", figures: [] };
+    const projects = projectsWith(capacity("p1", "permitted", 50_000), silent);
+    expect(besideTexts(totalOf(projects, "capacity"), zh)).toEqual(["核准 5 万千瓦（1/2 个项目已报告）"]);
+  });
+
   it("says which years it mixes: values of 2023 and 2025 made one number of a year", () => {
     const of = (id: string, year: number): Added => ({
       id,
@@ -115,7 +138,7 @@ describe("a total", () => {
       ),
       "tax",
     );
-    expect(total.years).toEqual({ from: 2023, to: 2025 });
+    expect(total.years).toEqual({ from: 2023, to: 2025, hasAverage: false });
     expect(totalCoverage(total, "zh")).toBe("2/2 个项目报告年度值，各项目年份不同：2023–2025 年");
     expect(totalCoverage(total, "en")).toBe(
       "2 of 2 projects report a year's value, of unlike years: 2023–2025",

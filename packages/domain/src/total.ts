@@ -42,8 +42,9 @@ export type Total = {
   readonly precision: Precision;
   /** Of a flow always one that stands for a year. */
   readonly period: Period;
-  /** First and last of the years that its values are of, where those are unlike; null where there is one, or none is named. */
-  readonly years: { readonly from: number; readonly to: number } | null;
+  /** What unlike times its values stand for: the first and last of the years, and whether an average of years is among
+   *  them; null where all stand for the same, or no year is named. */
+  readonly years: { readonly from: number; readonly to: number; readonly hasAverage: boolean } | null;
   /** The sum by stage, from the grid back; stages without a project are left out. */
   readonly counted: readonly StageSum[];
   /** Permitted, planned and without a stage: never added to what is built. */
@@ -113,7 +114,8 @@ function periodOf(figures: readonly Figure[], metric: Metric): Period {
 function unlikeYears(figures: readonly Figure[]): Total["years"] {
   const years = figures.flatMap(({ fields: { period } }) => (period.kind === "year" ? [period.year] : []));
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  return years.length === 0 || from === to ? null : { from, to };
+  const hasAverage = figures.some(({ fields: { period } }) => period.kind === "averageYear");
+  return years.length === 0 || (from === to && !hasAverage) ? null : { from, to, hasAverage };
 }
 
 /** Sum of one metric over projects, in the metric's base unit.

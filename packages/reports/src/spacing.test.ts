@@ -12,6 +12,15 @@ describe("space between Han characters and others", () => {
     expect(spaced("按《第3期report》与“基准A情景”测算", [])).toBe("按《第3期report》与“基准A情景”测算");
   });
 
+  it("keeps a number off a name that ends in a digit or a letter: 412.6 read as 3,412.6", () => {
+    const names = ["光伏 №3", "双泉 100MW"];
+    expect(spaced("光伏 №3412.6 万千瓦时，双泉 100MW1.9%", names)).toBe(
+      "光伏 №3：412.6 万千瓦时，双泉 100MW：1.9%",
+    );
+    expect(spaced("双泉 100MW的装机为约10万千瓦", names)).toBe("双泉 100MW 的装机为约 10 万千瓦");
+    expect(spaced("2026年", ["20"])).toBe("2026 年");
+  });
+
   it("takes a name to the letter, whatever it holds", () => {
     expect(spaced("与风(a+b)*电2的比较", ["风(a+b)*电2"])).toBe("与风(a+b)*电2 的比较");
   });

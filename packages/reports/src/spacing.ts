@@ -1,6 +1,6 @@
 /** Chinese text leaves a space between Han characters and letters or digits. Names, titles and what stands in quotation
  *  marks stay as somebody wrote them: the space comes at their edges only.
- *  @param names those that have such an edge within
+ *  @param names those that have such an edge within, or end in a letter or digit
  *  @example spaced("装机20万千瓦", []) // "装机 20 万千瓦" */
 export function spaced(text: string, names: readonly string[]): string {
   const kept = [...names.map(escaped), "“[^”]*”", "《[^》]*》"].join("|");
@@ -8,9 +8,16 @@ export function spaced(text: string, names: readonly string[]): string {
   return text.replace(new RegExp(`${kept}|${edge}`, "gu"), (found: string, at: number) => {
     if (found === "") return " ";
     const before = text.slice(0, at).at(-1) ?? "";
-    return hasEdge(`${before}${found.at(0) ?? ""}`) ? ` ${found}` : found;
+    const after = text.at(at + found.length) ?? "";
+    const named = hasEdge(`${before}${found.at(0) ?? ""}`) ? ` ${found}` : found;
+    // Digits after a name that ends in one would be read as its own.
+    return endsBare(found) && /\d/.test(after) ? `${named}：` : named;
   });
 }
+
+/** Whether a number that follows a name at once would run into it. One of digits alone is no name to be found in a text. */
+export const endsBare = (name: string): boolean =>
+  /[A-Za-z0-9]$/.test(name) && /\p{L}/u.test(name) && name.length > 2;
 
 // Under the `u` flag only these may be escaped; a hyphen outside of a class means itself.
 const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

@@ -2,7 +2,7 @@ import type { Reading, ReportSettings } from "@lianchi/domain";
 import { type ClusterOutlook, outlookOf } from "@lianchi/returns";
 import { plainWords } from "./plain-words.ts";
 import type { ReportData } from "./report-data.ts";
-import { hasEdge } from "./spacing.ts";
+import { endsBare, hasEdge } from "./spacing.ts";
 
 /** Everything that a chapter needs to write itself. */
 export type Telling = Reading & {
@@ -11,7 +11,7 @@ export type Telling = Reading & {
   readonly settings: ReportSettings;
   /** What the cluster's counts come to; null where no sites are recorded. */
   readonly outlook: ClusterOutlook | null;
-  /** Chinese names that hold letters or digits beside Han characters. */
+  /** Chinese names that hold letters or digits beside Han characters, or end in one. */
   readonly names: readonly string[];
 };
 
@@ -21,7 +21,7 @@ export function tellingOf(data: ReportData, settings: ReportSettings): Telling {
   const { projects, clusters, agreements } = data.overview;
   const names = [...projects, ...clusters, ...agreements]
     .flatMap(({ fields }) => [fields.name.zh, fields.shortName.zh].map(plainWords))
-    .filter(hasEdge)
+    .filter((name) => hasEdge(name) || endsBare(name))
     // The longest first: one name may begin like another.
     .toSorted((a, b) => b.length - a.length);
   return { lang, units, zh: lang === "zh", data, settings, outlook, names: [...new Set(names)] };

@@ -21,6 +21,18 @@ const asRun = (text: string) =>
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[{}|]/g, (char) => ({ "{": "｛", "}": "｝", "|": "｜" })[char] ?? char);
 
+/** Has neither shape nor width. */
+const wordJoiner = "\u2060";
+const plainObject = {};
+
+/** The renderer keeps the widths of texts in a plain object: a text that names a part of every object would read, and write
+ *  over, that part. */
+const asOwnKey = (text: string) => (text in plainObject ? `${text}${wordJoiner}` : text);
+
+/** A drawing without the marks of `asOwnKey`. */
+export const withoutKeyMarks = (svg: string): string =>
+  svg.replace(/>(\w+)\u2060</g, (marked, text: string) => (text in plainObject ? `>${text}<` : marked));
+
 const styleName = ({ tone = "ink", isBold = false }: Words) => (isBold ? (`${tone}Bold` as const) : tone);
 
 // The styles of a pen are the same for each of its texts: making them anew costs more than all else of a text.
@@ -67,7 +79,7 @@ export function textLine(
       const words = asRun(run.text);
       const kept = words.trimStart();
       // SVG drops spaces at the head of a text.
-      return `${"{gap|}".repeat(words.length - kept.length)}{${styleName(run)}|${kept}}`;
+      return `${"{gap|}".repeat(words.length - kept.length)}{${styleName(run)}|${asOwnKey(kept)}}`;
     })
     .join("");
   return {

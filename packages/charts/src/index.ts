@@ -1,4 +1,5 @@
 export { chartIds, drawChart } from "./draw.ts";
+export { withoutKeyMarks } from "./drawing.ts";
 export type { NativeChart, NativeSeries } from "./native-chart.ts";
 export { type PageFinding, pageFinding } from "./page-finding.ts";
 export { type Palette, palettes } from "./palette.ts";

@@ -210,7 +210,7 @@ export function draftSites(
     function stepOf(): SiteDraft["step"] {
       const word = cell("stage");
       if (word === null) return null;
-      const stage = mapping.stages[word] ?? null;
+      const stage = Object.hasOwn(mapping.stages, word) ? (mapping.stages[word] ?? null) : null;
       if (stage === null) {
         tell(errors, "stage", word, { code: "stage-unknown", value: word });
         return null;

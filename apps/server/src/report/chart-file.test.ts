@@ -3,7 +3,7 @@ import { openingChanges } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "./chart-file.ts";
 import { plainText } from "./svg-text.ts";
-import { en, opening, overviewFrom, withHostileName, zh } from "./testing/overviews.ts";
+import { en, opening, overviewFrom, overviewNamed, withHostileName, zh } from "./testing/overviews.ts";
 
 const textOf = (svg: string) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text]) => text).join(" ");
 
@@ -47,6 +47,33 @@ describe("a chart as SVG", () => {
         expect({ chart, has: text.includes(words) || words === "万" }).toEqual({ chart, has: true });
     }
   });
+
+  it.each([...Object.getOwnPropertyNames(Object.prototype), "prototype", "__proto__ ", " constructor"])(
+    "of projects called %j is whole, and no object has gained a part: the renderer kept their widths in a plain object",
+    async (name) => {
+      const parts = () => [
+        ...Reflect.ownKeys(Object.prototype),
+        ...Object.values(Object.getOwnPropertyDescriptors(Object.prototype)).flatMap(({ value }) =>
+          typeof value === "function" ? Reflect.ownKeys(value) : [],
+        ),
+      ];
+      const before = parts();
+      for (const chart of chartIds) {
+        const overview = overviewNamed([name]);
+        const { bytes } = await renderChartFile({
+          chart,
+          format: "svg",
+          overview,
+          reading: zh,
+          theme: "light",
+        });
+        const svg = Buffer.from(bytes).toString();
+        expect(svg).not.toMatch(/NaN|undefined|\u2060/);
+        if (chart === "investment-by-project") expect(svg).toContain(`>${name.trim()}`);
+      }
+      expect(parts()).toEqual(before);
+    },
+  );
 
   it("loads and runs nothing, whatever a project is called", async () => {
     for (const chart of chartIds)

@@ -1,4 +1,4 @@
-import type { Look, Picture } from "@lianchi/charts";
+import { type Look, type Picture, withoutKeyMarks } from "@lianchi/charts";
 import { CustomChart } from "echarts/charts";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
@@ -33,7 +33,7 @@ export function chartSvg({ option, heightPx }: Picture, { widthPx }: Look): stri
   const chart = init(null, null, { renderer: "svg", ssr: true, width: widthPx, height: heightPx });
   try {
     chart.setOption(option);
-    const inside = plainText(chart.renderToSVGString())
+    const inside = withoutKeyMarks(plainText(chart.renderToSVGString()))
       .replace(/^<svg[^>]*>/, "")
       .replace(/<\/svg>\s*$/, "")
       .replace(/<style[\s\S]*?<\/style>/g, "")

@@ -17,18 +17,17 @@ export const opening = overviewFrom(openingChanges);
 
 /** A name that tries to be mark-up, a formula, a run of rich text, a turn of direction and a missing glyph. */
 const hostile = `<script>alert(1)</script>"&'=1+1\u0000\u0007\u202E\uFFFE{x|y}</svg>🌪`;
-/** The same facts about subjects of that name. */
-export const withHostileName = overviewFrom(
-  openingChanges.map((request) =>
-    request.kind === "subject"
-      ? {
-          ...request,
-          fields: {
-            ...request.fields,
-            name: { zh: hostile, en: hostile },
-            shortName: { zh: hostile, en: hostile },
-          },
-        }
-      : request,
-  ),
-);
+
+/** The opening facts about subjects that are called by the names in turn. */
+export function overviewNamed(names: readonly string[]): Overview {
+  return overviewFrom(
+    openingChanges.map((request, at) => {
+      if (request.kind !== "subject") return request;
+      const name = names[at % names.length] ?? "";
+      const both = { zh: name, en: name };
+      return { ...request, fields: { ...request.fields, name: both, shortName: both } };
+    }),
+  );
+}
+
+export const withHostileName = overviewNamed([hostile]);

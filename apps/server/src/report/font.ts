@@ -65,18 +65,22 @@ const combining = /\p{M}/u;
 /** The glyph of a character in the first face that has it. The later faces are opened when a character first needs one. */
 export function glyphOf(char: string, weight: Weight): Drawn | undefined {
   const code = char.codePointAt(0) ?? 0;
-  const first = faces[0][weight];
-  const own = fontIn(first).glyphs.get(code);
-  if (own !== undefined) return { font: fontIn(first), glyph: own };
+  const face = faceOf(char, weight);
+  const font = face === undefined ? undefined : fontIn(face[weight]);
+  const glyph = font?.glyphs.get(code);
+  return font === undefined || glyph === undefined ? undefined : { font, glyph };
+}
+
+function faceOf(char: string, weight: Weight): (typeof faces)[number] | undefined {
+  const code = char.codePointAt(0) ?? 0;
+  if (fontIn(faces[0][weight]).glyphs.has(code)) return faces[0];
   // A mark that joins a letter of another face sends the typesetter of drawings from face to face without end.
   if (shapeless.test(char) || combining.test(char)) return undefined;
-  for (const face of faces.slice(1)) {
-    const font = fontIn(face[weight]);
-    const glyph = font.glyphs.get(code);
-    if (glyph !== undefined) return { font, glyph };
-  }
-  return undefined;
+  return faces.slice(1).find((face) => fontIn(face[weight]).glyphs.has(code));
 }
+
+/** The first face that has the character; the first of all where none has it. */
+export const familyOf = (char: string, weight: Weight): string => (faceOf(char, weight) ?? faces[0]).family;
 
 /** Width of a text set in the faces [px], from their own metrics. A missing glyph takes the room of 〓. */
 export function setWidth(text: string, fontSizePx: number, weight: Weight): number {

@@ -52,7 +52,8 @@ function textPath(text: string, x: number, baseline: number, sizePx: number, wei
 
 const anchors: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
-function pathOf(attributes: string, content: string): string {
+/** Where and how an SVG text of ours stands: `x` its left edge, `y` its baseline. */
+export function textPlace(attributes: string, content: string) {
   const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
   const style = (name: string) => new RegExp(`(?:^|;)\\s*${name}:([^;]*)`).exec(value("style") ?? "")?.[1];
   const sizePx = Number.parseFloat(value("font-size") ?? style("font-size") ?? "12");
@@ -61,9 +62,20 @@ function pathOf(attributes: string, content: string): string {
     : "regular";
   const text = unescaped(content);
   const before = (anchors[value("text-anchor") ?? "start"] ?? 0) * setWidth(text, sizePx, weight);
-  const x = Number(value("x") ?? 0) - before;
   const drop = value("dominant-baseline") === "central" ? fontOf(weight).middle * sizePx : 0;
-  const path = textPath(text, x, Number(value("y") ?? 0) + drop, sizePx, weight);
+  return {
+    value,
+    text,
+    sizePx,
+    weight,
+    x: Number(value("x") ?? 0) - before,
+    y: Number(value("y") ?? 0) + drop,
+  };
+}
+
+function pathOf(attributes: string, content: string): string {
+  const { value, text, sizePx, weight, x, y } = textPlace(attributes, content);
+  const path = textPath(text, x, y, sizePx, weight);
   const turned = value("transform");
   const transform = turned === undefined ? "" : ` transform="${turned}"`;
   return path === "" ? "" : `<path d="${path}" fill="${value("fill") ?? "#000000"}"${transform}/>`;

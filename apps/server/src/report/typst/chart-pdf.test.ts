@@ -1,9 +1,11 @@
 import { chartIds } from "@lianchi/charts";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "../chart-file.ts";
-import { en, opening, withHostileName, zh } from "../testing/overviews.ts";
+import { en, opening, overviewNamed, withHostileName, zh } from "../testing/overviews.ts";
 import { chartPdf } from "./chart-pdf.ts";
-import { facesOf, hasPoppler, read, textOf, withoutPoppler } from "./testing/poppler.ts";
+import { reportPdf } from "./report-pdf.ts";
+import { facesOf, hasPoppler, packed, read, textOf, withoutPoppler } from "./testing/poppler.ts";
+import { sampleDocument } from "./testing/sample-document.ts";
 
 const order = { format: "pdf", overview: opening, reading: zh, theme: "print" } as const;
 
@@ -21,6 +23,42 @@ describe("a chart as PDF", () => {
     const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80" viewBox="0 0 400 80" font-family="'Noto Sans SC'"><text x="20" y="40">e\u0301\u0302\u0303 الرياح</text></svg>`;
     const pdf = chartPdf({ sheet, title: "x", description: "x", asOf: "2026-11-23", lang: "zh" });
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});
+
+/** Signs that faces join, after letters that faces join; and what is printed of them. */
+const joined: readonly (readonly [string, string])[] = [
+  ["flag🇨🇳", "flagCN"],
+  ["fi👍🏽", "fi👍"],
+  ["fi👍", "fi👍"],
+  ["ffl🌪ffi한국fi₂", "ffl🌪ffi한국fi₂"],
+  ["flag🇨🇳 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}", "flagCN 🏴"],
+  ["风电🇨🇳", "风电CN"],
+  ["一期👍🏽", "一期👍"],
+  ["x🇨🇳", "xCN"],
+  ["👨‍👩 🇨🇳", "👨👩 CN"],
+  ["🇨🇳🇨", "CNC"],
+  ["🏽单独", "〓单独"],
+  ["fi1️⃣#⃣", "fi1#"],
+  ["⃣", "〓"],
+  ["x\u0301平\u0300ll", "x\u0301平\u0300ll"],
+  ["fi©️™️ℹ️", "fi©™ℹ"],
+  [`a${"\u0301".repeat(80)}`, `á${"\u0301".repeat(2)}`],
+  [`风${"\u0301".repeat(119)}`, `风${"\u0301".repeat(2)}`],
+];
+
+describe("a chart as PDF of a project whose name has signs that are joined: the typesetter sought their glyphs without end", () => {
+  it.each(joined)("%j is printed as %j", async (name, printed) => {
+    const { bytes } = await renderChartFile({
+      ...order,
+      chart: "investment-by-project",
+      overview: overviewNamed([name]),
+    });
+    const report = reportPdf(sampleDocument({}, { overview: overviewNamed([name]) }));
+    for (const pdf of [bytes, report]) {
+      expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+      if (hasPoppler) expect(textOf(pdf).normalize("NFC")).toContain(packed(printed).normalize("NFC"));
+    }
   });
 });
 

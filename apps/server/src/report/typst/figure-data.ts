@@ -5,6 +5,7 @@ import { fontFamilies } from "../font.ts";
 import { asOfText } from "../report-words.ts";
 import { chartSvg } from "../svg-chart.ts";
 import { withTextAsPaths } from "../text-paths.ts";
+import { withOneFaceEach } from "./one-face.ts";
 import { printable } from "./print-text.ts";
 import { measurePt } from "./table-data.ts";
 
@@ -32,7 +33,7 @@ export function figureSvg(picture: Picture, look: Look): string {
 
 /** An SVG of ours whose texts have no type that the font lacks: the typesetter would look for another face. */
 export function printableSvg(svg: string): string {
-  return svg.replace(/>([^<]+)</g, (_, text: string) => `>${printable(text)}<`);
+  return withOneFaceEach(svg.replace(/>([^<]+)</g, (_, text: string) => `>${printable(text)}<`));
 }
 
 /** A figure as the template sets it: finding, unit line, drawing, caveat, source. */

@@ -30,6 +30,7 @@ const server: UserConfig = {
         main: "apps/server/src/main.ts",
         "intake-worker": "apps/server/src/intake/intake-worker.ts",
         "press-worker": "apps/server/src/report/press/press-worker.ts",
+        "chart-press-worker": "apps/server/src/report/press/chart-press-worker.ts",
         "engine-worker": "packages/store/src/embedded/engine-worker.ts",
         "make-template": "packages/store/src/template-command.ts",
       },

@@ -19,6 +19,7 @@ import { builtWorkerUrl } from "../../packages/store/src/embedded/build-worker.t
 import { testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
 import { EventSource } from "./event-source.ts";
 
+const builtChartPressUrl = new URL("../../apps/server/dist/chart-press-worker.js", import.meta.url);
 const builtPressUrl = new URL("../../apps/server/dist/press-worker.js", import.meta.url);
 
 export type RunningServer = {
@@ -63,6 +64,7 @@ export async function runningServer(wishes: Wishes = {}): Promise<RunningServer>
     workerUrl: builtWorkerUrl,
     intakeUrl: builtIntakeUrl,
     pressUrl: builtPressUrl,
+    chartPressUrl: builtChartPressUrl,
     templateArchive: fileURLToPath(testTemplate),
     webRoot: wishes.webRoot ?? fileURLToPath(new URL("../../apps/web/dist", import.meta.url)),
   };

@@ -60,6 +60,7 @@ function builtParts(): Parts {
     workerUrl: new URL("./engine-worker.js", import.meta.url),
     intakeUrl: new URL("./intake-worker.js", import.meta.url),
     pressUrl: new URL("./press-worker.js", import.meta.url),
+    chartPressUrl: new URL("./chart-press-worker.js", import.meta.url),
     templateArchive: existsSync(template) ? template : null,
     webRoot: fileURLToPath(new URL("../../web/dist", import.meta.url)),
   };

@@ -15,6 +15,7 @@ import type { Settings } from "./env.ts";
 import { statementTimeoutMs } from "./failure-problem.ts";
 import { type Product, today, turnTaking } from "./product.ts";
 import { createReadModel } from "./read-model.ts";
+import { openChartPress } from "./report/press/open-press.ts";
 import { createSiteModel } from "./sites/create-site-model.ts";
 import { dayNumber } from "./sites/day-number.ts";
 import { catchUp, isDemoAction, newestSitesSeq } from "./sites/keep-sites.ts";
@@ -26,6 +27,8 @@ export type Parts = {
   readonly intakeUrl: URL;
   /** The thread that prints reports. */
   readonly pressUrl: URL;
+  /** The thread that sets charts as PDF. */
+  readonly chartPressUrl: URL;
   readonly templateArchive: string | null;
   readonly webRoot: string;
 };
@@ -106,7 +109,8 @@ export async function openProduct(
     const model = createReadModel(history, now);
     await catchUp(store, sites, model.changes(), 0);
     const { publicUrl, realPort } = settings;
-    const product = { store, model, sites, now, publicUrl, realPort, inTurn: turnTaking() };
+    const chartPress = openChartPress(parts.chartPressUrl);
+    const product = { store, model, sites, now, chartPress, publicUrl, realPort, inTurn: turnTaking() };
     followOthers(product, onFailure);
     return { kind: "opened", product };
   } catch (error) {

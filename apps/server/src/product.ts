@@ -1,6 +1,8 @@
 import { dayAt } from "@lianchi/domain";
 import type { Store } from "@lianchi/store";
 import type { ReadModel } from "./read-model.ts";
+import type { Press } from "./report/press/press.ts";
+import type { ChartSheet } from "./report/typst/chart-pdf.ts";
 import type { SiteModel } from "./sites/site-model.ts";
 
 /** What the use-cases work with. Effects come in here and nowhere else. */
@@ -10,6 +12,8 @@ export type Product = {
   /** Turbine sites; brought up to the read model's version before that is told. */
   readonly sites: SiteModel;
   readonly now: () => Date;
+  /** Sets charts as PDF in a thread of its own: no name can hold up the server. */
+  readonly chartPress: Press<ChartSheet>;
   /** Address by which others reach this server, without a path; null: nobody has said. */
   readonly publicUrl: string | null;
   /** Port of the real data's server beside a demonstration; null where there is none. */

@@ -170,6 +170,7 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
       // A report under way is given up: it is made at the next start.
       const schedulesEnd = schedules.stop();
       await press.stop();
+      await product.chartPress.stop();
       await schedulesEnd;
       await closeApp(app);
       await demo.stop();

@@ -176,11 +176,10 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "unknown-job": (_, v) =>
     `No order is known as “${v}”: it is done and put away, or the server was started anew.`,
   "press-full": (_, v, e) =>
-    `${v} reports are waiting already, at most ${e} may. Nothing was begun; try again in a minute.`,
+    `${v} files are waiting already, at most ${e} may. Nothing was begun; try again in a minute.`,
   "report-too-long": (_f, _v, e) =>
-    `The report took longer than ${e} s and was stopped. Choose fewer projects or chapters.`,
-  "report-failed": (_, v) =>
-    `The report could not be made (${v}). No file was left behind; please try again.`,
+    `The file took longer than ${e} s and was stopped. Choose fewer projects or chapters, then try again.`,
+  "report-failed": (_, v) => `The file could not be made (${v}); please try again.`,
   "report-cancelled": () => "The order was cancelled. No file was left behind.",
   "report-text-outdated": (_, v) =>
     `The data has changed since paragraphs of this report were written by hand (${v}). No file was made. Check these paragraphs on the report’s page, or export all the same (parameter outdated=print): the file then says so in their place.`,

@@ -47,7 +47,17 @@ const pieces = [
   "𠮷野",
   "ไทย",
   "CO₂ m³",
+  "flag🇨🇳",
+  "fi👍🏽",
+  "ffl👨👩 🇨🇳",
+  "ffi🏴",
+  "fi1️⃣#⃣",
+  `a${"\u0301".repeat(12)}`,
+  `风${"\u0301".repeat(12)}x\u0300`,
 ];
+
+/** Names that every object has a part of: as keys they would be more than names. */
+export const partsOfObjects = ["__proto__", "constructor", "toString"] as const;
 
 /** Marks the end of a text with its number, so that it is found again where it is printed. */
 export const markOf = (index: number) => `〔${index}〕`;

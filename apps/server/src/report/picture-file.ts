@@ -29,7 +29,7 @@ const nameWidth = 900;
 
 /** A picture as a file that can stand alone in a report. */
 export async function renderPicture({ format, ...order }: PictureOrder): Promise<ChartFile> {
-  const { reading, theme, caption, draw, widthPx, scale, size, bw, outlined, separator } = order;
+  const { reading, theme, caption, draw, print, widthPx, scale, size, bw, outlined, separator } = order;
   const { mediaType, write } = await writers[format]();
   const { lang } = reading;
   const zh = lang === "zh";
@@ -43,6 +43,6 @@ export async function renderPicture({ format, ...order }: PictureOrder): Promise
   return {
     mediaType,
     fileName: fileNameOf(parts, { lang, isDemo: caption.isDemo, asOf: caption.asOf, format }),
-    bytes: await write({ reading, theme, caption, draw, options }),
+    bytes: await write({ reading, theme, caption, draw, options, ...(print === undefined ? {} : { print }) }),
   };
 }

@@ -16,6 +16,8 @@ import { monthBefore, type Reading, type SetValue, type SubjectId } from "@lianc
 import { type ClusterOutlook, outlookOf, type Target } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import { NotPrinted, printApart } from "../report/press/print-apart.ts";
+import type { ChartSheet } from "../report/typst/chart-pdf.ts";
 import { asOfNote } from "./as-of.ts";
 import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
 import { chartLink } from "./chart-link.ts";
@@ -98,7 +100,17 @@ function drawingOf(
 
 /** A chart as a file, from the same function and the same data as on screen. The drawing parts load at the first use. */
 export async function exportChart(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
+  try {
+    return await drawnFile(product, request);
+  } catch (error) {
+    if (error instanceof NotPrinted) return refused(error.problem);
+    throw error;
+  }
+}
+
+async function drawnFile(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
   const { chart } = request;
+  const print = (sheet: ChartSheet) => printApart(product.chartPress, sheet);
   const { lang } = request.reading;
   const unfit = optionProblem(request.format, request);
   if (unfit !== null) return refused(unfit);
@@ -119,7 +131,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       link: `${product.publicUrl ?? ""}${chartLink("/returns", request, chart)}`,
     };
     const draw = (look: Look) => drawReturns(chart, data.value, look);
-    return done(await parts.renderPicture({ ...request, caption, draw }));
+    return done(await parts.renderPicture({ ...request, caption, draw, print }));
   }
   if (!isOfPortfolio(chart)) {
     const cluster = readCluster(product, { asOf: request.asOf });
@@ -136,7 +148,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
     };
     const draw = drawingOf(product, { ...request, chart }, outlook);
     if (draw.kind === "refused") return draw;
-    return done(await parts.renderPicture({ ...request, caption, draw: draw.value }));
+    return done(await parts.renderPicture({ ...request, caption, draw: draw.value, print }));
   }
   const overview = readOverview(product, request);
   if (overview.kind === "refused") return overview;
@@ -145,6 +157,7 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
       ...request,
       chart,
       overview: overview.value,
+      print,
       asOfNote: asOfNote(product, overview.value.asOf, { meaning: "recorded", lang }),
       isDemo: isDemo(product),
       link: `${product.publicUrl ?? ""}${chartLink("/", request, chart)}`,

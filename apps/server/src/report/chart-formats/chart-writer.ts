@@ -4,6 +4,7 @@ import type { FileOptions } from "../../use-cases/chart-options.ts";
 import type { Caption } from "../caption.ts";
 import { inGreys } from "../greys.ts";
 import { chartWidth, pictureSheet } from "../picture-sheet.ts";
+import type { ChartSheet } from "../typst/chart-pdf.ts";
 
 /** A picture to be written, before any format. */
 export type ChartJob = {
@@ -12,6 +13,8 @@ export type ChartJob = {
   readonly options: FileOptions;
   readonly caption: Caption;
   readonly draw: (look: Look) => Picture;
+  /** Sets a sheet as PDF apart from the thread that serves; absent: in this thread. */
+  readonly print?: (sheet: ChartSheet) => Promise<Uint8Array>;
 };
 
 /** One kind of file. Each writes what the picture's one function says, and nothing else. */

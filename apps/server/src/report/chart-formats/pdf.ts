@@ -1,4 +1,3 @@
-import { chartPdf } from "../typst/chart-pdf.ts";
 import { type ChartWriter, pictureOf, sheetOf, sheetPx } from "./chart-writer.ts";
 
 /** The sheet as vectors and text on a page of its own size. */
@@ -8,6 +7,9 @@ export const pdf: ChartWriter = {
     const width = job.options.widthPx ?? sheetPx;
     const { title, description } = pictureOf(job, width);
     const { asOf } = job.caption;
-    return chartPdf({ sheet: sheetOf(job, width), title, description, asOf, lang: job.reading.lang });
+    const sheet = { sheet: sheetOf(job, width), title, description, asOf, lang: job.reading.lang };
+    return job.print === undefined
+      ? (await import("../typst/chart-pdf.ts")).chartPdf(sheet)
+      : job.print(sheet);
   },
 };

@@ -1,3 +1,4 @@
+import type { ChartSheet } from "../typst/chart-pdf.ts";
 import { createPress } from "./press.ts";
 import type { ReportOrder } from "./report-order.ts";
 
@@ -9,3 +10,10 @@ const perThread = 100;
 /** The press of reports. @param workerUrl its built thread */
 export const openPress = (workerUrl: URL) =>
   createPress<ReportOrder>({ workerUrl, most, limitMs, perThread });
+
+/** A sheet takes a tenth of a second. */
+const chartLimitMs = 30_000;
+
+/** The press of charts as PDF. @param workerUrl its built thread */
+export const openChartPress = (workerUrl: URL) =>
+  createPress<ChartSheet>({ workerUrl, most, limitMs: chartLimitMs, perThread: 500 });

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Outcome } from "../../outcome.ts";
 import { createPress, type Press, type Printed } from "./press.ts";
+import { printApart } from "./print-apart.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lianchi-press-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -114,6 +115,14 @@ describe("the press", () => {
     ]);
     expect([stuck, waiting].map(({ id }) => press.look(id)?.kind)).toEqual(["cancelled", "cancelled"]);
     expect([stuck, last].map(({ id }) => press.cancel(id))).toEqual([false, false]);
+  });
+
+  it("gives up a chart that spins, says so, and sets the next: it spun on the thread that serves", async () => {
+    const press = newPress({ limitMs: 3_000 });
+    const spun = printApart(press, "spin");
+    const next = printApart(press, "x");
+    await expect(spun).rejects.toMatchObject({ problem: { code: "report-too-long", expected: "3" } });
+    expect(Buffer.from(await next).toString()).toMatch(/^x \d+$/);
   });
 
   it("tells a refusal of the thread as it is", async () => {

@@ -1,6 +1,6 @@
 import { createServer, get, type IncomingMessage } from "node:http";
 import { afterAll, describe, expect, it } from "vitest";
-import { type ByteCache, createByteCache } from "./byte-cache.ts";
+import { type ByteCache, createByteCache, isOfPortfolio } from "./byte-cache.ts";
 
 let state = '"1"';
 let computed: (() => void)[] = [];
@@ -83,6 +83,41 @@ describe("the byte cache", () => {
     await untilComputing(1);
     release();
     expect((await all).map(({ status }) => status)).toEqual([404, 404]);
+  });
+
+  it("ever new addresses with small answers do not fill the memory", async () => {
+    fresh();
+    for (let index = 0; index < 2_001; index++) cache.keep(`/trpc/a?input=${index}`, state, "{}");
+    expect((await ask("/trpc/a?input=2000")).body).toBe("{}");
+    expect(computed.length).toBe(0);
+    const first = ask("/trpc/a?input=0");
+    await untilComputing(1);
+    release();
+    expect((await first).body).toContain("in");
+    // Ever new long addresses, and such as nobody reads, are not kept at all.
+    for (const path of [`/trpc/a?input=${"9".repeat(5_000)}`, "/trpc/a?x=1", "/trpc/a?input=1&x=1"])
+      for (const _ of [1, 2]) {
+        const answer = ask(path);
+        await untilComputing(1);
+        release();
+        await answer;
+      }
+  });
+
+  it("an address that is written in code is not taken for another", () => {
+    for (const url of ["/trpc/a.b", "/trpc/a.b,c.d?batch=1&input=%7B%7D"])
+      expect(isOfPortfolio(url), url).toBe(true);
+    for (const url of [
+      "/trpc/%69mports.job?input=1",
+      "/trpc/a.b,reports.job?batch=1",
+      "/trpc/a.b%2creports.job",
+      "/trpc/%63hanges.live",
+      "/trpc/changes.live?input=1",
+      "/trpc/imports.job#",
+      "http://localhost/trpc/imports.job",
+      "/%74rpc/a.b",
+    ])
+      expect(isOfPortfolio(url), url).toBe(false);
   });
 
   it("leaves writes, live streams and other addresses alone", async () => {

@@ -2,7 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { answerHeaders, revalidate } from "./headers.ts";
 
+/** Bodies and addresses together. */
 const largestTotalBytes = 32 * 1024 * 1024;
+/** Each entry costs memory beside its bytes, which nobody counts. */
+const mostKept = 2_000;
+/** Longer addresses are answered, but not kept [letters]. */
+const longestKept = 4_096;
 const worthZipping = 1_024;
 
 /** Names the state that an answer shows: the version of the portfolio, the county's day, the build. */
@@ -16,23 +21,35 @@ export type ByteCache = {
   keep(url: string, tag: string, body: string): void;
 };
 
+/** An address as our own clients write it. Whatever is written otherwise (%72eports, #, http://host/…) still finds its way,
+ *  but what it asks for is known only to the router. */
+const plainQuery = /^\/trpc\/([\w.,]+)(?:\?([^#]*))?$/;
 /** How an import or an order stands, and which files left, is no state of the portfolio: its version does not tell when
- *  it changes. Several queries may be in one address. */
-export const isOfPortfolio = (url: string): boolean =>
-  !/^\/trpc\/([^?]*(,|%2c))?(imports|reports)\./i.test(url);
+ *  it changes. A live stream has no end. */
+const changesUnseen = /^(imports\.|reports\.|changes\.live$)/;
+/** What tRPC reads of an address. With anything else added, one answer would have addresses without end. */
+const knownParameter = /^(batch|input)=/;
+
+/** The answer depends on nothing but the address and the state of the portfolio. Several queries may be in one address. */
+export function isOfPortfolio(url: string): boolean {
+  const [, names, parameters = ""] = plainQuery.exec(url) ?? [];
+  return (
+    names !== undefined &&
+    !names.split(",").some((name) => changesUnseen.test(name)) &&
+    (parameters === "" || parameters.split("&").every((one) => knownParameter.test(one)))
+  );
+}
 
 type Variant = { readonly head: string[]; readonly body: Buffer };
 type Kept = { readonly plain: Variant; readonly zipped: Variant | null; readonly bytes: number };
 
 const isQuery = ({ method, url = "", headers }: IncomingMessage) =>
   method === "GET" &&
-  url.startsWith("/trpc/") &&
-  !url.startsWith("/trpc/changes.live") &&
   isOfPortfolio(url) &&
   // A client that wants its batch as a stream of lines cannot read these bytes.
   headers["trpc-accept"] === undefined;
 
-function keptOf(text: string, common: readonly string[]): Kept {
+function keptOf(url: string, text: string, common: readonly string[]): Kept {
   const variant = (body: Buffer, ...extra: readonly string[]): Variant => ({
     head: [...common, "content-length", String(body.length), ...extra],
     body,
@@ -42,7 +59,7 @@ function keptOf(text: string, common: readonly string[]): Kept {
     plain.body.length > worthZipping
       ? variant(gzipSync(plain.body, { level: 9 }), "content-encoding", "gzip")
       : null;
-  return { plain, zipped, bytes: plain.body.length + (zipped?.body.length ?? 0) };
+  return { plain, zipped, bytes: url.length + plain.body.length + (zipped?.body.length ?? 0) };
 }
 
 /** Bytes of answered queries, for as long as the portfolio stands still: many readers ask the same, and bytes that are
@@ -70,7 +87,7 @@ export function createByteCache(stateTag: StateTag): ByteCache {
 
   function dropOldest(): void {
     for (const [url, { bytes }] of kept) {
-      if (totalBytes <= largestTotalBytes) return;
+      if (totalBytes <= largestTotalBytes && kept.size <= mostKept) return;
       kept.delete(url);
       totalBytes -= bytes;
     }
@@ -102,6 +119,10 @@ export function createByteCache(stateTag: StateTag): ByteCache {
     }
     if (send(request, response)) return;
     const { url = "" } = request;
+    if (url.length > longestKept) {
+      handOn();
+      return;
+    }
     const waiting = underWay.get(url);
     if (waiting !== undefined) {
       const since = tag;
@@ -126,8 +147,8 @@ export function createByteCache(stateTag: StateTag): ByteCache {
     answer,
     keep(url, madeIn, text) {
       refresh();
-      if (madeIn !== tag || kept.has(url)) return;
-      const entry = keptOf(text, headJson);
+      if (madeIn !== tag || url.length > longestKept || kept.has(url)) return;
+      const entry = keptOf(url, text, headJson);
       kept.set(url, entry);
       totalBytes += entry.bytes;
       dropOldest();

@@ -53,4 +53,16 @@ describe("the shelf of exported files", () => {
     for (const key of ["a", "b", "a"]) await fileOf(key, make);
     expect(made).toBe(3);
   });
+
+  it("small files in endless number do not fill the memory", async () => {
+    let made = 0;
+    const fileOf = createExportShelf<File>(() => "");
+    const make = async () => {
+      made += 1;
+      return file(1);
+    };
+    for (let index = 0; index <= 1_000; index++) await fileOf(`${index}`, make);
+    await fileOf("0", make);
+    expect(made).toBe(1_002);
+  });
 });

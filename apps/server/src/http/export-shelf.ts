@@ -1,6 +1,12 @@
+import { createHash } from "node:crypto";
 import type { StateTag } from "./byte-cache.ts";
 
 const largestTotalBytes = 64 * 1024 * 1024;
+/** Small files in great number cost memory beside their bytes, too. */
+const mostFiles = 1_000;
+
+/** What is asked for may be thousands of letters long; its name on the shelf is not. */
+const nameOf = (key: string) => createHash("sha256").update(key).digest("base64");
 
 /** Files made in the present state, kept for whoever asks next. Asked for twice at once, a file is made once; and files
  *  are made one after another, so that drawing never takes the processor from readers and writers for long. */
@@ -20,12 +26,17 @@ export function createExportShelf<File extends { readonly bytes: Uint8Array }>(
       totalBytes = 0;
       files = new Map();
     }
-    const shelf = files;
-    const known = shelf.get(key);
+    const name = nameOf(key);
+    const known = files.get(name);
     if (known !== undefined) return known;
+    if (files.size >= mostFiles) {
+      totalBytes = 0;
+      files = new Map();
+    }
+    const shelf = files;
     const made = last.then(make, make);
     last = made.catch(() => {});
-    shelf.set(key, made);
+    shelf.set(name, made);
     made.then(
       ({ bytes }) => {
         if (shelf !== files) return;
@@ -34,7 +45,7 @@ export function createExportShelf<File extends { readonly bytes: Uint8Array }>(
         files = new Map();
         totalBytes = 0;
       },
-      () => shelf.delete(key),
+      () => shelf.delete(name),
     );
     return made;
   };

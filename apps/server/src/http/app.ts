@@ -16,7 +16,7 @@ import type { ReportPress } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
 import { createByteCache, type StateTag } from "./byte-cache.ts";
 import { addExportRoute } from "./export-route.ts";
-import { gateProblem, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
+import { type Asked, gateProblem, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
 import { securityHeaders } from "./headers.ts";
 import { isOwnName } from "./host-names.ts";
 import { addImportRoute } from "./import-route.ts";
@@ -54,11 +54,19 @@ const Input = z.object({ input: z.string().optional() });
 /** What any address here answers to; the web server below knows no answer of ours to the others. */
 const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
+const Called = z.object({ path: z.string() });
+
+function askedOf({ method, headers, params, routeOptions }: FastifyRequest): Asked {
+  const route = routeOptions.url;
+  const { data } = Called.safeParse(params);
+  return { method, headers, route, calls: route?.startsWith("/trpc/") === true ? (data?.path ?? "") : "" };
+}
+
 /** null: not counted. */
-function kindOf({ method, url }: FastifyRequest): RequestKind | null {
-  if (url === "/healthz" || url === "/readyz") return null;
+function kindOf({ method, route = "" }: Asked): RequestKind | null {
+  if (route === "/healthz" || route === "/readyz") return null;
   if (method !== "GET" && method !== "HEAD") return "write";
-  return url.startsWith("/export/") ? "export" : "read";
+  return route.startsWith("/export/") ? "export" : "read";
 }
 
 function addProbes(app: FastifyInstance, { store, model }: Product): void {
@@ -120,9 +128,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(securityHeaders);
-    const problem = gateProblem(request, hosts);
+    const asked = askedOf(request);
+    const problem = gateProblem(asked, hosts);
     if (problem !== null) return answerProblem(reply, problem);
-    const kind = kindOf(request);
+    const kind = kindOf(asked);
     const seconds = kind === null ? 0 : secondsToWait(kind, request.ip);
     if (seconds > 0) return answerProblem(reply, { code: "too-many-requests", expected: String(seconds) });
   });

@@ -43,13 +43,20 @@ function demoBeside(settings: Settings, parts: Parts, now: () => Date, ownPort: 
         parts,
         now,
       );
-      const told = await serving;
-      if (told.kind === "serving") return done(told.server.url);
-      serving = null;
-      return refused(told.problem);
+      try {
+        const told = await serving;
+        if (told.kind === "serving") return done(told.server.url);
+        serving = null;
+        return refused(told.problem);
+      } catch (error) {
+        // The next to ask tries again.
+        serving = null;
+        throw error;
+      }
     },
     stop: async () => {
-      const told = await serving;
+      // What did not start was told to whoever asked for it.
+      const told = await serving?.catch(() => null);
       if (told?.kind === "serving") await told.server.stop();
     },
   };

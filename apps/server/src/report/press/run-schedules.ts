@@ -15,7 +15,8 @@ import { sweepScheduled, writeScheduled } from "./scheduled-files.ts";
 export const scheduleActor = "定期生成 / scheduled";
 
 export type Schedules = {
-  /** Makes every report that is due and not made yet: at the start, and again and again. One run at a time. */
+  /** Makes every report that is due and not made yet: at the start, and again and again. One run at a time. Never rejects:
+   *  what fails is logged and is the schedule's failure. */
   runDue(): Promise<void>;
   /** Why the last run of a schedule failed; undefined where it did not. */
   failureOf(scheduleId: string): Problem | undefined;
@@ -46,6 +47,8 @@ export function createSchedules(
   let running: Promise<void> | null = null;
   let isStopped = false;
   let isSwept = false;
+  /** What is wrong with the folder of all schedules. */
+  let unswept: Problem | null = null;
 
   async function runOne(fields: ScheduleFields, since: string): Promise<void> {
     const report = reportById(product, fields.reportId);
@@ -70,9 +73,20 @@ export function createSchedules(
     failures.delete(fields.id);
   }
 
+  /** What a kill has left is no reason to make nothing: each schedule tries its own folder. */
+  function sweep(): void {
+    try {
+      if (!isSwept) sweepScheduled(folder);
+      isSwept = true;
+      unswept = null;
+    } catch (error) {
+      unswept = folderProblem(error, folder);
+      onFailure(error);
+    }
+  }
+
   async function runAll(): Promise<void> {
-    if (!isSwept) sweepScheduled(folder);
-    isSwept = true;
+    sweep();
     for (const { fields, at } of schedulesOf(product)) {
       if (isStopped) return;
       try {
@@ -86,12 +100,14 @@ export function createSchedules(
 
   return {
     folder,
-    failureOf: (scheduleId) => failures.get(scheduleId),
+    failureOf: (scheduleId) => failures.get(scheduleId) ?? unswept ?? undefined,
     runDue: () => {
       if (isStopped) return Promise.resolve();
-      running ??= runAll().finally(() => {
-        running = null;
-      });
+      running ??= runAll()
+        .catch(onFailure)
+        .finally(() => {
+          running = null;
+        });
       return running;
     },
     stop: async () => {

@@ -25,13 +25,18 @@ export function writeScheduled(folder: string, file: ExportedFile, bytes: Uint8A
   }
 }
 
-/** The file as it lies there; null where it does not. */
+/** The file as it lies there; null where it does not, or cannot be read. */
 export function readScheduled(folder: string, file: ExportedFile): Uint8Array | null {
   const place = placeOf(folder, file);
-  return place !== null && existsSync(place) ? readFileSync(place) : null;
+  if (place === null) return null;
+  try {
+    return readFileSync(place);
+  } catch {
+    return null;
+  }
 }
 
-/** Takes away what a kill has left half-written. */
+/** Takes away what a kill has left half-written. @throws the file system's error */
 export function sweepScheduled(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))

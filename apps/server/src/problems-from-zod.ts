@@ -1,4 +1,4 @@
-import type { Lang, Problem, ProblemCode } from "@lianchi/domain";
+import { type Lang, type Problem, type ProblemCode, unfitSignIn, withSignsShown } from "@lianchi/domain";
 import type { z } from "zod";
 import { type ToldProblem, toldProblem } from "./told-problem.ts";
 
@@ -13,7 +13,11 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function shown(value: unknown): string {
   const text =
-    typeof value === "string" ? value : value === undefined ? "—" : (JSON.stringify(value) ?? String(value));
+    typeof value === "string"
+      ? withSignsShown(value)
+      : value === undefined
+        ? "—"
+        : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
@@ -53,8 +57,15 @@ const otherwise: Readonly<Record<Lang, string>> = {
   en: "it is not among what can be taken; a date must exist",
 };
 
+function withoutSign(value: unknown, lang: Lang): string {
+  const sign = (typeof value === "string" ? unfitSignIn(value.trim()) : null) ?? "—";
+  return lang === "zh"
+    ? `含有控制符、换行或不可见字符（${sign}），请删去`
+    : `take out the control character, line break or invisible sign (${sign})`;
+}
+
 /** What would be right, in words; the issue's own words of zod never reach people. */
-function expectation(issue: Issue, lang: Lang): string {
+function expectation(issue: Issue, value: unknown, lang: Lang): string {
   const zh = lang === "zh";
   switch (issue.code) {
     case "invalid_type":
@@ -72,6 +83,7 @@ function expectation(issue: Issue, lang: Lang): string {
         ? "格式不对，日期请写成 2026-11-23，链接以 http(s):// 开头"
         : "the form is wrong; write a date as 2026-11-23, a link with http(s)://";
     case "custom": {
+      if (issue.params?.rule === "unfit-sign") return withoutSign(value, lang);
       const rule = ruleWords[String(issue.params?.rule)];
       if (rule !== undefined) return rule[lang];
       const form = issue.params?.expected;
@@ -106,15 +118,15 @@ function problemOf(issue: Issue, input: unknown): ToldProblem {
     code,
     field: isMetricField && typeof metric === "string" ? metric : field,
     value: shown(value),
-    expected: expectationOf(code, issue, lang),
+    expected: expectationOf(code, issue, value, lang),
   });
   return toldProblem(problem("en"), { zh: problem("zh"), en: problem("en") });
 }
 
-function expectationOf(code: ProblemCode, issue: Issue, lang: Lang): string {
+function expectationOf(code: ProblemCode, issue: Issue, value: unknown, lang: Lang): string {
   return code === "value-too-large" && issue.code === "too_big"
     ? String(issue.maximum)
-    : expectation(issue, lang);
+    : expectation(issue, value, lang);
 }
 
 /** Each fault that zod found, named by field, with the value that was sent and what would be right. */

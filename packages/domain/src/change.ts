@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ComparablesFields } from "./comparable.ts";
 import { FigureFields } from "./figure.ts";
 import { FindingAnswerFields } from "./finding-answer.ts";
+import { wordsUpTo } from "./plain-text.ts";
 import { ReportFields } from "./report.ts";
 import { ScheduleFields } from "./report-schedule.ts";
 import { ScenarioFields } from "./scenario.ts";
@@ -12,7 +13,7 @@ import { SourceFields } from "./source.ts";
 import { StageFields, SubjectFields } from "./subject.ts";
 
 /** Who acts, as they wish to be named in the history. */
-export const Actor = z.string().trim().min(1).max(80);
+export const Actor = wordsUpTo(80);
 
 /** The version the writer has seen: 0 for something new. A write on an older one is refused. */
 const expectedVersion = z.int().min(0).max(1e9);

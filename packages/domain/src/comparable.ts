@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { Reason } from "./ground.ts";
 import { SourceId } from "./ids.ts";
+import { webLinkUpTo, wordsUpTo } from "./plain-text.ts";
+import { Reason } from "./reason.ts";
 import { Technology } from "./technology.ts";
 
-const line = (most: number) => z.string().trim().min(1).max(most).nullable();
+const line = (most: number) => wordsUpTo(most).nullable();
 const amount = z.number().min(0).max(1e16).nullable();
 const size = z.number().gt(0).max(1e16).nullable();
-
-/** A link that a reader may follow; this product never does. */
-const WebLink = z.url({ protocol: /^https?$/ }).max(2_000);
 
 /** The most rows that one table of comparables has. */
 export const mostComparables = 2_000;
@@ -18,7 +16,7 @@ export const mostComparables = 2_000;
 export const ComparableRow = z.object({
   /** The number under which the table lists it. */
   ref: line(40),
-  name: z.string().trim().min(1).max(200),
+  name: wordsUpTo(200),
   place: line(200),
   technology: Technology.nullable(),
   /** The table's own word, also where it is none of our technologies. */
@@ -32,7 +30,7 @@ export const ComparableRow = z.object({
   taxYuanPerYear: amount,
   status: line(200),
   articleOn: line(60),
-  url: WebLink.nullable(),
+  url: webLinkUpTo(2_000).nullable(),
   caveat: line(500),
   note: line(1_000),
 });
@@ -52,7 +50,7 @@ export type ComparableAmount = (typeof comparableAmounts)[number];
 export const ComparablesFields = z.object({
   id: z.literal("comparables"),
   /** Name of the file that it came in. */
-  name: z.string().trim().min(1).max(200),
+  name: wordsUpTo(200),
   rows: z.array(ComparableRow).min(1).max(mostComparables),
   /** The registered document that it rests on, besides the links of its rows. */
   sourceId: SourceId.nullable(),

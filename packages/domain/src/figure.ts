@@ -4,6 +4,8 @@ import { SourceId, SubjectId } from "./ids.ts";
 import { Text } from "./language.ts";
 import { Metric, metrics } from "./metric.ts";
 import { Period } from "./period.ts";
+import { wordsUpTo } from "./plain-text.ts";
+import { Reason } from "./reason.ts";
 import { Place } from "./source.ts";
 
 /** `about` 约, `atLeast` 以上/余: how the source words the number. */
@@ -35,8 +37,9 @@ const shape = {
   sourceId: SourceId,
   place: Place.nullable(),
   note: Text.nullable(),
-  /** Why the entry before this one was wrong, where no document says so: a slip of the one who typed it. */
-  reason: z.string().trim().min(1).max(500).optional(),
+  /** Why the entry before this one was wrong, where no document says so: a slip of the one who typed it. What was written
+   *  before a reason had to be one line stays readable. */
+  reason: wordsUpTo(500).optional(),
 } as const;
 
 type Judged = {
@@ -64,7 +67,9 @@ export const FigureFields = z.object(shape).superRefine(judge);
 export type FigureFields = Readonly<z.infer<typeof FigureFields>>;
 
 /** A figure as a writer sends it: the source may be missing where a reason says why the entry before it was a slip. */
-export const FigureEntry = z.strictObject({ ...shape, sourceId: SourceId.nullable() }).superRefine(judge);
+export const FigureEntry = z
+  .strictObject({ ...shape, sourceId: SourceId.nullable(), reason: Reason.optional() })
+  .superRefine(judge);
 export type FigureEntry = Readonly<z.infer<typeof FigureEntry>>;
 
 export type FigureId = `${string}.${Metric}`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SubjectId } from "./ids.ts";
+import { textUpTo, wordsUpTo } from "./plain-text.ts";
 
 /** What a person says to a finding: it is right as it is, here is why, the source is being asked; `reopened` takes the
  *  answer back. A correction is no answer: it changes the figure, and the finding with it. */
@@ -18,9 +19,9 @@ export const FindingAnswerFields = z
       .max(160),
     subjectId: SubjectId,
     answer: FindingAnswer,
-    note: z.string().trim().min(1).max(500).nullable(),
+    note: wordsUpTo(500).nullable(),
     value: Seen,
-    inputs: z.array(z.object({ id: z.string().max(160), value: Seen })).max(8),
+    inputs: z.array(z.object({ id: textUpTo(160), value: Seen })).max(8),
   })
   .superRefine(({ answer, note }, context) => {
     if (answer === "explained" && note === null)

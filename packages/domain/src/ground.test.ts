@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { canBePutRight, groundText, Reason } from "./ground.ts";
+import { canBePutRight, groundText } from "./ground.ts";
 import { SourceId } from "./ids.ts";
+import { Reason } from "./reason.ts";
 import { stagePath } from "./stage.ts";
 import { StageFields } from "./subject.ts";
 

@@ -1,15 +1,8 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { revisionWords } from "./history/revision-words.ts";
 import { SourceId } from "./ids.ts";
 import type { Lang } from "./language.ts";
-
-/** Why an entry before was a slip, on one line. */
-export const Reason = z
-  .string()
-  .trim()
-  .min(1)
-  .max(500)
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
+import { Reason } from "./reason.ts";
 
 /** What an entry rests on: a document; or, where it puts a slip right, the reason in the place of one. */
 export const groundShape = { sourceId: SourceId.nullable(), reason: Reason.optional() } as const;

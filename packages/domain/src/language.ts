@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { wordsUpTo } from "./plain-text.ts";
 
 export const Lang = z.enum(["zh", "en"]);
 export type Lang = z.infer<typeof Lang>;
 
 /** The same words in both languages of the product. */
 export const Text = z.object({
-  zh: z.string().trim().min(1).max(500),
-  en: z.string().trim().min(1).max(500),
+  zh: wordsUpTo(500),
+  en: wordsUpTo(500),
 });
 export type Text = Readonly<z.infer<typeof Text>>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day } from "./calendar.ts";
 import { SubjectId } from "./ids.ts";
 import { Lang, UnitStyle } from "./language.ts";
+import { lineUpTo, textUpTo, wordsUpTo } from "./plain-text.ts";
 import { ScenarioId } from "./scenario.ts";
 
 /** Reports that can be made: 项目季报, 集群进度, 收益比选, 单项目简报. */
@@ -21,15 +22,6 @@ export const ReportId = z
   .brand<"ReportId">();
 export type ReportId = z.infer<typeof ReportId>;
 
-/** One line without anything that a page could not show. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
-
 /** Quarter, month or year that a report is about. @example "2026-Q3", "2026-09", "2026" */
 export const ReportPeriod = z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/);
 export type ReportPeriod = z.infer<typeof ReportPeriod>;
@@ -41,8 +33,8 @@ const BlockId = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);
  *  of the builder is told. */
 export const EditedText = z.object({
   blockId: BlockId,
-  text: z.string().trim().min(1).max(4_000),
-  generated: z.string().max(8_000),
+  text: wordsUpTo(4_000),
+  generated: textUpTo(8_000),
 });
 export type EditedText = Readonly<z.infer<typeof EditedText>>;
 
@@ -59,19 +51,19 @@ export type ReportStyle = z.infer<typeof ReportStyle>;
 /** What an official document says beside its text, each null until somebody enters it: nothing here has a usual value. */
 export const OfficialTexts = z.object({
   /** 发文机关: names the document at its head and signs it. */
-  agency: line(40).nullable().default(null),
+  agency: lineUpTo(40).nullable().default(null),
   /** 发文字号. @example "五发改〔2026〕12号" */
-  number: line(40).nullable().default(null),
+  number: lineUpTo(40).nullable().default(null),
   /** 主送机关 */
-  addressee: line(120).nullable().default(null),
+  addressee: lineUpTo(120).nullable().default(null),
   /** 成文日期 */
   signedOn: Day.nullable().default(null),
   /** 附注 */
-  remark: line(80).nullable().default(null),
+  remark: lineUpTo(80).nullable().default(null),
   /** 抄送机关 */
-  copiesTo: line(160).nullable().default(null),
+  copiesTo: lineUpTo(160).nullable().default(null),
   /** 印发机关 */
-  printedBy: line(60).nullable().default(null),
+  printedBy: lineUpTo(60).nullable().default(null),
   /** 印发日期 */
   printedOn: Day.nullable().default(null),
 });
@@ -85,9 +77,9 @@ export const ReportSettings = z.object({
   style: ReportStyle.default("brief"),
   official: OfficialTexts.default(noOfficialTexts),
   /** Null where the template names it. */
-  title: line(80).nullable(),
+  title: lineUpTo(80).nullable(),
   /** Who issues it, on the cover; null leaves the line out. */
-  issuer: line(60).nullable(),
+  issuer: lineUpTo(60).nullable(),
   /** Null where the as-of day says enough. */
   period: ReportPeriod.nullable(),
   /** Null for the day on which it is made. */
@@ -104,8 +96,8 @@ export const ReportSettings = z.object({
    *  the template has them. */
   blockOrder: z.array(BlockId).max(200).default([]),
   /** 密级标识, for instance 内部资料; null for none. */
-  classification: line(20).nullable(),
-  watermark: line(20).nullable(),
+  classification: lineUpTo(20).nullable(),
+  watermark: lineUpTo(20).nullable(),
   /** Patterns beside colours, for paper in black and white. */
   hasPatterns: z.boolean(),
   /** A mark of basis beside each figure. */
@@ -117,7 +109,7 @@ export type ReportSettings = Readonly<z.infer<typeof ReportSettings>>;
 
 export const ReportFields = z.object({
   id: ReportId,
-  name: line(60),
+  name: lineUpTo(60),
   settings: ReportSettings,
   isWithdrawn: z.boolean(),
 });

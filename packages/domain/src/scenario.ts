@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day } from "./calendar.ts";
 import { SourceId, SubjectId } from "./ids.ts";
+import { lineUpTo } from "./plain-text.ts";
 
 /** A set of assumptions with a name. */
 export const ScenarioId = z
@@ -31,13 +32,7 @@ export const ScenarioSetting = z.object({
   parameter: z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/),
   value: z.number(),
   /** Why, in a few words; null where nobody said. */
-  reason: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)
-    .nullable(),
+  reason: lineUpTo(200).nullable(),
   sourceId: SourceId.nullable(),
   /** Day for which the value holds; null where nobody said. */
   asOf: Day.nullable().default(null),
@@ -46,12 +41,7 @@ export type ScenarioSetting = Readonly<z.infer<typeof ScenarioSetting>>;
 
 export const ScenarioFields = z.object({
   id: ScenarioId,
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(60)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u),
+  name: lineUpTo(60),
   settings: z.array(ScenarioSetting).max(2_000),
   /** Nobody changes it until it is unlocked. */
   isLocked: z.boolean(),

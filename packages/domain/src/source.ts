@@ -2,13 +2,14 @@ import { z } from "zod";
 import { Day } from "./calendar.ts";
 import { SourceId } from "./ids.ts";
 import { type Lang, Text } from "./language.ts";
+import { webLinkUpTo, wordsUpTo } from "./plain-text.ts";
 import { SourceKind } from "./source-kind.ts";
 
 /** Where in a document a figure stands. */
 export const Place = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("paragraph"), from: z.int().min(1).max(9999), to: z.int().min(1).max(9999) }),
   z.object({ kind: z.literal("page"), from: z.int().min(1).max(99999), to: z.int().min(1).max(99999) }),
-  z.object({ kind: z.literal("other"), text: z.string().trim().min(1).max(200) }),
+  z.object({ kind: z.literal("other"), text: wordsUpTo(200) }),
 ]);
 export type Place = Readonly<z.infer<typeof Place>>;
 
@@ -16,18 +17,15 @@ export type Place = Readonly<z.infer<typeof Place>>;
 export const SourceFields = z.object({
   id: SourceId,
   kind: SourceKind.default("unstated"),
-  title: z.string().trim().min(1).max(300),
-  titleEn: z.string().trim().min(1).max(300).nullable(),
-  author: z.string().trim().min(1).max(200).nullable(),
-  publisher: z.string().trim().min(1).max(200).nullable(),
+  title: wordsUpTo(300),
+  titleEn: wordsUpTo(300).nullable(),
+  author: wordsUpTo(200).nullable(),
+  publisher: wordsUpTo(200).nullable(),
   publishedOn: Day.nullable(),
   year: z.int().min(1949).max(2100).nullable(),
   isYearInferred: z.boolean(),
   yearReason: Text.nullable(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(1000)
-    .nullable(),
+  url: webLinkUpTo(1_000).nullable(),
 });
 export type SourceFields = Readonly<z.infer<typeof SourceFields>>;
 

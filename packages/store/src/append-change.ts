@@ -2,7 +2,7 @@ import type { Change, ChangeRequest, Problem } from "@lianchi/domain";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { changes } from "./repositories/changes.ts";
 import type { Schema } from "./schema.ts";
-import { unstorableText } from "./unstorable-text.ts";
+import { unstorableProblem } from "./unstorable-text.ts";
 
 export type Appended =
   | { readonly kind: "appended"; readonly changes: readonly Change[] }
@@ -51,19 +51,6 @@ function refusalOf(error: unknown, { fields }: ChangeRequest): Problem | null {
   return null;
 }
 
-function refuseUnstorable({ actor, fields }: ChangeRequest): void {
-  const found = unstorableText({ actor, ...fields });
-  if (found === null) return;
-  const problem: Problem = {
-    code: "invalid-field",
-    field: found.field,
-    // Escaped: a message cannot carry what the database cannot.
-    value: JSON.stringify(found.text),
-    expected: "Unicode, no U+0000, no U+D800–U+DFFF",
-  };
-  throw new Undo({ kind: "refused", problem });
-}
-
 /** Appends one of several in a transaction.
  *  @throws Undo when it is refused or stale */
 export async function appendOne(
@@ -71,7 +58,8 @@ export async function appendOne(
   request: ChangeRequest,
   at: string,
 ): Promise<Change> {
-  refuseUnstorable(request);
+  const unstorable = unstorableProblem({ actor: request.actor, ...request.fields });
+  if (unstorable !== null) throw new Undo({ kind: "refused", problem: unstorable });
   const [read, written] = await Promise.allSettled([
     changes.readCurrent(tx, request),
     // Sent before it is known whether the version fits: when it does not, all is undone.

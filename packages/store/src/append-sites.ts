@@ -12,6 +12,7 @@ import { insertPlace } from "./repositories/changes.ts";
 import { siteActions } from "./repositories/site-actions.ts";
 import { siteRows } from "./repositories/site-rows.ts";
 import type { Schema } from "./schema.ts";
+import { unstorableProblem } from "./unstorable-text.ts";
 
 /** Something to be done to sites in one go: what, and the sites and steps that come of it. */
 export type SiteWrite = {
@@ -85,6 +86,9 @@ export async function appendSites(
 ): Promise<SitesAppended> {
   let rows = 0;
   signal?.throwIfAborted();
+  // Sites and steps are lines by their own rule; there may be hundreds of thousands.
+  const unstorable = unstorableProblem({ actor: write.actor, ...write.action });
+  if (unstorable !== null) return { kind: "refused", problem: unstorable };
   try {
     return await db
       .transaction()

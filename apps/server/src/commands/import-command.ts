@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { CoordinateSystem, SourceId } from "@lianchi/domain";
+import { Actor, CoordinateSystem, SourceId } from "@lianchi/domain";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
 import type { ImportStatus } from "../intake/import-job.ts";
@@ -33,7 +33,7 @@ const Options = z.object({
       return choice;
     })
     .optional(),
-  actor: z.string().trim().min(1).max(80).default("lianchi import"),
+  actor: Actor.default("lianchi import"),
 });
 type Options = z.infer<typeof Options>;
 

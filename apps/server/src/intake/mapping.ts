@@ -1,4 +1,4 @@
-import { CoordinateSystem, SiteStage, SubjectId } from "@lianchi/domain";
+import { Batch, CoordinateSystem, SiteStage, SubjectId } from "@lianchi/domain";
 import { z } from "zod";
 import { suggestSystem } from "./position/to-wgs84.ts";
 import { suggestStages } from "./stage-words.ts";
@@ -31,7 +31,7 @@ export const Mapping = z.strictObject({
   /** Word of the file → stage; null: rows with it are refused until somebody chooses. */
   stages: z.record(z.string().max(200), SiteStage.nullable()),
   /** Batch of every row whose own is empty. */
-  batch: z.string().trim().min(1).max(40).nullable(),
+  batch: Batch.nullable(),
   clusterId: SubjectId.nullable(),
 });
 export type Mapping = Readonly<z.infer<typeof Mapping>>;

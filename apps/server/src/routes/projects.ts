@@ -1,4 +1,11 @@
-import { FigureEntry, FindingAnswerFields, StageFields, SubjectFields, SubjectId } from "@lianchi/domain";
+import {
+  FigureEntry,
+  FindingAnswerFields,
+  StageFields,
+  SubjectFields,
+  SubjectId,
+  wordsUpTo,
+} from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
 import { readOverview } from "../use-cases/read-overview.ts";
@@ -7,8 +14,7 @@ import { recordChange } from "../use-cases/record-change.ts";
 import { recordFigure } from "../use-cases/record-figure.ts";
 import { asOf, newSource, writer } from "./inputs.ts";
 
-const nameUpTo = (most: number) =>
-  z.object({ zh: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) });
+const nameUpTo = (most: number) => z.object({ zh: wordsUpTo(most), en: wordsUpTo(most) });
 
 /** Names as they fit on a page; what was written before the bound stays readable. */
 const NamedSubject = SubjectFields.extend({ name: nameUpTo(120), shortName: nameUpTo(120) }).strict();

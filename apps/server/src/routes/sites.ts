@@ -1,9 +1,11 @@
 import {
   Actor,
+  Batch,
   CoordinateSystem,
   Day,
   DayOrMonth,
   groundShape,
+  isOneLine,
   judgeGround,
   PlanToSave,
   SiteFields,
@@ -11,6 +13,8 @@ import {
   SiteStage,
   SourceId,
   SubjectId,
+  unfitSign,
+  wordsUpTo,
 } from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
@@ -49,6 +53,7 @@ const note = z
   .string()
   .trim()
   .max(500)
+  .refine(isOneLine, unfitSign)
   .transform((text) => (text === "" ? null : text))
   .nullable();
 
@@ -66,7 +71,7 @@ const Wish = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("allocate"),
     projectId: SubjectId.nullable().optional(),
-    batch: z.string().trim().min(1).max(40).nullable().optional(),
+    batch: Batch.nullable().optional(),
   }),
 ]);
 
@@ -84,8 +89,8 @@ const Request = z.strictObject({ actor: Actor, choice: Choice, wish: Wish, seenS
 const BaseMapInput = z.strictObject({
   ...writer,
   text: z.string().max(900_000).nullable(),
-  name: z.string().trim().min(1).max(120),
-  approvalNumber: z.string().trim().min(1).max(80).nullable(),
+  name: wordsUpTo(120),
+  approvalNumber: wordsUpTo(80).nullable(),
   system: CoordinateSystem,
   sourceId: SourceId,
   newSource,

@@ -3,6 +3,7 @@ import { RecordedBasis } from "../basis.ts";
 import { DayOrMonth, daysOf, Month } from "../calendar.ts";
 import { groundShape, judgeGround } from "../ground.ts";
 import { SubjectId } from "../ids.ts";
+import { textUpTo, wordsUpTo } from "../plain-text.ts";
 import { Batch } from "./site.ts";
 
 /** How a plan's curve runs between its start and its end: level pace, or slow at both ends. */
@@ -14,7 +15,7 @@ const BaselineId = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .max(64);
 
-const name = z.string().trim().min(1).max(80);
+const name = wordsUpTo(80);
 
 /** A plan to measure against; several are kept, and any can be the reference. `points` are the grid-connected capacity
  *  planned for the end of each month, rising [kW]. */
@@ -26,7 +27,7 @@ export const BaselineFields = z
     origin: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("entered") }),
       z.object({ kind: z.literal("generated"), from: Month, to: Month, shape: CurveShape }),
-      z.object({ kind: z.literal("imported"), file: z.string().max(200) }),
+      z.object({ kind: z.literal("imported"), file: textUpTo(200) }),
     ]),
     points: z
       .array(z.object({ month: Month, capacityKw: z.number().min(0).max(1e9) }))

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { DayOrMonth } from "../calendar.ts";
-import { Reason } from "../ground.ts";
 import { SourceId, SubjectId } from "../ids.ts";
+import { textUpTo } from "../plain-text.ts";
+import { Reason } from "../reason.ts";
 import { SiteStage } from "./site-stage.ts";
 
 /** What somebody did to sites in one go; the sites themselves stand beside it. */
@@ -15,12 +16,12 @@ export const SiteAction = z.object({
   on: DayOrMonth.nullable(),
   projectId: SubjectId.nullable(),
   batch: z.string().nullable(),
-  file: z.string().max(200).nullable(),
+  file: textUpTo(200).nullable(),
   /** Sites that exist no more from here on, on any day: an illustrative layout that real sites took the place of. */
-  retires: z.array(z.string().max(64)).max(200_000).default([]),
+  retires: z.array(textUpTo(64)).max(200_000).default([]),
   /** `seq` of the action that this one takes back. */
   undoes: z.int().min(1).nullable(),
-  note: z.string().max(500).nullable(),
+  note: textUpTo(500).nullable(),
   sourceId: SourceId.nullable(),
   /** Why what was recorded before was a slip, in the place of a document. */
   reason: Reason.nullable().default(null),

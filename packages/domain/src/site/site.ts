@@ -3,23 +3,15 @@ import { RecordedBasis } from "../basis.ts";
 import { DayOrMonth } from "../calendar.ts";
 import { groundShape, judgeGround } from "../ground.ts";
 import { SourceId, SubjectId } from "../ids.ts";
+import { lineUpTo, webLinkUpTo } from "../plain-text.ts";
 import { Position } from "./position.ts";
 import { SiteStage } from "./site-stage.ts";
 
-/** Words on one line, as people type them: no control characters, nothing at the ends. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
-
 /** A site's key, to the letter: registers use numbers of 18 digits, Chinese names, slashes. */
-export const SiteId = line(64).brand<"SiteId">();
+export const SiteId = lineUpTo(64).brand<"SiteId">();
 export type SiteId = z.infer<typeof SiteId>;
 
-export const Batch = line(40);
+export const Batch = lineUpTo(40);
 
 const metres = z.number().positive().max(400);
 
@@ -27,18 +19,18 @@ const metres = z.number().positive().max(400);
 export const SiteFields = z.object({
   id: SiteId,
   clusterId: SubjectId,
-  name: line(120).nullable(),
+  name: lineUpTo(120).nullable(),
   ratingKw: z.number().positive().max(50_000).nullable(),
   ratingBasis: RecordedBasis,
-  model: line(120).nullable(),
+  model: lineUpTo(120).nullable(),
   hubHeightM: metres.nullable(),
   rotorDiameterM: metres.nullable(),
   position: Position.nullable(),
   batch: Batch.nullable(),
   /** The project that holds the site, where somebody has decided so. */
   projectId: SubjectId.nullable(),
-  note: line(500).nullable(),
-  links: z.array(z.object({ title: line(120), url: z.url({ protocol: /^https?$/ }).max(1000) })).max(10),
+  note: lineUpTo(500).nullable(),
+  links: z.array(z.object({ title: lineUpTo(120), url: webLinkUpTo(1_000) })).max(10),
   sourceId: SourceId,
 });
 export type SiteFields = Readonly<z.infer<typeof SiteFields>>;
@@ -52,7 +44,7 @@ export const SiteStep = z
     on: DayOrMonth.nullable(),
     isCorrection: z.boolean(),
     /** Why a site was dropped, or what else there is to say. */
-    note: line(500).nullable(),
+    note: lineUpTo(500).nullable(),
     /** A reason stands in the place of a document where a correction puts a slip right. */
     ...groundShape,
   })

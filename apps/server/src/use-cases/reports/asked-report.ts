@@ -1,4 +1,5 @@
 import {
+  Actor,
   Day,
   Lang,
   OfficialTexts,
@@ -37,7 +38,7 @@ export const ReportOptions = z.object({
   copiesTo: OfficialTexts.shape.copiesTo.unwrap().unwrap().optional(),
   printedBy: OfficialTexts.shape.printedBy.unwrap().unwrap().optional(),
   printedOn: Day.optional(),
-  actor: z.string().trim().min(1).max(80).optional(),
+  actor: Actor.optional(),
   projects: z
     .string()
     .transform((list) => list.split(",").filter((id) => id !== ""))

@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
@@ -51,6 +53,35 @@ describe("a data folder", () => {
       problem: { code: "folder-newer" },
     });
     expect(readFileSync(join(folder, "format.json"), "utf8")).toBe('{"format":99}');
+  });
+
+  it("with other things in it keeps their modes and its own, and closes its own parts", async () => {
+    const folder = newFolder();
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, "letters"), { mode: 0o755 });
+    writeFileSync(join(folder, "letters", "one.sh"), "", { mode: 0o755 });
+    mkdirSync(join(folder, "reports"), { mode: 0o755 });
+    const modeOf = (...path: string[]) => statSync(join(folder, ...path)).mode & 0o777;
+    // At the second start its format file is there.
+    for (const _ of [1, 2]) {
+      await (await opened(embeddedPlace(folder))).close();
+      expect([modeOf(), modeOf("letters"), modeOf("letters", "one.sh"), modeOf("reports")]).toEqual([
+        0o755, 0o755, 0o755, 0o755,
+      ]);
+      expect([modeOf("pg"), modeOf("pg", "PG_VERSION"), modeOf("format.json"), modeOf("lock")]).toEqual([
+        0o700, 0o600, 0o600, 0o600,
+      ]);
+    }
+  });
+
+  it("of its own is closed to others with all in it", async () => {
+    const folder = newFolder();
+    await (await opened(embeddedPlace(folder))).close();
+    mkdirSync(join(folder, "reports"));
+    for (const path of [folder, join(folder, "reports"), join(folder, "pg")]) chmodSync(path, 0o755);
+    await (await opened(embeddedPlace(folder))).close();
+    for (const path of [folder, join(folder, "reports"), join(folder, "pg")])
+      expect(statSync(path).mode & 0o777, path).toBe(0o700);
   });
 
   it("that is damaged is refused with the reason", async () => {

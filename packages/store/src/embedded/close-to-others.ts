@@ -22,19 +22,33 @@ function closeOne(path: string, isFolder: boolean, mode: number): void {
   }
 }
 
-/** Leaves a folder and all in it to its owner alone: folders 0700, files 0600. Links are not followed.
+/** Leaves a path of ours and all in it to its owner alone: folders 0700, files 0600. Links are not followed.
  *  @throws ForeignFile, and the file system's error */
-export function closeToOthers(folder: string): void {
-  closeOne(folder, true, lstatSync(folder).mode);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) closeToOthers(path);
-    else if (entry.isFile()) {
-      const { mode, uid } = lstatSync(path);
-      // What another user has put here may be anything; PostgreSQL would not take it for its own either.
-      if (process.getuid !== undefined && process.getuid() !== 0 && uid !== process.getuid())
-        throw new ForeignFile(path);
-      closeOne(path, false, mode);
-    }
-  }
+function closeAll(path: string): void {
+  const stat = lstatSync(path);
+  const { mode, uid } = stat;
+  const isFolder = stat.isDirectory();
+  if (!isFolder && !stat.isFile()) return;
+  // What another user has put here may be anything; PostgreSQL would not take it for its own either.
+  if (!isFolder && process.getuid !== undefined && process.getuid() !== 0 && uid !== process.getuid())
+    throw new ForeignFile(path);
+  closeOne(path, isFolder, mode);
+  if (isFolder) for (const name of readdirSync(path)) closeAll(join(path, name));
+}
+
+/** Parts of a data folder. What else lies in it is somebody else's. */
+const ownParts = ["format.json", "making", "lock", "pg", "reports"];
+/** What a file system keeps at its root. */
+const noParts = new Set(["lost+found"]);
+
+/** Leaves a data folder to its owner alone. Somebody may keep other things in it, or have named their home by mistake: then
+ *  only the parts that are surely this product's are closed, and the folder itself and all else keep their modes.
+ *  @param isMade whether the database in it is this product's; until then nothing named `pg` is touched
+ *  @throws ForeignFile, and the file system's error */
+export function closeToOthers(folder: string, isMade: boolean): void {
+  const names = readdirSync(folder).filter((name) => !noParts.has(name));
+  const isOurs = names.every((name) => ownParts.includes(name));
+  if (isOurs) closeOne(folder, true, lstatSync(folder).mode);
+  const sure = new Set(["lock", ...(isMade ? ["format.json", "making", "pg"] : [])]);
+  for (const name of names) if (isOurs || sure.has(name)) closeAll(join(folder, name));
 }

@@ -62,10 +62,10 @@ export async function openFolder(settings: EngineSettings, startedAt: string): P
       lock.release();
       return refused("folder-newer", folder, `format ${format} > ${folderFormat}`);
     }
-    closeToOthers(folder);
+    closeToOthers(folder, format !== null);
     const engine = await startEngine(settings);
     // The engine gives modes of its own to the files that it makes as it starts, whatever the process's mask says.
-    closeToOthers(folder);
+    closeToOthers(folder, true);
     return { kind: "opened", engine, lock, isNew: format === null };
   } catch (error) {
     lock?.release();

@@ -47,3 +47,39 @@ it("one write while the clock is years ahead hides nothing: neither itself nor w
   for (const id of ["W001", "W002"])
     expect((await again.client.sites.byId.query({ id })).stage, id).toBe("surveyed");
 }, 400_000);
+
+it("a clock ahead at the very first start: what follows is stamped rightly, and no time moves with a restart", async () => {
+  const clock = steppedClock("2036-01-01T00:00:00.000Z");
+  const env = { LIANCHI_LOG: "silent" };
+  const first = await runningServer({ now: clock.now, env });
+  await first.stop();
+  const { folder } = first;
+  const timesOf = async ({ client }: typeof first) =>
+    (await client.changes.list.query({ limit: 100 })).changes.map(({ change }) => change.at);
+  const valueOn = async ({ client }: typeof first, asOf?: string) =>
+    (await client.projects.byId.query({ id: "heping-wind", asOf })).project.figures.capacity?.fields.value;
+
+  clock.set("2026-12-01T02:00:00.000Z");
+  const second = await runningServer({ folder, now: clock.now, env });
+  const times = await timesOf(second);
+  for (const asOf of [undefined, "2026-12-01", "2026-11-30"])
+    expect(await valueOn(second, asOf), asOf).toBe(200_000);
+  await second.stop();
+
+  clock.set("2026-12-02T02:00:00.000Z");
+  const third = await runningServer({ folder, now: clock.now, env });
+  expect(await timesOf(third)).toEqual(times);
+  await third.client.projects.recordFigure.mutate({
+    actor: "王",
+    expectedVersion: 1,
+    fields: capacity(222_000),
+  });
+  const after = await timesOf(third);
+  expect(after).toEqual([clock.now().toISOString(), ...times].slice(0, 100));
+  expect([await valueOn(third, "2026-12-01"), await valueOn(third)]).toEqual([200_000, 222_000]);
+  await third.stop();
+
+  clock.set("2026-12-03T02:00:00.000Z");
+  await using fourth = await runningServer({ folder, now: clock.now, env });
+  expect(await timesOf(fourth)).toEqual(after);
+}, 400_000);

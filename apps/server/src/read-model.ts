@@ -33,8 +33,10 @@ export type ReadModel = {
 /** The last instant whose text is ordered like all others: four digits of a year. */
 const endOfTime = new Date("9999-12-31T23:59:59.999Z");
 
-/** @param now the clock, which the newest change may be ahead of: then it counts as recorded now */
+/** @param now the clock, which the newest change may be ahead of */
 export function createReadModel(initial: readonly Change[], now: () => Date = () => endOfTime): ReadModel {
+  /** As they were stamped: what follows may tell more of their times. */
+  let stamped: readonly Change[] = [];
   let changes: readonly Change[] = [];
   let newestByKey: ReadonlyMap<string, Change> = new Map();
   let present: Portfolio | undefined;
@@ -42,6 +44,7 @@ export function createReadModel(initial: readonly Change[], now: () => Date = ()
   const listeners = new Set<(version: number) => void>();
 
   function keep(all: readonly Change[]): void {
+    stamped = all;
     changes = withCredibleTimes(all, now().toISOString());
     newestByKey = new Map(changes.map((change) => [changeKey(change), change]));
     present = undefined;
@@ -52,7 +55,7 @@ export function createReadModel(initial: readonly Change[], now: () => Date = ()
   const version = () => changes.at(-1)?.seq ?? 0;
   /** Also when the clock was set back after a change: nothing that is known is of a day to come. */
   const known = () => {
-    if ((changes.at(-1)?.at ?? "") > now().toISOString()) keep(changes);
+    if ((changes.at(-1)?.at ?? "") > now().toISOString()) keep(stamped);
     return changes;
   };
   const lastDay = () => {
@@ -90,7 +93,7 @@ export function createReadModel(initial: readonly Change[], now: () => Date = ()
     newest: (key) => newestByKey.get(key),
     apply: (added) => {
       const fresh = added.filter(({ seq }) => seq > version());
-      if (fresh.length > 0) replaceAll([...changes, ...fresh]);
+      if (fresh.length > 0) replaceAll([...stamped, ...fresh]);
     },
     replaceAll,
     onVersion: (listener) => {

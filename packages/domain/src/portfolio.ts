@@ -31,24 +31,40 @@ export type Portfolio = {
   readonly answers: readonly Revision<FindingAnswerFields>[];
 };
 
+/** Before this there was no such product: a clock before it is dead. What was recorded before any time that can be true, as
+ *  by a clock that ran ahead at the very first start, counts as known from then on. */
+export const productBegins = "2026-01-01T00:00:00.000Z";
+
 /** Changes with times that can be true. Their order is that of `seq`, never of the clock: a change was recorded no later than
  *  those that follow it, and none was recorded after now. What a clock that ran ahead has stamped gets the time of the
- *  change after it, so that nothing waits for a day to come to be seen.
- *  @param changes in order of `seq`
+ *  change after it; where none follows yet, that of the change before. So nothing waits for a day to come to be seen, and
+ *  no time depends on when it is looked at.
+ *  @param changes as they were stamped, in order of `seq`
  *  @param now ISO instant */
 export function withCredibleTimes(changes: readonly Change[], now: string): readonly Change[] {
+  const later: (string | null)[] = [];
   let bound = now;
-  let isSame = true;
-  const told = [...changes];
-  for (let index = told.length - 1; index >= 0; index--) {
-    const change = told[index];
-    if (change === undefined) continue;
-    if (change.at <= bound) bound = change.at;
-    else {
-      told[index] = { ...change, at: bound };
-      isSame = false;
+  let next: string | null = null;
+  for (const { at } of changes.toReversed()) {
+    if (at <= bound) {
+      bound = at;
+      next = at;
     }
+    later.push(next);
   }
+  later.reverse();
+  let before: string | null = null;
+  let isSame = true;
+  const told = changes.map((change, index) => {
+    const following = later[index] ?? null;
+    if (change.at === following) {
+      before = change.at;
+      return change;
+    }
+    isSame = false;
+    const begins = following !== null && following < productBegins ? following : productBegins;
+    return { ...change, at: before === null ? begins : (following ?? before) };
+  });
   return isSame ? changes : told;
 }
 

@@ -1,4 +1,4 @@
-import type { Change, ChangeRequest, Revision } from "@lianchi/domain";
+import { type Change, type ChangeRequest, productBegins, type Revision } from "@lianchi/domain";
 import { sql } from "kysely";
 import { bothOf } from "../both-of.ts";
 import type { Db } from "../db.ts";
@@ -67,8 +67,9 @@ export function insertPlace(db: Db, { actor, kind }: Pick<Change, "actor" | "kin
     .values({
       // The clock's own word, wherever the one before stands: after a change that was stamped too late, later ones must not
       // be stamped too late for ever. A small step back, as time servers make them, is evened out.
-      // A clock before the very first change is dead and says nothing.
-      at: sql<string>`case when ${at}::timestamptz < (select at from change order by seq limit 1)
+      // A clock before the very first change is dead and says nothing, unless that one was itself stamped too late.
+      at: sql<string>`case when ${at}::timestamptz < ${productBegins}::timestamptz
+          and ${at}::timestamptz < (select at from change order by seq limit 1)
         then (select at from change order by seq desc limit 1)
         else greatest(${at}::timestamptz, (select newest.at from (select at from change order by seq desc limit 1) newest
           where newest.at <= ${at}::timestamptz + interval '1 minute')) end`,

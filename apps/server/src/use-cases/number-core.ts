@@ -30,7 +30,7 @@ function inputOf(subject: SubjectState, metric: Metric): ProvenanceInput {
     precision: figure?.fields.precision ?? "exact",
     period: figure?.fields.period ?? null,
     place: figure?.fields.place ?? null,
-    basis: figure?.fields.basis ?? null,
+    basis: figure?.basis ?? null,
     absence: figure === undefined ? absenceOf(subject, metrics[metric].isOperating) : null,
   };
 }
@@ -91,7 +91,8 @@ function totalCore(key: string, overview: Overview, metric: TotalledMetric): Num
 function figureCore(key: string, subject: SubjectState, metric: Metric): NumberCore | null {
   const { name, quantity, about, hasPeriod } = metrics[metric];
   if (about !== subject.fields.kind) return null;
-  const known = subject.figures[metric]?.fields;
+  const figure = subject.figures[metric];
+  const known = figure?.fields;
   return {
     ...plain,
     key,
@@ -100,7 +101,7 @@ function figureCore(key: string, subject: SubjectState, metric: Metric): NumberC
     subject: aboutOf(subject),
     value: known?.value ?? null,
     quantity,
-    basis: known?.basis ?? null,
+    basis: figure?.basis ?? null,
     precision: known?.precision ?? "exact",
     period: known?.period ?? { kind: hasPeriod ? "unstated" : "none" },
     note: known?.note ?? null,

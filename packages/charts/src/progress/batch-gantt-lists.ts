@@ -1,4 +1,4 @@
-import { basisName, numberText, shareText } from "@lianchi/domain";
+import { basisName, numberText, planBasis, shareText } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Look, Picture } from "../picture.ts";
 import { shareRecords } from "./batch-share.ts";
@@ -59,7 +59,7 @@ export function batchGanttLists(
           value: startOn,
           unit: "",
           period: "",
-          basis: reference === null ? "" : basisName[reference.basis][lang],
+          basis: reference === null ? "" : basisName[planBasis(counts, reference)][lang],
           source,
         },
         {
@@ -68,7 +68,7 @@ export function batchGanttLists(
           value: endOn,
           unit: "",
           period: "",
-          basis: reference === null ? "" : basisName[reference.basis][lang],
+          basis: reference === null ? "" : basisName[planBasis(counts, reference)][lang],
           source,
         },
         {
@@ -91,7 +91,7 @@ export function batchGanttLists(
         value: plannedOn,
         unit: "",
         period: "",
-        basis: reference === null ? "" : basisName[reference.basis][lang],
+        basis: reference === null ? "" : basisName[planBasis(counts, reference)][lang],
         source,
       })),
     ],

@@ -1,4 +1,4 @@
-import { basisName, daysOf, shareText } from "@lianchi/domain";
+import { basisName, daysOf, planBasis, shareText } from "@lianchi/domain";
 import { batchStatusText, type ClusterOutlook } from "@lianchi/returns";
 import { polygon, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
@@ -199,8 +199,8 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
         reference === null
           ? null
           : zh
-            ? `计划为“${reference.name}”（${basisName[reference.basis].zh}）`
-            : `the plan is “${reference.name}” (${basisName[reference.basis].en})`,
+            ? `计划为“${reference.name}”（${basisName[planBasis(counts, reference)].zh}）`
+            : `the plan is “${reference.name}” (${basisName[planBasis(counts, reference)].en})`,
         rest.length === 0
           ? null
           : zh

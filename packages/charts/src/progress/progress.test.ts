@@ -1,4 +1,4 @@
-import { inUnit, type SiteCounts, SubjectId, units } from "@lianchi/domain";
+import { inUnit, openingChanges, type SiteCounts, SubjectId, units } from "@lianchi/domain";
 import { outlookOf } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -131,6 +131,36 @@ describe("pictures of a cluster's progress", () => {
     expect(empty).toEqual(["s-curve", "pace", "batch-gantt"]);
     expect(drawClusterChart("sites-by-stage", outlook, look).title).toBe("614 个点位都还在规划选点");
     expect(drawClusterChart("stage-by-batch", outlook, look).title).toBe("点位尚未分批");
+  });
+
+  it("name the basis of a plan after the kind of its document, in the note, the table and the records", () => {
+    const counts = countsFrom({ batches: [[10], [10]], perMonth: [5, 5], hasPlan: true, isDemo: false });
+    const [plan] = counts.baselines;
+    const [document] = openingChanges.flatMap((change) => (change.kind === "source" ? [change.fields] : []));
+    if (plan === undefined || document === undefined) throw new Error("no plan");
+    const from = (kind: "press" | "approval") =>
+      outlookOf({
+        ...counts,
+        baselines: [
+          {
+            ...plan,
+            basis: "reported" as const,
+            sourceId: document.id,
+            batches: [{ batch: "一批", startOn: "2026-01", endOn: "2026-10" }],
+          },
+        ],
+        planSources: [{ ...document, kind }],
+      });
+    for (const id of ["s-curve", "batch-gantt"] as const) {
+      const picture = drawClusterChart(id, from("approval"), look);
+      const told = JSON.stringify([picture.note, picture.table, picture.records]);
+      expect([id, /批复|approved/.test(told), /"报道"|（报道）|"reported"/.test(told)]).toEqual([
+        id,
+        true,
+        false,
+      ]);
+      expect(drawClusterChart(id, from("press"), look).note).toContain("（报道）");
+    }
   });
 
   it("write nothing across the line of the day: it struck through the labels beside it", () => {

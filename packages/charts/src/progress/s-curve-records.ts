@@ -1,4 +1,4 @@
-import { basisName, daysOf, numberText, type UnitId, units } from "@lianchi/domain";
+import { basisName, daysOf, numberText, planBasis, type UnitId, units } from "@lianchi/domain";
 import { type ClusterOutlook, forecastMethod, plannedKw } from "@lianchi/returns";
 import type { ChartRecord, Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
@@ -43,7 +43,7 @@ export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: L
             : { text: numberText(actual.stages.gridConnected.capacityKw, unitId), basis: "summed" as const },
           plan === null || reference === null
             ? { text: "—" }
-            : { text: numberText(Math.round(plan), unitId), basis: reference.basis },
+            : { text: numberText(Math.round(plan), unitId), basis: planBasis(counts, reference) },
           ...(central === undefined
             ? []
             : [
@@ -98,7 +98,7 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
           : `Cumulative capacity on the grid (plan: ${plan.name})`,
         value: plainNumber(Math.round(capacityKw), unitId),
         period: month,
-        basis: basisName[plan.basis][lang],
+        basis: basisName[planBasis(counts, plan)][lang],
         source: planSource(outlook, plan, lang),
       })),
     ),

@@ -1,4 +1,4 @@
-import { basisName, inUnit, type UnitId, unitFor, units } from "@lianchi/domain";
+import { basisName, inUnit, planBasis, type UnitId, unitFor, units } from "@lianchi/domain";
 import { type ClusterOutlook, forecastMethod } from "@lianchi/returns";
 import { frameOption } from "../frame.ts";
 import { penFor } from "../pen.ts";
@@ -54,8 +54,8 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
             ? "还没有参照计划"
             : "no reference plan yet"
           : zh
-            ? `计划为“${reference.name}”（${basisName[reference.basis].zh}）`
-            : `the plan is “${reference.name}” (${basisName[reference.basis].en})`,
+            ? `计划为“${reference.name}”（${basisName[planBasis(counts, reference)].zh}）`
+            : `the plan is “${reference.name}” (${basisName[planBasis(counts, reference)].en})`,
         unratedNote(connected.sitesWithoutRating, lang),
         undatedNote(outlook, lang),
       ],

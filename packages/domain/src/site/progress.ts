@@ -1,6 +1,8 @@
+import type { Basis } from "../basis.ts";
 import type { SubjectId } from "../ids.ts";
 import type { Text } from "../language.ts";
 import type { SourceFields } from "../source.ts";
+import { shownBasis } from "../source-kind.ts";
 import type { BaselineFields } from "./baseline.ts";
 import type { BatchTally, MonthTally, StageTally, Tally } from "./tally.ts";
 
@@ -34,3 +36,11 @@ export type SiteCounts = {
   /** The progress is simulated: every picture and file says so. */
   readonly isDemo: boolean;
 };
+
+/** The basis shown with a plan: what its document says is named after the kind of that document. */
+export function planBasis(
+  { planSources }: Pick<SiteCounts, "planSources">,
+  { basis, sourceId }: Pick<BaselineFields, "basis" | "sourceId">,
+): Basis {
+  return shownBasis(basis, planSources.find(({ id }) => id === sourceId)?.kind);
+}

@@ -1,5 +1,13 @@
 import { drawClusterChart, roundGap, siteMap } from "@lianchi/charts";
-import { basisName, numberText, quantityLine, shareText, siteStageName, type Tally } from "@lianchi/domain";
+import {
+  basisName,
+  numberText,
+  planBasis,
+  quantityLine,
+  shareText,
+  siteStageName,
+  type Tally,
+} from "@lianchi/domain";
 import { type ClusterOutlook, paceText } from "@lianchi/returns";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
@@ -69,7 +77,7 @@ function planSentence({ counts, gapKw, reference }: ClusterOutlook, place: strin
       ? `尚未设定参照计划，进度快慢暂无法比较${place}。`
       : `No reference plan is set, so nothing can be said of being early or late${place}.`;
   const name = plainWords(reference.name);
-  const basis = basisName[reference.basis][lang];
+  const basis = basisName[planBasis(counts, reference)][lang];
   const size = quantityLine("power", roundGap(gapKw), telling);
   const plan = zh ? `计划“${name}”（${basis}）` : `the plan “${name}” (${basis.toLowerCase()})`;
   if (roundGap(gapKw) === 0)

@@ -1,6 +1,7 @@
 import { quantityLine, shareText } from "@lianchi/domain";
 import { type ClusterOutlook, paceText } from "@lianchi/returns";
 import { useReading } from "../../address/use-page.ts";
+import { useOverview } from "../../api/use-overview.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { KpiStrip, KpiTile } from "../../parts/KpiTile.tsx";
@@ -22,12 +23,16 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         : checkKw < 0
           ? say.checkLess(power(-checkKw))
           : say.checkMore(power(checkKw));
-  const isAsReported = total.sites === counts.planned.sites;
+  const told = useOverview().data?.clusters.find(({ fields }) => fields.id === counts.clusterId)?.figures
+    .siteCount;
+  // A rough number is not what was counted, even where the digits are the same.
+  const isAsReported =
+    total.sites === counts.planned.sites && (told === undefined || told.fields.precision === "exact");
   return (
     <KpiStrip label={say.sums} tiles={4}>
       <KpiTile
         label={say.sites}
-        basis={isAsReported ? "reported" : "summed"}
+        basis={isAsReported ? told?.basis : "summed"}
         under={[
           power(total.capacityKw),
           check,

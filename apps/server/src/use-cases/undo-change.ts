@@ -3,7 +3,7 @@ import {
   type ChangeRequest,
   ChangeRequest as ChangeRequestSchema,
   changeKey,
-  openingActor,
+  isOpeningActor,
 } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
@@ -35,7 +35,7 @@ function undoingOf(
   change: RevisionChange,
   previous: Change | null,
 ): Undoing {
-  if (change.actor === openingActor) return not("first");
+  if (isOpeningActor(change.actor)) return not("first");
   if (change.kind === "baseline") {
     // What was written in one go is taken back in one go, whichever row of it is asked for.
     const [first] = planGroup(model, change);

@@ -1,6 +1,7 @@
 import { clusterProgressOf, isFiltered } from "@lianchi/charts";
 import {
   besideTexts,
+  metrics,
   numberText,
   quantityLine,
   shareText,
@@ -36,12 +37,33 @@ function totalsSentence(telling: Telling): string {
     if (bracketed === "") return [joined(name, text)];
     return [zh ? `${joined(name, text)}（${bracketed}）` : `${name.toLowerCase()} ${text} (${bracketed})`];
   });
-  if (known.length === 0)
-    return zh
-      ? `${projects.length === 1 ? "其" : "已并网与在建项目的"}装机容量、总投资、年度发电量和年度税收均未见报道。`
-      : "Of what is on the grid or being built neither capacity nor investment, a year's generation or tax is reported.";
-  if (zh) return `${known.join("，")}。`;
-  return `What is known: ${listed(known, lang)}.`;
+  const apart = apartClauses(telling);
+  const rest = apart.map((clause) => `${zh ? "；" : "; "}${clause}`).join("");
+  if (known.length > 0)
+    return zh ? `${known.join("，")}${rest}。` : `What is known: ${listed(known, lang)}${rest}.`;
+  if (totals.capacity.of === 0 && apart.length > 0)
+    return zh ? `没有已并网或在建的项目${rest}。` : `No project is on the grid or under construction${rest}.`;
+  return zh
+    ? `${projects.length === 1 ? "其" : "已并网与在建项目的"}装机容量、总投资、年度发电量和年度税收均未见报道${rest}。`
+    : `Of what is on the grid or being built neither capacity nor investment, a year's generation or tax is reported${rest}.`;
+}
+
+/** What is reported though no total has it, by the name of its metric: of projects that are only permitted or planned, or
+ *  of a time that is no year. */
+function apartClauses(telling: Telling): readonly string[] {
+  const { zh, lang, data } = telling;
+  return totalledMetrics.flatMap((metric) => {
+    const total = data.overview.totals[metric];
+    const isReported = total.apart.length > 0 || total.uncounted.some(({ value }) => value !== null);
+    if (total.value !== null || !isReported) return [];
+    const name = metrics[metric].name[lang];
+    const beside = besideTexts(total, telling);
+    return [
+      zh
+        ? `${name}另有${beside.join("、")}，未计入合计`
+        : `${name.toLowerCase()} in no sum: ${beside.join(", ")}`,
+    ];
+  });
 }
 
 /** The planned cluster, and how much of it is on the grid. */

@@ -58,9 +58,47 @@ describe("rows for which a picture has no room", () => {
     expect(written).toContain("{ink3|— 均未报告，不含未计入 3 个}");
   });
 
-  it("have no sum where their periods are unlike", () => {
-    const picture = drawChart("generation-by-project", portfolio(40), { ...look, heightLimitPx: 200 });
-    expect(textsIn(picture).map(({ text }) => text)).toContain("期间不一，不合计");
+  const restOf = (overview: ReturnType<typeof overviewWith>, widthPx = 900) => {
+    const picture = drawChart("generation-by-project", overview, { ...look, widthPx, heightLimitPx: 200 });
+    return [
+      textsIn(picture)
+        .map(({ text }) => text)
+        .join(" "),
+      picture.native.categories.at(-1) ?? "",
+    ];
+  };
+  const lasting = (periods: readonly AnyProject["period"][]) =>
+    overviewWith(
+      Array.from(
+        { length: 30 },
+        (_, at): AnyProject => ({
+          name: `第${at + 1}风电场`,
+          technology: "wind",
+          stage: "gridConnected",
+          values: [100_000, 1e7, 1e7, null, null, null],
+          period: periods[at % periods.length] ?? { kind: "none" },
+        }),
+      ),
+    );
+
+  it("are summed over unlike years as every total is, with the years named", () => {
+    const [row, category] = restOf(portfolio(40));
+    expect(row).toContain("合计");
+    expect(row).toContain("各项目年份不同：2024–2025 年");
+    expect(category).toContain("合计");
+  });
+
+  it("have no sum where all are cumulative, or of no stated time: alike they were added up", () => {
+    for (const kind of ["sinceConnection", "unstated"] as const) {
+      const [row, category] = restOf(lasting([{ kind }]));
+      expect(row).toContain("无年度值，不合计");
+      expect(category).toMatch(/^其余 \d+ 个，无年度值$/);
+    }
+  });
+
+  it("sum the yearly values alone where others stand beside them", () => {
+    const [row] = restOf(lasting([{ kind: "annual" }, { kind: "sinceConnection" }]));
+    expect(row).toMatch(/合计 .*不含非年度值 \d+ 个/);
   });
 
   it("leave each picture within its height, however many and in every size", () => {

@@ -1,22 +1,18 @@
 import {
   basisMark,
-  isCounted,
   type Lang,
   type Metric,
-  metrics,
   numberText,
   type Precision,
-  periodText,
-  precisionOfSum,
   type SubjectState,
-  sumExact,
+  totalOf,
   type UnitId,
+  yearsText,
 } from "@lianchi/domain";
 import { type Run, runsWidth } from "./drawing.ts";
 import { precisionRuns, roughNumber } from "./label.ts";
 import type { Pen } from "./pen.ts";
 import type { Look } from "./picture.ts";
-import { stageOf } from "./stage-rows.ts";
 import { rowsIn, type TypeSize } from "./type-size.ts";
 
 /** More than this many rows are not drawn; the table has them all. */
@@ -43,46 +39,42 @@ export function restName(count: number, lang: Lang): string {
   return lang === "zh" ? `其余 ${count} 个` : `${count} others`;
 }
 
-/** What projects without a row of their own come to: never a sum of unlike periods, and as every total one of what is
- *  on the grid or being built alone. */
+/** What projects without a row of their own come to, by the one rule of all totals. */
 type RestSum = {
   readonly known: number;
+  /** Values of a time that is no year. */
+  readonly apart: number;
   readonly dropped: number;
   /** Permitted, planned and without a stage. */
   readonly uncounted: number;
   readonly unreported: number;
-  /** null where nothing is known or the periods are unlike. */
+  /** null where nothing can be added. */
   readonly sum: { readonly value: number; readonly precision: Precision } | null;
-  readonly isMixed: boolean;
+  /** Which years the sum mixes; null where it mixes none. */
+  readonly years: string | null;
 };
 
-function restSum(projects: readonly SubjectState[], metric: Metric): RestSum {
-  const standing = projects.filter(isCounted);
-  const dropped = projects.filter((project) => stageOf(project) === "dropped").length;
-  const figures = standing.flatMap(({ figures: all }) => all[metric] ?? []);
-  const periods = new Set(
-    metrics[metric].hasPeriod ? figures.map(({ fields }) => periodText(fields.period, "en")) : [],
-  );
-  const isMixed = periods.size > 1;
+function restSum(projects: readonly SubjectState[], metric: Metric, lang: Lang): RestSum {
+  const total = totalOf(projects, metric);
+  const { value, precision, known, of, apart, dropped } = total;
   return {
-    known: figures.length,
+    known,
+    apart: apart.length,
     dropped,
-    uncounted: projects.length - standing.length - dropped,
-    unreported: standing.length - figures.length,
-    sum:
-      figures.length === 0 || isMixed
-        ? null
-        : {
-            value: sumExact(figures.map(({ fields }) => fields.value ?? 0)),
-            precision: precisionOfSum(figures),
-          },
-    isMixed,
+    uncounted: projects.length - of - dropped,
+    unreported: of - known - apart.length,
+    sum: value === null ? null : { value, precision },
+    years: yearsText(total, lang),
   };
 }
 
-function exceptions({ known, dropped, uncounted, unreported }: RestSum, zh: boolean): string {
+function exceptions({ known, apart, dropped, uncounted, unreported, years }: RestSum, zh: boolean): string {
   return [
-    ...(unreported === 0 || known === 0
+    ...(years === null ? [] : [years]),
+    ...(apart === 0 || known === 0
+      ? []
+      : [zh ? `不含非年度值 ${apart} 个` : `without ${apart} of no single year`]),
+    ...(unreported === 0 || known + apart === 0
       ? []
       : [zh ? `${unreported} 个未报告` : `${unreported} not reported`]),
     ...(uncounted === 0 ? [] : [zh ? `不含未计入 ${uncounted} 个` : `without ${uncounted} not counted`]),
@@ -91,11 +83,11 @@ function exceptions({ known, dropped, uncounted, unreported }: RestSum, zh: bool
 }
 
 /** Of these none belongs in a total, whatever they report. */
-const isOutside = ({ known, unreported }: RestSum) => known + unreported === 0;
+const isOutside = ({ known, apart, unreported }: RestSum) => known + apart + unreported === 0;
 
 function restWords(all: RestSum, zh: boolean): string {
   if (isOutside(all)) return zh ? "均不计入合计" : "none of them counted";
-  if (all.isMixed) return zh ? "期间不一，不合计" : "unlike periods, not summed";
+  if (all.apart > 0) return zh ? "无年度值，不合计" : "no yearly value, not summed";
   return zh ? "— 均未报告" : "— none reported";
 }
 
@@ -106,7 +98,7 @@ export function restRuns(
   { metric, unitId, roomPx }: { readonly metric: Metric; readonly unitId: UnitId; readonly roomPx: number },
 ): readonly Run[] {
   const zh = pen.look.lang === "zh";
-  const all = restSum(projects, metric);
+  const all = restSum(projects, metric, pen.look.lang);
   const more = isOutside(all) ? "" : exceptions(all, zh);
   const tail: readonly Run[] = more === "" ? [] : [{ text: `${zh ? "，" : ", "}${more}`, tone: "ink3" }];
   const head: readonly Run[] =
@@ -133,13 +125,13 @@ export function restCategory(
   unitId: UnitId,
   lang: Lang,
 ): string {
-  const { sum, isMixed } = restSum(projects, metric);
+  const { sum, apart } = restSum(projects, metric, lang);
   const name = restName(projects.length, lang);
   if (sum !== null)
     return lang === "zh"
       ? `${name}，合计 ${roughNumber(sum, unitId, lang)}`
       : `${name}, sum ${roughNumber(sum, unitId, lang)}`;
-  return isMixed ? `${name}${lang === "zh" ? "，期间不一" : ", unlike periods"}` : name;
+  return apart > 0 ? `${name}${lang === "zh" ? "，无年度值" : ", no yearly value"}` : name;
 }
 
 /** Says that some have no row of their own; null where all have, and on the wall, which has no table: there the row itself says it. */

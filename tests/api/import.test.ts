@@ -1,3 +1,4 @@
+import { SourceFields, SourceKind } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { added, applied, checked, settled, upload } from "./imports.ts";
 import { type RunningServer, refusalIn, refusalOf, runningServer } from "./running-server.ts";
@@ -69,6 +70,57 @@ describe("importing sites", () => {
         const refused = await refusalOf(server.client.imports.write.mutate({ id: again.id, actor: "李工" }));
         expect(refused.problems[0]?.code).toBe("nothing-changes");
       }
+  });
+
+  it("changes nothing of what was exported, whatever kind of document a position rests on", async () => {
+    await using server = await runningServer();
+    const { client } = server;
+    const first = await added(server, "编号,经度,纬度\nW001,126.21,48.53\nW002,126.25,48.55\n");
+    await checked(server, first);
+    await applied(server, first.id);
+    const [source] = await client.sources.list.query();
+    if (source === undefined) throw new Error("no source");
+    let expectedVersion = source.version;
+    for (const kind of SourceKind.options) {
+      await client.sources.save.mutate({ actor: "王", expectedVersion, fields: { ...source.fields, kind } });
+      expectedVersion += 1;
+      for (const lang of ["zh", "en"]) {
+        const answer = await fetch(`${server.url}/export/sites.csv?lang=${lang}`);
+        const again = await added(server, await answer.text());
+        const status = await checked(server, again);
+        expect({ kind, lang, counts: status.counts, changes: status.changes.slice(0, 2) }).toEqual({
+          kind,
+          lang,
+          counts: { added: 0, changed: 0, unchanged: 614 },
+          changes: [],
+        });
+      }
+    }
+  });
+
+  it("names the basis of a position after its own document, not after the one of the newest particular", async () => {
+    await using server = await runningServer();
+    const { client } = server;
+    const first = await added(server, "编号,经度,纬度\nW001,126.21,48.53\n");
+    await checked(server, first);
+    await applied(server, first.id);
+    const [source] = await client.sources.list.query();
+    if (source === undefined) throw new Error("no source");
+    const { id: _, ...fields } = source.fields;
+    const survey = SourceFields.parse({ ...fields, id: "a-survey", kind: "survey", title: "测量报告" });
+    await client.sources.save.mutate({ actor: "王", expectedVersion: 0, fields: survey });
+    const named = await added(server, "编号,名称\nW001,一号\n");
+    await client.imports.check.mutate({
+      id: named.id,
+      mapping: named.looked.mapping,
+      sourceId: "a-survey",
+      layout: { kind: "add" },
+    });
+    await settled(server, named.id);
+    await applied(server, named.id);
+    const list = await (await fetch(`${server.url}/export/sites.csv?lang=zh`)).text();
+    const row = list.split("\n").find((line) => line.startsWith("W001,")) ?? "";
+    expect(row).toContain(",WGS84,报道,");
   });
 
   it("lists every error of every row at once, and writes nothing", async () => {

@@ -43,10 +43,12 @@ export async function exportSites(
       if (fields === undefined) return [];
       const recorded = model.stepsOf(site).map(({ seq, step }) => ({ ...step, at: atOf(seq) }));
       const step = stepOn(recorded, day);
+      const sources = fieldSources(model.rowsOf(site));
       return [
         {
           fields,
-          sourceIds: [...new Set(fieldSources(model.rowsOf(site)).values())],
+          sourceIds: [...new Set(sources.values())],
+          positionSourceId: sources.get("position") ?? null,
           stage: siteStages[stages[site] ?? noStage] ?? null,
           stageOn: step?.on ?? null,
           stageGround: step === null ? null : { sourceId: step.sourceId, reason: step.reason },

@@ -1,12 +1,24 @@
-import { basisName, RecordedBasis } from "@lianchi/domain";
+import { Basis, basisName, RecordedBasis, recordedBasisName } from "@lianchi/domain";
 
-/** On what a position rests, as files of ours say it; null where nothing is said that we know.
- *  @example positionBasisIn("示意布点，非实测坐标") // "illustrative" */
+/** Sums are of no document, and stand in no list of sites. */
+const isWritten = (basis: Basis) => basis !== "summed";
+
+const recordedOf = (basis: Basis): RecordedBasis => RecordedBasis.safeParse(basis).data ?? "reported";
+
+/** On what a position rests, as files of ours say it; null where nothing is said that we know. What is named after the kind
+ *  of a document was recorded as what that document says.
+ *  @example positionBasisIn("示意布点，非实测坐标") // "illustrative"
+ *  @example positionBasisIn("批复") // "reported"
+ *  @example positionBasisIn("实测（来源所载）") // "reported" */
 export function positionBasisIn(text: string | null): RecordedBasis | null {
   const said = text?.trim().toLowerCase() ?? "";
   if (said === "") return null;
-  const known = RecordedBasis.options.find((basis) =>
-    [basis, basisName[basis].zh, basisName[basis].en.toLowerCase()].some((word) => said.startsWith(word)),
-  );
-  return known ?? null;
+  const { zh, en } = recordedBasisName.reported;
+  if (said.includes(zh) || said.includes(en.toLowerCase())) return "reported";
+  const known = Basis.options
+    .filter(isWritten)
+    .find((basis) =>
+      [basis, basisName[basis].zh, basisName[basis].en.toLowerCase()].some((word) => said.startsWith(word)),
+    );
+  return known === undefined ? null : recordedOf(known);
 }

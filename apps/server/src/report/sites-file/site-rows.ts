@@ -3,6 +3,8 @@ import {
   type Ground,
   groundText,
   type Lang,
+  RecordedBasis,
+  recordedBasisName,
   type SiteFields,
   type SiteStage,
   type SourceKind,
@@ -18,6 +20,8 @@ export type ExportedSite = {
   readonly stageOn: string | null;
   /** Documents on which the particulars rest; and the one that recorded the stage, or the reason in its place. */
   readonly sourceIds: readonly string[];
+  /** The document that gave the position its present value. */
+  readonly positionSourceId: string | null;
   readonly stageGround: Ground | null;
 };
 
@@ -91,25 +95,31 @@ export const numberColumns: ReadonlySet<number> = new Set([5, 7, 8, 9, 10]);
 /** The column that holds days. */
 export const dayColumn = 4;
 
-/** The basis of a position in words that nobody overlooks. */
+/** The basis of a position in words that nobody overlooks, and that an import reads as what is recorded: “measured” because a
+ *  survey says so is not the same as measured. */
 export function positionBasisText(
-  { position, sourceId }: SiteFields,
+  { fields: { position }, positionSourceId }: Pick<ExportedSite, "fields" | "positionSourceId">,
   lang: Lang,
   kindOf: SitesFileContext["kindOf"],
 ): string {
   if (position === null) return "";
   if (position.basis === "illustrative")
     return lang === "zh" ? "示意布点，非实测坐标" : "illustrative layout, not surveyed";
-  return basisName[shownBasis(position.basis, kindOf?.(sourceId))][lang];
+  const shown = shownBasis(
+    position.basis,
+    positionSourceId === null ? undefined : kindOf?.(positionSourceId),
+  );
+  const name = basisName[shown][lang];
+  if (shown === position.basis || !RecordedBasis.safeParse(shown).success) return name;
+  const recorded = recordedBasisName[position.basis][lang];
+  return lang === "zh" ? `${name}（${recorded}）` : `${name} (${recorded.toLowerCase()})`;
 }
 
 const number = (value: number | null | undefined) => (value == null ? "" : String(value));
 
 /** One row, a text for each column; positions are WGS 84. */
-export function siteRow(
-  { fields, stage, stageOn, sourceIds, stageGround }: ExportedSite,
-  context: SitesFileContext,
-): readonly string[] {
+export function siteRow(site: ExportedSite, context: SitesFileContext): readonly string[] {
+  const { fields, stage, stageOn, sourceIds, stageGround } = site;
   const { lang, isDemo, titleOf } = context;
   const { position } = fields;
   const demo = isDemo ? (lang === "zh" ? "（演示数据）" : " (demo data)") : "";
@@ -126,7 +136,7 @@ export function siteRow(
     number(position?.lon),
     number(position?.lat),
     position === null ? "" : "WGS84",
-    positionBasisText(fields, lang, context.kindOf),
+    positionBasisText(site, lang, context.kindOf),
     fields.projectId ?? "",
     fields.note ?? "",
     `${sourceIds.map(titleOf).join(lang === "zh" ? "；" : "; ")}${demo}`,

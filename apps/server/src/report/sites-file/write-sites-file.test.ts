@@ -25,6 +25,7 @@ const named = (name: string, at: number) => ({
   stage: null,
   stageOn: null,
   sourceIds: ["register"],
+  positionSourceId: null,
   stageGround: null,
 });
 

@@ -1,6 +1,6 @@
 import {
-  basisName,
   decimalText,
+  recordedBasisName,
   type SiteFields,
   type SiteStage,
   siteStageName,
@@ -26,7 +26,7 @@ const same = (text: string): Text => ({ zh: text, en: text });
 
 function positionText(position: NonNullable<SiteFields["position"]>): Text {
   const degrees = `${position.lat.toFixed(6)}°N ${position.lon.toFixed(6)}°E`;
-  const basis = basisName[position.basis];
+  const basis = recordedBasisName[position.basis];
   return { zh: `${degrees}（${basis.zh}）`, en: `${degrees} (${basis.en.toLowerCase()})` };
 }
 

@@ -56,8 +56,8 @@ describe("importing what was exported with one name edited", () => {
     expect((await checked(server, rounded)).counts.unchanged).toBe(1);
     const moved = await added(server, `编号,经度,纬度\nW001,${(lon + 0.001).toFixed(4)},${lat.toFixed(4)}\n`);
     const status = await checked(server, moved);
-    expect(status.changes.map(({ field, after }) => [field, after.zh.slice(-4)])).toEqual([
-      ["position", "（报道）"],
+    expect(status.changes.map(({ field, after }) => [field, after.zh.slice(-6)])).toEqual([
+      ["position", "（来源所载）"],
     ]);
     expect(status.replaced).toEqual([{ field: "position", values: 1 }]);
   });
@@ -165,6 +165,29 @@ describe("real sites under their own ids", () => {
     });
     await undo(written);
     await server.client.sites.undo.mutate({ actor: "李工", seq: step.seq });
+  });
+
+  it("give a site to one row alone: one that a row finds by its name is no other's nearest", async () => {
+    const { position } = (await site("W001")).fields;
+    const [lon, lat] = [position?.lon ?? 0, position?.lat ?? 0];
+    const named = await added(server, "编号,名称\nW001,1号\n");
+    await checked(server, named);
+    const naming = await applied(server, named.id);
+    const rows = (both: readonly string[]) => `编号,单机容量(MW),经度,纬度\n${both.join("\n")}\n`;
+    const near = `${(lon + 0.001).toFixed(5)},${lat.toFixed(5)}`;
+    const far = `${(lon + 0.9).toFixed(5)},${lat.toFixed(5)}`;
+    for (const both of [
+      [`1号,6.3,${far}`, `乙-1,6.4,${near}`],
+      [`1号,6.3,${far}`, `W001,6.4,${near}`],
+    ]) {
+      const file = await added(server, rows(both));
+      const status = await checked(server, file, {}, { kind: "nearest", withinKm: 0.2 });
+      expect([status.phase, status.counts]).toEqual(["checked", { added: 1, changed: 1, unchanged: 0 }]);
+      const written = await applied(server, file.id);
+      expect([written.phase, written.change?.fields.sites]).toEqual(["written", 2]);
+      await undo(written);
+    }
+    await undo(naming);
   });
 });
 

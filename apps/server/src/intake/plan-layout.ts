@@ -108,14 +108,24 @@ export function giveToNearest(
   const named = new Map<string, string>();
   for (let site = 0; site < model.count(); site++) {
     const fields = model.fieldsOf(site);
-    if (fields?.clusterId === clusterId && fields.name !== null) named.set(fields.name, fields.id);
+    if (fields?.clusterId !== clusterId || fields.name === null || touched.has(fields.id)) continue;
+    named.set(fields.name, fields.id);
   }
-  const free = illustrativeSites(model, clusterId, touched);
+  // A site is one row's: what a row has found by its name is nobody's nearest.
+  const found = new Map<number, string>();
+  const taken = new Set(touched);
+  for (const [at, draft] of drafts.entries()) {
+    const id = named.get(nameOf(draft));
+    if (id === undefined || taken.has(id)) continue;
+    found.set(at, id);
+    taken.add(id);
+  }
+  const free = illustrativeSites(model, clusterId, taken);
   const { lon, lat } = model.present();
   const places = free.map((site) => ({ lon: lon[site] ?? 0, lat: lat[site] ?? 0 }));
   const points = drafts.flatMap((draft, at) => {
     const { position } = draft.fields;
-    return position === undefined || named.has(nameOf(draft)) ? [] : [{ at, ...position }];
+    return position === undefined || found.has(at) ? [] : [{ at, ...position }];
   });
   const byPoint = matchNearest(points, places, withinKm);
   const siteOf = new Map<number, string>();
@@ -125,7 +135,7 @@ export function giveToNearest(
   }
   let matched = 0;
   const given = drafts.map((draft, at) => {
-    const id = siteOf.get(at) ?? named.get(nameOf(draft));
+    const id = found.get(at) ?? siteOf.get(at);
     if (id === undefined) return draft;
     matched += 1;
     return { ...draft, id, fields: { ...draft.fields, name: nameOf(draft) } };

@@ -38,4 +38,14 @@ describe("generation by project", () => {
     expect(generationByProject(overview, look).subtitle).toBe("发电量，万千瓦时，2025 年");
     expect(writtenIn("generation-by-project", overview, look).map(({ text }) => text)).toContain("3,000测");
   });
+
+  it("raises no doubt about a value whose findings are all accepted or explained", () => {
+    const settled = {
+      ...opening,
+      findings: opening.findings.map((finding) => ({ ...finding, state: "explained" as const })),
+    };
+    const said = writtenIn("generation-by-project", settled, look).map(({ text }) => text);
+    expect(said).toContain("2,605报累计");
+    expect(said.join()).not.toContain("待核");
+  });
 });

@@ -1,5 +1,5 @@
 import { type Figure, isYearly, metrics, periodText, shortPeriod, unitForAll, units } from "@lianchi/domain";
-import type { Overview } from "@lianchi/returns";
+import { isToCheck, type Overview } from "@lianchi/returns";
 import type { Run } from "./drawing.ts";
 import { metricTable } from "./metric-table.ts";
 import { metricBars } from "./native-parts.ts";
@@ -29,8 +29,9 @@ function titleOf(overview: Overview, { lang }: Look, plainTitle: string): string
     : `${all}项目中，${have}${some}报告了发电量`;
 }
 
+/** A finding that is accepted or explained raises no doubt any more. */
 const isDoubtful = ({ findings }: Overview, { id, fields }: Figure) =>
-  findings.some(({ inputs }) => inputs.includes(id)) && !isYearly(fields.period);
+  findings.some((finding) => isToCheck(finding) && finding.inputs.includes(id)) && !isYearly(fields.period);
 
 /** What time a value covers, and whether it is doubted. */
 function periodWords(overview: Overview, figure: Figure | undefined, { lang }: Look): string {

@@ -61,6 +61,7 @@ export type Provenance = {
   readonly note: Text | null;
   readonly inputs: readonly ProvenanceInput[];
   readonly sources: readonly { readonly source: SourceFields; readonly places: readonly Place[] }[];
+  /** Those that nobody has accepted or explained. */
   readonly findings: readonly Finding[];
   /** Revisions of the figure, or of the inputs, newest first. */
   readonly history: readonly (Change & { readonly kind: "figure" })[];

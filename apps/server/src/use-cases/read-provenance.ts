@@ -1,4 +1,5 @@
 import { changeKey, type Revision, type SourceFields } from "@lianchi/domain";
+import { isToCheck } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { numberCore } from "./number-core.ts";
@@ -54,7 +55,9 @@ export function readProvenance(
     version: overview.version,
     ...core,
     sources: sourcesOf(history, overview.sources),
-    findings: overview.findings.filter(({ inputs }) => inputs.some((input) => keys.has(input))),
+    findings: overview.findings.filter(
+      (finding) => isToCheck(finding) && finding.inputs.some((input) => keys.has(input)),
+    ),
     history,
     usedIn: usedIn(core, overview),
   });

@@ -1,4 +1,5 @@
 import { dayAt, isMetricName, type Metric, sourceLine } from "@lianchi/domain";
+import { isToCheck } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
@@ -55,7 +56,8 @@ export function ProjectView({ page }: { readonly page: ProjectPage }) {
 function useMarkedMetric(page: ProjectPage): Metric | null {
   const { marked } = useOwnSearch();
   if (marked !== undefined && isMetricName(marked)) return marked;
-  const doubted = page.findings[0]?.inputs.map((input) => input.slice(input.indexOf(".") + 1)) ?? [];
+  const doubted =
+    page.findings.find(isToCheck)?.inputs.map((input) => input.slice(input.indexOf(".") + 1)) ?? [];
   const found = doubted.findLast(isMetricName);
   return found ?? figuresOf(page)[0]?.fields.metric ?? null;
 }

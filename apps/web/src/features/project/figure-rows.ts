@@ -11,7 +11,14 @@ import {
   type Quantity,
   type Reading,
 } from "@lianchi/domain";
-import { type Finding, findingPrecision, type MeasureId, measures, type RuleId } from "@lianchi/returns";
+import {
+  type Finding,
+  findingPrecision,
+  isToCheck,
+  type MeasureId,
+  measures,
+  type RuleId,
+} from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
 
@@ -69,7 +76,9 @@ function derivedPeriod(page: ProjectPage, inputs: readonly Metric[], { lang }: R
 }
 
 function severityOf({ findings }: ProjectPage, measure: MeasureId): Severity {
-  const own = findings.filter(({ rule }) => measuresOfRule[rule]?.includes(measure));
+  const own = findings.filter(
+    (finding) => isToCheck(finding) && measuresOfRule[finding.rule]?.includes(measure),
+  );
   return own.find(({ severity }) => severity === "red")?.severity ?? own[0]?.severity ?? null;
 }
 
@@ -85,7 +94,7 @@ function checkedRows(page: ProjectPage, { lang }: Reading): readonly DerivedRow[
       precision: findingPrecision(finding, page.project),
       opens: null,
       period: say.periodUnclear,
-      severity: finding.severity,
+      severity: isToCheck(finding) ? finding.severity : null,
     };
     if (finding.rule === "tax-share")
       return [{ ...row, name: say.taxShare, period: "—", formula: say.taxShareFormula(price) }];

@@ -48,6 +48,21 @@ describe("the table of a project", () => {
     ]);
   });
 
+  it("has no doubt left where each finding is accepted or explained: rows stayed red", () => {
+    const page = pageOf("erlongshan-biomass");
+    const settled = {
+      ...page,
+      findings: page.findings.map((finding) => ({ ...finding, state: "explained" as const })),
+    };
+    expect(derivedRows(settled, zh).map(({ severity }) => severity)).toEqual(
+      derivedRows(page, zh).map(() => null),
+    );
+    const told = (one: ProjectPage) => usesOf("generation", one, overview, zh).map(({ where }) => where);
+    expect(told(page).some((where) => where.startsWith("待核"))).toBe(true);
+    expect(told(settled).filter((where) => where.startsWith("待核"))).toEqual([]);
+    expect(told(settled)).toHaveLength(told(page).length);
+  });
+
   it("shows the value of a check that is no measure, so that the finding has a row", () => {
     expect(derivedRows(pageOf("lingyun-pv"), zh).map(({ name }) => name)).toContain("金额折算利用小时");
     expect(derivedRows(pageOf("shankou-hydro"), en).map(({ name }) => name)).toContain(

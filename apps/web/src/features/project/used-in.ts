@@ -7,7 +7,7 @@ import {
   totalledMetrics,
   wordedLine,
 } from "@lianchi/domain";
-import { findingAmount, measures, type Overview } from "@lianchi/returns";
+import { findingAmount, isToCheck, measures, type Overview } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { projectWords } from "../../locales/project.ts";
 import { findingTitle, inputMetrics } from "../../parts/finding-words.ts";
@@ -92,7 +92,7 @@ export function usesOf(
     .filter((finding) => inputMetrics(finding).includes(metric))
     .map((finding) => ({
       key: finding.id,
-      where: say.usedFinding(findingTitle(finding, reading)),
+      where: (isToCheck(finding) ? say.usedFinding : say.usedSettled)(findingTitle(finding, reading)),
       what: findingAmount(finding, page.project, reading),
     }));
   return [

@@ -109,7 +109,7 @@ export {
   findingText,
 } from "./plausibility/finding-text.ts";
 export type { Reading as FindingReading } from "./plausibility/readings.ts";
-export { type BatchStatus, batchStatusText } from "./progress/batch-status.ts";
+export { type BatchStatus, batchStatusText, monthsText } from "./progress/batch-status.ts";
 export { type Forecast, forecastMethod } from "./progress/forecast.ts";
 export { forecastKw } from "./progress/forecast-curve.ts";
 export { type BatchOutlook, type ClusterOutlook, type Needed, outlookOf } from "./progress/outlook.ts";

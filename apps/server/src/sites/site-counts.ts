@@ -105,7 +105,7 @@ export function monthTallies(
 type Connections = {
   /** Sites that stand on the grid by the records, while no record with a day says so. */
   readonly undated: Tally;
-  /** Month of the newest connection by a batch's code; null where a site of it is undated. */
+  /** Day or month of the newest connection by a batch's code; null where a site of it is undated. */
   readonly newest: ReadonlyMap<number, string | null>;
 };
 
@@ -126,6 +126,7 @@ export function connectionsOf(
   }, "timed");
   const sum = { ...noSites };
   const newest = new Map<number, string | null>();
+  const newestSite = new Map<number, number>();
   for (let site = 0; site < stages.length; site++) {
     if (stages[site] !== connectedCode || !isMember(site)) continue;
     const code = batch[site] ?? 0;
@@ -134,9 +135,14 @@ export function connectionsOf(
       newest.set(code, null);
       continue;
     }
-    const before = newest.get(code);
-    const month = dayOfNumber(since[site] ?? 0).slice(0, 7);
-    if (before === undefined || (before !== null && before < month)) newest.set(code, month);
+    const before = newestSite.get(code);
+    if (before === undefined || (since[before] ?? 0) < (since[site] ?? 0)) newestSite.set(code, site);
+  }
+  for (const [code, site] of newestSite) {
+    const day = since[site] ?? 0;
+    // As it was recorded: a month stays a month.
+    if (newest.get(code) !== null)
+      newest.set(code, model.stepOn(site, day)?.on ?? dayOfNumber(day).slice(0, 7));
   }
   return { undated: exact(sum), newest };
 }

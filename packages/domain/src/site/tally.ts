@@ -13,7 +13,7 @@ export type StageTally = Readonly<Record<SiteStage, Tally>>;
 export type BatchTally = {
   readonly batch: string | null;
   readonly stages: StageTally;
-  /** Month of the newest connection, `YYYY-MM`; null where nothing is on the grid, or a site came onto it on an unknown day. */
+  /** Day or month of the newest connection; null where nothing is on the grid, or a site came onto it on an unknown day. */
   readonly connectedBy: string | null;
 };
 

@@ -1,6 +1,6 @@
 import { drawClusterChart } from "@lianchi/charts";
 import { numberText, shareText, siteStageName } from "@lianchi/domain";
-import { type BatchOutlook, batchStatusText, type ClusterOutlook } from "@lianchi/returns";
+import { type BatchOutlook, batchStatusText, type ClusterOutlook, monthsText } from "@lianchi/returns";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, seeBoth, table } from "../parts.ts";
@@ -10,6 +10,9 @@ import { dayWords } from "../words.ts";
 
 const tableId = "batches-table";
 const shownStages = ["surveyed", "permitted", "foundation", "erected", "gridConnected"] as const;
+
+const agoText = (months: number) =>
+  months === 0 ? "less than a month ago" : `${months} ${months === 1 ? "month" : "months"} ago`;
 
 function batchSentence({ batches }: ClusterOutlook, place: string, telling: Telling): string {
   const { zh, lang } = telling;
@@ -23,8 +26,8 @@ function batchSentence({ batches }: ClusterOutlook, place: string, telling: Tell
     .slice(0, 4)
     .map((one) =>
       zh
-        ? `${nameOf(one)}（计划 ${dayWords(one.plannedEnd ?? "", lang)}建成，已过 ${one.months} 个月）`
-        : `${nameOf(one)} (due ${dayWords(one.plannedEnd ?? "", lang)}, ${one.months} months ago)`,
+        ? `${nameOf(one)}（计划 ${dayWords(one.plannedEnd ?? "", lang)}建成，已过${one.months === 0 ? "" : " "}${monthsText(one.months, lang)}）`
+        : `${nameOf(one)} (due ${dayWords(one.plannedEnd ?? "", lang)}, ${agoText(one.months)})`,
     );
   const over =
     late.length === 0

@@ -1,14 +1,15 @@
 import { type BaselineFields, daysOf, type Lang } from "@lianchi/domain";
-import { monthsBetween } from "./planned.ts";
+import { fullMonths } from "./planned.ts";
 
 /** How a batch stands beside its plan. A batch whose sites are all on the grid is done, whatever was planned. */
 export type BatchStatus =
   | {
       readonly kind: "done";
-      /** Months by which its last site came after the planned end; 0 in time, null where no plan or no record says when. */
+      /** Full months by which its last site came after the planned end, 0 for days; null in time, and where no plan or no
+       *  record says when. */
       readonly monthsLate: number | null;
     }
-  /** Past its planned end with sites still open. */
+  /** Past its planned end with sites still open: by how many full months, 0 for days. */
   | { readonly kind: "late"; readonly months: number }
   /** Within its planned time. */
   | { readonly kind: "on-time" }
@@ -20,7 +21,7 @@ export type BatchStatus =
 type Progress = {
   readonly standing: number;
   readonly connected: number;
-  /** Month of the newest connection, `YYYY-MM`. */
+  /** Day or month of the newest connection. */
   readonly connectedBy: string | null;
 };
 
@@ -32,20 +33,23 @@ export function batchStatus(
   on: string,
 ): BatchStatus {
   if (standing > 0 && connected >= standing)
-    return {
-      kind: "done",
-      monthsLate:
-        plan === undefined || connectedBy === null
-          ? null
-          : Math.max(0, monthsBetween(plan.endOn.slice(0, 7), connectedBy)),
-    };
+    return { kind: "done", monthsLate: monthsLate(plan?.endOn ?? null, connectedBy) };
   if (plan === undefined || standing === 0) return { kind: "unknown" };
-  if (on > daysOf(plan.endOn).to)
-    return {
-      kind: "late",
-      months: Math.max(1, monthsBetween(plan.endOn.slice(0, 7), on.slice(0, 7))),
-    };
+  if (on > daysOf(plan.endOn).to) return { kind: "late", months: fullMonths(daysOf(plan.endOn).to, on) };
   return { kind: on < daysOf(plan.startOn).from ? "not-due" : "on-time" };
+}
+
+/** Late only where no day of the month or day recorded was in time. */
+function monthsLate(endOn: string | null, connectedBy: string | null): number | null {
+  if (endOn === null || connectedBy === null) return null;
+  const [due, came] = [daysOf(endOn).to, daysOf(connectedBy).from];
+  return came > due ? fullMonths(due, came) : null;
+}
+
+/** Full months in words. @example monthsText(0, "zh") // "不足 1 个月" */
+export function monthsText(months: number, lang: Lang): string {
+  if (months === 0) return lang === "zh" ? "不足 1 个月" : "under 1 mo";
+  return lang === "zh" ? `${months} 个月` : `${months} mo`;
 }
 
 /** @example batchStatusText({ kind: "late", months: 2 }, "zh") // "晚 2 个月"
@@ -54,10 +58,14 @@ export function batchStatusText(status: BatchStatus, lang: Lang): string {
   const zh = lang === "zh";
   switch (status.kind) {
     case "done":
-      if (status.monthsLate === null || status.monthsLate === 0) return zh ? "已完成" : "done";
-      return zh ? `已完成，晚 ${status.monthsLate} 个月` : `done ${status.monthsLate} mo late`;
+      if (status.monthsLate === null) return zh ? "已完成" : "done";
+      return zh
+        ? `已完成，晚${beforeMonths(status.monthsLate)}${monthsText(status.monthsLate, lang)}`
+        : `done ${monthsText(status.monthsLate, lang)} late`;
     case "late":
-      return zh ? `晚 ${status.months} 个月` : `${status.months} mo late`;
+      return zh
+        ? `晚${beforeMonths(status.months)}${monthsText(status.months, lang)}`
+        : `${monthsText(status.months, lang)} late`;
     case "on-time":
       return zh ? "按期" : "on time";
     case "not-due":
@@ -66,3 +74,6 @@ export function batchStatusText(status: BatchStatus, lang: Lang): string {
       return "—";
   }
 }
+
+/** A space stands between a word and a digit alone. */
+const beforeMonths = (months: number) => (months === 0 ? "" : " ");

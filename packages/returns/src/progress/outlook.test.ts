@@ -231,12 +231,29 @@ describe("the outlook of a cluster", () => {
       const [one] = outlookOf(counts({ baselines: [reference], batches })).batches;
       return one === undefined ? "" : batchStatusText(one.status, lang);
     };
-    expect(told("2026-09", "zh")).toBe("已完成，晚 3 个月");
-    expect(told("2026-09", "en")).toBe("done 3 mo late");
+    expect(told("2026-09-10", "zh")).toBe("已完成，晚 3 个月");
+    expect(told("2026-09-09", "en")).toBe("done 2 mo late");
     // A month says no more than its month: within the planned one nothing was late.
     expect(told("2026-06", "zh")).toBe("已完成");
     expect(told("2026-05", "zh")).toBe("已完成");
     expect(told(null, "zh")).toBe("已完成");
+  });
+
+  it("reads no day late as a month, nor a batch that was done days late as in time", () => {
+    const late = (endOn: string, on: string, connectedBy: string | null = null) => {
+      const plan = baseline({ batches: [{ batch: "一批", startOn: "2026-01", endOn }] });
+      const batches = [{ batch: "一批", stages: stages(connectedBy === null ? 50 : 100, 100), connectedBy }];
+      const [one] = outlookOf(counts({ on, baselines: [plan], batches })).batches;
+      return one === undefined ? [] : [batchStatusText(one.status, "zh"), batchStatusText(one.status, "en")];
+    };
+    expect(late("2026-11-01", "2026-11-02")).toEqual(["晚不足 1 个月", "under 1 mo late"]);
+    expect(late("2026-10-31", "2026-11-01")).toEqual(["晚不足 1 个月", "under 1 mo late"]);
+    expect(late("2026-10", "2026-11-30")).toEqual(["晚 1 个月", "1 mo late"]);
+    expect(late("2026-11-01", "2026-11-20", "2026-11-02")).toEqual([
+      "已完成，晚不足 1 个月",
+      "done under 1 mo late",
+    ]);
+    expect(late("2026-11-01", "2026-11-20", "2026-11-01")).toEqual(["已完成", "done"]);
   });
 
   it("calls nothing behind in the first month of the plan", () => {

@@ -1,4 +1,4 @@
-import type { BaselineFields, CurveShape } from "@lianchi/domain";
+import { type BaselineFields, type CurveShape, daysOf } from "@lianchi/domain";
 
 type Points = BaselineFields["points"];
 
@@ -9,6 +9,15 @@ const monthText = (number: number) =>
 /** Months from one to another. @example monthsBetween("2026-11", "2027-02") // 3 */
 export function monthsBetween(from: string, to: string): number {
   return monthNumber(to) - monthNumber(from);
+}
+
+/** Months that are over between two days; the last day of a month ends one that began on a later day.
+ *  @example fullMonths("2026-10-31", "2026-11-01") // 0
+ *  @example fullMonths("2026-10-31", "2026-11-30") // 1 */
+export function fullMonths(from: string, to: string): number {
+  const months = monthsBetween(from.slice(0, 7), to.slice(0, 7));
+  const isOver = to.slice(8) >= from.slice(8) || to === daysOf(to.slice(0, 7)).to;
+  return Math.max(0, isOver ? months : months - 1);
 }
 
 /** The month so many after another. @example monthAfter("2026-11", 3) // "2027-02" */

@@ -19,15 +19,32 @@ export function noticeOf(telling: Telling): string | null {
 
 function figuresNotice({ data, zh, lang }: Telling): string | null {
   const { recordedLater, overview } = data;
-  if (recordedLater === undefined || recordedLater.figures === 0) return null;
-  const { figures, firstOn } = recordedLater;
+  if (recordedLater === undefined) return null;
+  const { figures, corrected, firstOn } = recordedLater;
+  if (figures + corrected === 0) return null;
   const [day, first] = [dayWords(overview.asOf, lang), dayWords(firstOn, lang)];
   const isEmpty = firstOn > overview.asOf;
-  if (zh)
-    return isEmpty
+  if (isEmpty)
+    return zh
       ? `数值按录入日期取舍，最早录入于 ${first}；截至 ${day}台账尚无数值，本报告没有可列的内容。请把截至日期改为 ${first}或以后。`
-      : `数值按录入日期取舍：${figures} 项数值录入于 ${day}之后，未列入本报告。`;
-  return isEmpty
-    ? `Figures count from the day on which they were recorded, the first on ${first}: by ${day} there were none, so this report has nothing to tell. Choose ${first} or a later day.`
-    : `Figures count from the day on which they were recorded: ${figures} ${plural(figures, "figure was", "figures were")} recorded after ${day} and ${plural(figures, "is", "are")} not in this report.`;
+      : `Figures count from the day on which they were recorded, the first on ${first}: by ${day} there were none, so this report has nothing to tell. Choose ${first} or a later day.`;
+  const parts = [
+    ...(figures === 0
+      ? []
+      : [
+          zh
+            ? `${figures} 项数值录入于 ${day}之后，未列入本报告`
+            : `${figures} ${plural(figures, "figure was", "figures were")} recorded after ${day} and ${plural(figures, "is", "are")} not in this report`,
+        ]),
+    ...(corrected === 0
+      ? []
+      : [
+          zh
+            ? `${corrected} 项数值于 ${day}之后有更正或撤回，本报告列更正前的数值`
+            : `${corrected} ${plural(corrected, "figure was", "figures were")} corrected or withdrawn after ${day} and ${plural(corrected, "stands", "stand")} here as before`,
+        ]),
+  ];
+  return zh
+    ? `数值按录入日期取舍：${parts.join("；")}。`
+    : `Figures count from the day on which they were recorded: ${parts.join("; ")}.`;
 }

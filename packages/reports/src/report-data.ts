@@ -48,9 +48,9 @@ export type ReportData = {
   readonly elapsed: Elapsed | null;
   /** All that was ever recorded of the project of a brief, in order. */
   readonly history?: readonly Change[];
-  /** How many figures were recorded after the report's day and are therefore not in it, and the day of the first record of any
-   *  figure; absent where all are in it. */
-  readonly recordedLater?: { readonly figures: number; readonly firstOn: string };
+  /** How many figures were first recorded after the report's day and are therefore not in it, how many of those in it were
+   *  corrected or withdrawn after it, and the day of the first record of any figure; absent where there are none of both. */
+  readonly recordedLater?: { readonly figures: number; readonly corrected: number; readonly firstOn: string };
   readonly isDemo: boolean;
   readonly shortLink: string;
 };

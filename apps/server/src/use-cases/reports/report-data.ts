@@ -1,5 +1,5 @@
 import type { ReturnsData } from "@lianchi/charts";
-import { addTallies, dayAt, endOfDay, isOfData, type ReportSettings } from "@lianchi/domain";
+import { addTallies, changeKey, dayAt, endOfDay, isOfData, type ReportSettings } from "@lianchi/domain";
 import { type Elapsed, periodDays, type ReportData } from "@lianchi/reports";
 import { done, type Outcome } from "../../outcome.ts";
 import type { Product } from "../../product.ts";
@@ -76,20 +76,35 @@ async function returnsOf(
   });
 }
 
-/** Figures that the report's day leaves out, since they were recorded after it: those known when it left, so that a file
- *  made again says what it said. */
-function recordedLater(product: Product, asOf: string, knownAt: string): Pick<ReportData, "recordedLater"> {
+/** Figures that the report's day leaves out, since they were first recorded after it, and those in it that were corrected
+ *  or withdrawn after it: each once, and only as known when the report left, so that a file made again says what it said. */
+export function recordedLater(
+  product: Pick<Product, "model">,
+  asOf: string,
+  knownAt: string,
+): Pick<ReportData, "recordedLater"> {
   const present = dayAt(knownAt);
   if (asOf >= present) return {};
   const figures = product.model
     .changesAsOf(present)
     .filter(({ kind, at }) => kind === "figure" && at <= knownAt);
   const end = endOfDay(asOf);
-  const later = figures.filter(({ at }) => at >= end).length;
+  const told = new Set<string>();
+  const later = new Map<string, boolean>();
+  for (const change of figures) {
+    if (change.kind !== "figure") continue;
+    const key = changeKey(change);
+    const isPresent = change.fields.value !== null;
+    if (change.at >= end) later.set(key, isPresent);
+    else if (isPresent) told.add(key);
+    else told.delete(key);
+  }
+  const missing = [...later].filter(([key, isPresent]) => isPresent && !told.has(key)).length;
+  const corrected = [...later.keys()].filter((key) => told.has(key)).length;
   const [first] = figures;
-  return first === undefined || later === 0
+  return first === undefined || missing + corrected === 0
     ? {}
-    : { recordedLater: { figures: later, firstOn: dayAt(first.at) } };
+    : { recordedLater: { figures: missing, corrected, firstOn: dayAt(first.at) } };
 }
 
 export type ReportFor = {

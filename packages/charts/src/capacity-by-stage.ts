@@ -59,8 +59,13 @@ function noteOf({ totals }: Overview, look: Look): string | null {
     : `known capacity is what is on the grid or being built; ${beside}`;
 }
 
-function titleOf(overview: Overview, rows: readonly StageRow[], { lang }: Look, plainTitle: string): string {
-  const total = overview.totals.capacity.value ?? 0;
+function titleOf(
+  { totals }: Overview,
+  rows: readonly StageRow[],
+  { lang }: Look,
+  plainTitle: string,
+): string {
+  const total = totals.capacity.value ?? 0;
   const all = rows
     .filter(isCountedRow)
     .flatMap(({ stage, segments }) => segments.map((segment) => ({ stage, ...segment })));
@@ -68,7 +73,7 @@ function titleOf(overview: Overview, rows: readonly StageRow[], { lang }: Look, 
   if (largest === undefined || all.length < 2 || !(largest.valueKw >= total / 2) || total === 0)
     return plainTitle;
   if (largest.stage === null || largest.technology === null) return plainTitle;
-  const share = shareWord(largest.valueKw / total, lang);
+  const share = shareWord(largest.valueKw / total, lang, [totals.capacity.precision]);
   const technology = technologyText(largest.technology)[lang];
   if (lang === "zh") return `已知装机中，${share.trimStart()}是${stageText(largest.stage).zh}${technology}`;
   const name = largest.technology === "solar" ? technology : technology.toLowerCase();

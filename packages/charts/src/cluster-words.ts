@@ -1,11 +1,13 @@
 import {
   basisMark,
+  beforeNumber,
   type Lang,
   numberText,
   type Precision,
   precisionWord,
   type Reading,
   type SubjectState,
+  shareLine,
   shareText,
   standingSites,
   type UnitId,
@@ -39,6 +41,10 @@ export function clusterTitle(
 ): string {
   if (progress === null) return plainTitle;
   const { plannedKw, underConstructionKw, gridConnectedKw } = progress;
+  const roughnessOf = (projects: readonly SubjectState[]) => [
+    precisionOfCapacity(projects),
+    progress.cluster.figures.plannedCapacity?.fields.precision,
+  ];
   const zh = lang === "zh";
   const isPart = isFiltered(overview);
   const whose = isPart ? (zh ? "所选" : "Chosen ") : "";
@@ -48,23 +54,23 @@ export function clusterTitle(
   const bySites = isPart ? null : connectedSites(overview, lang);
   if (bySites !== null) parts.push(bySites);
   if (underConstructionKw > 0) {
-    const share = shareText(underConstructionKw / plannedKw);
+    const share = shareLine(underConstructionKw / plannedKw, roughnessOf(progress.underConstruction), lang);
     parts.push(
       zh
-        ? `${whose}${known}在建风电相当于集群规划的 ${share}`
+        ? beforeNumber(`${whose}${known}在建风电相当于集群规划的`, share)
         : `${whose}${known}wind under construction equals ${share} of the planned cluster`,
     );
   } else if (progress.underConstruction.length === 0 && !isPart)
     parts.push(zh ? "尚无在建风电" : "No wind is under construction");
   if (gridConnectedKw > 0) {
-    const share = shareText(gridConnectedKw / plannedKw);
+    const share = shareLine(gridConnectedKw / plannedKw, roughnessOf(progress.gridConnected), lang);
     parts.push(
       parts.length > 0
         ? zh
-          ? `已并网风电相当于 ${share}`
+          ? beforeNumber("已并网风电相当于", share)
           : `grid-connected wind ${share}`
         : zh
-          ? `${whose}已并网风电相当于集群规划的 ${share}`
+          ? beforeNumber(`${whose}已并网风电相当于集群规划的`, share)
           : `${whose}grid-connected wind equals ${share} of the planned cluster`,
     );
   } else if (progress.gridConnected.length === 0 && !isPart)
@@ -83,9 +89,10 @@ export function clusterNote(
   const count = cluster.figures.siteCount?.fields.value ?? null;
   const [only] = winds;
   const name = winds.length === 1 ? only?.fields.shortName[lang] : undefined;
-  const sites = count === null ? "" : numberText(count, "piece");
+  const { precision = "exact" } = cluster.figures.siteCount?.fields ?? {};
+  const sites = count === null ? "" : `${precisionWord[precision][lang]}${numberText(count, "piece")}`;
   if (lang === "zh")
-    return `${name ?? "这些风电项目"}是否属于${sites === "" ? "规划的点位" : `这 ${sites} 个点位`}，报道未说明；此处只作比较，不计入集群进度。`;
+    return `${name ?? "这些风电项目"}是否属于${sites === "" ? "规划的点位" : `${beforeNumber("这", sites)} 个点位`}，报道未说明；此处只作比较，不计入集群进度。`;
   return `Whether ${name ?? "these wind projects"} ${name === undefined ? "are" : "is"} among the ${sites === "" ? "planned" : `${sites} planned`} sites is not reported: a comparison, not the cluster's progress.`;
 }
 

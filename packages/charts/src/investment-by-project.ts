@@ -1,11 +1,12 @@
 import {
   basisName,
+  beforeNumber,
   glossary,
   isCounted,
   metrics,
   precisionWord,
   presentStage,
-  shareText,
+  shareLine,
   unitForAll,
   units,
 } from "@lianchi/domain";
@@ -29,15 +30,14 @@ const leastHeightForCost = 260;
 
 function titleOf(overview: Overview, { look, size }: Pen, plainTitle: string): string {
   const { lang } = look;
-  const { value, known } = overview.totals.investment;
+  const { value, known, precision } = overview.totals.investment;
   const [largest] = ranked(overview.projects.filter(isCounted), "investment");
   const share = (largest?.figures.investment?.fields.value ?? 0) / (value ?? Number.POSITIVE_INFINITY);
   if (largest === undefined || known < 2 || !(share >= largeShare)) return plainTitle;
   // A title has one line, and the share is what it says.
   const name = fitText(largest.fields.shortName[lang], size.text * 1.2, look.widthPx * 0.5);
-  return lang === "zh"
-    ? `${name}占已知投资的 ${shareText(share)}`
-    : `${name} is ${shareText(share)} of known investment`;
+  const line = shareLine(share, [precision], lang);
+  return lang === "zh" ? beforeNumber(`${name}占已知投资的`, line) : `${name} is ${line} of known investment`;
 }
 
 /** Investment of each project, largest first, with its cost per kW beside it. */

@@ -61,3 +61,41 @@ describe("the sentence at the head of the page", () => {
     expect(titleOf(overviewFrom(openingChanges, ["shankou-hydro"]))).toBe("装机容量尚未报告");
   });
 });
+
+describe("a share of values that are about right", () => {
+  const wind = { technology: "wind", precision: "about" } as const;
+  const overview = overviewWith([
+    { ...wind, name: "甲风电", stage: "underConstruction", values: [200_000, 1e9] },
+    { ...wind, name: "乙风电", stage: "gridConnected", values: [90_000, 3e8] },
+  ]);
+  const exact = overviewWith([
+    { ...wind, precision: "exact", name: "甲风电", stage: "underConstruction", values: [200_000, 1e9] },
+    { ...wind, precision: "exact", name: "乙风电", stage: "gridConnected", values: [90_000, 3e8] },
+  ]);
+
+  it("is about right itself, in every title: it read as exact", () => {
+    expect(pageFinding(overview, look).title).toContain("，约 69% 仍在建");
+    expect(pageFinding(overview, english).title).toContain("about 69% still");
+    expect(drawChart("investment-by-project", overview, look).title).toBe("甲风电占已知投资的约 76.9%");
+    expect(drawChart("capacity-by-stage", overview, look).title).toBe("已知装机中，约 69% 是在建风电");
+    expect(drawChart("cluster-progress", overview, look).title).toBe(
+      "在建风电相当于集群规划的约 5.2%，已并网风电相当于约 2.3%",
+    );
+  });
+
+  it("stays exact where its values are", () => {
+    expect(drawChart("investment-by-project", exact, look).title).toBe("甲风电占已知投资的 76.9%");
+    expect(drawChart("cluster-progress", exact, look).title).not.toContain("约");
+  });
+
+  it("stands beside a count of sites that is about right as well", () => {
+    const rough = overviewFrom(
+      openingChanges.map((change) =>
+        change.kind === "figure" && change.fields.metric === "siteCount"
+          ? { ...change, fields: { ...change.fields, value: 600, precision: "about" as const } }
+          : change,
+      ),
+    );
+    expect(drawChart("cluster-progress", rough, look).note).toContain("是否属于这约 600 个点位");
+  });
+});

@@ -1,7 +1,7 @@
 import { beforeNumber, type Lang, type Reading, sumExact, totalLine, totalName } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import { connectedSites } from "./cluster-words.ts";
-import { stageOf, stageText } from "./stage-rows.ts";
+import { precisionOfCapacity, stageOf, stageText } from "./stage-rows.ts";
 import { clusterProgressOf } from "./wind-cluster.ts";
 import { isFiltered, shareWord } from "./words.ts";
 
@@ -26,7 +26,7 @@ function plannedPart({ totals }: Overview, reading: Reading): string {
 
 function capacityPart({ totals, projects }: Overview, reading: Reading): string {
   const zh = reading.lang === "zh";
-  const { value } = totals.capacity;
+  const { value, precision } = totals.capacity;
   if (totals.capacity.of === 0)
     return zh ? "没有已并网或在建的项目" : "Nothing is on the grid or under construction";
   if (value === null || value === 0) return zh ? "装机容量尚未报告" : "No capacity is reported yet";
@@ -40,8 +40,8 @@ function capacityPart({ totals, projects }: Overview, reading: Reading): string 
   if (share === 0) return zh ? `${known}，没有在建部分` : `${known}, none under construction`;
   if (share === 1) return zh ? `${known}，全部在建` : `${known}, all under construction`;
   return zh
-    ? `${known}，${shareWord(share, "zh").trimStart()}仍在建`
-    : `${known}, ${shareWord(share, "en")} still under construction`;
+    ? `${known}，${shareWord(share, "zh", [precision]).trimStart()}仍在建`
+    : `${known}, ${shareWord(share, "en", [precision])} still under construction`;
 }
 
 function clusterPart(overview: Overview, reading: Reading): string {
@@ -55,7 +55,10 @@ function clusterPart(overview: Overview, reading: Reading): string {
   const connected = connectedSites(overview, reading.lang);
   if (connected !== null) return zh ? `；${connected}` : `; ${connected}`;
   if (progress.gridConnectedKw > 0) {
-    const share = shareWord(progress.gridConnectedKw / progress.plannedKw, reading.lang).trimEnd();
+    const share = shareWord(progress.gridConnectedKw / progress.plannedKw, reading.lang, [
+      precisionOfCapacity(progress.gridConnected),
+      precision,
+    ]).trimEnd();
     return zh
       ? `；${beforeNumber("已并网风电相当于规划", planned)}的${share}`
       : `; grid-connected wind equals ${share} of the planned ${planned}`;

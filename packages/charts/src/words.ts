@@ -1,4 +1,4 @@
-import { type Lang, shareText } from "@lianchi/domain";
+import { type Lang, type Precision, quotientPrecision, shareLine } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 
 const digits = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -18,11 +18,20 @@ const fractions: readonly (readonly [number, string, string])[] = [
 ];
 
 /** A share within a sentence: in words where it is that fraction within one per cent, else in per cent. Chinese text
- *  leaves a space around digits. */
-export function shareWord(share: number, lang: Lang): string {
+ *  leaves a space around digits.
+ *  @param inputs how roughly the values of the share are known */
+export function shareWord(
+  share: number,
+  lang: Lang,
+  inputs: readonly (Precision | undefined)[] = [],
+): string {
   const near = fractions.find(([fraction]) => Math.abs(share - fraction) <= 0.01 * fraction);
-  if (near !== undefined) return lang === "zh" ? near[1] : near[2];
-  return lang === "zh" ? ` ${shareText(share)} ` : shareText(share);
+  const isRough = quotientPrecision(inputs) !== "exact";
+  if (near !== undefined)
+    return lang === "zh" ? `${isRough ? "约" : ""}${near[1]}` : `${isRough ? "about " : ""}${near[2]}`;
+  const text = shareLine(share, inputs, lang);
+  // Nothing parts Han from “约”.
+  return lang === "zh" ? `${isRough ? "" : " "}${text} ` : text;
 }
 
 export function capital(text: string): string {

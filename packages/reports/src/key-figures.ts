@@ -1,7 +1,6 @@
 import { clusterProgressOf, roundGap } from "@lianchi/charts";
 import {
   besideTexts,
-  figureValue,
   type Metric,
   metrics,
   numberText,
@@ -44,13 +43,12 @@ function planned(telling: Telling): KeyFigure {
   const cluster = clusterProgressOf(data.overview)?.cluster;
   const figure = cluster?.figures.plannedCapacity;
   if (cluster === undefined || figure === undefined) return none(label, telling);
-  const sites = figureValue(cluster, "siteCount");
+  const { siteCount } = cluster.figures;
+  const sites = siteCount === undefined ? undefined : figureWords(siteCount, "count", telling);
   const connected = data.overview.sites?.gridConnected.sites ?? null;
   const simulated = data.cluster?.isDemo === true ? (zh ? "（模拟）" : " (simulated)") : "";
   const parts = [
-    ...(sites === undefined
-      ? []
-      : [zh ? `${numberText(sites, "piece")} 个点位` : `${numberText(sites, "piece")} sites`]),
+    ...(sites === undefined ? [] : [zh ? `${sites}点位` : `${sites} sites`]),
     ...(connected === null
       ? []
       : [

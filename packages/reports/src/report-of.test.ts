@@ -367,3 +367,16 @@ describe("the summary of projects that are only planned or permitted", () => {
     );
   });
 });
+
+it("words a count of sites and a share as roughly as they are known, on the cover and in the text", () => {
+  const rough = opening.changes.map((change) =>
+    change.kind === "figure" && (change.fields.metric === "siteCount" || change.fields.metric === "capacity")
+      ? { ...change, fields: { ...change.fields, precision: "about" as const } }
+      : change,
+  );
+  const document = reportOf(dataOf({ ...opening, changes: rough }), settingsOf());
+  const text = JSON.stringify(document);
+  expect(document.keyFigures.map(({ coverage }) => coverage).join()).toContain("约 614 个点位");
+  expect(text).toContain("占已知装机的约三分之二");
+  expect(text).toContain("相当于集群规划的约 5.2%");
+});

@@ -84,7 +84,7 @@ export function stageCapacity(telling: Telling): string {
   const texts = parts.map(({ stage, kw, what, rough }) => {
     const amount = roughly(quantityLine("power", kw, telling), rough, lang);
     const hasShare = isAlone && kw === largest && counted.some((part) => part.stage === stage);
-    const share = hasShare ? shareWord(kw / total, lang).trimEnd() : "";
+    const share = hasShare ? shareWord(kw / total, lang, [totals.capacity.precision]).trimEnd() : "";
     if (zh)
       return `${joined(stageWords(stage).zh, amount)}，为${what}${hasShare ? `，占已知装机的${share}` : ""}`;
     return `${amount} is ${stageWords(stage).en} (${what})${hasShare ? `, ${share} of the known capacity` : ""}`;

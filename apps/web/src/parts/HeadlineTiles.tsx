@@ -1,7 +1,9 @@
 import {
   besideTexts,
   metrics,
+  precisionWord,
   quantityText,
+  type Reading,
   type SubjectState,
   splitTexts,
   type Total,
@@ -10,6 +12,7 @@ import {
   totalLine,
   totalledMetrics,
   totalName,
+  type Worded,
   wordedLine,
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
@@ -138,7 +141,7 @@ function Planned({ cluster, isDense }: { readonly cluster: SubjectState; readonl
         <span>
           ·{" "}
           <NumberButton opens={siteCount.id} className={css.quiet}>
-            {say.sites(quantityText("count", sites, reading).number)}
+            {say.sites(countWord({ value: sites, precision: siteCount.fields.precision }, reading))}
           </NumberButton>
         </span>
       )}
@@ -160,18 +163,26 @@ function SiteLine({ cluster, overview, isDense }: SiteLineProps) {
   );
   if (rating === undefined) return null;
   const text = wordedLine("power", rating, reading);
-  const sites = cluster.figures.siteCount?.fields.value;
+  const told = cluster.figures.siteCount?.fields;
+  const sites = told?.value;
   return (
     <>
       <NumberButton opens={rating.id}>
         {isDense || sites == null
           ? say.siteRating(text)
-          : say.sitesAndRating(quantityText("count", sites, reading).number, text)}
+          : say.sitesAndRating(
+              countWord({ value: sites, precision: told?.precision ?? "exact" }, reading),
+              text,
+            )}
       </NumberButton>
       <BasisMark basis="derived" />
     </>
   );
 }
+
+/** A count as roughly as it is known, without its unit. */
+const countWord = ({ value, precision }: Worded, reading: Reading): string =>
+  `${precisionWord[precision][reading.lang]}${quantityText("count", value, reading).number}`;
 
 function AgreementTile({ agreement }: { readonly agreement: SubjectState | undefined }) {
   const reading = useReading();
@@ -186,7 +197,11 @@ function AgreementTile({ agreement }: { readonly agreement: SubjectState | undef
       under={
         count === null
           ? say.agreementsTitle
-          : say.agreementsTileUnder(quantityText("count", count, reading).number)
+          : agreementCount?.fields.precision === "atLeast"
+            ? say.agreementsTileUnder(quantityText("count", count, reading).number)
+            : say.agreementsTileExact(
+                countWord({ value: count, precision: agreementCount?.fields.precision ?? "exact" }, reading),
+              )
       }
     >
       {agreementSum !== undefined && (

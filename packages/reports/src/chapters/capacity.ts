@@ -1,5 +1,5 @@
 import { drawChart } from "@lianchi/charts";
-import { isCounted, metrics, presentStage, shareText, stageName, technologyName } from "@lianchi/domain";
+import { isCounted, metrics, presentStage, shareLine, stageName, technologyName } from "@lianchi/domain";
 import { bands, verdictOf } from "@lianchi/returns";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
@@ -65,7 +65,7 @@ function unitCostSentence(telling: Telling): string {
 
 /** The project with most of the known investment, where that is worth saying. */
 function largestShare({ data, zh, lang }: Telling): string {
-  const { value, known } = data.overview.totals.investment;
+  const { value, known, precision } = data.overview.totals.investment;
   const amounts = data.overview.projects.filter(isCounted).flatMap((project) => {
     const yuan = project.figures.investment?.fields.value ?? null;
     return yuan === null ? [] : [{ project, yuan }];
@@ -75,7 +75,8 @@ function largestShare({ data, zh, lang }: Telling): string {
   const share = first.yuan / value;
   if (share < 0.4 || first.yuan === second.yuan) return "";
   const name = shortName(first.project, lang);
-  return zh ? `，其中${name}占 ${shareText(share)}` : `, of which ${name} is ${shareText(share)}`;
+  const line = shareLine(share, [precision], lang);
+  return zh ? `，其中${joined(`${name}占`, line)}` : `, of which ${name} is ${line}`;
 }
 
 /** Projects with capacity, investment and the cost of a kilowatt, and the sums of the first two. */

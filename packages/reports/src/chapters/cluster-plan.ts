@@ -1,5 +1,5 @@
 import { clusterProgressOf, drawChart, isFiltered } from "@lianchi/charts";
-import { figureValue, numberText, quantityLine, type SubjectState, shareText } from "@lianchi/domain";
+import { figureValue, numberText, quantityLine, type SubjectState, shareLine } from "@lianchi/domain";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
@@ -69,17 +69,24 @@ function comparisonSentence(place: string, telling: Telling): string {
   const { zh, lang, data } = telling;
   const progress = clusterProgressOf(data.overview);
   if (progress === null) return "";
-  const { plannedKw, underConstruction, gridConnected, underConstructionKw, gridConnectedKw } = progress;
+  const { cluster, plannedKw, underConstruction, gridConnected, underConstructionKw, gridConnectedKw } =
+    progress;
   const part = (kw: number, projects: readonly SubjectState[], zhStage: string, enStage: string) => {
     const known = projects.filter((project) => figureValue(project, "capacity") !== undefined);
     if (kw === 0) return [];
     const rough = roughnessOf(known.flatMap(({ figures }) => figures.capacity ?? []));
     const amount = roughly(quantityLine("power", kw, telling), rough, lang);
-    const share = shareText(kw / plannedKw);
+    const share = shareLine(
+      kw / plannedKw,
+      [...known, cluster].map(
+        ({ figures: { capacity, plannedCapacity } }) => (capacity ?? plannedCapacity)?.fields.precision,
+      ),
+      lang,
+    );
     const names = projectNames(known, lang);
     return [
       zh
-        ? `${joined(`${zhStage}风电`, amount)}（${names}），相当于集群规划的 ${share}`
+        ? `${joined(`${zhStage}风电`, amount)}（${names}），${joined("相当于集群规划的", share)}`
         : `${amount} of wind ${enStage} (${names}) equals ${share} of the plan`,
     ];
   };

@@ -2,6 +2,7 @@ import {
   type Figure as KnownFigure,
   periodText,
   placeText,
+  precisionWord,
   quantityLine,
   quantityText,
 } from "@lianchi/domain";
@@ -76,7 +77,9 @@ function Enterprises({ figure }: OfFigure) {
   const reading = useReading();
   const { number } = quantityText("count", figure.fields.value ?? 0, reading);
   const text =
-    figure.fields.precision === "atLeast" ? say.enterprisesCount(number) : say.enterprisesExact(number);
+    figure.fields.precision === "atLeast"
+      ? say.enterprisesCount(number)
+      : say.enterprisesExact(`${precisionWord[figure.fields.precision][reading.lang]}${number}`);
   return (
     <Fact name={say.enterprises} mark={<BasisMark basis={figure.basis} />}>
       <NumberButton opens={figure.id}>{text}</NumberButton>

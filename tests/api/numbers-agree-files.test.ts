@@ -113,7 +113,7 @@ describe.each(["demo", 23] as const)("further files of a portfolio of %s project
     ).slice(1);
     let compared = 0;
     const faults = chart.flatMap(([subject, metric = "", value = "", unit = ""]) => {
-      const [key, read, isMoney] = measured[metric.replace("，", ", ")] ?? [];
+      const [key, read, isMoney] = measured[metric] ?? [];
       if (key === undefined || read === undefined) return [];
       const own = read.safeParse(reckoned.find(({ name: { zh } }) => zh === subject)?.results?.[key]);
       compared += 1;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { capacityByStage } from "./capacity-by-stage.ts";
+import { palettes } from "./palette.ts";
 import { stageRows } from "./stage-rows.ts";
 import { drawn, shapesOf, writtenIn } from "./testing/drawn.ts";
 import { look, opening, overviewWith } from "./testing/portfolio.ts";
@@ -35,6 +36,18 @@ describe("capacity by stage", () => {
     const two = overviewWith([wind, wind]);
     expect(drawn("capacity-by-stage", two)).toMatchObject([{ known: 2, opens: "total.capacity" }]);
     expect(said(two)).toContain("风电 2汇");
+  });
+
+  it("draws what was dropped as an outline on a low wall, too: it was the longest bar in full colour", () => {
+    const gone = overviewWith([
+      { technology: "wind", stage: "gridConnected", values: [10_000] },
+      { technology: "wind", stage: "dropped", values: [500_000] },
+    ]);
+    const wall = { ...look, size: "big", widthPx: 370, heightLimitPx: 150 } as const;
+    const fills = shapesOf("capacity-by-stage", gone, wall, "bars").flatMap(({ type, style }) =>
+      type === "rect" && JSON.stringify(style).includes(palettes.light.technology.wind) ? [style] : [],
+    );
+    expect(fills).toHaveLength(1);
   });
 
   it("says a share in per cent where it is no plain fraction, and nothing where none is large", () => {

@@ -3,7 +3,7 @@ import { axisFor, axisLength } from "./axis.ts";
 import { type Run, rect, runsWidth, type Shape, textLine } from "./drawing.ts";
 import { frameOption, type Item } from "./frame.ts";
 import { precisionRuns } from "./label.ts";
-import { bar } from "./pattern.ts";
+import { bar, hatched } from "./pattern.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
@@ -82,7 +82,10 @@ export function compactStacks(
         name: `${names[at]} ${technologyText(technology)[look.lang]}`,
         value: inUnit(valueKw, unitId),
         opens: (projects.length === 1 ? only?.figures.capacity?.id : undefined) ?? "total.capacity",
-        shapes: bar(pen, box, { fill, technology, isUnderConstruction: row.stage === "underConstruction" }),
+        shapes:
+          row.stage === "dropped"
+            ? hatched(pen, box)
+            : bar(pen, box, { fill, technology, isUnderConstruction: row.stage === "underConstruction" }),
       };
     });
     const end = xOf(plot, inUnit(sums[at] ?? 0, unitId)) + 6;

@@ -58,7 +58,7 @@ export function siteStageColour(stage: SiteStage): string {
 export function siteStageSeries(
   tallies: readonly StageTally[],
   lang: Lang,
-  quantity: (tally: Tally) => number = ({ sites }) => sites,
+  quantity: (tally: Tally) => number | null = ({ sites }) => sites,
 ): readonly NativeSeries[] {
   return [...siteStagePath.toReversed(), "dropped" as const]
     .filter((stage) => tallies.some((tally) => tally[stage].sites > 0))

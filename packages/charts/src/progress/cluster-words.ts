@@ -11,6 +11,7 @@ import {
   units,
 } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
+import { nativeNumber } from "../native-parts.ts";
 import type { ChartRecord, Look } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 
@@ -78,6 +79,7 @@ export function tallyRecords(
   const basis = countedBasis(lang);
   const source = countsSource(outlook, { ...look, size: "file" });
   const isPartial = tally.sitesWithoutRating > 0;
+  const kw = knownKw(tally);
   return [
     {
       subject,
@@ -91,7 +93,7 @@ export function tallyRecords(
     {
       subject,
       metric: zh ? `${metric}装机` : `${metric}: capacity`,
-      value: plainNumber(tally.capacityKw, unitId),
+      value: kw === null ? "" : plainNumber(kw, unitId),
       unit: units[unitId].label[lang],
       period: on,
       basis: isPartial
@@ -104,6 +106,22 @@ export function tallyRecords(
 
 export function powerText(kw: number, unitId: UnitId, lang: Lang): string {
   return `${numberText(kw, unitId)} ${units[unitId].label[lang]}`;
+}
+
+/** What sites come to [kW]; null where there are some and none has a rating: that is not zero. */
+export const knownKw = ({ sites, capacityKw, sitesWithoutRating }: Tally): number | null =>
+  sites > 0 && sitesWithoutRating === sites ? null : capacityKw;
+
+/** The same as a number of a native chart, in the unit shown. */
+export function nativeKw(tally: Tally, unitId: UnitId): number | null {
+  const kw = knownKw(tally);
+  return kw === null ? null : nativeNumber(kw, unitId);
+}
+
+/** The same as a number of a picture. */
+export function tallyPower(tally: Tally, unitId: UnitId): string {
+  const kw = knownKw(tally);
+  return kw === null ? "—" : numberText(kw, unitId);
 }
 
 /** Connections whose day nobody knows, in words; null when there are none. */

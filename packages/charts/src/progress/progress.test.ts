@@ -1,4 +1,4 @@
-import { inUnit, openingChanges, type SiteCounts, SubjectId, units } from "@lianchi/domain";
+import { inUnit, openingChanges, type SiteCounts, SubjectId, stageTally, units } from "@lianchi/domain";
 import { outlookOf } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -185,5 +185,23 @@ describe("pictures of a cluster's progress", () => {
     const x = Number(/"x":([\d.]+)/.exec(JSON.stringify(line?.shape))?.[1]);
     const across = textsIn(picture).filter(({ left, right, y }) => y < 90 && left < x && right > x);
     expect([Number.isFinite(x), across.map(({ text }) => text)]).toEqual([true, []]);
+  });
+
+  it("say that a capacity is not known where no site of a batch has a rating: it read 0", () => {
+    const counts = countsFrom({ batches: [[10], [5], [7]], perMonth: [], hasPlan: false, isDemo: false });
+    const [first, second, third] = counts.batches;
+    if (first === undefined || second === undefined || third === undefined) throw new Error("no batches");
+    const unrated = stageTally((stage) => {
+      const { sites } = second.stages[stage];
+      return { sites, capacityKw: 0, sitesWithoutRating: sites };
+    });
+    const some = { ...counts, batches: [first, { ...second, stages: unrated }, third] };
+    const picture = drawClusterChart("stage-by-batch", outlookOf(some), look);
+    const rows = picture.table.rows.map((row) => row.map(({ text }) => text));
+    expect(rows.find(([name]) => name === second.batch)?.slice(1, 3)).toEqual(["5", "—"]);
+    const record = picture.records.find(
+      ({ subject, metric }) => subject === second.batch && metric.endsWith("装机"),
+    );
+    expect([record?.value, record?.basis]).toEqual(["", "汇总（5 个未填单机容量）"]);
   });
 });

@@ -10,11 +10,11 @@ import {
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Run } from "../drawing.ts";
 import { frameOption } from "../frame.ts";
-import { nativeNumber, nativeTitle, plainBars, siteStageColour } from "../native-parts.ts";
+import { nativeTitle, plainBars, siteStageColour } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
 import { spoken } from "../words.ts";
-import { countsSource, joined, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
+import { countsSource, joined, nativeKw, tallyPower, tallyRecords, unratedNote } from "./cluster-words.ts";
 import { stageBars } from "./stage-bars.ts";
 
 function titleOf({ counts, standing, connected }: ClusterOutlook, { lang }: Look, plain: string): string {
@@ -63,7 +63,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       { text: numberText(tally.sites, "piece"), isBold: true },
       { text: ` ${shareOf(stage, tally.sites)}`, tone: "ink2" },
     ];
-    return { stage, tally, label, right: tally.sites === 0 ? "—" : numberText(tally.capacityKw, unitId) };
+    return { stage, tally, label, right: tally.sites === 0 ? "—" : tallyPower(tally, unitId) };
   });
   const { plot, items, heightPx } = stageBars(
     pen,
@@ -85,7 +85,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       title,
       rows.map(
         ({ stage, tally }) =>
-          `${siteStageName[stage][lang]} ${tally.sites}${zh ? " 个" : ""}, ${powerText(tally.capacityKw, unitId, lang)}`,
+          `${siteStageName[stage][lang]} ${tally.sites}${zh ? " 个" : ""}, ${tallyPower(tally, unitId)} ${units[unitId].label[lang]}`,
       ),
       lang,
     ),
@@ -128,7 +128,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       plainBars(
         "bar",
         rows.map(({ stage }) => siteStageName[stage][lang]),
-        rows.map(({ tally }) => nativeNumber(tally.capacityKw, unitId)),
+        rows.map(({ tally }) => nativeKw(tally, unitId)),
         {
           pointColours: path.map(siteStageColour),
           categoryTitle: zh ? "阶段" : "Stage",

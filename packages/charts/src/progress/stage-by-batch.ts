@@ -12,14 +12,22 @@ import { type BatchOutlook, batchStatusText, type ClusterOutlook } from "@lianch
 import { hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import type { NativeChart } from "../native-chart.ts";
-import { nativeNumber, nativeTitle, siteStageSeries } from "../native-parts.ts";
+import { nativeTitle, siteStageSeries } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Cell, Look, Picture } from "../picture.ts";
 import { chooseRows } from "../row-choice.ts";
 import { fitTexts, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { shareBars, shareRecords } from "./batch-share.ts";
-import { countsSource, joined, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
+import {
+  countsSource,
+  joined,
+  nativeKw,
+  powerText,
+  tallyPower,
+  tallyRecords,
+  unratedNote,
+} from "./cluster-words.ts";
 import { batchesTogether, mixBar, stageKey } from "./stage-mix.ts";
 
 type Column = { readonly label: string; readonly align: "left" | "right"; readonly cells: readonly Run[] };
@@ -74,7 +82,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     {
       label: unit,
       align: "right",
-      cells: rows.map(({ total: sum }) => ({ text: numberText(sum.capacityKw, unitId) })),
+      cells: rows.map(({ total: sum }) => ({ text: tallyPower(sum, unitId) })),
     },
   ];
   const afterOf = (rows: readonly BatchOutlook[]): readonly Column[] => [
@@ -204,7 +212,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
         : `${batches.filter(({ batch }) => batch !== null).length} batches, together the planned capacity`
       : plainTitle;
   const cell = (run: Run | undefined): Cell => ({ text: run !== undefined && "text" in run ? run.text : "" });
-  const stacks = (quantity: (tally: Tally) => number, valueTitle: string): NativeChart => ({
+  const stacks = (quantity: (tally: Tally) => number | null, valueTitle: string): NativeChart => ({
     kind: "bar",
     isStacked: true,
     categories: batches.map(({ batch }) => nameOf(batch)),
@@ -279,10 +287,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     // The sum of all batches would be a bar as long as all others together.
     native: stacks(({ sites }) => sites, nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang)),
     nativeBeside: [
-      stacks(
-        ({ capacityKw }) => nativeNumber(capacityKw, unitId),
-        nativeTitle(zh ? "装机" : "Capacity", unit, lang),
-      ),
+      stacks((tally) => nativeKw(tally, unitId), nativeTitle(zh ? "装机" : "Capacity", unit, lang)),
       shareBars(
         batches.map((row) => ({ ...row, batch: nameOf(row.batch) })),
         lang,

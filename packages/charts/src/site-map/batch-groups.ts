@@ -10,7 +10,8 @@ export type Group = {
   /** How far its sites reach [°]. */
   readonly reach: number;
   readonly sites: number;
-  readonly capacityKw: number;
+  /** null where none of them has a rating. */
+  readonly capacityKw: number | null;
   /** Sites by stage, in the order of `siteStages`. */
   readonly stages: readonly number[];
 };
@@ -22,7 +23,7 @@ function groupOf(
   far: ReadonlySet<number>,
 ): Group {
   const stages = siteStages.map(() => 0);
-  let [lon, lat, capacityKw] = [0, 0, 0];
+  let [lon, lat, knownKw, rated] = [0, 0, 0, 0];
   const isFarAltogether = members.every((site) => far.has(site));
   let near = 0;
   let [west, east, south, north] = [180, -180, 90, -90];
@@ -38,7 +39,9 @@ function groupOf(
       south = Math.min(south, y);
       north = Math.max(north, y);
     }
-    capacityKw += columns.ratingKw[site] ?? 0;
+    const rating = columns.ratingKw[site] ?? null;
+    knownKw += rating ?? 0;
+    rated += rating === null ? 0 : 1;
     const stage = columns.stage[site] ?? 0;
     stages[stage] = (stages[stage] ?? 0) + 1;
   }
@@ -49,7 +52,7 @@ function groupOf(
     lat: lat / count,
     reach: Math.max(east - west, north - south, 0),
     sites: members.length,
-    capacityKw,
+    capacityKw: rated === 0 ? null : knownKw,
     stages,
   };
 }

@@ -27,7 +27,8 @@ export type BatchLabel = {
 
 type Room = {
   readonly fontSizePx: number;
-  readonly capacityText: (kw: number) => string;
+  /** null where nothing is known of it. */
+  readonly capacityText: (kw: number | null) => string;
   /** Where no label may stand. */
   readonly taken: readonly MapBox[];
 };
@@ -79,7 +80,7 @@ export function batchLabels(
   });
   return batches
     .map((group, at) => ({ group, name: names[at] ?? "" }))
-    .sort((a, b) => b.group.capacityKw - a.group.capacityKw)
+    .sort((a, b) => (b.group.capacityKw ?? 0) - (a.group.capacityKw ?? 0))
     .flatMap(({ group, name }): readonly BatchLabel[] => {
       const home = toPixel(view, group.lon, group.lat);
       if (home.x < 0 || home.y < 0 || home.x > view.widthPx || home.y > view.heightPx) return [];

@@ -15,7 +15,7 @@ type Room = {
   /** Whether the picture has room for the name of a batch. */
   readonly isNamed: (batch: string | null) => boolean;
   /** A batch's capacity with its unit. */
-  readonly powerText: (kw: number) => string;
+  readonly powerText: (kw: number | null) => string;
 };
 
 /** Least width and height of what is shown [°]. */

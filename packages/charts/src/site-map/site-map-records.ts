@@ -9,7 +9,7 @@ import {
 } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { ChartRecord, ChartTable, Look } from "../picture.ts";
-import { countsSource, powerText, tallyRecords } from "../progress/cluster-words.ts";
+import { countsSource, tallyPower, tallyRecords } from "../progress/cluster-words.ts";
 import { plainNumber } from "../provenance-words.ts";
 import type { SiteColumns } from "./map-data.ts";
 
@@ -114,7 +114,7 @@ export function toldByStage(outlook: ClusterOutlook, look: Look): Told {
       rows: stages.map((stage) => [
         { text: siteStageName[stage][lang] },
         { text: counts.stages[stage].sites.toLocaleString("en") },
-        { text: powerText(counts.stages[stage].capacityKw, unitId, lang) },
+        { text: `${tallyPower(counts.stages[stage], unitId)} ${units[unitId].label[lang]}` },
       ]),
     },
     records: stages.flatMap((stage) =>

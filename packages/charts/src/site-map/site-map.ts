@@ -112,7 +112,7 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
         : plainTitle;
   const drawn = drawnOf(sites, view);
   const { placed, unplaced, illustrative, each } = drawn;
-  const powerNumber = (kw: number) => numberText(kw, unitId);
+  const powerNumber = (kw: number | null) => (kw === null ? "—" : numberText(kw, unitId));
   const corners = cornerBoxes(pen, view, counts.stages);
   const places = withFarSites(ground, far);
   const pins = places.places
@@ -143,7 +143,7 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     ground,
     lang,
     isNamed: (name: string | null) => batches.some((label) => label.isNamed && label.group.name === name),
-    powerText: (kw: number) => powerText(kw, unitId, lang),
+    powerText: (kw: number | null) => (kw === null ? "—" : powerText(kw, unitId, lang)),
   };
   const systemName = coordinateSystemName.WGS84;
   return {

@@ -111,7 +111,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
       const isFar = groups !== null && isBlot(view, groups.all);
       if (!isFar) paintSites(context, { view, columns, stages, palette, marked, hovered, density, font });
       const unit = unitFor("power", groups?.all.capacityKw ?? inView.capacityKw, reading);
-      const capacityText = (kw: number) => numberText(kw, unit);
+      const capacityText = (kw: number | null) => (kw === null ? "—" : numberText(kw, unit));
       const { labels, places } = wordsOnMap({
         view,
         ground,
@@ -121,7 +121,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
         capacityText,
       });
       if (groups !== null) paintGroups(context, { ...part, groups, labels, capacityText });
-      if (cells !== null) paintCells(context, { ...part, cells, capacityText: (kw) => numberText(kw, unit) });
+      if (cells !== null) paintCells(context, { ...part, cells, capacityText });
       paintPlaces(context, { ...part, places });
       paintScale(context, part);
       if (line.length > 1) {

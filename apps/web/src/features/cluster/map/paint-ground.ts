@@ -167,7 +167,7 @@ function paintRing(
 type Groups = Ground & {
   readonly groups: { readonly batches: readonly Group[]; readonly all: Group };
   readonly labels: readonly BatchLabel[];
-  readonly capacityText: (kw: number) => string;
+  readonly capacityText: (kw: number | null) => string;
 };
 
 /** Sites that would be a blot are drawn as one donut. */

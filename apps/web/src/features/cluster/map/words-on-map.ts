@@ -33,7 +33,7 @@ type Named = {
   readonly far: FarSites;
   readonly columns: SiteColumns;
   readonly batches: readonly Group[];
-  readonly capacityText: (kw: number) => string;
+  readonly capacityText: (kw: number | null) => string;
 };
 
 /** All words on the map, none over another: places first, then the batches around them. */

@@ -66,6 +66,19 @@ const counts = (part: Partial<SiteCounts>): SiteCounts => ({
   ...part,
 });
 
+describe("a cluster whose sites all came onto the grid on unknown days", () => {
+  it("has no known pace: it read zero sites a month", () => {
+    const some = { sites: 175, capacityKw: 1_093_750, sitesWithoutRating: 0 };
+    const { pace, forecast } = outlookOf(
+      counts({ stages: stages(175), undated: some, months: [{ month: "2026-11", stages: stages(0) }] }),
+    );
+    expect([pace, forecast]).toEqual([
+      { kind: "unknown", reason: "no-dates" },
+      { kind: "unknown", reason: "no-dates" },
+    ]);
+  });
+});
+
 describe("a plan's curve", () => {
   it("is what its example says", () => {
     expect(plannedPoints({ from: "2026-01", to: "2026-02", shape: "linear", targetKw: 100 })).toEqual([

@@ -102,9 +102,12 @@ export function outlookOf(counts: SiteCounts): ClusterOutlook {
   const connected = stages.gridConnected;
   const remaining = standing.sites - connected.sites;
   const reference = baselines.find(({ isReference }) => isReference) ?? null;
-  const forecast = forecastEnd(remaining, months, on);
+  // Where every connection is of an unknown day nothing is known of a pace: that is not a pace of zero.
+  const isDated = connected.sites === 0 || (months.at(-1)?.stages.gridConnected.sites ?? 0) > 0;
+  const known = isDated ? months : [];
+  const forecast = forecastEnd(remaining, known, on);
   const planEnd = reference?.points.at(-1)?.month;
-  const pace = recentPace(months, on);
+  const pace = recentPace(known, on);
   const needed = neededPace(remaining, reference, on);
   const gapKw =
     reference === null ? null : toCapacityStep(connected.capacityKw - plannedKw(reference.points, on));

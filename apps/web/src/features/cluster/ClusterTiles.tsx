@@ -62,7 +62,7 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         label={say.pace}
         basis="derived"
         under={[
-          pace.kind === "known" ? say.ofHalfYear : say.noPace,
+          pace.kind === "known" ? say.ofMonths(paceText(pace.months)) : say.noPace,
           ...(counts.undated.sites > 0 ? [say.undated(counts.undated.sites.toLocaleString("en"))] : []),
         ].join(" · ")}
       >

@@ -108,7 +108,7 @@ describe("an order", () => {
     for (const { httpStatus, problems } of refused) {
       expect(httpStatus).toBe(429);
       expect(problems[0]?.message.zh).toMatch(/80 份.*上限 80 份.*没有开始/);
-      expect(problems[0]?.message.en).toMatch(/^80 reports .* at most 80 .*Nothing was begun/);
+      expect(problems[0]?.message.en).toMatch(/^80 files .* at most 80 .*Nothing was begun/);
     }
     const { length } = await server.client.reports.exports.query({ most: 500 });
     expect(length).toBeLessThan(20);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newFolder, type RunningServer, refusalIn, runningServer } from "./running-server.ts";
@@ -92,7 +92,11 @@ describe("what surrounds an answer", () => {
   });
 
   it("serves the page under each of its addresses, and files for good", async () => {
-    for (const path of ["/", "/projects", "/projects/heping-wind?lang=en", "/sources", "/screen"]) {
+    // Every page that the router knows: the one of help was answered as unknown.
+    const router = readFileSync(new URL("../../apps/web/src/app/router.tsx", import.meta.url), "utf8");
+    const pages = [...router.matchAll(/path: "([^"]+)"/g)].map(([, path = ""]) => path.replace("$id", "x"));
+    expect(pages).toContain("/help");
+    for (const path of [...pages, "/projects/heping-wind?lang=en"]) {
       const page = await get(path, { accept: "text/html" });
       expect([page.status, page.headers.get("cache-control")], path).toEqual([200, "no-cache"]);
       expect(await page.text()).toContain("连池绿能");

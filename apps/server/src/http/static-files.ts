@@ -7,7 +7,8 @@ import { revalidate } from "./headers.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const oneYear = "public, max-age=31536000, immutable";
-const pagePath = /^\/(projects|cluster|returns|reports|sites|sources|import|findings|changes|screen)(\/|$)/;
+const pagePath =
+  /^\/(projects|cluster|returns|reports|sites|sources|import|findings|changes|help|screen)(\/|$)/;
 const isKnownPage = (path: string) => path === "/" || pagePath.test(path);
 
 async function sendPage(reply: FastifyReply, page: string, status: 200 | 404): Promise<FastifyReply> {

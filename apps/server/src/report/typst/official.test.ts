@@ -1,7 +1,7 @@
 import { noOfficialTexts, OfficialTexts } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { reportPdf } from "./report-pdf.ts";
-import { facesOf, hasPoppler, linesOf, textOf, withoutPoppler } from "./testing/poppler.ts";
+import { facesOf, hasPoppler, linesOf, read, textOf, withoutPoppler } from "./testing/poppler.ts";
 import { paragraph, sampleDocument } from "./testing/sample-document.ts";
 
 const entered = OfficialTexts.parse({
@@ -50,6 +50,18 @@ describe.skipIf(!hasPoppler)(`a report as an official document (${withoutPoppler
     expect(text).toContain("2026年10月13日印发");
     expect(text.indexOf("市人民政府：")).toBeLessThan(text.indexOf("一、本季变化"));
     expect(text).not.toContain("未填写");
+  });
+
+  it("is signed at the right, four characters from the edge: agency and day stood at the left margin", () => {
+    const pdf = reportPdf(officialOf(entered));
+    const boxes = read("pdftotext", pdf, ["-bbox"]);
+    const signed = [
+      ...boxes.matchAll(/xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>五大连池市发展和改革局</g),
+    ].at(-1);
+    const [left, right] = [Number(signed?.[1]), Number(signed?.[2])];
+    // A4 with 26 mm at the right; a character of 3 号 is 16 pt.
+    expect(Math.abs(595.28 - (26 / 25.4) * 72 - 4 * 16 - right)).toBeLessThan(4);
+    expect(left).toBeGreaterThan(250);
   });
 
   it("leaves blank what nobody entered, says so, and invents nothing", () => {

@@ -15,7 +15,7 @@ const textOf = ({ chapters }: ReportDocument, blockId: string) =>
 
 describe("what was there at the opening", () => {
   it("is no change of the quarter, also of a folder in which it stands under an earlier name", () => {
-    const earlier = openingActor.replace("初始录入", "随产品录入");
+    const earlier = openingActor.replace("初始", "随产品");
     const world = openingWorld("2026-08-04T02:00:00.000Z");
     const old = { ...world, changes: world.changes.map((change) => ({ ...change, actor: earlier })) };
     const elapsed = { since: "period", from: "2026-06-30", to: "2026-09-30" } as const;

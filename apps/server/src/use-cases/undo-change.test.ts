@@ -5,7 +5,7 @@ import { createSiteModel } from "../sites/create-site-model.ts";
 import { undoState } from "./undo-change.ts";
 
 it("offers no undo of opening facts, also of a folder in which they stand under an earlier name", () => {
-  const names = [openingActor, openingActor.replace("初始录入", "随产品录入")];
+  const names = [openingActor, openingActor.replace("初始", "随产品")];
   for (const actor of names) {
     const changes = recordAll(
       openingChanges.map((change) => ({ ...change, actor })),

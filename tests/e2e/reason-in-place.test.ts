@@ -93,7 +93,7 @@ describe("a slip that is put right in a form", () => {
     const csv = await (await fetch(`${product.url}/export/charts/s-curve.csv`)).text();
     expect(csv).toContain(slip);
     await page.goto(`${product.url}/changes`);
-    await page.getByText(`保存计划“甲计划”；${slip}`).waitFor();
+    await page.getByText(new RegExp(`保存计划“甲计划”(，作为参照)?；${slip}`)).waitFor();
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -94,8 +94,11 @@ export function siteChangeWords(change: DocumentChange, lang: Lang, names: Names
           say[change.fields.every],
           change.fields.formats.map((format) => format.toUpperCase()).join("、"),
         );
-  if (change.kind === "baseline")
-    return `${(change.fields.isWithdrawn ? say.baselineGone : say.baseline)(change.fields.name)}${slip(change.fields.reason)}`;
+  if (change.kind === "baseline") {
+    const { name, isWithdrawn, isReference, reason } = change.fields;
+    const what = isWithdrawn ? say.baselineGone : isReference ? say.reference : say.baseline;
+    return `${what(name)}${slip(reason)}`;
+  }
   if (change.kind === "baseMap")
     return change.fields.isWithdrawn
       ? say.baseMapGone

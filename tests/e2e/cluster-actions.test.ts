@@ -108,7 +108,7 @@ describe("what is done to sites on the cluster's page", () => {
     await page.waitForURL(/who=/);
     const [file] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("link", { name: "CSV" }).click(),
+      page.getByRole("link", { name: "CSV", exact: true }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^连池绿能_变更记录_截至.*\.csv$/);
     expect(faults).toEqual([]);

@@ -45,6 +45,9 @@ function unitOf(overview: Overview, id: ChartId): UnitId {
   return found;
 }
 
+/** The same projects in every run: one that finds a new fault is worth a look, not a red build of another change. */
+const seed = 20_261_130;
+
 describe("whatever the portfolio", () => {
   it("the bars are the known values, and the segments of capacity sum to what is known", () => {
     fc.assert(
@@ -68,7 +71,7 @@ describe("whatever the portfolio", () => {
         const total = sumExact([...counted, ...uncounted].map(({ value }) => value ?? 0).concat(gone));
         expect(sum).toBeCloseTo(inUnit(total, unitOf(overview, "capacity-by-stage")), 3);
       }),
-      { numRuns: 60 },
+      { seed, numRuns: 60 },
     );
   });
 
@@ -81,7 +84,7 @@ describe("whatever the portfolio", () => {
             /NaN|Infinity|undefined|:null,"y"/,
           );
       }),
-      { numRuns: 60 },
+      { seed, numRuns: 60 },
     );
   });
 
@@ -97,8 +100,25 @@ describe("whatever the portfolio", () => {
           expect({ id, cut }).toEqual({ id, cut: [] });
         }
       }),
-      { numRuns: 80 },
+      { seed, numRuns: 80 },
     );
+  });
+
+  it("no head of the last column goes over the edge, which has no gap behind it", () => {
+    const overview = overviewWith([
+      {
+        name: "很长很长很长很长很长很长的一个项目简称",
+        technology: "wind",
+        stage: "planned",
+        values: [null, null, null, null, null, 0],
+        basis: "reported",
+      },
+    ]);
+    const as: Look = { lang: "en", units: "wan", theme: "light", size: "file", widthPx: 930 };
+    const over = writtenIn("money-by-project", overview, as, "all").filter(
+      ({ right }) => right > as.widthPx + 1,
+    );
+    expect(over).toEqual([]);
   });
 
   it("no two texts share a spot, in every look", () => {
@@ -122,7 +142,7 @@ describe("whatever the portfolio", () => {
           expect({ id, shared }).toEqual({ id, shared: [] });
         }
       }),
-      { numRuns: 80 },
+      { seed, numRuns: 80 },
     );
   });
 

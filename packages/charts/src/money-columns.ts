@@ -48,11 +48,17 @@ function barRoom(pen: Pen, money: Money, metric: Metric, widthPx: number): numbe
   return axisLength({ max: largest, step: largest }, widthPx, rows, widest === 0 ? 0 : 1);
 }
 
+/** What a head may take of the gap behind its column; the last one ends at the picture's edge. */
+const gapAfter = (kinds: readonly Metric[], at: number, keptPx: number) =>
+  at === kinds.length - 1 ? 0 : gapPx - keptPx;
+
 function sideBySide(roomy: Pen, money: Money, columnPx: number, barPx: number, nameRoom: number): Placed {
   const { projects, rest, kinds, unitId } = money;
   const heads = kinds.map((metric) => headOf(roomy, money, metric));
   const inOneLine = (head: readonly [Run, Run]): readonly Run[] => [head[0], { text: " " }, head[1]];
-  const isOneLine = heads.every((head) => runsWidth(roomy, inOneLine(head)) <= columnPx + gapPx - 6);
+  const isOneLine = heads.every(
+    (head, at) => runsWidth(roomy, inOneLine(head)) <= columnPx + gapAfter(kinds, at, 6),
+  );
   // What a second line of heads takes, the rows give back: the figure keeps its height among its neighbours.
   const row = isOneLine ? roomy.size.row : Math.max(roomy.size.row - 4, roomy.size.text + 6);
   const pen: Pen = { ...roomy, size: { ...roomy.size, row } };
@@ -246,10 +252,10 @@ function columnsOf(pen: Pen, money: Money): Placed | null {
   // The longest bar is equally long in each column: lengths of different columns are not to be compared.
   const barPx = Math.min(...money.kinds.map((metric) => barRoom(pen, money, metric, columnPx)));
   const fits = money.kinds.every(
-    (metric) =>
+    (metric, at) =>
       barPx >= leastBarPx &&
       runsWidth(pen, [headOf(pen, money, metric)[0]]) <= columnPx &&
-      runsWidth(pen, [headOf(pen, money, metric)[1]]) <= columnPx + gapPx - 4,
+      runsWidth(pen, [headOf(pen, money, metric)[1]]) <= columnPx + gapAfter(money.kinds, at, 4),
   );
   return fits ? sideBySide(pen, money, columnPx, barPx, nameRoom) : null;
 }

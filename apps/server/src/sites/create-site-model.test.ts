@@ -101,7 +101,7 @@ describe("the columns of sites", () => {
     );
   });
 
-  it("know the month in which a batch was finished, where each of its connections has a day", () => {
+  it("know the day, or the month, on which a batch was finished, where each of its connections has a day", () => {
     const connect = (site: "A" | "B" | "C", on: string | null) =>
       ({ site, stage: "gridConnected", on, isCorrection: false, undoes: null }) as const;
     const told = (steps: Parameters<typeof built>[0], on: string) => {
@@ -109,8 +109,8 @@ describe("the columns of sites", () => {
       return connectionsOf(model, model.stagesOn(dayNumber(on)), () => true, on).newest.get(0);
     };
     const dated = [connect("A", "2024-09-30"), connect("B", "2024-07"), connect("C", "2025-02-01")];
-    expect(told(dated, "2025-12-31")).toBe("2025-02");
-    expect(told(dated, "2024-12-31")).toBe("2024-09");
+    expect(told(dated, "2025-12-31")).toBe("2025-02-01");
+    expect(told(dated, "2024-12-31")).toBe("2024-09-30");
     expect(told([...dated.slice(0, 2), connect("C", null)], "2025-12-31")).toBe(null);
     expect(told([], "2025-12-31")).toBe(undefined);
   });

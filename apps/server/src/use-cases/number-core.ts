@@ -13,7 +13,6 @@ import {
   type TotalledMetric,
   totalledMetrics,
   totalName,
-  yearsText,
 } from "@lianchi/domain";
 import { type MeasureId, measureIds, measureOf, measures, type Overview } from "@lianchi/returns";
 import type { NumberCore, ProvenanceInput } from "./provenance.ts";
@@ -39,10 +38,9 @@ const aboutOf = ({ fields: { id, name, kind } }: SubjectState) => ({ id, name, k
 /** What a number has when nothing more is to be said of it. */
 const plain = { precision: "exact", isMixed: false, coverage: null, formula: null, note: null } as const;
 
-/** Which years a total mixes, and what there is beside it, in both languages. */
+/** What there is beside a total, in both languages. */
 function besideNote(total: Total): Text | null {
   const told = (lang: Lang) => [
-    yearsText(total, lang),
     besideSentence(total, lang === "zh" ? { lang, units: "wan" } : { lang, units: "si" }),
   ];
   const [zh, en] = [told("zh"), told("en")].map((parts) => parts.flatMap((part) => part ?? []));
@@ -56,7 +54,7 @@ const isInSum = (figure: SubjectState["figures"][Metric]) => figure === undefine
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function totalCore(key: string, overview: Overview, metric: TotalledMetric): NumberCore {
-  const { value, basis, precision, period, known, of } = overview.totals[metric];
+  const { value, basis, precision, period, known, of, years } = overview.totals[metric];
   const { quantity } = metrics[metric];
   const inputs = overview.projects
     .filter((project) => isCounted(project) && isInSum(project.figures[metric]))
@@ -73,7 +71,7 @@ function totalCore(key: string, overview: Overview, metric: TotalledMetric): Num
     basis,
     precision,
     period,
-    coverage: { known, of },
+    coverage: { known, of, years },
     formula: metrics[metric].hasPeriod
       ? {
           zh: "已并网与在建项目的年度值之和",

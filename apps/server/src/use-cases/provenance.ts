@@ -14,6 +14,7 @@ import type {
   SubjectKind,
   Technology,
   Text,
+  Total,
 } from "@lianchi/domain";
 import type { Finding } from "@lianchi/returns";
 
@@ -56,7 +57,12 @@ export type Provenance = {
   readonly precision: Precision;
   readonly period: Period;
   readonly isMixed: boolean;
-  readonly coverage: { readonly known: number; readonly of: number } | null;
+  readonly coverage: {
+    readonly known: number;
+    readonly of: number;
+    /** What unlike times a sum of yearly values mixes. */
+    readonly years: Total["years"];
+  } | null;
   readonly formula: Text | null;
   readonly note: Text | null;
   readonly inputs: readonly ProvenanceInput[];

@@ -146,6 +146,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     x: nameRoom + sum(beforePx) + 14,
     width: Math.max(30, look.widthPx - nameRoom - sum(beforePx) - sum(afterPx) - 18),
   };
+  const mixName = zh ? "阶段构成" : "Stages";
   const line = (y: number) => rect({ x: 0, y, width: look.widthPx, height: 1 }, { fill: palette.line });
   const cellsAt = (
     list: readonly Column[],
@@ -168,7 +169,10 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     opens: null,
     shapes: [
       textLine(pen, [{ text: zh ? "批次" : "Batch", tone: "ink2" }], { x: 0, y: headPx / 2 }),
-      textLine(pen, [{ text: zh ? "阶段构成" : "Stages", tone: "ink2" }], { x: mix.x, y: headPx / 2 }),
+      // The bars show what they are where their column is too narrow for its name.
+      ...(textWidth(mixName, size.text) > mix.width
+        ? []
+        : [textLine(pen, [{ text: mixName, tone: "ink2" }], { x: mix.x, y: headPx / 2 })]),
       ...cellsAt(columns, beforePx, nameRoom, ({ label }) => ({ text: label, tone: "ink2" }), headPx / 2),
       ...cellsAt(after, afterPx, afterFrom, ({ label }) => ({ text: label, tone: "ink2" }), headPx / 2),
       line(headPx),

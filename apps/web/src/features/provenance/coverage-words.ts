@@ -7,5 +7,5 @@ export function coverageWords({ key, coverage }: Provenance, lang: Lang): string
   const metric = totalledMetrics.find((one) => key === `total.${one}`);
   return metric === undefined
     ? coverageText(coverage.known, coverage.of, lang)
-    : totalCoverage({ metric, ...coverage, years: null }, lang);
+    : totalCoverage({ metric, ...coverage }, lang);
 }

@@ -82,7 +82,7 @@ export function portfolioKeyFigures(telling: Telling): readonly KeyFigure[] {
 /** What is planned, what is on the grid, how far that is from the plan, and the forecast end. */
 export function clusterKeyFigures(telling: Telling): readonly KeyFigure[] {
   const { zh, lang, outlook } = telling;
-  if (outlook === null || outlook.total.sites === 0) return [planned(telling)];
+  if (outlook === null || outlook.recorded.sites === 0) return [planned(telling)];
   const { connected, standing, gapKw, reference, forecast, counts } = outlook;
   const summed = counts.isDemo ? ("illustrative" as const) : ("summed" as const);
   const derived = counts.isDemo ? ("illustrative" as const) : ("derived" as const);

@@ -89,13 +89,13 @@ describe("pictures of a cluster's progress", () => {
         const sites = records
           .filter(({ unit }) => unit === "个")
           .reduce((sum, { value }) => sum + Number(value), 0);
-        expect(sites).toBe(outlook.total.sites);
+        expect(sites).toBe(outlook.recorded.sites);
         expect(table.rows.reduce((sum, row) => sum + Number(row[1]?.text.replaceAll(",", "")), 0)).toBe(
-          outlook.total.sites,
+          outlook.recorded.sites,
         );
         const byBatch = drawClusterChart("stage-by-batch", outlook, look);
         const total = byBatch.table.rows.at(-1);
-        expect(total?.[1]?.text.replaceAll(",", "")).toBe(String(outlook.total.sites));
+        expect(total?.[1]?.text.replaceAll(",", "")).toBe(String(outlook.standing.sites));
         const curve = drawClusterChart("s-curve", outlook, look);
         const actual = curve.records.filter(({ metric }) => metric.includes("实际"));
         const unit = Object.values(units).find(({ label }) => label.zh === actual[0]?.unit);

@@ -47,12 +47,12 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
   const zh = lang === "zh";
-  const { counts, total, standing } = outlook;
+  const { counts, standing } = outlook;
   const path = [
     ...siteStagePath.toReversed(),
     ...(counts.stages.dropped.sites > 0 ? (["dropped"] as const) : []),
   ];
-  const unitId = unitFor("power", total.capacityKw, look);
+  const unitId = unitFor("power", standing.capacityKw, look);
   const unit = units[unitId].label[lang];
   // What was dropped is no part of the sites that count.
   const shareOf = (stage: SiteStage, sites: number) =>
@@ -78,7 +78,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
     subtitle: zh
       ? `各阶段点位数与占未取消点位的比例；右列为装机，${unit}`
       : `Sites at each stage, share of those not dropped; at the right capacity, ${unit}`,
-    note: joined([unratedNote(total.sitesWithoutRating, lang)], lang),
+    note: joined([unratedNote(standing.sitesWithoutRating, lang)], lang),
     coverage: null,
     sourceLine: countsSource(outlook, look),
     description: spoken(
@@ -89,7 +89,7 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
       ),
       lang,
     ),
-    isEmpty: total.sites === 0,
+    isEmpty: outlook.recorded.sites === 0,
     heightPx,
     option: frameOption(pen, [plot], items),
     table: {

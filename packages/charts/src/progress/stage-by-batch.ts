@@ -41,22 +41,31 @@ function statusRun({ status }: BatchOutlook, lang: Lang): Run {
   return { text, tone: status.kind === "unknown" ? "ink3" : "ink2" };
 }
 
+/** Whether the sites are in batches, and whether these come to what was planned; null where there is nothing to say. */
+function titleOf({ batches, checkKw }: ClusterOutlook, lang: Lang): string | null {
+  const zh = lang === "zh";
+  const count = batches.filter(({ batch }) => batch !== null).length;
+  if (count === 0) return zh ? "点位尚未分批" : "The sites are in no batches yet";
+  if (checkKw !== 0) return null;
+  if (count === 1) return zh ? "1 个批次，与规划装机一致" : "1 batch, the planned capacity";
+  return zh ? `${count} 个批次，合计与规划装机一致` : `${count} batches, together the planned capacity`;
+}
+
 /** Each batch with its sites, capacity, stage mix and distance from the plan, and a total that checks against it. */
 export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
   const zh = lang === "zh";
   const { size, palette } = pen;
-  const { batches, total, counts, checkKw } = outlook;
-  const unitId = unitFor("power", total.capacityKw, look);
+  const { batches, standing, counts, checkKw } = outlook;
+  const unitId = unitFor("power", standing.capacityKw, look);
   const unit = units[unitId].label[lang];
   const nameOf = (batch: string | null) => batch ?? (zh ? "未分批" : "No batch");
-  const standing = outlook.standing.sites;
   const whole: BatchOutlook = {
     batch: zh ? "合计" : "Total",
     stages: counts.stages,
-    total,
-    shareConnected: standing === 0 ? null : outlook.connected.sites / standing,
+    standing,
+    shareConnected: standing.sites === 0 ? null : outlook.connected.sites / standing.sites,
     plannedEnd: outlook.reference?.points.at(-1)?.month ?? null,
     status: { kind: "unknown" },
   };
@@ -77,12 +86,12 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     {
       label: zh ? "点位" : "Sites",
       align: "right",
-      cells: rows.map(({ total: sum }) => ({ text: numberText(sum.sites, "piece") })),
+      cells: rows.map(({ standing: sum }) => ({ text: numberText(sum.sites, "piece") })),
     },
     {
       label: unit,
       align: "right",
-      cells: rows.map(({ total: sum }) => ({ text: tallyPower(sum, unitId) })),
+      cells: rows.map(({ standing: sum }) => ({ text: tallyPower(sum, unitId) })),
     },
   ];
   const afterOf = (rows: readonly BatchOutlook[]): readonly Column[] => [
@@ -185,7 +194,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       run !== undefined && "text" in run && isTotal ? { ...run, isBold: true } : run;
     return {
       name: nameOf(row.batch),
-      value: row.total.sites,
+      value: row.standing.sites,
       opens: null,
       shapes: [
         ...hitArea(pen, { x: 0, y: y - rowPx / 2, width: look.widthPx, height: rowPx }),
@@ -205,16 +214,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     shapes: stageKey(pen, counts.stages, rowsEndPx + 4).shapes,
   };
   const plainTitle = zh ? "批次与阶段" : "Stages by batch";
-  const hasBatches = batches.some(({ batch }) => batch !== null);
-  const title = !hasBatches
-    ? zh
-      ? "点位尚未分批"
-      : "The sites are in no batches yet"
-    : checkKw === 0
-      ? zh
-        ? `${batches.filter(({ batch }) => batch !== null).length} 个批次，合计与规划装机一致`
-        : `${batches.filter(({ batch }) => batch !== null).length} batches, together the planned capacity`
-      : plainTitle;
+  const title = titleOf(outlook, lang) ?? plainTitle;
   const cell = (run: Run | undefined): Cell => ({ text: run !== undefined && "text" in run ? run.text : "" });
   const stacks = (quantity: (tally: Tally) => number | null, valueTitle: string): NativeChart => ({
     kind: "bar",
@@ -240,9 +240,9 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
         checkKw === null || checkKw === 0
           ? null
           : zh
-            ? `合计比规划${checkKw < 0 ? "少" : "多"} ${powerText(Math.abs(checkKw), unitId, lang)}`
-            : `the total is ${powerText(Math.abs(checkKw), unitId, lang)} ${checkKw < 0 ? "less" : "more"} than planned`,
-        unratedNote(total.sitesWithoutRating, lang),
+            ? `未取消点位合计比规划${checkKw < 0 ? "少" : "多"} ${powerText(Math.abs(checkKw), unitId, lang)}`
+            : `the total without dropped sites is ${powerText(Math.abs(checkKw), unitId, lang)} ${checkKw < 0 ? "less" : "more"} than planned`,
+        unratedNote(standing.sitesWithoutRating, lang),
         rest.length === 0
           ? null
           : zh
@@ -256,11 +256,12 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     description: spoken(
       title,
       rows.map(
-        (row) => `${nameOf(row.batch)} ${row.total.sites}, ${zh ? "已并网" : "on the grid"} ${ownShare(row)}`,
+        (row) =>
+          `${nameOf(row.batch)} ${row.standing.sites}, ${zh ? "已并网" : "on the grid"} ${ownShare(row)}`,
       ),
       lang,
     ),
-    isEmpty: total.sites === 0,
+    isEmpty: outlook.recorded.sites === 0,
     heightPx: rowsEndPx + keyPx,
     option: frameOption(pen, [], [head, ...items, key]),
     table: {

@@ -30,13 +30,13 @@ export function stageChange(
   const pen = penFor(look);
   const { lang } = look;
   const zh = lang === "zh";
-  const { counts, total } = outlook;
+  const { counts, standing } = outlook;
   const count = (of: number) => numberText(of, "piece");
   const path: readonly SiteStage[] = [
     ...siteStagePath.toReversed(),
     ...(counts.stages.dropped.sites + earlier.stages.dropped.sites > 0 ? (["dropped"] as const) : []),
   ];
-  const unitId = unitFor("power", total.capacityKw, look);
+  const unitId = unitFor("power", standing.capacityKw, look);
   const unit = units[unitId].label[lang];
   const rows = path.map((stage) => {
     const [is, was] = [counts.stages[stage], earlier.stages[stage]];
@@ -76,7 +76,7 @@ export function stageChange(
     subtitle: zh
       ? `条为 ${counts.on} 的点位数，竖线为 ${earlier.on}；右列为装机增减，${unit}`
       : `Bars: sites on ${counts.on}, line: on ${earlier.on}; at the right the change in capacity, ${unit}`,
-    note: joined([unratedNote(total.sitesWithoutRating, lang)], lang),
+    note: joined([unratedNote(standing.sitesWithoutRating, lang)], lang),
     coverage: null,
     sourceLine: countsSource(outlook, look),
     description: spoken(
@@ -87,7 +87,7 @@ export function stageChange(
       ),
       lang,
     ),
-    isEmpty: total.sites === 0 || earlier.moved === 0,
+    isEmpty: standing.sites === 0 || earlier.moved === 0,
     heightPx,
     option: frameOption(pen, [plot], items),
     table: {

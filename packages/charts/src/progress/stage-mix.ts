@@ -53,13 +53,12 @@ export function stageKey(pen: Pen, stages: StageTally, topPx: number): ReturnTyp
 /** Batches without a row of their own, as one row. @param like what a row has beside its sites */
 export function batchesTogether(batches: readonly BatchOutlook[], like: BatchOutlook): BatchOutlook {
   const stages = stageTally((stage) => addTallies(batches.map((batch) => batch.stages[stage])));
-  const total = addTallies(batches.map((batch) => batch.total));
-  const standing = total.sites - stages.dropped.sites;
+  const standing = addTallies(batches.map((batch) => batch.standing));
   return {
     ...like,
     stages,
-    total,
-    shareConnected: standing === 0 ? null : stages.gridConnected.sites / standing,
+    standing,
+    shareConnected: standing.sites === 0 ? null : stages.gridConnected.sites / standing.sites,
     plannedEnd: null,
   };
 }

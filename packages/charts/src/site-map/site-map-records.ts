@@ -98,8 +98,8 @@ export function toldBySite(outlook: ClusterOutlook, columns: SiteColumns, look: 
 export function toldByStage(outlook: ClusterOutlook, look: Look): Told {
   const { lang } = look;
   const zh = lang === "zh";
-  const { counts, total } = outlook;
-  const unitId = unitFor("power", total.capacityKw, look);
+  const { counts, standing } = outlook;
+  const unitId = unitFor("power", standing.capacityKw, look);
   const stages = siteStages.filter((stage) => counts.stages[stage].sites > 0);
   return {
     table: {

@@ -98,7 +98,7 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     // Sites stay above the signs that stand over the scale.
     footPx: footPx(pen) - 30,
   });
-  const unitId = unitFor("power", outlook.total.capacityKw, look);
+  const unitId = unitFor("power", standing.capacityKw, look);
   const plainTitle = zh ? "点位图" : "Map of the sites";
   const title =
     connected.sites > 0

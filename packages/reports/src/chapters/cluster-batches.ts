@@ -1,5 +1,5 @@
 import { drawClusterChart } from "@lianchi/charts";
-import { numberText, shareText, siteStageName } from "@lianchi/domain";
+import { numberText, quantityLine, shareText, siteStageName } from "@lianchi/domain";
 import { type BatchOutlook, batchStatusText, type ClusterOutlook, monthsText } from "@lianchi/returns";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
@@ -40,18 +40,15 @@ function batchSentence({ batches }: ClusterOutlook, place: string, telling: Tell
     : `The sites are in ${named.length} ${named.length === 1 ? "batch" : "batches"}${done === 0 ? "" : `, ${done} of them done`}${place}.${over === "" ? "" : ` ${over}`}`;
 }
 
-function batchTable(
-  { batches, total, connected, standing, counts }: ClusterOutlook,
-  telling: Telling,
-): ReportTable {
+function batchTable({ batches, connected, standing, counts }: ClusterOutlook, telling: Telling): ReportTable {
   const { zh, lang } = telling;
   const sites = (label: string) =>
-    numberColumn(label, "count", [...batches.map((one) => one.total.sites), total.sites], telling);
+    numberColumn(label, "count", [...batches.map((one) => one.standing.sites), standing.sites], telling);
   const all = sites(zh ? "点位" : "Sites");
   const capacity = numberColumn(
     zh ? "装机" : "Capacity",
     "power",
-    [...batches.map((one) => one.total.capacityKw), total.capacityKw],
+    [...batches.map((one) => one.standing.capacityKw), standing.capacityKw],
     telling,
   );
   const stages = shownStages.map((stage) => ({ stage, column: sites(siteStageName[stage][lang]) }));
@@ -76,8 +73,8 @@ function batchTable(
       ...batches.map((one) => ({
         cells: [
           cell(one.batch === null ? (zh ? "未分批" : "No batch") : plainWords(one.batch)),
-          all.cellOf(one.total.sites, summed),
-          sizeOf(one.total.capacityKw, one.total.sitesWithoutRating, one.total.sites),
+          all.cellOf(one.standing.sites, summed),
+          sizeOf(one.standing.capacityKw, one.standing.sitesWithoutRating, one.standing.sites),
           ...stages.map(({ stage, column }) => column.cellOf(one.stages[stage].sites, summed)),
           share(one.shareConnected),
           cell(
@@ -91,8 +88,8 @@ function batchTable(
         isTotal: true,
         cells: [
           cell(zh ? "合计" : "Total"),
-          all.cellOf(total.sites, summed),
-          sizeOf(total.capacityKw, total.sitesWithoutRating, total.sites),
+          all.cellOf(standing.sites, summed),
+          sizeOf(standing.capacityKw, standing.sitesWithoutRating, standing.sites),
           ...stages.map(({ stage, column }) => column.cellOf(counts.stages[stage].sites, summed)),
           share(standing.sites === 0 ? null : connected.sites / standing.sites),
           cell(""),
@@ -103,14 +100,30 @@ function batchTable(
 }
 
 /** The sum of the batches against what is planned. */
-function checkNote({ checkKw, total }: ClusterOutlook, { zh }: Telling): string | null {
+function checkNote({ checkKw, standing, counts }: ClusterOutlook, telling: Telling): string | null {
+  const { zh } = telling;
+  const dropped = counts.stages.dropped.sites;
+  const apart = quantityLine("power", Math.abs(checkKw ?? 0), telling);
   const parts = [
-    checkKw === 0 ? (zh ? "合计装机与规划装机一致" : "the sum is the planned capacity") : null,
-    total.sitesWithoutRating === 0
+    checkKw === null
+      ? null
+      : checkKw === 0
+        ? zh
+          ? "合计装机与规划装机一致"
+          : "the sum is the planned capacity"
+        : zh
+          ? `合计装机比规划${checkKw < 0 ? "少" : "多"} ${apart}`
+          : `the sum is ${apart} ${checkKw < 0 ? "less" : "more"} than planned`,
+    dropped === 0
       ? null
       : zh
-        ? `${numberText(total.sitesWithoutRating, "piece")} 个点位未填单机容量，未计入装机`
-        : `${numberText(total.sitesWithoutRating, "piece")} sites have no rating and are not in the capacity`,
+        ? `已取消的 ${numberText(dropped, "piece")} 个点位未计入`
+        : `${numberText(dropped, "piece")} dropped ${dropped === 1 ? "site is" : "sites are"} not counted`,
+    standing.sitesWithoutRating === 0
+      ? null
+      : zh
+        ? `${numberText(standing.sitesWithoutRating, "piece")} 个点位未填单机容量，未计入装机`
+        : `${numberText(standing.sitesWithoutRating, "piece")} sites have no rating and are not in the capacity`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(zh ? "；" : "; ");
 }

@@ -25,7 +25,7 @@ const waiting = ["erected", "foundation", "permitted", "surveyed", "planned"] as
 
 /** How many sites are on the grid, and where the others stand. @param place of the figure, in brackets */
 function connectedSentence(
-  { counts, connected, standing, total }: ClusterOutlook,
+  { counts, connected, standing, recorded }: ClusterOutlook,
   place: string,
   telling: Telling,
 ) {
@@ -33,8 +33,8 @@ function connectedSentence(
   const { stages, on } = counts;
   const day = dayWords(on, lang);
   const count = (of: number) => numberText(of, "piece");
-  const all = count(total.sites);
-  if (stages.planned.sites === total.sites)
+  const all = count(recorded.sites);
+  if (stages.planned.sites === recorded.sites)
     return zh
       ? `截至 ${day}，点位记录 ${all} 个，均处于规划选点阶段，尚无点位并网${place}。`
       : `As of ${day}, ${all} sites are recorded, all of them still planned and none on the grid${place}.`;
@@ -152,7 +152,7 @@ function demoSentence({ data, zh }: Telling): string {
 /** Where the cluster's sites stand, how fast they come and when they would be done. */
 export function clusterProgress(telling: Telling): readonly Part[] {
   const { outlook, zh, data } = telling;
-  if (outlook === null || outlook.total.sites === 0)
+  if (outlook === null || outlook.recorded.sites === 0)
     return gap(
       "progress.none",
       zh

@@ -8,6 +8,6 @@ import { clusterProgress } from "./cluster-progress.ts";
 export function cluster(telling: Telling): readonly Part[] {
   const { data, outlook } = telling;
   if (data.overview.clusters.length === 0) return clusterPlan(telling);
-  const hasSites = outlook !== null && outlook.total.sites > 0;
+  const hasSites = outlook !== null && outlook.recorded.sites > 0;
   return [...clusterPlan(telling), ...clusterProgress(telling), ...(hasSites ? clusterBatches(telling) : [])];
 }

@@ -187,7 +187,7 @@ export function measureRows(subjects: readonly SubjectState[], telling: Telling)
 /** The counted sites of the cluster, stage by stage. */
 export function siteRows(telling: Telling): readonly Row[] {
   const { outlook, lang, zh } = telling;
-  if (outlook === null || outlook.total.sites === 0) return [];
+  if (outlook === null || outlook.recorded.sites === 0) return [];
   const { counts } = outlook;
   const titles = counts.sources.map(({ title, titleEn }) => plainWords(zh ? title : (titleEn ?? title)));
   const from = zh

@@ -22,7 +22,8 @@ export type Needed =
 export type BatchOutlook = {
   readonly batch: string | null;
   readonly stages: StageTally;
-  readonly total: Tally;
+  /** Its sites that were not dropped. */
+  readonly standing: Tally;
   /** Connected of those that were not dropped, a fraction; null where there are none. */
   readonly shareConnected: number | null;
   /** Month in which the reference plan has it built, null where no plan says. */
@@ -33,9 +34,9 @@ export type BatchOutlook = {
 /** Everything that the counts of a cluster come to. */
 export type ClusterOutlook = {
   readonly counts: SiteCounts;
-  /** All sites, the dropped ones too. */
-  readonly total: Tally;
-  /** Those that were not dropped: what completion is measured against. */
+  /** All sites that are recorded, the dropped ones too: in no sum that is shown. */
+  readonly recorded: Tally;
+  /** Those that were not dropped: what is counted, held against the plan and what completion is measured against. */
   readonly standing: Tally;
   readonly connected: Tally;
   /** Of connections whose day is known; the others are in `counts.undated`. */
@@ -49,7 +50,7 @@ export type ClusterOutlook = {
   readonly isBehind: boolean;
   /** Months from the plan's end to the forecast end; below zero is early. Null where one of them is missing. */
   readonly monthsLate: number | null;
-  /** Sum of the ratings minus the planned capacity [kW]; null where that is not reported. */
+  /** Sum of the ratings of sites that were not dropped minus the planned capacity [kW]; null where that is not reported. */
   readonly checkKw: number | null;
   readonly batches: readonly BatchOutlook[];
 };
@@ -68,17 +69,20 @@ function batchOutlook(
   reference: BaselineFields | null,
   on: string,
 ): BatchOutlook {
-  const total = allSites(stages);
-  const standing = total.sites - stages.dropped.sites;
+  const standing = standingSites(stages);
   const plan = reference?.batches.find((one) => one.batch === batch);
   const plannedEnd = plan === undefined ? null : plan.endOn.slice(0, 7);
   return {
     batch,
     stages,
-    total,
-    shareConnected: standing === 0 ? null : stages.gridConnected.sites / standing,
+    standing,
+    shareConnected: standing.sites === 0 ? null : stages.gridConnected.sites / standing.sites,
     plannedEnd,
-    status: batchStatus({ standing, connected: stages.gridConnected.sites, connectedBy }, plan, on),
+    status: batchStatus(
+      { standing: standing.sites, connected: stages.gridConnected.sites, connectedBy },
+      plan,
+      on,
+    ),
   };
 }
 
@@ -97,7 +101,6 @@ function isBehind({ pace, needed, gapKw, reference }: Beside, on: string): boole
  *  never zero, the tallies say how many there are. */
 export function outlookOf(counts: SiteCounts): ClusterOutlook {
   const { stages, months, on, baselines, planned } = counts;
-  const total = allSites(stages);
   const standing = standingSites(stages);
   const connected = stages.gridConnected;
   const remaining = standing.sites - connected.sites;
@@ -113,7 +116,7 @@ export function outlookOf(counts: SiteCounts): ClusterOutlook {
     reference === null ? null : toCapacityStep(connected.capacityKw - plannedKw(reference.points, on));
   return {
     counts,
-    total,
+    recorded: allSites(stages),
     standing,
     connected,
     pace,
@@ -124,7 +127,7 @@ export function outlookOf(counts: SiteCounts): ClusterOutlook {
     isBehind: isBehind({ pace, needed, gapKw, reference }, on),
     monthsLate:
       planEnd === undefined || forecast.kind !== "forecast" ? null : monthsBetween(planEnd, forecast.central),
-    checkKw: planned.capacityKw === null ? null : total.capacityKw - planned.capacityKw,
+    checkKw: planned.capacityKw === null ? null : standing.capacityKw - planned.capacityKw,
     batches: counts.batches.map((batch) => batchOutlook(batch, reference, on)),
   };
 }

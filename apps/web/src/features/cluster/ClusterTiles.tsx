@@ -13,7 +13,7 @@ import css from "./ClusterTiles.module.css";
 export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) {
   const say = useWords(clusterWords);
   const reading = useReading();
-  const { counts, total, standing, connected, pace, needed, checkKw, isBehind } = outlook;
+  const { counts, standing, connected, pace, needed, checkKw, isBehind } = outlook;
   const power = (kw: number) => quantityLine("power", kw, reading);
   const check =
     checkKw === null
@@ -27,24 +27,29 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
     .siteCount;
   // A rough number is not what was counted, even where the digits are the same.
   const isAsReported =
-    total.sites === counts.planned.sites && (told === undefined || told.fields.precision === "exact");
+    standing.sites === counts.planned.sites && (told === undefined || told.fields.precision === "exact");
   return (
     <KpiStrip label={say.sums} tiles={4}>
       <KpiTile
         label={say.sites}
         basis={isAsReported ? told?.basis : "summed"}
         under={[
-          power(total.capacityKw),
+          power(standing.capacityKw),
           check,
-          ...(total.sitesWithoutRating > 0 ? [say.withoutRating(String(total.sitesWithoutRating))] : []),
+          ...(counts.stages.dropped.sites > 0
+            ? [say.besideDropped(counts.stages.dropped.sites.toLocaleString("en"))]
+            : []),
+          ...(standing.sitesWithoutRating > 0
+            ? [say.withoutRating(String(standing.sitesWithoutRating))]
+            : []),
         ].join(" · ")}
       >
         {isAsReported ? (
           <NumberButton opens={`${counts.clusterId}.siteCount`}>
-            <Sum text={total.sites.toLocaleString("en")} unit={say.unitSites} />
+            <Sum text={standing.sites.toLocaleString("en")} unit={say.unitSites} />
           </NumberButton>
         ) : (
-          <Sum text={total.sites.toLocaleString("en")} unit={say.unitSites} />
+          <Sum text={standing.sites.toLocaleString("en")} unit={say.unitSites} />
         )}
       </KpiTile>
       <KpiTile

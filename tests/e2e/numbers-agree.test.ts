@@ -227,7 +227,8 @@ describe.each(["demo", 23, 60] as const)("on screen, in a portfolio of %s projec
         lang === "zh" ? `${connected} 个点位已并网，占未取消点位的 ${share}` : share,
       ]);
       const [counted, onGrid] = await tilesOn(page);
-      holds("tile", counted?.value ?? "", [String(all)]);
+      holds("tile", counted?.value ?? "", [String(standing)]);
+      if (sites("dropped") > 0) holds("tile", counted?.under.join(" ") ?? "", [String(sites("dropped"))]);
       holds("tile", onGrid?.value ?? "", [String(connected)]);
       holds("tile", onGrid?.under.join(" ") ?? "", [share]);
       const batches = await chartOn(page, "stage-by-batch");
@@ -236,7 +237,10 @@ describe.each(["demo", 23, 60] as const)("on screen, in a portfolio of %s projec
       for (const [batch, tally] of tallies) {
         const row = rows.find((text) => text.startsWith(batch));
         if (row === undefined) continue;
-        const count = [...tally.stages.values()].reduce((sum, { sites: of }) => sum + of, 0);
+        const count = [...tally.stages].reduce(
+          (sum, [stage, { sites: of }]) => (stage === siteStageName.dropped.zh ? sum : sum + of),
+          0,
+        );
         holds(`row ${row}`, row, [...(tally.share === "—" ? [] : [tally.share]), String(count)]);
         compared += 1;
       }

@@ -1,4 +1,5 @@
 import { siteStages } from "@lianchi/domain";
+import { droppedCode } from "./cells.ts";
 import type { SiteColumns } from "./map-data.ts";
 
 /** Sites that a map may draw as one: a batch, or all of them. */
@@ -10,7 +11,7 @@ export type Group = {
   /** How far its sites reach [°]. */
   readonly reach: number;
   readonly sites: number;
-  /** null where none of them has a rating. */
+  /** Of those that were not dropped; null where none of them has a rating. */
   readonly capacityKw: number | null;
   /** Sites by stage, in the order of `siteStages`. */
   readonly stages: readonly number[];
@@ -23,7 +24,7 @@ function groupOf(
   far: ReadonlySet<number>,
 ): Group {
   const stages = siteStages.map(() => 0);
-  let [lon, lat, knownKw, rated] = [0, 0, 0, 0];
+  let [lon, lat, knownKw, rated, standing] = [0, 0, 0, 0, 0];
   const isFarAltogether = members.every((site) => far.has(site));
   let near = 0;
   let [west, east, south, north] = [180, -180, 90, -90];
@@ -39,10 +40,13 @@ function groupOf(
       south = Math.min(south, y);
       north = Math.max(north, y);
     }
-    const rating = columns.ratingKw[site] ?? null;
-    knownKw += rating ?? 0;
-    rated += rating === null ? 0 : 1;
     const stage = columns.stage[site] ?? 0;
+    if (stage !== droppedCode) {
+      const rating = columns.ratingKw[site] ?? null;
+      standing += 1;
+      knownKw += rating ?? 0;
+      rated += rating === null ? 0 : 1;
+    }
     stages[stage] = (stages[stage] ?? 0) + 1;
   }
   const count = Math.max(1, near);
@@ -52,7 +56,7 @@ function groupOf(
     lat: lat / count,
     reach: Math.max(east - west, north - south, 0),
     sites: members.length,
-    capacityKw: rated === 0 ? null : knownKw,
+    capacityKw: rated === 0 && standing > 0 ? null : knownKw,
     stages,
   };
 }

@@ -7,7 +7,7 @@ export type SiteCells = {
   readonly lon: readonly number[];
   readonly lat: readonly number[];
   readonly sites: readonly number[];
-  /** Sum of the ratings that are known [kW]. */
+  /** Sum of the ratings that are known, of sites that were not dropped [kW]. */
   readonly capacityKw: readonly number[];
   /** Sites by stage in the order of `siteStages`, a list a cell. */
   readonly stages: readonly (readonly number[])[];
@@ -25,6 +25,8 @@ export type Located = {
 /** Side of a cell on the screen, at most [px]. */
 const cellPx = 56;
 const kinds = siteStages.length;
+/** The stage of sites that are in no sum. */
+export const droppedCode = siteStages.indexOf("dropped");
 
 /** Row of a latitude, by the rows' southern edges from south to north. */
 function rowOf(edges: Float64Array, lat: number): number {
@@ -60,7 +62,7 @@ export function cellsOf({ count, lon, lat, stage, ratingKw }: Located, view: Map
     sums.lon[cell] = (sums.lon[cell] ?? 0) + x;
     sums.lat[cell] = (sums.lat[cell] ?? 0) + y;
     const kw = ratingKw[site] ?? Number.NaN;
-    if (!Number.isNaN(kw)) sums.kw[cell] = (sums.kw[cell] ?? 0) + kw;
+    if (!Number.isNaN(kw) && code !== droppedCode) sums.kw[cell] = (sums.kw[cell] ?? 0) + kw;
     byStage[cell * kinds + code] = (byStage[cell * kinds + code] ?? 0) + 1;
   }
   const found = Array.from({ length: cells }, (_, cell) => {

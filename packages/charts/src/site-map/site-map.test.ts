@@ -1,5 +1,7 @@
+import { siteStages } from "@lianchi/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { groupsOf } from "./batch-groups.ts";
 import { boxOf, sitesInside, sitesInView } from "./choose-sites.ts";
 import { shownPlaces } from "./edge-places.ts";
 import { distanceKm, graticule, scaleBar } from "./graticule.ts";
@@ -25,6 +27,20 @@ const columnsOf = (spots: readonly (readonly [number, number])[]): SiteColumns =
   isIllustrative: spots.map(() => 0),
   batchNames: [],
   unplaced: 0,
+});
+
+describe("a batch on the map", () => {
+  it("comes to what stands, and to nothing known where no rating is: dropped sites were in its label", () => {
+    const stage = (name: (typeof siteStages)[number]) => siteStages.indexOf(name);
+    const columns: SiteColumns = {
+      ...columnsOf(Array.from({ length: 5 }, () => [126, 48] as const)),
+      stage: [stage("permitted"), stage("dropped"), stage("planned"), stage("dropped"), stage("dropped")],
+      batch: [0, 0, 1, 1, 2],
+      ratingKw: [6_250, 3_000, null, 3_000, 3_000],
+      batchNames: ["一批", "二批", "三批"],
+    };
+    expect(groupsOf(columns).batches.map(({ capacityKw }) => capacityKw)).toEqual([6_250, null, 0]);
+  });
 });
 
 describe("the map's projection", () => {

@@ -2,7 +2,7 @@ import { isTimed, RecordedBasis, type SiteFields, type SiteStep, siteStageRank }
 import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
 import { ranksOf } from "./compare-names.ts";
 import { effectiveNumber, endlessNumber } from "./day-number.ts";
-import { type KnownStep, noBasis, noStage, type SiteModel } from "./site-model.ts";
+import { type KnownStep, noBasis, noStage, type SiteModel, type SiteRevision } from "./site-model.ts";
 
 const bases = RecordedBasis.options;
 
@@ -173,12 +173,12 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
     },
     fieldsOf: (index) => rowFields[liveRow(index)],
     rowsOf: (index) => {
-      const rows: SiteFields[] = [];
+      const rows: SiteRevision[] = [];
       const retired = retiredSeq(index);
       for (let row = liveRow(index); row >= 0; row = rowBefore.at(row)) {
         const fields = rowFields[row];
         const seq = rowSeq.at(row);
-        if (fields !== undefined && !withdrawn.has(seq) && seq > retired) rows.push(fields);
+        if (fields !== undefined && !withdrawn.has(seq) && seq > retired) rows.push({ seq, fields });
       }
       return rows.reverse();
     },

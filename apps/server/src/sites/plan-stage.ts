@@ -48,7 +48,7 @@ export function verdictProblem(
     case "nothing-new":
       return null;
     case "in-future":
-      return { code: "as-of-in-future", field: "on", value: wish.on ?? "—", expected: today };
+      return { code: "day-not-come", field: "on", value: wish.on ?? "—", expected: today };
     case "reason-missing":
       return { code: "reason-missing", field: "note" };
     case "goes-back": {

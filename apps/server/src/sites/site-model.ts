@@ -7,6 +7,9 @@ export const illustrativeCode = RecordedBasis.options.indexOf("illustrative");
 /** Position basis of a site without a position. */
 export const noBasis = 255;
 
+/** What one action said of a site. */
+export type SiteRevision = { readonly seq: number; readonly fields: SiteFields };
+
 /** A recorded step as its site's page shows it. */
 export type KnownStep = { readonly seq: number; readonly step: SiteStep };
 
@@ -24,7 +27,7 @@ export type SiteModel = {
   /** The newest that counts of a site; undefined when all that was said of it is taken back. */
   fieldsOf(index: number): SiteFields | undefined;
   /** All that counts of what was ever said of a site, oldest first; empty when it does not exist. */
-  rowsOf(index: number): readonly SiteFields[];
+  rowsOf(index: number): readonly SiteRevision[];
   /** Every document that a step was ever recorded from. */
   stepSources(): ReadonlySet<string>;
   /** The step that makes the stage of a site at the end of a day. @param day as `dayNumber` */

@@ -5,7 +5,7 @@ import type { SiteFormat } from "../report/sites-file/site-formats.ts";
 import type { ExportedSite } from "../report/sites-file/site-rows.ts";
 import type { SitesFile } from "../report/sites-file/write-sites-file.ts";
 import { dayNumber } from "../sites/day-number.ts";
-import { fieldSources } from "../sites/field-sources.ts";
+import { actionsWithoutDocument, fieldSources } from "../sites/field-sources.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
 import { asOfNote } from "./as-of.ts";
@@ -35,6 +35,7 @@ export async function exportSites(
   const stages = model.stagesOn(dayNumber(day));
   const atOf = recordedAt(product);
   const ranks = model.ranks();
+  const withoutDocument = actionsWithoutDocument(product.model.changes());
   const sites = sitesWhere(model, { kind: "where", clusterId: id }, stages)
     .filter((site) => stages[site] !== noStage)
     .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
@@ -43,7 +44,7 @@ export async function exportSites(
       if (fields === undefined) return [];
       const recorded = model.stepsOf(site).map(({ seq, step }) => ({ ...step, at: atOf(seq) }));
       const step = stepOn(recorded, day);
-      const sources = fieldSources(model.rowsOf(site));
+      const sources = fieldSources(model.rowsOf(site), withoutDocument);
       return [
         {
           fields,

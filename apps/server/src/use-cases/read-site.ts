@@ -8,7 +8,7 @@ import {
 } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import { fieldSources, type SourcedField } from "../sites/field-sources.ts";
+import { actionsWithoutDocument, fieldGrounds, type SourcedField } from "../sites/field-sources.ts";
 import { newestSitesSeq, siteChanges } from "../sites/keep-sites.ts";
 import { recordedSteps } from "../sites/plan-stage.ts";
 import { dayOf } from "./as-of.ts";
@@ -21,6 +21,14 @@ import { sourceTitles } from "./source-titles.ts";
 export type NamedSource = { readonly id: SourceId; readonly title: string };
 export type NamedFields = NamedSource & {
   readonly kind: SourceKind;
+  readonly fields: readonly SourcedField[];
+};
+
+/** Particulars that somebody entered and no document tells. */
+export type EnteredFields = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
   readonly fields: readonly SourcedField[];
 };
 
@@ -40,6 +48,8 @@ export type SitePage = {
   readonly project: NamedSubject | null;
   /** The documents on which its known particulars rest, each with those particulars. */
   readonly sources: readonly NamedFields[];
+  /** What an action entered without a document. */
+  readonly entered: readonly EnteredFields[];
   readonly stage: SiteStage | null;
   /** The document that recorded the stage, or the reason of the correction that did. */
   readonly stageSource: NamedSource | null;
@@ -72,8 +82,12 @@ export function readSite(
   const liveSeqs = new Set(model.stepsOf(site).map(({ seq }) => seq));
   const titleOf = sourceTitles(product);
   const bySource = new Map<SourceId, SourcedField[]>();
-  for (const [field, source] of fieldSources(model.rowsOf(site)))
-    bySource.set(source, [...(bySource.get(source) ?? []), field]);
+  const byAction = new Map<number, SourcedField[]>();
+  const grounds = fieldGrounds(model.rowsOf(site), actionsWithoutDocument(product.model.changes()));
+  for (const [field, ground] of grounds)
+    if (ground.kind === "document")
+      bySource.set(ground.sourceId, [...(bySource.get(ground.sourceId) ?? []), field]);
+    else byAction.set(ground.seq, [...(byAction.get(ground.seq) ?? []), field]);
   return done({
     fields,
     project: namedSubject(product, fields.projectId),
@@ -81,6 +95,12 @@ export function readSite(
       id: source,
       title: titleOf(source),
       kind: kindOf(product, source),
+      fields: own,
+    })),
+    entered: [...byAction].map(([seq, own]) => ({
+      seq,
+      at: atOf(seq),
+      actor: changes.get(seq)?.actor ?? "—",
       fields: own,
     })),
     stage: step?.stage ?? null,

@@ -13,7 +13,7 @@ import {
 } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import { fieldSources } from "../sites/field-sources.ts";
+import { actionsWithoutDocument, fieldSources } from "../sites/field-sources.ts";
 import { dayOf } from "./as-of.ts";
 
 /** What rests on a source, subject by subject. */
@@ -61,8 +61,9 @@ function sourcesOf({ kind, fields }: Change): readonly (string | null)[] {
 /** Sites, steps and documents by what they rest on, counted once for all sources. */
 function restingElsewhere({ model, sites }: Product): (id: SourceId) => RestingElsewhere {
   const bySource = new Map<string, number>();
+  const withoutDocument = actionsWithoutDocument(model.changes());
   for (let site = 0; site < sites.count(); site++)
-    for (const source of new Set(fieldSources(sites.rowsOf(site)).values()))
+    for (const source of new Set(fieldSources(sites.rowsOf(site), withoutDocument).values()))
       bySource.set(source, (bySource.get(source) ?? 0) + 1);
   const steps = new Map<string, Map<SiteStage, Set<number>>>();
   sites.eachStep((site, { sourceId, stage }) => {

@@ -18,6 +18,8 @@ export const siteWords = inBoth(
     note: "说明",
     join: "、",
     sourceOf: (what: string) => `来源：${what}`,
+    enteredBy: (seq: string, actor: string, day: string) =>
+      `第 ${seq} 号操作，${actor} ${day} 录入，无依据文件`,
     attachment: "附件",
     history: "阶段历史",
     historyUnder: "最新的在前；作废的记录保留并划去。",
@@ -58,6 +60,7 @@ export const siteWords = inBoth(
     note: "note",
     join: ", ",
     sourceOf: (what) => `Source: ${what}`,
+    enteredBy: (seq, actor, day) => `action ${seq}, entered by ${actor} on ${day}, no document`,
     attachment: "Attachment",
     history: "History of stages",
     historyUnder: "Newest first; void records stay, struck through.",

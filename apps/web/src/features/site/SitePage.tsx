@@ -1,4 +1,4 @@
-import { actorName, quantityLine, revisionWords, shownBasis, siteStageName } from "@lianchi/domain";
+import { actorName, dayAt, quantityLine, revisionWords, shownBasis, siteStageName } from "@lianchi/domain";
 import type { SitePage as SitePageData } from "@lianchi/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
@@ -74,7 +74,7 @@ export function SitePage() {
         )}
       </>
     );
-  const { fields, project, sources, stage, stageSource, stageReason, steps, seenSeq } = data;
+  const { fields, project, sources, entered, stage, stageSource, stageReason, steps, seenSeq } = data;
   const saved = () => {
     setSheet(false);
     setEditing(false);
@@ -125,6 +125,10 @@ export function SitePage() {
     ...sources.map((source): readonly [string, React.ReactNode] => [
       say.sourceOf(source.fields.map((field) => say[fieldWord[field]]).join(say.join)),
       <SourceLink key={source.id} id={source.id} title={source.title} />,
+    ]),
+    ...entered.map(({ seq, at, actor, fields: own }): readonly [string, React.ReactNode] => [
+      say.sourceOf(own.map((field) => say[fieldWord[field]]).join(say.join)),
+      say.enteredBy(String(seq), actorName(actor, { reading }), dayAt(at)),
     ]),
     ...(stageSource === null
       ? []

@@ -173,7 +173,7 @@ describe("bad input", () => {
       en: ["“Date”", "2025-02-30"],
     });
     expectRefusal(await refusalOf(save("2099-01-01")), {
-      code: "as-of-in-future",
+      code: "day-not-come",
       status: 400,
       zh: ["2099-01-01"],
       en: ["2099-01-01"],

@@ -149,7 +149,7 @@ describe("importing sites", () => {
       [5, "id-twice"],
       [6, "id-missing"],
       [7, "stage-unknown"],
-      [8, "as-of-in-future"],
+      [8, "day-not-come"],
       [9, "date-unreadable"],
       [10, "negative-value"],
     ]);

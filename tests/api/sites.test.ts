@@ -220,7 +220,7 @@ describe("the cluster's sites", () => {
     const before = await seen(server);
     const cases: readonly (readonly [readonly string[], Change["wish"], string, RegExp])[] = [
       [["W001", "W999"], stage({}), "unknown-site", /W999/],
-      [["W002"], stage({ on: "2999-01-01" }), "as-of-in-future", /2999-01-01/],
+      [["W002"], stage({ on: "2999-01-01" }), "day-not-come", /2999-01-01/],
       [["W002"], stage({ stage: "dropped" }), "reason-missing", /说明/],
       [["W001", "W002"], stage({ stage: "foundation", on: null }), "stage-goes-back", /W001.*吊装.*更正/],
       [["W001"], stage({ stage: "gridConnected", on: "2026-05-01" }), "stage-before-earlier", /W001.*并网/],
@@ -264,6 +264,11 @@ describe("the cluster's sites", () => {
     ]);
     const site = await server.client.sites.byId.query({ id: "W001" });
     expect([site.fields.projectId, site.fields.batch]).toEqual([heping, "一批"]);
+    // No document says so: neither the press report of the layout nor another.
+    expect(site.entered).toMatchObject([
+      { seq: site.seenSeq, actor: "李工", fields: ["batch", "projectId"] },
+    ]);
+    expect(site.sources.flatMap(({ fields }) => fields)).not.toContain("batch");
     const edited = SiteFields.parse({ ...site.fields, name: "一号机位", hubHeightM: 120 });
     await server.client.sites.save.mutate({ actor: "李工", seenSeq: site.seenSeq, fields: edited });
     expect((await server.client.sites.byId.query({ id: "W001" })).fields.name).toBe("一号机位");

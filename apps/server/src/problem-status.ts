@@ -50,6 +50,7 @@ export const trpcCodeOf: Readonly<Record<ProblemCode, TRPC_ERROR_CODE_KEY>> = {
   "host-open": "SERVICE_UNAVAILABLE",
   "too-many-requests": "TOO_MANY_REQUESTS",
   "as-of-in-future": "BAD_REQUEST",
+  "day-not-come": "BAD_REQUEST",
   "folder-locked": "SERVICE_UNAVAILABLE",
   "folder-read-only": "SERVICE_UNAVAILABLE",
   "folder-full": "SERVICE_UNAVAILABLE",

@@ -40,6 +40,7 @@ export type ProblemCode =
   | "host-open"
   | "too-many-requests"
   | "as-of-in-future"
+  | "day-not-come"
   | "folder-locked"
   | "folder-read-only"
   | "folder-full"

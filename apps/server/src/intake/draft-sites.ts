@@ -228,7 +228,7 @@ export function draftSites(
       }
       if (on > today) {
         tell(errors, "stageOn", text, {
-          code: "as-of-in-future",
+          code: "day-not-come",
           field: mapping.columns.stageOn ?? "stageOn",
           value: on,
           expected: today,

@@ -64,7 +64,7 @@ function stageProblem(
   const subject = subjectById(portfolio, fields.subjectId);
   if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
   if (fields.on !== null && fields.on > present)
-    return { code: "as-of-in-future", field: "on", value: fields.on, expected: present };
+    return { code: "day-not-come", field: "on", value: fields.on, expected: present };
   const recorded = subject.stages.map((step) => step.fields.stage);
   if (fields.sourceId === null && !canBePutRight(recorded, fields.stage, stagePath))
     return stageNeedsSource(stageName[fields.stage], subject.fields.shortName);

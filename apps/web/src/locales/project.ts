@@ -43,7 +43,6 @@ export const projectWords = inBoth(
     periodsMayDiffer: "两数期间可能不同",
     notGiven: "报道未给出",
     notEntered: "尚未录入",
-    notYet: "不适用：尚未投产",
     wasWithdrawn: "已撤回，原因见历史",
     taxIsNotRevenue: (why: string, revenue: string) => `${why}；${revenue} 是含税收入，不作为税收`,
     taxIsNotOutput: (why: string, output: string) => `${why}；${output} 是产值，不作为税收`,
@@ -108,6 +107,7 @@ export const projectWords = inBoth(
     understood: (both: string) => `读作 ${both}`,
     unreadable: (text: string, examples: string) => `无法识别“${text}”。请写数值和单位，如 ${examples}。`,
     unitMissing: (text: string, examples: string) => `“${text}”未写明单位，请补充，如 ${examples}。`,
+    qualified: (word: string, amount: string) => `此处只填“${amount}”；“${word}”请在“原文表述”中选择。`,
     or: "或",
     precision: "原文表述",
     exact: "准确值",
@@ -146,7 +146,6 @@ export const projectWords = inBoth(
     withdrawn: (name: string) => `${name}已撤回。`,
     stageSheet: "更新阶段",
     stage: "阶段",
-    dateBad: "请选择一个日期。",
     stageSaved: (stage: string) => `阶段已更新为“${stage}”。`,
   },
   {
@@ -190,7 +189,6 @@ export const projectWords = inBoth(
     periodsMayDiffer: "periods may differ",
     notGiven: "not in the report",
     notEntered: "not entered yet",
-    notYet: "not applicable: not operating yet",
     wasWithdrawn: "withdrawn, see its history",
     taxIsNotRevenue: (why, revenue) => `${why}; ${revenue} is revenue incl. tax, not tax`,
     taxIsNotOutput: (why, output) => `${why}; ${output} is output value, not tax`,
@@ -258,6 +256,8 @@ export const projectWords = inBoth(
       `“${text}” cannot be read. Write a number and its unit, such as ${examples}.`,
     unitMissing: (text, examples) =>
       `“${text}” has no unit and none is guessed. Write it, such as ${examples}.`,
+    qualified: (word, amount) =>
+      `Enter only “${amount}” here; choose “${word}” under “How the source words it”.`,
     or: "or",
     precision: "How the source words it",
     exact: "exactly this",
@@ -296,7 +296,6 @@ export const projectWords = inBoth(
     withdrawn: (name) => `${name} withdrawn.`,
     stageSheet: "Update stage",
     stage: "Stage",
-    dateBad: "Choose a date.",
     stageSaved: (stage) => `Stage is now “${stage}”.`,
   },
 );

@@ -137,7 +137,7 @@ export function PlanSheet({ counts, planVersions, onClose, ...opened }: PlanShee
         <>
           <Pair>
             <TextField
-              type="month"
+              placeholder={named.monthExample}
               label={say.from}
               isRequired
               error={errors.from}
@@ -145,7 +145,7 @@ export function PlanSheet({ counts, planVersions, onClose, ...opened }: PlanShee
               onChange={(from) => change({ from })}
             />
             <TextField
-              type="month"
+              placeholder={named.monthExample}
               label={say.to}
               isRequired
               error={errors.to}

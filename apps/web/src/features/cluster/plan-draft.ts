@@ -1,6 +1,7 @@
 import { type BaselineFields, daysOf, readDayOrMonth, type SiteCounts } from "@lianchi/domain";
 import { plannedPoints } from "@lianchi/returns";
 import { planWords } from "../../locales/plan.ts";
+import { monthError } from "../../parts/editing/date-draft.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 
 /** A plan as a person types it. */
@@ -126,8 +127,8 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
     const { shape } = draft;
     const [from, to] = [monthOf(draft.from), monthOf(draft.to)];
     const targetKw = Math.round(megawatts(draft.targetMw) * 1_000_000) / 1_000;
-    if (from === undefined) errors.from = say.bad(draft.from);
-    if (to === undefined) errors.to = say.bad(draft.to);
+    if (from === undefined) errors.from = monthError(draft.from, lang);
+    if (to === undefined) errors.to = monthError(draft.to, lang);
     else if (from !== undefined && to < from) errors.to = say.toBeforeFrom;
     if (!(targetKw > 0)) errors.target = say.badTarget(draft.targetMw);
     if (from !== undefined && to !== undefined && Object.keys(errors).length === 0)
@@ -155,7 +156,12 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
       points,
       origin:
         draft.how === "generated"
-          ? { kind: "generated", from: draft.from, to: draft.to, shape: draft.shape }
+          ? {
+              kind: "generated",
+              from: monthOf(draft.from) ?? "",
+              to: monthOf(draft.to) ?? "",
+              shape: draft.shape,
+            }
           : draft.how === "imported"
             ? { kind: "imported", file: draft.file }
             : { kind: "entered" },

@@ -22,7 +22,12 @@ export function AmountInputs({ metric, draft, error, onChange }: AmountInputsPro
   const examples = amountExamples(quantity, say.or, lang);
   const read = readAmount(draft.amount, quantity, lang);
   // While somebody is still typing, a value without its unit is unfinished and not wrong.
-  const unreadable = read.kind === "unreadable" ? say.unreadable(read.text, examples) : undefined;
+  const unreadable =
+    read.kind === "unreadable"
+      ? say.unreadable(read.text, examples)
+      : read.kind === "qualified"
+        ? say.qualified(read.word, read.amount)
+        : undefined;
   const told = read.kind === "read" ? error : (error ?? unreadable);
   const isUnread = read.kind !== "read" && told !== undefined;
   return (

@@ -117,6 +117,7 @@ function amountError(draft: FigureDraft, { metric, lang }: About): string | unde
   if (draft.isWithdrawal) return undefined;
   if (read.kind === "empty") return say.amountHint(examples);
   if (read.kind === "unit-missing") return say.unitMissing(read.text, examples);
+  if (read.kind === "qualified") return say.qualified(read.word, read.amount);
   if (read.kind === "unreadable") return say.unreadable(read.text, examples);
   return read.value < 0
     ? problemText({ code: "negative-value", field: name[lang], value: draft.amount.trim() }, lang)

@@ -31,6 +31,13 @@ describe("a typed value", () => {
 
   it("is not guessed at: a bare number wants its unit, other words are not read", () => {
     expect(readAmount("3.3", "money", "zh")).toEqual({ kind: "unit-missing", text: "3.3" });
+    expect(readAmount("约 12 亿元", "money", "zh")).toEqual({
+      kind: "qualified",
+      word: "约",
+      amount: "12 亿元",
+    });
+    expect(readAmount("30万千瓦以上", "power", "zh")).toMatchObject({ word: "以上", amount: "30万千瓦" });
+    expect(readAmount("about 30 MW", "power", "en")).toMatchObject({ word: "about", amount: "30 MW" });
     expect(readAmount("大约三亿", "money", "zh")).toEqual({ kind: "unreadable", text: "大约三亿" });
     expect(readAmount("30 MWh", "power", "zh")).toEqual({ kind: "unreadable", text: "30 MWh" });
     expect(readAmount("  ", "power", "zh")).toEqual({ kind: "empty" });

@@ -5,6 +5,8 @@ export type ReadAmount =
   | { readonly kind: "empty" }
   | { readonly kind: "read"; readonly value: number; readonly both: string }
   | { readonly kind: "unit-missing"; readonly text: string }
+  /** A value with a word on how exact it is, which has a field of its own. */
+  | { readonly kind: "qualified"; readonly word: string; readonly amount: string }
   | { readonly kind: "unreadable"; readonly text: string };
 
 /** The same value in the county's units and in SI multiples: `3 万千瓦 = 30 MW`.
@@ -16,6 +18,9 @@ export function inBothUnits(quantity: Quantity, value: number, lang: Lang): stri
   return lang === "zh" ? `${chinese} = ${international}` : `${international} = ${chinese}`;
 }
 
+const qualifiers =
+  /^(约为|大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|about|approx\.?|around|over|more than|at least|[~≈≥>])\s*|\s*(左右|上下|以上|余|多)$/iu;
+
 /** Reads what is typed, and says at once how it was understood. */
 export function readAmount(text: string, quantity: Quantity, lang: Lang): ReadAmount {
   const typed = text.normalize("NFKC").trim();
@@ -24,6 +29,11 @@ export function readAmount(text: string, quantity: Quantity, lang: Lang): ReadAm
   const read = readQuantity(quantity === "money" && /[亿万]$/u.test(typed) ? `${typed}元` : typed, quantity);
   if (read.kind === "read")
     return { kind: "read", value: read.value, both: inBothUnits(quantity, read.value, lang) };
+  const [, before, after] = qualifiers.exec(typed) ?? [];
+  const word = before ?? after;
+  const amount = typed.replace(qualifiers, "");
+  if (word !== undefined && readAmount(amount, quantity, lang).kind === "read")
+    return { kind: "qualified", word, amount };
   return { kind: /^[-−]?[\d,.\s]+$/.test(typed) ? "unit-missing" : "unreadable", text: typed };
 }
 

@@ -1,6 +1,6 @@
 import { type Lang, type Stage, type StageFields, stagePath } from "@lianchi/domain";
 import { projectWords } from "../../locales/project.ts";
-import { type DateDraft, dateOf, noDate } from "../../parts/editing/date-draft.ts";
+import { type DateDraft, dateError, dateOf, noDate } from "../../parts/editing/date-draft.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 import { textOf } from "../../parts/editing/project-draft.ts";
 import type { WantedGround } from "../../parts/editing/use-ground.ts";
@@ -49,7 +49,7 @@ export function stageFieldsOf(
     return {
       kind: "wrong",
       errors: {
-        ...(on === undefined ? { on: say.dateBad } : {}),
+        ...(on === undefined ? { on: dateError(date, lang) } : {}),
         ...(where === undefined ? { place: say.placeBad } : {}),
       },
     };

@@ -36,9 +36,8 @@ export function DateField({ draft, error, onChange }: DateFieldProps) {
       )}
       {draft.kind === "month" && (
         <TextField
-          type="month"
           label={say.month}
-          placeholder="2026-05"
+          placeholder={say.monthExample}
           isRequired
           error={error}
           value={draft.month}

@@ -54,7 +54,7 @@ function Field({ label, hint, error, isRequired = false, children }: FieldProps)
 type TextFieldProps = Omit<FieldProps, "children"> & {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: "text" | "date" | "month" | "url";
+  readonly type?: "text" | "date" | "url";
   readonly placeholder?: string;
   readonly isFirst?: boolean;
   readonly inputMode?: "numeric" | "decimal" | "text";

@@ -1,4 +1,5 @@
-import { readDayOrMonth } from "@lianchi/domain";
+import { type Lang, readDayOrMonth } from "@lianchi/domain";
+import { editingWords } from "../../locales/editing.ts";
 
 /** A date as a person gives it: a day, a month, or the plain statement that it is not known. */
 export type DateDraft = {
@@ -14,4 +15,17 @@ export function dateOf({ kind, day, month }: DateDraft): string | null | undefin
   if (kind === "none") return null;
   const text = kind === "day" ? day : month;
   return readDayOrMonth(text);
+}
+
+/** What to tell who gave a month that cannot be read: names what was typed and how it is to be. */
+export function monthError(typed: string, lang: Lang): string {
+  const say = editingWords[lang];
+  return typed.trim() === "" ? say.monthNeeded : say.monthBad(typed.trim());
+}
+
+/** What to tell who gave a date that `dateOf` cannot read. */
+export function dateError({ kind, day, month }: DateDraft, lang: Lang): string {
+  const say = editingWords[lang];
+  if (kind === "month") return monthError(month, lang);
+  return day.trim() === "" ? say.dayNeeded : say.dateBad;
 }

@@ -10,7 +10,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { ActorField } from "../editing/ActorField.tsx";
 import { rememberedActor } from "../editing/actor.ts";
 import { DateField } from "../editing/DateField.tsx";
-import { dateOf, noDate } from "../editing/date-draft.ts";
+import { dateError, dateOf, noDate } from "../editing/date-draft.ts";
 import { CheckField, ChoiceField, TextField } from "../editing/Field.tsx";
 import { GroundInputs } from "../editing/GroundInputs.tsx";
 import { Sheet } from "../editing/Sheet.tsx";
@@ -58,7 +58,7 @@ export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageShe
   const submit = async () => {
     const on = dateOf(date);
     const wrong = {
-      ...(on === undefined ? { on: named.dateBad } : {}),
+      ...(on === undefined ? { on: dateError(date, lang) } : {}),
       ...(stage === "dropped" && note.trim() === "" ? { note: named.fillIn } : {}),
       ...ground.errors,
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),

@@ -1,4 +1,4 @@
-import { absenceOf, glossary, metrics, type SubjectState, shortPeriod } from "@lianchi/domain";
+import { absenceName, absenceOf, metrics, type SubjectState, shortPeriod } from "@lianchi/domain";
 
 /** The charts that show a metric of each project, and which of their native charts has it. */
 export const shownIn = [
@@ -23,8 +23,7 @@ function wordOf(project: SubjectState, metric: Shown[1]): string {
   const figure = project.figures[metric];
   const { hasPeriod, isOperating } = metrics[metric];
   if (figure !== undefined) return hasPeriod ? shortPeriod(figure.fields.period, "zh") : "";
-  const isMissing = absenceOf(project, isOperating) === "not-reported";
-  return (isMissing ? glossary.notReported : glossary.notYetOperating).zh;
+  return absenceName[absenceOf(project, isOperating)].zh;
 }
 
 /** Where a project's value or its absence is not worded as it must be. */

@@ -1,9 +1,9 @@
 import {
+  absenceName,
   absenceOf,
   basisName,
   coverageText,
   type Figure,
-  glossary,
   type Lang,
   type Metric,
   metrics,
@@ -73,8 +73,7 @@ export function coverage(known: number, of: number, lang: Lang): Picture["covera
 }
 
 export function absenceText(subject: SubjectState, metric: Metric, lang: Lang): string {
-  const absence = absenceOf(subject, metrics[metric].isOperating);
-  return (absence === "not-reported" ? glossary.notReported : glossary.notYetOperating)[lang];
+  return absenceName[absenceOf(subject, metrics[metric].isOperating)][lang];
 }
 
 /** Digits without grouping, for programs that read the file. */

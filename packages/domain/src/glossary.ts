@@ -18,6 +18,7 @@ export const glossary = {
   asOf: { zh: "截至", en: "as of" },
   notReported: { zh: "未报道", en: "not reported" },
   notYetOperating: { zh: "不适用：尚未投产", en: "not applicable: not operating yet" },
+  droppedNotApplicable: { zh: "不适用：项目已取消", en: "not applicable: project dropped" },
   unitCost: { zh: "单位造价", en: "Unit cost" },
   fullLoadHours: { zh: "等效利用小时", en: "Full-load hours" },
   capacityFactor: { zh: "容量系数", en: "Capacity factor" },

@@ -1,3 +1,4 @@
+export * from "./absence.ts";
 export * from "./as-of.ts";
 export * from "./basis.ts";
 export * from "./calendar.ts";

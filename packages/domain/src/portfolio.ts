@@ -161,11 +161,3 @@ export function presentStage(subject: SubjectState): Revision<StageFields> | und
 export function figureValue(subject: SubjectState, metric: Metric): number | undefined {
   return subject.figures[metric]?.fields.value ?? undefined;
 }
-
-/** Why a project has no value: not reported, or it cannot have one yet because it does not run. */
-export type Absence = "not-reported" | "not-yet-operating";
-
-export function absenceOf(subject: SubjectState, isOperatingMetric: boolean): Absence {
-  const isRunning = presentStage(subject)?.fields.stage === "gridConnected";
-  return isOperatingMetric && !isRunning ? "not-yet-operating" : "not-reported";
-}

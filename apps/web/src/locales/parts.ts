@@ -4,7 +4,9 @@ export const partsWords = inBoth(
   {
     all: "全部",
     about: "约",
-    missing: "未报道",
+    "not-reported": "未报道",
+    "not-yet-operating": "不适用：尚未投产",
+    dropped: "不适用：项目已取消",
     chartMenu: (title: string) => `“${title}”的菜单`,
     download: "下载",
     filePng: "PNG",
@@ -45,7 +47,9 @@ export const partsWords = inBoth(
   {
     all: "All",
     about: "about",
-    missing: "not reported",
+    "not-reported": "not reported",
+    "not-yet-operating": "not yet running",
+    dropped: "dropped",
     chartMenu: (title) => `Menu of “${title}”`,
     download: "Download",
     filePng: "PNG",

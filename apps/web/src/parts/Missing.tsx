@@ -1,4 +1,4 @@
-import { type Absence, glossary, revisionWords } from "@lianchi/domain";
+import { type Absence, absenceName } from "@lianchi/domain";
 import { usePage } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
@@ -8,12 +8,10 @@ import css from "./Missing.module.css";
 export function Missing({ absence }: { readonly absence: Absence }) {
   const { lang } = usePage();
   const say = useWords(partsWords);
-  const worded = useWords(revisionWords);
-  const isNotYet = absence === "not-yet-operating";
   return (
-    <span className={css.missing} title={isNotYet ? glossary.notYetOperating[lang] : undefined}>
+    <span className={css.missing} title={absence === "not-reported" ? undefined : absenceName[absence][lang]}>
       <span aria-hidden="true">— </span>
-      {isNotYet ? worded.notYet : say.missing}
+      {say[absence]}
     </span>
   );
 }

@@ -1,6 +1,6 @@
-import { type Metric, metrics, projectMetrics } from "@lianchi/domain";
+import { isDropped, type Metric, metrics, projectMetrics } from "@lianchi/domain";
 import { findingText, isToCheck } from "@lianchi/returns";
-import { isEarly } from "../absence.ts";
+import { isInapplicable } from "../absence.ts";
 import { answerCell, settledSentence } from "../answer-words.ts";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
@@ -102,19 +102,27 @@ function missingRows({ data, lang }: Telling) {
             "zh",
           );
     const [unreported, early] = [
-      absent.filter((metric) => !isEarly(project, metric)),
-      absent.filter((metric) => isEarly(project, metric)),
+      absent.filter((metric) => !isInapplicable(project, metric)),
+      absent.filter((metric) => isInapplicable(project, metric)),
     ];
     return absent.length === 0 ? [] : [{ project, unreported, cells: [names(unreported), names(early)] }];
   });
 }
 
+/** Why some projects can have no operating figures. */
+function inapplicableWords({ zh, data }: Telling): string {
+  const hasDropped = data.overview.projects.some(isDropped);
+  if (zh) return hasDropped ? "尚未投产或已取消" : "尚未投产";
+  return hasDropped ? "not operating yet, or dropped" : "not operating yet";
+}
+
 function missingTable(telling: Telling): ReportTable {
   const { lang, zh } = telling;
+  const why = inapplicableWords(telling);
   return {
     columns: (zh
-      ? ["项目", "未报道", "不适用：尚未投产"]
-      : ["Project", "Not reported", "Not applicable: not operating yet"]
+      ? ["项目", "未报道", `不适用：${why}`]
+      : ["Project", "Not reported", `Not applicable: ${why}`]
     ).map(words),
     rows: missingRows(telling).map(({ project, cells }) => ({
       cells: [fullName(project, lang), ...cells.map((text) => (zh ? text : text.replaceAll("、", ", ")))].map(
@@ -134,8 +142,8 @@ function missingSentence(telling: Telling): string {
   const place = seeTable(missingId, telling);
   if (count === 0)
     return zh
-      ? `应报数值没有缺失；部分项目尚未投产，没有运行数值${place}。`
-      : `No figure is missing; some projects do not operate yet and have no operating figures${place}.`;
+      ? `应报数值没有缺失；部分项目${inapplicableWords(telling)}，没有运行数值${place}。`
+      : `No figure is missing; some projects are ${inapplicableWords(telling)} and have no operating figures${place}.`;
   return zh
     ? `${projects.length} 个项目共有 ${count} 项数值未见报道${place}。缺失的数值一律留空：不补零，不估算，待补充来源后更新。`
     : `Of ${projects.length} ${plural(projects.length, "project")} ${count} ${plural(count, "figure is", "figures are")} not reported${place}. What is missing stays empty: no zero, no guess, until a source is added.`;

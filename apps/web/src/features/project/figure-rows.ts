@@ -1,4 +1,5 @@
 import {
+  absenceName,
   type Figure,
   figureText,
   isYearly,
@@ -146,12 +147,12 @@ export function missingRows(page: ProjectPage, reading: Reading): readonly Missi
   const say = projectWords[lang];
   const { project } = page;
   const absent = page.missing.map(({ metric, absence }): MissingRow => {
-    const isNotYet = absence === "not-yet-operating";
+    const isInapplicable = absence !== "not-reported";
     return {
       key: metric,
       name: metrics[metric].name[lang],
-      why: isNotYet ? say.notYet : whyMissing(page, metric, reading),
-      fill: isNotYet ? null : metric,
+      why: isInapplicable ? absenceName[absence][lang] : whyMissing(page, metric, reading),
+      fill: isInapplicable ? null : metric,
     };
   });
   const stage = presentStage(project)?.fields;

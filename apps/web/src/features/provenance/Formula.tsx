@@ -1,4 +1,4 @@
-import { metrics, periodText, placeText, type UnitId, unitFor } from "@lianchi/domain";
+import { absenceName, metrics, periodText, placeText, type UnitId, unitFor } from "@lianchi/domain";
 import type { Provenance, ProvenanceInput } from "@lianchi/server/api";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
@@ -50,7 +50,6 @@ type InputProps = {
 };
 
 function Input({ input, kind, sumUnit }: InputProps) {
-  const say = useWords(provenanceWords);
   const { lang } = usePage();
   const { value, precision, period, place, basis, absence, technology, metric } = input;
   const name = kind === "total" ? input.subject[lang] : metrics[metric].name[lang];
@@ -59,7 +58,7 @@ function Input({ input, kind, sumUnit }: InputProps) {
       <div className={`${css.row} ${css.missing}`}>
         <TechnologySquare technology={technology} />
         <span>{name}</span>
-        <span className={css.absence}>{absence === "not-yet-operating" ? say.notYet : say.notReported}</span>
+        <span className={css.absence}>{absenceName[absence ?? "not-reported"][lang]}</span>
         <span className={css.amount}>
           <span aria-hidden="true">—</span>
           <span className={css.slot} />

@@ -1,4 +1,4 @@
-import { type Change, type SiteAction, siteStageName } from "@lianchi/domain";
+import { type Change, type SiteAction, siteStageName, withdrawnActions } from "@lianchi/domain";
 import { answerName } from "../answer-words.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
@@ -38,10 +38,12 @@ function siteWords(
   }
 }
 
-/** What became of a plan. */
+/** What became of the plan that the cluster is measured against. */
 function planWords(name: string, isWithdrawn: boolean, { zh }: Telling): string {
-  if (zh) return `${isWithdrawn ? "撤下" : "保存"}“${plainWords(name)}”`;
-  return `“${plainWords(name)}” ${isWithdrawn ? "withdrawn" : "saved"}`;
+  if (zh) return isWithdrawn ? `撤下参照计划“${plainWords(name)}”` : `以“${plainWords(name)}”为参照计划`;
+  return isWithdrawn
+    ? `reference plan “${plainWords(name)}” withdrawn`
+    : `“${plainWords(name)}” is the reference plan`;
 }
 
 /** Null for what changes no figure: names and descriptions, sources, base maps, comparables, scenarios, reports and their
@@ -70,10 +72,56 @@ function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change
   }
 }
 
-/** Sites and plans, in the order of their recording; initial entries are no change. */
+type Plan = Extract<Change, { readonly kind: "baseline" }>;
+
+/** The plans that the cluster is measured against, each as it stood last; one that was not the reference moves nothing, and
+ *  one that stepped back and came back as it was did not change. */
+function movedPlans(changes: readonly Change[]): ReadonlySet<Change> {
+  const byId = new Map<string, readonly Plan[]>();
+  for (const change of changes)
+    if (change.kind === "baseline")
+      byId.set(change.fields.id, [...(byId.get(change.fields.id) ?? []), change]);
+  const steppedBack = (plan: Plan) =>
+    !plan.fields.isReference &&
+    changes.some(
+      (other) =>
+        other.kind === "baseline" &&
+        other.at === plan.at &&
+        other.fields.id !== plan.fields.id &&
+        other.fields.isReference,
+    );
+  return new Set(
+    [...byId.values()].flatMap((versions) => {
+      const [first, last] = [versions[0], versions.at(-1)];
+      if (first === undefined || last === undefined || !last.fields.isReference) return [];
+      const before = steppedBack(first) ? { ...first.fields, isReference: true } : null;
+      return JSON.stringify(before) === JSON.stringify(last.fields) ? [] : [last];
+    }),
+  );
+}
+
+/** What was done to sites and not taken back in the same time. */
+function standingActions(changes: readonly Change[]): ReadonlySet<Change> {
+  const actions = changes.flatMap((change) => (change.kind === "sites" ? [change] : []));
+  const own = new Set(actions.map(({ seq }) => seq));
+  const undone = withdrawnActions(actions.map(({ seq, fields: { undoes } }) => ({ seq, undoes })));
+  return new Set(
+    actions.filter(
+      ({ seq, fields: { undoes } }) => !undone.has(seq) && (undoes === null || !own.has(undoes)),
+    ),
+  );
+}
+
+/** Sites and plans, in the order of their recording; initial entries are no change, nor is what was taken back or is
+ *  measured against nothing. */
 export function otherChanges(changes: readonly Change[], telling: Telling): readonly OtherChange[] {
+  const [plans, actions] = [movedPlans(changes), standingActions(changes)];
   return changes.flatMap((change) => {
-    const told = isInitial(change) ? null : otherWords(change, telling);
+    const isMoot =
+      isInitial(change) ||
+      (change.kind === "baseline" && !plans.has(change)) ||
+      (change.kind === "sites" && !actions.has(change));
+    const told = isMoot ? null : otherWords(change, telling);
     return told === null ? [] : [{ ...told, change }];
   });
 }

@@ -3,6 +3,7 @@ import { isToCheck, type Overview } from "@lianchi/returns";
 import type { Run } from "./drawing.ts";
 import { metricTable } from "./metric-table.ts";
 import { metricBars } from "./native-parts.ts";
+import { openBarWords } from "./pattern.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, recordOf } from "./provenance-words.ts";
@@ -93,7 +94,13 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     plainTitle,
     subtitle: [metrics.generation.name[lang], unit, ...(year === null ? [] : [year])]
       .join(zh ? "，" : ", ")
-      .concat(apartWords(overview, look)),
+      .concat(apartWords(overview, look))
+      .concat(
+        openBarWords(
+          projects.filter(({ figures }) => figures.generation !== undefined),
+          lang,
+        ),
+      ),
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, spokenRows(projects, "generation", unitId, pen), lang),

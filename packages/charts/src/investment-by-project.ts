@@ -14,6 +14,7 @@ import { measures, type Overview } from "@lianchi/returns";
 import { roughNumber } from "./label.ts";
 import { metricTable } from "./metric-table.ts";
 import { barsByTechnology, metricBars, nativeNumber, nativeTitle } from "./native-parts.ts";
+import { openBarWords } from "./pattern.ts";
 import { type Pen, penFor } from "./pen.ts";
 import type { ChartRecord, Look, Picture } from "./picture.ts";
 import { chartSourceLine, coverage, plainNumber, recordOf, roughly } from "./provenance-words.ts";
@@ -80,9 +81,9 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
   });
   const plainTitle = zh ? "总投资：按项目" : "Investment by project";
   const title = titleOf(overview, pen, plainTitle);
-  const isBuilding = projects.some(
-    (project) =>
-      project.figures.investment !== undefined && presentStage(project)?.fields.stage === "underConstruction",
+  const withInvestment = projects.filter(({ figures }) => figures.investment !== undefined);
+  const isBuilding = withInvestment.some(
+    (project) => presentStage(project)?.fields.stage === "underConstruction",
   );
   const hatch = zh ? "；斜纹为在建" : "; hatched: under construction";
   const beside = zh ? "；右列为单位造价，元/千瓦（推算）" : "; right column: yuan/kW (derived)";
@@ -106,7 +107,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     chart: "investment-by-project",
     title,
     plainTitle,
-    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${isBuilding ? hatch : ""}${hasCost ? beside : ""}`,
+    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${isBuilding ? hatch : ""}${openBarWords(withInvestment, lang)}${hasCost ? beside : ""}`,
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, spokenRows(projects, "investment", unitId, pen), lang),

@@ -14,6 +14,7 @@ import { roughLine } from "./label.ts";
 import { metricTable } from "./metric-table.ts";
 import { moneyColumns } from "./money-columns.ts";
 import { metricBars } from "./native-parts.ts";
+import { openBarWords } from "./pattern.ts";
 import { penFor } from "./pen.ts";
 import type { Look, Picture } from "./picture.ts";
 import { chartSourceLine, recordOf } from "./provenance-words.ts";
@@ -67,6 +68,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     look,
   );
   const unit = units[unitId].label[lang];
+  const withMoney = projects.filter(({ figures }) => kinds.some((metric) => figures[metric] !== undefined));
   const counts = kinds.map(
     (metric) => counted.filter((project) => project.figures[metric] !== undefined).length,
   );
@@ -92,7 +94,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     chart: "money-by-project",
     title,
     plainTitle,
-    subtitle: zh ? `${unit}；各列自有刻度` : `${capital(unit)}; each column has its own scale`,
+    subtitle: `${zh ? `${unit}；各列自有刻度` : `${capital(unit)}; each column has its own scale`}${openBarWords(withMoney, lang)}`,
     note: restNote(rest.length, look),
     coverage: coverageOf(counts, counted.length, look),
     sourceLine: chartSourceLine(overview, figures, look),

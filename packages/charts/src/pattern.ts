@@ -1,4 +1,11 @@
-import { presentStage, type SubjectState, type Technology } from "@lianchi/domain";
+import {
+  isCounted,
+  isDropped,
+  type Lang,
+  presentStage,
+  type SubjectState,
+  type Technology,
+} from "@lianchi/domain";
 import { type Box, rect, type Shape } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 
@@ -76,14 +83,26 @@ export function bar(
   ];
 }
 
-/** A project's bar in the colour of its technology: hatched while it is under construction; one that was dropped is an
- *  outline, so that it is taken for no live one. */
+/** Planned, permitted, or of a stage that nobody reports. */
+const isOpen = (project: SubjectState) =>
+  project.fields.kind === "project" && !isCounted(project) && !isDropped(project);
+
+/** A project's bar in the colour of its technology: hatched while it is under construction, open where it counts in
+ *  no total; one that was dropped is a grey outline, so that it is taken for no live one. */
 export function projectBar(pen: Pen, box: Box, project: SubjectState): readonly Shape[] {
   const { technology } = project.fields;
   const stage = presentStage(project)?.fields.stage;
   if (stage === "dropped") return hatched(pen, box);
   const fill = technology === null ? pen.palette.ink3 : pen.palette.technology[technology];
+  if (isOpen(project)) return [rect(box, { fill: pen.palette.ground, stroke: fill, lineWidth: 1.4 })];
   return bar(pen, box, { fill, technology, isUnderConstruction: stage === "underConstruction" });
+}
+
+/** What open bars mean, to stand behind a subtitle; empty where there are none.
+ *  @param projects those whose values are drawn */
+export function openBarWords(projects: readonly SubjectState[], lang: Lang): string {
+  if (!projects.some(isOpen)) return "";
+  return lang === "zh" ? "；空心者不计入合计" : "; open bars are in no total";
 }
 
 /** A part of a stacked bar, with a hairline of ground around it and on paper a pattern of its own. */

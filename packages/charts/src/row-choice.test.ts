@@ -40,6 +40,28 @@ describe("rows for which a picture has no room", () => {
     expect(picture.native.series[0]?.values.at(-1)).toBeNull();
   });
 
+  it("say in any room how many of them the sum leaves out, and open bars are in no total (A1)", () => {
+    const overview = overviewWith(
+      Array.from(
+        { length: 20 },
+        (_, at): AnyProject => ({
+          name: `第${at + 1}风电场`,
+          technology: "wind",
+          stage: at % 2 === 0 ? "gridConnected" : "permitted",
+          values: [100_000, 10_000_000 * (20 - at), null, null, null, null],
+          period: { kind: "none" },
+        }),
+      ),
+    );
+    const restIn = (widthPx: number) => {
+      const picture = drawChart("investment-by-project", overview, { ...look, widthPx, heightLimitPx: 160 });
+      expect(picture.subtitle).toContain("空心者不计入合计");
+      return textsIn(picture).find(({ text }) => text.includes("合计 "))?.text ?? "";
+    };
+    expect(restIn(900)).toMatch(/不含未计入 \d+ 个/);
+    expect(restIn(300)).toMatch(/，(另 \d+ 个不在内|\d+\/\d+)$/);
+  });
+
   it("are told in one text where their words are of one style: a seam lay over the words before it", () => {
     const overview = overviewWith(
       Array.from(

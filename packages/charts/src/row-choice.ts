@@ -82,6 +82,17 @@ function exceptions({ known, apart, dropped, uncounted, unreported, years }: Res
   ].join(zh ? "，" : ", ");
 }
 
+/** What is left out of the sum, in the fullest words first; empty where nothing is. */
+function exceptionsByLength(all: RestSum, zh: boolean): readonly string[] {
+  const full = exceptions(all, zh);
+  if (full === "") return [];
+  const { known, apart, dropped, uncounted, unreported } = all;
+  const out = apart + dropped + uncounted + unreported;
+  if (out === 0) return [full];
+  const short = zh ? `另 ${out} 个不在内` : `${out} not in it`;
+  return all.sum === null ? [full, short] : [full, short, `${known}/${known + out}`];
+}
+
 /** Of these none belongs in a total, whatever they report. */
 const isOutside = ({ known, apart, unreported }: RestSum) => known + apart + unreported === 0;
 
@@ -99,8 +110,7 @@ export function restRuns(
 ): readonly Run[] {
   const zh = pen.look.lang === "zh";
   const all = restSum(projects, metric, pen.look.lang);
-  const more = isOutside(all) ? "" : exceptions(all, zh);
-  const tail: readonly Run[] = more === "" ? [] : [{ text: `${zh ? "，" : ", "}${more}`, tone: "ink3" }];
+  const tails = isOutside(all) ? [] : exceptionsByLength(all, zh);
   const head: readonly Run[] =
     all.sum === null
       ? [
@@ -115,7 +125,14 @@ export function restRuns(
           { text: numberText(all.sum.value, unitId), isBold: true },
           { basis: "summed", mark: basisMark.summed[pen.look.lang] },
         ];
-  return runsWidth(pen, [...head, ...tail]) <= roomPx ? [...head, ...tail] : head;
+  const after = (runs: readonly Run[], text: string): readonly Run[] => [
+    ...runs,
+    { text: `${zh ? "，" : ", "}${text}`, tone: "ink3" },
+  ];
+  // That some are left out is said in any room; the shortest way is how many of them the sum holds.
+  const lines = tails.map((text) => after(head, text));
+  const ratio = all.sum === null || tails.length === 0 ? [] : [after(head.slice(1), tails.at(-1) ?? "")];
+  return [...lines, ...ratio].find((line) => runsWidth(pen, line) <= roomPx) ?? head;
 }
 
 /** The name of the last category of a chart that has no room for words beside it. */

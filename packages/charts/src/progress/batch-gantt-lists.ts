@@ -21,7 +21,15 @@ export function batchGanttLists(
   const { counts, reference, batches } = outlook;
   const planned = reference?.batches ?? [];
   const milestones = reference?.milestones ?? [];
-  const source = reference === null ? "" : planSource(outlook, reference, lang);
+  const ofPlan = (subject: string, metric: string, value: string) => ({
+    subject,
+    metric,
+    value,
+    unit: "",
+    period: "",
+    basis: reference === null ? "" : basisName[planBasis(counts, reference)][lang],
+    source: reference === null ? "" : planSource(outlook, reference, lang),
+  });
   return {
     table: {
       columns: [
@@ -53,24 +61,8 @@ export function batchGanttLists(
     },
     records: [
       ...planned.flatMap(({ batch, startOn, endOn }) => [
-        {
-          subject: batch,
-          metric: zh ? "计划开始" : "Planned start",
-          value: startOn,
-          unit: "",
-          period: "",
-          basis: reference === null ? "" : basisName[planBasis(counts, reference)][lang],
-          source,
-        },
-        {
-          subject: batch,
-          metric: zh ? "计划完成" : "Planned end",
-          value: endOn,
-          unit: "",
-          period: "",
-          basis: reference === null ? "" : basisName[planBasis(counts, reference)][lang],
-          source,
-        },
+        ofPlan(batch, zh ? "计划开始" : "Planned start", startOn),
+        ofPlan(batch, zh ? "计划完成" : "Planned end", endOn),
         {
           subject: batch,
           metric: zh ? "已并网点位" : "Sites on the grid",
@@ -85,15 +77,7 @@ export function batchGanttLists(
         },
         ...shareRecords(outlook, { batch, shareConnected: shareOf(batch) }, look),
       ]),
-      ...milestones.map(({ name, plannedOn }) => ({
-        subject: name,
-        metric: zh ? "计划日期" : "Planned day",
-        value: plannedOn,
-        unit: "",
-        period: "",
-        basis: reference === null ? "" : basisName[planBasis(counts, reference)][lang],
-        source,
-      })),
+      ...milestones.map(({ name, plannedOn }) => ofPlan(name, zh ? "计划日期" : "Planned day", plannedOn)),
     ],
   };
 }

@@ -1,14 +1,13 @@
 import {
   type Lang,
   numberText,
-  shareText,
   siteStageName,
   siteStages,
   type Tally,
   unitFor,
   units,
 } from "@lianchi/domain";
-import { type BatchOutlook, batchStatusText, type ClusterOutlook } from "@lianchi/returns";
+import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
 import { hitArea, type Run, rect, type Shape, textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import type { NativeChart } from "../native-chart.ts";
@@ -18,28 +17,10 @@ import type { Cell, Look, Picture } from "../picture.ts";
 import { chooseRows } from "../row-choice.ts";
 import { fitTexts, textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
+import { type Column, leadingColumns, ownShare, trailingColumns } from "./batch-columns.ts";
 import { shareBars, shareRecords } from "./batch-share.ts";
-import {
-  countsSource,
-  joined,
-  nativeKw,
-  powerText,
-  tallyPower,
-  tallyRecords,
-  unratedNote,
-} from "./cluster-words.ts";
+import { countsSource, joined, nativeKw, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
 import { batchesTogether, mixBar, stageKey } from "./stage-mix.ts";
-
-type Column = { readonly label: string; readonly align: "left" | "right"; readonly cells: readonly Run[] };
-
-const ownShare = ({ shareConnected }: Pick<BatchOutlook, "shareConnected">) =>
-  shareConnected === null ? "—" : shareText(shareConnected);
-
-function statusRun({ status }: BatchOutlook, lang: Lang): Run {
-  const text = batchStatusText(status, lang);
-  if (status.kind === "late") return { text, tone: status.months > 6 ? "bad" : "warn", isBold: true };
-  return { text, tone: status.kind === "unknown" ? "ink3" : "ink2" };
-}
 
 /** Whether the sites are in batches, and whether these come to what was planned; null where there is nothing to say. */
 function titleOf({ batches, checkKw }: ClusterOutlook, lang: Lang): string | null {
@@ -82,56 +63,8 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
   const drawnBatches = [...shown, ...together];
   const drawnRows = [...drawnBatches, whole];
   const isNarrow = look.widthPx < 35 * size.text;
-  const columnsOf = (rows: readonly BatchOutlook[]): readonly Column[] => [
-    {
-      label: zh ? "点位" : "Sites",
-      align: "right",
-      cells: rows.map(({ standing: sum }) => ({ text: numberText(sum.sites, "piece") })),
-    },
-    {
-      label: unit,
-      align: "right",
-      cells: rows.map(({ standing: sum }) => ({ text: tallyPower(sum, unitId) })),
-    },
-  ];
-  const afterOf = (rows: readonly BatchOutlook[]): readonly Column[] => [
-    {
-      label: zh ? "已并网" : "On grid",
-      align: "right",
-      cells: rows.map((row) => ({ text: ownShare(row), tone: row.shareConnected === 0 ? "ink3" : "ink" })),
-    },
-    ...(isNarrow
-      ? []
-      : [
-          {
-            label: zh ? "计划完成" : "Planned",
-            align: "right" as const,
-            cells: rows.map(
-              ({ plannedEnd }): Run => ({
-                text: plannedEnd ?? "—",
-                tone: plannedEnd === null ? "ink3" : "ink",
-              }),
-            ),
-          },
-          {
-            label: zh ? "状态" : "Status",
-            align: "right" as const,
-            cells: [
-              ...rows.slice(0, -1).map((row) => statusRun(row, lang)),
-              {
-                text:
-                  counts.stages.dropped.sites === 0
-                    ? ""
-                    : zh
-                      ? `取消 ${counts.stages.dropped.sites} 个`
-                      : `${counts.stages.dropped.sites} dropped`,
-                tone: "ink2" as const,
-              },
-            ],
-          },
-        ]),
-  ];
-  const [columns, after] = [columnsOf(drawnRows), afterOf(drawnRows)];
+  const table = { unitId, lang, isNarrow, dropped: counts.stages.dropped.sites };
+  const [columns, after] = [leadingColumns(drawnRows, table), trailingColumns(drawnRows, table)];
   const runWidth = ({ text, isBold }: { text: string; isBold?: boolean }) =>
     textWidth(text, size.text) * (isBold === true ? 1.04 : 1);
   const widthOf = ({ label, cells }: Column) =>
@@ -267,15 +200,15 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     table: {
       columns: [
         { label: zh ? "批次" : "Batch", isNumber: false },
-        ...columnsOf(rows).map(({ label }) => ({ label, isNumber: true })),
+        ...leadingColumns(rows, table).map(({ label }) => ({ label, isNumber: true })),
         ...siteStages.map((stage) => ({ label: siteStageName[stage][lang], isNumber: true })),
-        ...afterOf(rows).map(({ label }) => ({ label, isNumber: true })),
+        ...trailingColumns(rows, table).map(({ label }) => ({ label, isNumber: true })),
       ],
       rows: rows.map((row, at) => [
         { text: nameOf(row.batch) },
-        ...columnsOf(rows).map(({ cells }) => cell(cells[at])),
+        ...leadingColumns(rows, table).map(({ cells }) => cell(cells[at])),
         ...siteStages.map((stage) => ({ text: numberText(row.stages[stage].sites, "piece") })),
-        ...afterOf(rows).map(({ cells }) => cell(cells[at])),
+        ...trailingColumns(rows, table).map(({ cells }) => cell(cells[at])),
       ]),
     },
     records: rows.flatMap((row) => [

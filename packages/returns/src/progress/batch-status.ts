@@ -67,7 +67,7 @@ export function batchStatusText(status: BatchStatus, lang: Lang): string {
         ? `晚${beforeMonths(status.months)}${monthsText(status.months, lang)}`
         : `${monthsText(status.months, lang)} late`;
     case "on-time":
-      return zh ? "按期" : "on time";
+      return zh ? "在期内" : "within its time";
     case "not-due":
       return zh ? "未到期" : "not due";
     case "unknown":

@@ -228,7 +228,7 @@ describe("the outlook of a cluster", () => {
     expect(told.batches.map(({ status, plannedEnd }) => [batchStatusText(status, "zh"), plannedEnd])).toEqual(
       [
         ["晚 2 个月", "2026-09"],
-        ["按期", "2026-12"],
+        ["在期内", "2026-12"],
         // All that counts is on the grid: done, though its time was over last month.
         ["已完成", "2026-10"],
         ["未到期", "2027-10"],

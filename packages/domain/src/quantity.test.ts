@@ -122,6 +122,14 @@ describe("conversion", () => {
     expect(unitForAll("money", [1_187_000_000, 240_000_000], en)).toBe("millionYuan");
     expect(unitForAll("power", [], zh)).toBe("wanKw");
   });
+
+  it("is not turned to kilowatts by one small project among large ones (B10)", () => {
+    expect(unitForAll("power", [3_500, 300_000], zh)).toBe("wanKw");
+    expect(unitForAll("money", [43_000_000, 1_187_000_000], zh)).toBe("yiYuan");
+    expect(unitForAll("money", [3_000_000, 1_187_000_000], zh)).toBe("wanYuan");
+    expect(unitForAll("power", [800, 300_000], zh)).toBe("kw");
+    expect(unitForAll("power", [3_500, 30_000], zh)).toBe("kw");
+  });
 });
 
 describe("a sum", () => {

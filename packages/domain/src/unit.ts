@@ -112,18 +112,23 @@ export function unitFor(quantity: Quantity, value: number, reading: Reading): Un
   return rung?.unit ?? "piece";
 }
 
-/** One unit for values that stand side by side: the one that suits the smallest above zero, so none reads as 0.0…,
- *  unless that would give the largest more than six digits. */
+/** Beside a value of six digits and more the smallest may come to less than one, down to this. */
+const leastBeside = 0.1;
+const sixDigits = 1e5;
+
+/** One unit for values that stand side by side: the one that suits the smallest above zero, so none reads as 0.0…. Where
+ *  that gives the largest six digits, a larger unit in which the smallest still reads as 0.1 or more; never one that gives
+ *  the largest more than six digits.
+ *  @example unitForAll("power", [3_500, 300_000], { lang: "zh", units: "wan" }) // "wanKw": 0.35 and 30 */
 export function unitForAll(quantity: Quantity, values: readonly number[], reading: Reading): UnitId {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   const smallest = sizes.length === 0 ? 0 : sizes.reduce((a, b) => Math.min(a, b));
   const largest = sizes.reduce((a, b) => Math.max(a, b), 0);
-  const tiniest = largest / 1e6;
-  return unitFor(
-    quantity,
-    sizes.length === 0 ? firstRung(quantity, reading) : Math.max(smallest, tiniest),
-    reading,
-  );
+  if (sizes.length === 0) return unitFor(quantity, firstRung(quantity, reading), reading);
+  const least = Math.max(smallest, largest / 1e6);
+  const ofLeast = unitFor(quantity, least, reading);
+  if (largest < sixDigits * 10 ** units[ofLeast].exponent) return ofLeast;
+  return unitFor(quantity, Math.min(largest, least / leastBeside), reading);
 }
 
 /** With nothing to show, the axis carries the unit that the quantity is usually told in. */

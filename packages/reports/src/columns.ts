@@ -14,7 +14,13 @@ export const words = (label: string): TableColumn => ({ label, unit: "", isNumbe
 export const cell = (text: string): TableCell => ({ text });
 export const missing: TableCell = { text: "—", value: null };
 
-/** A column of numbers in one unit, all with as many decimals as the finest of them needs. */
+/** Zeros that may be set behind a number so that its point stands under the others'. More would promise what is not known:
+ *  118,700 beside 234.5678 is not 118,700.0000. */
+const mostPadded = 3;
+const paddedBesideFiner = 2;
+
+/** A column of numbers in one unit, with as many decimals as the finest needs, up to `mostPadded`; one that is finer stands in full beside the
+ *  others with `paddedBesideFiner`. */
 export type NumberColumn = {
   readonly column: TableColumn;
   readonly cellOf: (value: number | undefined, beside?: Beside) => TableCell;
@@ -37,7 +43,8 @@ export function numberColumn(
   reading: Reading,
 ): NumberColumn {
   const unitId: UnitId = unitForAll(quantity, values, reading);
-  const decimals = values.reduce((most, value) => Math.max(most, decimalsIn(numberText(value, unitId))), 0);
+  const finest = values.reduce((most, value) => Math.max(most, decimalsIn(numberText(value, unitId))), 0);
+  const decimals = finest > mostPadded ? paddedBesideFiner : finest;
   return {
     column: { label, unit: units[unitId].label[reading.lang], isNumber: true, decimals },
     cellOf: (value, { basis, mark = "" } = {}) =>

@@ -39,9 +39,10 @@ const server: UserConfig = {
   },
 };
 
-/** What the first page is made of travels in one piece: twenty small ones cost more than their bytes. */
+/** What the first page is made of, with all that it needs, travels in one piece: twenty small ones cost more than their
+ *  bytes. What only other pages need stays out of it. */
 const firstPage =
-  /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(react|react-dom|scheduler|use-sync-external-store|zod|@trpc|@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store))\/|packages\/(returns\/src\/(?!progress|model|finance|assumptions|reckon)|charts\/src\/(?!progress|site-map|returns)|domain\/src\/(?!site\/|wudalianchi))|apps\/web\/src\/(address\/|api\/(?!early)|app\/|features\/overview\/|charts\/(?!Drawing)|start\.tsx|parts\/(?!change-words|revision-rows|site-change-words|SiteStageChip|FindBox|FindingDetail|second-unit|beijing-time)[^/]+$|locales\/(words|use-words|shell|parts|overview|charts|finding))/;
+  /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(react|react-dom|scheduler|use-sync-external-store|@trpc|@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store))\/|apps\/web\/src\/(app\/|features\/overview\/|start\.tsx)/;
 
 const web: UserConfig = {
   root: `${import.meta.dirname}/apps/web`,

@@ -3,6 +3,7 @@ export * from "./as-of.ts";
 export * from "./basis.ts";
 export * from "./calendar.ts";
 export * from "./change.ts";
+export * from "./change-key.ts";
 export * from "./comparable.ts";
 export * from "./exported-file.ts";
 export * from "./figure.ts";

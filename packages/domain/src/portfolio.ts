@@ -1,6 +1,7 @@
 import type { Basis } from "./basis.ts";
 import { endOfDay } from "./calendar.ts";
-import { type Change, changeKey, type Revision } from "./change.ts";
+import type { Change, Revision } from "./change.ts";
+import { changeKey } from "./change-key.ts";
 import { type FigureFields, type FigureId, figureId } from "./figure.ts";
 import type { FindingAnswerFields } from "./finding-answer.ts";
 import type { SourceId, SubjectId } from "./ids.ts";

@@ -1,4 +1,5 @@
-import { type Change, type ChangeRequest, changeKey } from "./change.ts";
+import type { Change, ChangeRequest } from "./change.ts";
+import { changeKey } from "./change-key.ts";
 
 /** The changes that a sequence of requests leaves when each is accepted, one after another, at one instant.
  *  Versions count up per thing; `expectedVersion` is not looked at. Pure: for previews and for comparing with a store. */

@@ -17,7 +17,8 @@ export const helpWords = inBoth(
     totals1: "合计只加已知数值，旁边写明“几个项目中几个已报告”；缺失的数留空，不补零、不估算。",
     totals2:
       "装机与投资只加已并网和在建的项目，核准、规划的另列；发电量与税收只加年度值，累计值和期间未说明的另列。",
-    totals3: "缺失写作“— 未报道”；尚未投产、不可能有的写作“— 不适用：尚未投产”。",
+    totals3:
+      "缺失写作“— 未报道”；尚未投产、不可能有的写作“— 不适用：尚未投产”，已取消的写作“— 不适用：项目已取消”。",
     totals4: "求和与计数标“汇”（汇总），其他算式标“推”（推算），点开可看算式与每一项输入。",
     import: "导入",
     import1: "“数据导入”页接受 CSV、XLSX、GeoJSON、KML、KMZ。选文件、核对列与单位和坐标系、检查、写入。",
@@ -42,7 +43,6 @@ export const helpWords = inBoth(
     keyEsc: "关闭出处、菜单和表单；有未保存内容时先询问",
     keyArrows: "在图的元素、滑块和菜单中移动",
     keyShift: "在表中连选多行（按住再点）",
-    more: "标记说明",
   },
   {
     name: "Help",
@@ -61,7 +61,7 @@ export const helpWords = inBoth(
     totals2:
       "Capacity and investment add projects on the grid and under construction; permitted and planned ones stand apart. Generation and tax add yearly values; cumulative ones and those of an unstated period stand apart.",
     totals3:
-      "Missing reads “— not reported”; what cannot exist yet reads “— not applicable: not operating yet”.",
+      "Missing reads “— not reported”; what cannot exist yet reads “— not applicable: not operating yet”, or “— not applicable: project dropped”.",
     totals4:
       "Sums and counts are marked Sum, other formulas Der; open the number for the formula and its inputs.",
     import: "Import",
@@ -93,6 +93,5 @@ export const helpWords = inBoth(
     keyEsc: "closes provenance, menus and forms; asks first when something is unsaved",
     keyArrows: "move within charts, sliders and menus",
     keyShift: "selects a range of rows (hold, then click)",
-    more: "What the marks mean",
   },
 );

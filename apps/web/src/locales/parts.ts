@@ -4,6 +4,7 @@ export const partsWords = inBoth(
   {
     all: "全部",
     about: "约",
+    moreOnMarks: "标记说明",
     "not-reported": "未报道",
     "not-yet-operating": "不适用：尚未投产",
     dropped: "不适用：项目已取消",
@@ -47,6 +48,7 @@ export const partsWords = inBoth(
   {
     all: "All",
     about: "about",
+    moreOnMarks: "What the marks mean",
     "not-reported": "not reported",
     "not-yet-operating": "not yet running",
     dropped: "dropped",

@@ -2,7 +2,6 @@ import { type Basis, basisName } from "@lianchi/domain";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { usePage } from "../address/use-page.ts";
-import { helpWords } from "../locales/help.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
 import { BasisMark } from "./BasisMark.tsx";
@@ -31,7 +30,6 @@ const keyed = [
 function KeyToMarks() {
   const { lang } = usePage();
   const say = useWords(partsWords);
-  const help = useWords(helpWords);
   return (
     <ul className={css.key} aria-label={say.keyToMarks}>
       {keyed.map((basis) => (
@@ -43,7 +41,7 @@ function KeyToMarks() {
         </li>
       ))}
       <li className={css.more}>
-        <Link to="/help">{help.more}</Link>
+        <Link to="/help">{say.moreOnMarks}</Link>
       </li>
     </ul>
   );

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
@@ -77,8 +77,14 @@ export async function run(): Promise<readonly Measured[]> {
         .filter(({ url, endMs }) => url.includes("/assets/") && endMs <= paintMs)
         .reduce((sum, { url }) => sum + zippedKb(url.slice(url.lastIndexOf("/") + 1)), 0),
     );
-    const echarts = readdirSync(assets).filter(
-      (file) => file.endsWith(".js") && readFileSync(join(assets, file), "utf8").includes("__ec_inner"),
+    // Of those that the page took: beside them may lie the files of the build before.
+    const taken = new Set(
+      seen.flatMap(({ scripts }) =>
+        scripts.flatMap(({ url }) => (url.includes("/assets/") ? [url.slice(url.lastIndexOf("/") + 1)] : [])),
+      ),
+    );
+    const echarts = [...taken].filter((file) =>
+      readFileSync(join(assets, file), "utf8").includes("__ec_inner"),
     );
     const [echartsFile = ""] = echarts;
     if (echarts.length !== 1)

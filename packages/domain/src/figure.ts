@@ -5,25 +5,9 @@ import { Text } from "./language.ts";
 import { Metric, metrics } from "./metric.ts";
 import { Period } from "./period.ts";
 import { wordsUpTo } from "./plain-text.ts";
+import { Precision } from "./precision.ts";
 import { Reason } from "./reason.ts";
 import { Place } from "./source.ts";
-
-/** `about` 约, `atLeast` 以上/余: how the source words the number. */
-export const Precision = z.enum(["exact", "about", "atLeast"]);
-export type Precision = z.infer<typeof Precision>;
-
-/** What stands before a number of that precision; a space follows where it is a word. */
-export const precisionWord: Readonly<Record<Precision, Text>> = {
-  exact: { zh: "", en: "" },
-  about: { zh: "约 ", en: "about " },
-  atLeast: { zh: "≥ ", en: "≥ " },
-};
-
-/** How a sum of figures is worded: as its roughest input, “about” before “at least”. */
-export function precisionOfSum(figures: readonly { readonly fields: FigureFields }[]): Precision {
-  const has = (precision: Precision) => figures.some(({ fields }) => fields.precision === precision);
-  return has("about") ? "about" : has("atLeast") ? "atLeast" : "exact";
-}
 
 const largestValue = 1e15;
 
@@ -71,9 +55,3 @@ export const FigureEntry = z
   .strictObject({ ...shape, sourceId: SourceId.nullable(), reason: Reason.optional() })
   .superRefine(judge);
 export type FigureEntry = Readonly<z.infer<typeof FigureEntry>>;
-
-export type FigureId = `${string}.${Metric}`;
-
-export function figureId(subjectId: SubjectId, metric: Metric): FigureId {
-  return `${subjectId}.${metric}`;
-}

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ReportFormat, ReportId } from "./report.ts";
+import { ReportId } from "./report.ts";
+import { ReportFormat } from "./report-template.ts";
 
 export const ScheduleId = z
   .string()

@@ -3,16 +3,8 @@ import { Day } from "./calendar.ts";
 import { SubjectId } from "./ids.ts";
 import { Lang, UnitStyle } from "./language.ts";
 import { lineUpTo, textUpTo, wordsUpTo } from "./plain-text.ts";
+import { ReportTemplate } from "./report-template.ts";
 import { ScenarioId } from "./scenario.ts";
-
-/** Reports that can be made: 项目季报, 集群进度, 收益比选, 单项目简报. */
-export const reportTemplates = ["quarterly", "cluster", "returns", "project"] as const;
-export const ReportTemplate = z.enum(reportTemplates);
-export type ReportTemplate = z.infer<typeof ReportTemplate>;
-
-export const reportFormats = ["pdf", "docx", "pptx", "xlsx"] as const;
-export const ReportFormat = z.enum(reportFormats);
-export type ReportFormat = z.infer<typeof ReportFormat>;
 
 /** A named report. */
 export const ReportId = z

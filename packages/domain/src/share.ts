@@ -1,5 +1,5 @@
-import { type Precision, precisionWord } from "./figure.ts";
 import type { Lang } from "./language.ts";
+import { type Precision, precisionWord } from "./precision.ts";
 import { numberText } from "./quantity.ts";
 import { allSites, type StageTally, type Tally } from "./site/tally.ts";
 

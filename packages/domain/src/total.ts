@@ -1,9 +1,11 @@
 import type { Basis } from "./basis.ts";
-import { type FigureFields, type FigureId, type Precision, precisionOfSum } from "./figure.ts";
+import type { FigureFields } from "./figure.ts";
+import type { FigureId } from "./figure-id.ts";
 import type { SubjectId } from "./ids.ts";
 import { type Metric, metrics } from "./metric.ts";
 import { isYearly, type Period } from "./period.ts";
 import { type Figure, presentStage, type SubjectState } from "./portfolio.ts";
+import { type Precision, precisionOfSum } from "./precision.ts";
 import { sumExact } from "./quantity.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,5 +1,5 @@
-import { type Precision, precisionWord } from "./figure.ts";
 import type { Reading } from "./language.ts";
+import { type Precision, precisionWord } from "./precision.ts";
 import { type NumberPlace, quantityText, unitLine } from "./quantity.ts";
 import type { Quantity } from "./unit.ts";
 

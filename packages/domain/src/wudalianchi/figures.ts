@@ -1,8 +1,9 @@
-import type { FigureFields, Precision } from "../figure.ts";
+import type { FigureFields } from "../figure.ts";
 import type { SubjectId } from "../ids.ts";
 import type { Text } from "../language.ts";
 import type { Metric } from "../metric.ts";
 import type { Period } from "../period.ts";
+import type { Precision } from "../precision.ts";
 import { paragraph, report } from "./report.ts";
 import { agreements, erlongshan, heping, lingyun, shankou, windCluster } from "./subjects.ts";
 

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { FigureFields } from "./figure.ts";
+import type { Text } from "./language.ts";
+
+/** `about` 约, `atLeast` 以上/余: how the source words the number. */
+export const Precision = z.enum(["exact", "about", "atLeast"]);
+export type Precision = z.infer<typeof Precision>;
+
+/** What stands before a number of that precision; a space follows where it is a word. */
+export const precisionWord: Readonly<Record<Precision, Text>> = {
+  exact: { zh: "", en: "" },
+  about: { zh: "约 ", en: "about " },
+  atLeast: { zh: "≥ ", en: "≥ " },
+};
+
+/** How a sum of figures is worded: as its roughest input, “about” before “at least”. */
+export function precisionOfSum(figures: readonly { readonly fields: FigureFields }[]): Precision {
+  const has = (precision: Precision) => figures.some(({ fields }) => fields.precision === precision);
+  return has("about") ? "about" : has("atLeast") ? "atLeast" : "exact";
+}

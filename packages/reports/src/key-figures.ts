@@ -10,7 +10,7 @@ import {
   totalCoverage,
   totalName,
 } from "@lianchi/domain";
-import { returnMeasures } from "@lianchi/returns";
+import { paceSpan, returnMeasures } from "@lianchi/returns";
 import { computedOf, droppedOf } from "./chapters/returns-parts.ts";
 import type { KeyFigure } from "./document.ts";
 import { oneProject } from "./one-project.ts";
@@ -112,7 +112,9 @@ export function clusterKeyFigures(telling: Telling): readonly KeyFigure[] {
             label: zh ? "预测建成" : "Forecast end",
             text: dayWords(forecast.central, lang),
             basis: derived,
-            coverage: zh ? "按近 6 个月速度外推" : "at the pace of the last 6 months",
+            coverage: zh
+              ? `按${paceSpan(forecast.paceMonths, lang)}速度外推`
+              : `at the pace of ${paceSpan(forecast.paceMonths, lang)}`,
           },
         ]
       : [];

@@ -113,6 +113,6 @@ export { type BatchStatus, batchStatusText, monthsText } from "./progress/batch-
 export { type Forecast, forecastMethod } from "./progress/forecast.ts";
 export { forecastKw } from "./progress/forecast-curve.ts";
 export { type BatchOutlook, type ClusterOutlook, type Needed, outlookOf } from "./progress/outlook.ts";
-export { type Pace, paceText, paceWindowMonths } from "./progress/pace.ts";
+export { type Pace, paceSpan, paceText, paceWindowMonths } from "./progress/pace.ts";
 export { monthAfter, monthsBetween, plannedKw, plannedPoints } from "./progress/planned.ts";
 export { type Computed, isComputed, overridesFor, type Reckoned, reckon } from "./reckon.ts";

@@ -56,6 +56,12 @@ const anyStep = fc.record({
 const atOf = (seq: number) => new Date(Date.UTC(2024, 0, 1 + seq * 7)).toISOString();
 const ratings = { A: 6250, B: null, C: 5000.125 };
 
+/** Asks for what the model remembers, so that each write after it has something to forget. */
+function askBetween(model: ReturnType<typeof createSiteModel>): void {
+  monthTallies(model, () => true, "2026-12-31");
+  model.stagesOn(dayNumber("2025-06-30"));
+}
+
 function built(steps: readonly (typeof anyStep extends fc.Arbitrary<infer One> ? One : never)[]) {
   const model = createSiteModel();
   model.add(
@@ -74,6 +80,7 @@ function built(steps: readonly (typeof anyStep extends fc.Arbitrary<infer One> ?
       [{ seq: index + 2, step: { ...step, siteId: SiteId.parse(site), note: null, sourceId } }],
       atOf,
     );
+    askBetween(model);
   });
   model.withdraw(withdrawnActions(actions));
   const gone = withdrawnActions(actions);

@@ -3,6 +3,7 @@ import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
 import { ranksOf } from "./compare-names.ts";
 import { effectiveNumber, endlessNumber } from "./day-number.ts";
 import { type KnownStep, noBasis, noStage, type SiteModel, type SiteRevision } from "./site-model.ts";
+import { keptTransitions, type Transitions, type VisitTransition } from "./transitions.ts";
 
 const bases = RecordedBasis.options;
 
@@ -50,6 +51,13 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
   let ranks: Int32Array = new Int32Array();
   let daysKeptOn = today();
   const stagesByDay = new Map<number, Uint8Array>();
+  const transitions = new Map<"all" | "timed", Transitions>();
+
+  /** What is remembered of days holds until the day ends: a step recorded by a clock that ran ahead moves with it. */
+  function keepToToday(): void {
+    if (daysKeptOn !== today()) forgetDays();
+    daysKeptOn = today();
+  }
 
   function indexFor(id: string): number {
     const known = indexes.get(id);
@@ -143,10 +151,12 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
     return found.reverse();
   }
 
-  function eachTransition(
-    visit: (site: number, day: number, from: number, to: number) => void,
-    which?: "timed",
-  ): void {
+  function forgetDays(): void {
+    stagesByDay.clear();
+    transitions.clear();
+  }
+
+  function reckonTransitions(visit: VisitTransition, which: "all" | "timed"): void {
     for (let site = 0; site < ids.length; site++) {
       if (columns.exists.at(site) === 0) continue;
       const days = new Set<number>();
@@ -160,6 +170,13 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
         before = stage;
       }
     }
+  }
+
+  function eachTransition(visit: VisitTransition, which: "all" | "timed" = "all"): void {
+    keepToToday();
+    const kept = transitions.get(which) ?? keptTransitions((told) => reckonTransitions(told, which));
+    transitions.set(which, kept);
+    kept.each(visit);
   }
 
   return {
@@ -232,8 +249,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
       sourceNames: sources.words(),
     }),
     stagesOn: (day) => {
-      if (daysKeptOn !== today()) stagesByDay.clear();
-      daysKeptOn = today();
+      keepToToday();
       const known = stagesByDay.get(day);
       if (known !== undefined) return known;
       if (stagesByDay.size >= mostDaysKept) stagesByDay.clear();
@@ -271,7 +287,7 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
         changed.add(index);
       }
       for (const index of changed) refresh(index);
-      stagesByDay.clear();
+      forgetDays();
     },
     retire: (seq, gone) => {
       for (const id of gone) {
@@ -281,10 +297,10 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
         touch(seq, index);
         refresh(index);
       }
-      stagesByDay.clear();
+      forgetDays();
     },
     withdraw: (seqs) => {
-      stagesByDay.clear();
+      forgetDays();
       const other = [...seqs].filter((seq) => !withdrawn.has(seq));
       const back = [...withdrawn].filter((seq) => !seqs.has(seq));
       withdrawn = new Set(seqs);

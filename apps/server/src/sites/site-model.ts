@@ -1,5 +1,6 @@
 import { RecordedBasis, type SiteFields, type SiteStep } from "@lianchi/domain";
 import type { StoredSite, StoredStep } from "@lianchi/store";
+import type { VisitTransition } from "./transitions.ts";
 
 /** Stage code of a site that has none. */
 export const noStage = 255;
@@ -55,7 +56,7 @@ export type SiteModel = {
   stagesOn(day: number): Uint8Array;
   /** Calls back with each stage that a site takes, in the order of days. @param from -1 for none before it
    *  @param which `timed`: steps whose day is not known are passed over */
-  eachTransition(visit: (site: number, day: number, from: number, to: number) => void, which?: "timed"): void;
+  eachTransition(visit: VisitTransition, which?: "timed"): void;
   add(sites: readonly StoredSite[], steps: readonly StoredStep[], atOf: (seq: number) => string): void;
   /** From an action on, these sites exist no more, on any day; a later row brings one back. */
   retire(seq: number, ids: readonly string[]): void;

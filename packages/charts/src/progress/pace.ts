@@ -1,5 +1,5 @@
 import { numberText } from "@lianchi/domain";
-import { type ClusterOutlook, paceText } from "@lianchi/returns";
+import { type ClusterOutlook, paceSpan, paceText } from "@lianchi/returns";
 import { polyline, rect, runsWidth } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import type { NativeChart, NativeSeries } from "../native-chart.ts";
@@ -13,12 +13,18 @@ import { timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
 
 const shownMonths = 24;
 const heights = { page: 150, phone: 150, big: 200, file: 240 } as const;
-type Speeds = { readonly present: number | null; readonly wanted: number | null; readonly over: number };
+type Speeds = {
+  readonly present: number | null;
+  /** What the line of the present pace is named. */
+  readonly paceName: string;
+  readonly wanted: number | null;
+  readonly over: number;
+};
 
 /** Columns of the months; the present pace as a line over those that it is taken from, the one needed over all. */
 function nativeOf(
   months: readonly { readonly month: string; readonly sites: number }[],
-  { present, wanted, over }: Speeds,
+  { present, paceName, wanted, over }: Speeds,
   zh: boolean,
 ): NativeChart {
   const level = (
@@ -47,12 +53,7 @@ function nativeOf(
         values: months.map(({ sites }) => sites),
         colour: nativePalette.siteStage.gridConnected,
       },
-      ...level(
-        zh ? "近 6 个月速度" : "Pace of the last 6 months",
-        present,
-        nativePalette.accent,
-        months.length - over,
-      ),
+      ...level(paceName, present, nativePalette.accent, months.length - over),
       ...level(zh ? "按期所需速度" : "Pace needed", wanted, nativePalette.ink2, 0).map((series) => ({
         ...series,
         isDashed: true,
@@ -70,6 +71,8 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
   const { lang } = look;
   const zh = lang === "zh";
   const { counts, pace, needed } = outlook;
+  const span = pace.kind === "known" ? paceSpan(pace.months, lang) : "";
+  const paceName = zh ? `${span}速度` : `Pace of ${span}`;
   const all = counts.months.map(({ month, stages }, at) => ({
     month,
     sites:
@@ -171,14 +174,14 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
       ? plainTitle
       : wanted === null
         ? zh
-          ? `近 6 个月平均每月并网 ${paceText(present)} 个`
-          : `${paceText(present)} sites a month over the last 6 months`
+          ? `${span}平均每月并网 ${paceText(present)} 个`
+          : `${paceText(present)} sites a month over ${span}`
         : present + 1e-9 >= wanted
           ? zh
-            ? `近 6 个月每月 ${paceText(present)} 个，达到按期所需`
+            ? `${span}每月 ${paceText(present)} 个，达到按期所需`
             : `${paceText(present)} sites a month, enough to end on time`
           : zh
-            ? `近 6 个月每月 ${paceText(present)} 个，按期需 ${paceText(wanted)} 个`
+            ? `${span}每月 ${paceText(present)} 个，按期需 ${paceText(wanted)} 个`
             : `${paceText(present)} sites a month, ${paceText(wanted)} needed`;
   const isEmpty = months.length === 0 || months.every(({ sites }) => sites === 0);
   const source = countsSource(outlook, { ...look, size: "file" });
@@ -234,19 +237,15 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
       ...months.map(({ month, sites }) =>
         record(zh ? "当月并网点位" : "Sites connected in the month", String(sites), month),
       ),
-      ...(present === null
-        ? []
-        : [
-            record(
-              zh ? "近 6 个月速度" : "Pace of the last 6 months",
-              paceText(present).replace("−", "-"),
-              counts.on,
-            ),
-          ]),
+      ...(present === null ? [] : [record(paceName, paceText(present).replace("−", "-"), counts.on)]),
       ...(wanted === null
         ? []
         : [record(zh ? "按期所需速度" : "Pace needed", paceText(wanted).replace("−", "-"), counts.on)]),
     ],
-    native: nativeOf(months, { present, wanted, over: pace.kind === "known" ? pace.months : 0 }, zh),
+    native: nativeOf(
+      months,
+      { present, paceName, wanted, over: pace.kind === "known" ? pace.months : 0 },
+      zh,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "@lianchi/domain";
-import { type ClusterOutlook, forecastKw, monthAfter } from "@lianchi/returns";
+import { type ClusterOutlook, forecastKw, monthAfter, paceSpan } from "@lianchi/returns";
 import { rangeOf } from "./s-curve-range.ts";
 import { monthIndex } from "./time-plot.ts";
 
@@ -22,7 +22,12 @@ export function forecastLines(outlook: ClusterOutlook, lang: Lang): readonly For
   const line = { on: counts.on, nowKw, allKw: standing.capacityKw };
   const zh = lang === "zh";
   return [
-    { name: zh ? "预测（近 6 个月速度）" : "Forecast (pace of 6 months)", end: forecast.central },
+    {
+      name: zh
+        ? `预测（${paceSpan(forecast.paceMonths, lang)}速度）`
+        : `Forecast (pace of ${paceSpan(forecast.paceMonths, lang)})`,
+      end: forecast.central,
+    },
     { name: zh ? "预测（最快半年）" : "Forecast (fastest half year)", end: forecast.earliest },
     { name: zh ? "预测（最慢半年）" : "Forecast (slowest half year)", end: forecast.latest },
   ].map(({ name, end }, at) => ({

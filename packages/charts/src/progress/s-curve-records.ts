@@ -63,7 +63,10 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
   const { counts, forecast } = outlook;
   const common = { subject: counts.clusterName[lang], unit: units[unitId].label[lang] };
   const source = countsSource(outlook, { ...look, size: "file" });
-  const foretold = { basis: basisName.assumed[lang], source: forecastMethod[lang] };
+  const foretold = {
+    basis: basisName.assumed[lang],
+    source: forecast.kind === "forecast" ? forecastMethod(forecast, lang) : "",
+  };
   return [
     ...counts.months.map(({ month, stages }, at) => ({
       ...common,

@@ -48,7 +48,7 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
     subtitle: zh ? `累计并网装机，${unit}` : `Cumulative capacity on the grid, ${unit}`,
     note: joined(
       [
-        forecast.kind === "forecast" ? forecastMethod[lang].replace(/[。.]$/, "") : null,
+        forecast.kind === "forecast" ? forecastMethod(forecast, lang).replace(/[。.]$/, "") : null,
         reference === null
           ? zh
             ? "还没有参照计划"

@@ -8,7 +8,7 @@ import {
   siteStageName,
   type Tally,
 } from "@lianchi/domain";
-import { type ClusterOutlook, paceText } from "@lianchi/returns";
+import { type ClusterOutlook, paceSpan, paceText } from "@lianchi/returns";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Telling } from "../telling.ts";
@@ -100,8 +100,8 @@ function paceSentence(
   if (pace.kind === "known")
     parts.push(
       zh
-        ? `近 ${paceText(pace.months)} 个月平均每月并网 ${paceText(pace.sitesPerMonth)} 个点位`
-        : `over the last ${paceText(pace.months)} months ${paceText(pace.sitesPerMonth)} sites a month came onto the grid`,
+        ? `${paceSpan(pace.months, lang)}平均每月并网 ${paceText(pace.sitesPerMonth)} 个点位`
+        : `over ${paceSpan(pace.months, lang)} ${paceText(pace.sitesPerMonth)} sites a month came onto the grid`,
     );
   if (needed.kind === "known")
     parts.push(
@@ -126,8 +126,8 @@ function paceSentence(
           : `between ${dayWords(forecast.earliest, lang)} and ${dayWords(forecast.latest, lang)}`;
     parts.push(
       zh
-        ? `按近 6 个月速度外推，约于 ${dayWords(forecast.central, lang)}全部并网（${range}）`
-        : `at the pace of the last 6 months all would be on the grid about ${dayWords(forecast.central, lang)} (${range})`,
+        ? `按此速度外推，约于 ${dayWords(forecast.central, lang)}全部并网（${range}）`
+        : `at this pace all would be on the grid about ${dayWords(forecast.central, lang)} (${range})`,
     );
   }
   if (counts.undated.sites > 0)

@@ -1,5 +1,5 @@
-import type { MonthTally, Text } from "@lianchi/domain";
-import { type Pace, paceBetween, paceWindowMonths, recentPace } from "./pace.ts";
+import type { Lang, MonthTally } from "@lianchi/domain";
+import { type Pace, paceBetween, paceSpan, paceWindowMonths, recentPace } from "./pace.ts";
 import { monthAfter, monthShare } from "./planned.ts";
 
 /** When the last site that was not dropped will be on the grid. */
@@ -11,16 +11,19 @@ export type Forecast =
       readonly central: string;
       readonly earliest: string;
       readonly latest: string | null;
+      /** Length of the time whose pace goes on [months]. */
+      readonly paceMonths: number;
     }
   | { readonly kind: "unknown"; readonly reason: "no-dates" | "too-short" | "no-pace" };
 
 /** Months from which the slowest and the fastest half year are taken. */
 export const rangeMonths = 18;
 
-export const forecastMethod: Text = {
-  zh: "预测：按近 6 个月速度外推；范围取近 18 个月中最慢与最快的半年。",
-  en: "Forecast: the pace of the last 6 months goes on; the range is that of the slowest and the fastest half year of the last 18 months.",
-};
+/** How a forecast was made. */
+export const forecastMethod = ({ paceMonths }: { readonly paceMonths: number }, lang: Lang): string =>
+  lang === "zh"
+    ? `预测：按${paceSpan(paceMonths, lang)}速度外推；范围取近 ${rangeMonths} 个月中最慢与最快的半年。`
+    : `Forecast: the pace of ${paceSpan(paceMonths, lang)} goes on; the range is that of the slowest and the fastest half year of the last ${rangeMonths} months.`;
 
 /** More than this many months from now is never [months]. */
 const horizonMonths = 600;
@@ -50,6 +53,7 @@ export function forecastEnd(remaining: number, months: readonly MonthTally[], on
   const speeds = paces.flatMap((pace) => (pace.kind === "known" ? [pace.sitesPerMonth] : []));
   return {
     kind: "forecast",
+    paceMonths: recent.months,
     central,
     earliest: endAt(on, remaining, Math.max(...speeds)) ?? central,
     latest: endAt(on, remaining, Math.min(...speeds)),

@@ -1,4 +1,4 @@
-import { decimalText, type MonthTally } from "@lianchi/domain";
+import { decimalText, type Lang, type MonthTally } from "@lianchi/domain";
 import { monthShare, monthsBetween } from "./planned.ts";
 
 /** Grid connection a month. */
@@ -14,6 +14,10 @@ export type Pace =
 
 /** A pace as it is written everywhere. @param aMonth sites [1/month] @example paceText(17.94) // "17.9" */
 export const paceText = (aMonth: number) => decimalText(aMonth, 1);
+
+/** The time that a pace looks back on, as it is written everywhere. @param months @example paceSpan(5.7, "zh") // "近 5.7 个月" */
+export const paceSpan = (months: number, lang: Lang) =>
+  lang === "zh" ? `近 ${paceText(months)} 个月` : `the last ${paceText(months)} months`;
 
 /** Months over which a pace is taken. */
 export const paceWindowMonths = 6;

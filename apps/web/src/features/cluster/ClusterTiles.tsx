@@ -1,5 +1,5 @@
 import { quantityLine, shareText } from "@lianchi/domain";
-import { type ClusterOutlook, paceText } from "@lianchi/returns";
+import { type ClusterOutlook, paceSpan, paceText } from "@lianchi/returns";
 import { useReading } from "../../address/use-page.ts";
 import { useOverview } from "../../api/use-overview.ts";
 import { clusterWords } from "../../locales/cluster.ts";
@@ -67,7 +67,7 @@ export function ClusterTiles({ outlook }: { readonly outlook: ClusterOutlook }) 
         label={say.pace}
         basis="derived"
         under={[
-          pace.kind === "known" ? say.ofMonths(paceText(pace.months)) : say.noPace,
+          pace.kind === "known" ? say.ofMonths(paceSpan(pace.months, reading.lang)) : say.noPace,
           ...(counts.undated.sites > 0 ? [say.undated(counts.undated.sites.toLocaleString("en"))] : []),
         ].join(" · ")}
       >

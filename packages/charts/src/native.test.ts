@@ -172,7 +172,7 @@ describe("the native chart of a cluster's picture", () => {
     const { forecast } = outlook;
     if (forecast.kind !== "forecast") throw new Error("the pace is known");
     const end = categories.indexOf(forecast.central);
-    const [actual, central] = [line("实际"), line("预测（近 6 个月速度）")];
+    const [actual, central] = [line("实际"), line("预测（近")];
     expect(central?.isDashed).toBe(true);
     expect(central?.values[now]).toBe(actual?.values[now]);
     expect(central?.values[now - 1]).toBeNull();

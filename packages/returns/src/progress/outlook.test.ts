@@ -148,6 +148,7 @@ describe("the forecast", () => {
       central: monthAfter("2026-11", 57),
       earliest: monthAfter("2026-11", 57),
       latest: monthAfter("2026-11", 57),
+      paceMonths: 6,
     });
   });
 

@@ -39,17 +39,46 @@ function headOf(chars: readonly string[], fontSizePx: number, roomPx: number): r
 /** The part of a cut text that stands before the ellipsis. */
 const headShare = 0.55;
 
-/** The text, cut in its middle where it is wider than the room: names of one series differ at their ends. */
+/** Numbers by which names of one series differ. @example "第6", "二期", "3号" */
+const telling = /\d+|第[一二三四五六七八九十百]+|[一二三四五六七八九十百]+(?=[期号批标段])/gu;
+
+/** Places of the characters that tell a name from others of its series. */
+function tellingPlaces(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { 0: found, index } of text.matchAll(telling)) {
+    const from = [...text.slice(0, index)].length;
+    for (let at = 0; at < [...found].length; at++) places.add(from + at);
+  }
+  return places;
+}
+
+/** The text, cut in its middle where it is wider than the room: names of one series differ at their ends, or by a number,
+ *  which stays where it can. */
 export function fitText(text: string, fontSizePx: number, roomPx: number): string {
   if (textWidth(text, fontSizePx) <= roomPx) return text;
   const room = roomPx - textWidth("…", fontSizePx);
   const chars = [...text];
-  const head = headOf(chars, fontSizePx, room * headShare).join("");
-  const after = room - textWidth(head, fontSizePx);
-  const last = chars.at(-1) ?? "";
-  if (textWidth(last, fontSizePx) > after) return `${headOf(chars, fontSizePx, room).join("").trimEnd()}…`;
-  const tail = headOf(chars.toReversed(), fontSizePx, after).toReversed().join("");
-  return `${head.trimEnd()}…${tail.trimStart()}`;
+  const cutAfter = (count: number) => {
+    const head = chars.slice(0, count);
+    const after = room - textWidth(head.join(""), fontSizePx);
+    const isRoom = textWidth(chars.at(-1) ?? "", fontSizePx) <= after;
+    const tail = isRoom ? headOf(chars.slice(count).toReversed(), fontSizePx, after).toReversed() : [];
+    return { head, tail, until: chars.length - tail.length };
+  };
+  const most = headOf(chars, fontSizePx, room).length;
+  const usual = headOf(chars, fontSizePx, room * headShare).length;
+  const kept = tellingPlaces(text);
+  const isTold = (count: number) => {
+    const { until } = cutAfter(count);
+    return Array.from({ length: until - count }, (_, at) => count + at).every((at) => !kept.has(at));
+  };
+  const nearest = Array.from({ length: most + 1 }, (_, count) => count).toSorted(
+    (a, b) => Math.abs(a - usual) - Math.abs(b - usual),
+  );
+  const count = kept.size === 0 ? usual : (nearest.find(isTold) ?? usual);
+  const { head, tail } = cutAfter(count);
+  if (tail.length === 0) return `${chars.slice(0, most).join("").trimEnd()}…`;
+  return `${head.join("").trimEnd()}…${tail.join("").trimStart()}`;
 }
 
 /** How many characters all texts begin with alike. */

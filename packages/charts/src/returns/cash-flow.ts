@@ -7,8 +7,9 @@ import type { Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { spoken } from "../words.ts";
 import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
+import { endColumn } from "./end-column.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";
-import { fixedText, moneyScale } from "./returns-money.ts";
+import { fixedText, moneyScale, moneyText } from "./returns-money.ts";
 import { cashNative } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 import { yearPlot } from "./year-plot.ts";
@@ -63,12 +64,16 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
   );
   const unit = units[unitId].label[lang];
   const heightPx = heights[look.size];
+  const column = endColumn(
+    pen,
+    lines.map((line) => ({ name: nameOf(line.one, lang), value: moneyText(line.sums.at(-1) ?? 0, unitId) })),
+  );
   const plot = yearPlot(pen, {
     years: Math.max(1, ...lines.map((line) => line.sums.length - 1)),
     least: inUnit(least, unitId),
     most: inUnit(most, unitId),
     heightPx,
-    rightPx: 12,
+    rightPx: column?.widthPx ?? 12,
   });
   const focus = focusOf(data);
   const focused = lines.find(({ one }) => one === focus);
@@ -113,6 +118,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
             unitId,
             focus,
             heightPx,
+            names: column?.names ?? null,
             paybackText: periods === null ? null : yearsWord(periods, lang),
           }),
     ),

@@ -3,6 +3,7 @@ import type { Computed } from "@lianchi/returns";
 import { circle, polyline } from "../drawing.ts";
 import type { Item } from "../frame.ts";
 import type { Pen } from "../pen.ts";
+import { endNames } from "./end-column.ts";
 import { alongLine, type Label, placeBeside } from "./place-beside.ts";
 import { nameOf, technologyColour } from "./returns-data.ts";
 import { moneyText } from "./returns-money.ts";
@@ -61,10 +62,12 @@ export function cashItems(
     readonly focus: Computed | undefined;
     readonly heightPx: number;
     readonly paybackText: string | null;
+    /** Names of the lines in a column at the right, in the order of the lines; null: each at its own end. */
+    readonly names: readonly string[] | null;
   },
 ): readonly Item[] {
   const { palette, look } = pen;
-  const { unitId, focus, heightPx, paybackText } = told;
+  const { unitId, focus, heightPx, paybackText, names } = told;
   const value = (yuan: number) => inUnit(yuan, unitId);
   const zero = yOfValue(plot, 0);
   const drawn = lines.map(({ one, sums }) => {
@@ -115,7 +118,7 @@ export function cashItems(
             ]),
           },
         ]),
-    ...drawn
+    ...(names === null ? drawn : [])
       .toSorted((a, b) => Number(b.one === focus) - Number(a.one === focus))
       .map(({ one, endX, endY, last }) => ({
         runs: [
@@ -139,11 +142,25 @@ export function cashItems(
       name: "",
       value: null,
       opens: null,
-      shapes: placeBeside(pen, labels, {
-        heightPx: Math.min(heightPx, axisTop),
-        leftPx: plot.left,
-        drawn: taken,
-      }),
+      shapes: [
+        ...placeBeside(pen, labels, {
+          heightPx: Math.min(heightPx, axisTop),
+          leftPx: plot.left,
+          drawn: taken,
+        }),
+        ...(names === null
+          ? []
+          : endNames(
+              pen,
+              drawn.map(({ endX, endY, last }, at) => ({
+                name: names[at] ?? "",
+                value: moneyText(last, unitId),
+                x: endX,
+                y: endY,
+              })),
+              { leftPx: plot.left + plot.width, topPx: plot.top, bottomPx: plot.top + plot.height },
+            )),
+      ],
     },
   ];
 }

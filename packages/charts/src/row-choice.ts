@@ -89,8 +89,9 @@ function exceptionsByLength(all: RestSum, zh: boolean): readonly string[] {
   const { known, apart, dropped, uncounted, unreported } = all;
   const out = apart + dropped + uncounted + unreported;
   if (out === 0) return [full];
-  const short = zh ? `另 ${out} 个不在内` : `${out} not in it`;
-  return all.sum === null ? [full, short] : [full, short, `${known}/${known + out}`];
+  // Where nothing is summed there is nothing to be left out of.
+  if (all.sum === null) return [full];
+  return [full, zh ? `另 ${out} 个不在内` : `${out} not in it`, `${known}/${known + out}`];
 }
 
 /** Of these none belongs in a total, whatever they report. */

@@ -55,6 +55,8 @@ export function figureData(picture: Picture, look: Look, asOf: string, texts: Ch
   };
 }
 
+export type FigureData = ReturnType<typeof figureData>;
+
 function subtitle({ subtitle: unit, coverage }: Picture, asOf: string, lang: Lang): string {
   const parts = [unit, coverage?.text ?? "", asOfText(asOf, lang)];
   return parts.filter((part) => part !== "").join(lang === "zh" ? "；" : "; ");

@@ -4,6 +4,8 @@ export type Fit = {
   readonly scales: Readonly<Record<string, number>>;
   /** Figures that were given their size back, at least in part. */
   readonly grown: readonly string[];
+  /** Figures that are to be drawn no higher than this, with fewer rows, the others named together [pt]. */
+  readonly lowered: Readonly<Record<string, number>>;
   /** Short tables that may part. */
   readonly parted: readonly string[];
   /** A figure or table, and the text after it that goes before it. */
@@ -21,6 +23,7 @@ export type Fit = {
 export const asTheyCome: Fit = {
   scales: {},
   grown: [],
+  lowered: {},
   parted: [],
   swapped: [],
   airs: {},
@@ -47,6 +50,8 @@ export type FitChapter = { readonly id: string; readonly blocks: readonly FitBlo
 /** A page is left with no less than this of its type area in use, and no figure is set smaller than this. */
 const leastFill = 0.75;
 const smallestScale = 0.68;
+/** A figure is drawn no lower than this part of itself. */
+const leastLowered = 0.4;
 const asGoodAsFits = 0.995;
 const oneStep = 0.96;
 const mostMistaken = 1.1;
@@ -122,6 +127,19 @@ export function fuller(
         all.every(([id, one]) => one >= smallestScale && !fit.grown.includes(id))
       )
         return { fit: { ...fit, scales: { ...fit.scales, ...Object.fromEntries(all) } }, page };
+      const full = ahead.reduce((sum, { pictureHeightPt }) => sum + pictureHeightPt, 0);
+      const lowPt = roomPt - (full - others) - aroundPt - marginPt;
+      if (fit.lowered[first.id] === undefined && lowPt >= leastLowered * first.pictureHeightPt) {
+        const asDrawn = Object.fromEntries([...ahead, first].map(({ id }) => [id, 1] as const));
+        return {
+          fit: {
+            ...fit,
+            scales: { ...fit.scales, ...asDrawn },
+            lowered: { ...fit.lowered, [first.id]: lowPt },
+          },
+          page,
+        };
+      }
     }
     if (first.kind === "table" && !fit.parted.includes(first.id) && roomPt > 120)
       return { fit: { ...fit, parted: [...fit.parted, first.id] }, page };

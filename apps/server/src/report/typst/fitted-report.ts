@@ -1,5 +1,6 @@
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { z } from "zod";
+import type { FigureData } from "./figure-data.ts";
 import { asTheyCome, type Fit, type FitChapter, fuller, type Spot, withCompany } from "./fit.ts";
 import type { reportData } from "./report-data.ts";
 import { typeset } from "./typesetter.ts";
@@ -26,15 +27,33 @@ const chaptersOf = ({ chapters }: Data): readonly FitChapter[] =>
     })),
   }));
 
+/** The figures of a report drawn lower than they come: null where a drawing has no lower form. @param heightPt at most */
+export type Lower = (id: string, heightPt: number) => FigureData | null;
+
+function withLowered(data: Data, { lowered }: Fit, lower: Lower): Data {
+  if (Object.keys(lowered).length === 0) return data;
+  const chapters = data.chapters.map((chapter) => ({
+    ...chapter,
+    blocks: chapter.blocks.map((block) => {
+      const heightPt = lowered[block.id];
+      const drawn = block.kind !== "figure" || heightPt === undefined ? null : lower(block.id, heightPt);
+      return drawn === null ? block : { ...block, ...drawn };
+    }),
+  }));
+  return { ...data, chapters };
+}
+
 /** Sets a report until its pages are full: where one is not, since the figure after it does not fit, the next setting makes
- *  that figure a little smaller, parts a table, or lets a text go before. */
+ *  that figure a little smaller, draws it with fewer rows, parts a table, or lets a text go before. */
 export function typesetReport<T>(
-  data: Data,
+  whole: Data,
+  lower: Lower,
   use: (compiler: NodeCompiler, pages: NodeTypstDocument, spots: readonly Spot[]) => T,
 ): T {
-  const chapters = chaptersOf(data);
-  const rows = data.provenance?.at(-1)?.rows.length ?? 0;
+  const rows = whole.provenance?.at(-1)?.rows.length ?? 0;
   let fit: Fit = asTheyCome;
+  let data = whole;
+  let chapters = chaptersOf(data);
   let done = 0;
   for (let round = 0; ; round++) {
     const made = typeset(
@@ -54,6 +73,10 @@ export function typesetReport<T>(
       },
     );
     if (made.kind === "made") return made.value;
+    if (made.fit.lowered !== fit.lowered) {
+      data = withLowered(whole, made.fit, lower);
+      chapters = chaptersOf(data);
+    }
     fit = made.fit;
   }
 }

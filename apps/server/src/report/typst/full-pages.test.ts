@@ -46,6 +46,8 @@ const worlds = {
   "15 projects": county(15),
   "31 projects": county(31),
   "52 projects": county(52),
+  "45 projects": county(45),
+  "56 projects": county(56),
 };
 const cases = [
   ["opening", "quarterly", "zh"],
@@ -62,6 +64,8 @@ const cases = [
   ["15 projects", "quarterly", "en"],
   ["31 projects", "quarterly", "zh"],
   ["52 projects", "quarterly", "zh"],
+  ["45 projects", "quarterly", "en"],
+  ["56 projects", "returns", "zh"],
 ] as const;
 
 const twoThirds = 2 / 3;

@@ -4,7 +4,7 @@ import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { setWidth } from "../font.ts";
 import { attachmentWord, imprintOf, officialNotes, standInFaces } from "../official-words.ts";
 import { asOfText, captionText, dayText, reportWords } from "../report-words.ts";
-import { type ChartTexts, figureData, figureWidthPx, tallestPx } from "./figure-data.ts";
+import { type ChartTexts, type FigureData, figureData, figureWidthPx, tallestPx } from "./figure-data.ts";
 import { breakable, printable } from "./print-text.ts";
 import { runsOf } from "./runs.ts";
 import { basisSentence } from "./table-basis.ts";
@@ -53,6 +53,22 @@ function blockData(
     caption,
     notes: notes.filter((note) => note !== "").map((note) => breakable(printable(note))),
     parts: tableParts(block.table, hasMarks, lang),
+  };
+}
+
+/** Draws a figure of a report again, with so many rows as a height holds; null where it has no lower form. */
+export function lowerFigures(document: ReportDocument, texts: ChartTexts = "text") {
+  const look = lookOf(document);
+  const figures = new Map(
+    document.chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "figure" ? [[block.id, block] as const] : [])),
+    ),
+  );
+  return (id: string, heightPt: number): FigureData | null => {
+    const heightLimitPx = Math.floor((heightPt * look.widthPx) / measurePt);
+    const picture = figures.get(id)?.draw({ ...look, heightLimitPx });
+    if (picture === undefined || picture.isEmpty || picture.heightPx > heightLimitPx) return null;
+    return figureData(picture, look, document.asOf, texts);
   };
 }
 

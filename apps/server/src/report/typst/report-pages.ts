@@ -1,7 +1,7 @@
 import type { ReportDocument } from "@lianchi/reports";
 import { typesetReport } from "./fitted-report.ts";
 import { pageSvgs } from "./page-svg.ts";
-import { reportData } from "./report-data.ts";
+import { lowerFigures, reportData } from "./report-data.ts";
 
 /** A page as it will be printed. */
 export type ReportPage = {
@@ -18,7 +18,7 @@ const sheet = { widthPt: 595.276, heightPt: 841.89 } as const;
 /** The pages of a report, for whoever edits it: the same template and data as the PDF. */
 export function reportPages(document: ReportDocument): readonly ReportPage[] {
   const data = reportData(document, "outlines");
-  return typesetReport(data, (compiler, pages, spots) => {
+  return typesetReport(data, lowerFigures(document, "outlines"), (compiler, pages, spots) => {
     // Each piece has a spot where it begins and one where it ends.
     const spans = new Map<string, { from: number; to: number }>();
     for (const { id, page } of spots) {

@@ -23,7 +23,10 @@ function rangeOf(rows: readonly Row[], otherwise: string): string {
   const [least, most] = [sorted[0]?.text, sorted.at(-1)?.text];
   if (units.size > 1 || numbers.length < rows.length || least === undefined || most === undefined)
     return otherwise;
-  return least === most ? least : `${least}–${most}`;
+  // The same digits, said once as “about” and once as exact, are no range: the rougher word holds for all.
+  const digits = (text: string) => text.replace(/^\D*(?=[−\d])/u, "");
+  if (digits(least) !== digits(most)) return `${least}–${most}`;
+  return sorted.find(({ text }) => text !== digits(text))?.text ?? least;
 }
 
 function rowOf({ alike, rows }: Group, { zh }: Telling): Row {

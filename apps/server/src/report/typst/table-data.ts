@@ -1,5 +1,6 @@
 import { Basis, type Lang } from "@lianchi/domain";
 import type { ReportTable, TableCell } from "@lianchi/reports";
+import { setWidth } from "../font.ts";
 import { keptPieces } from "../kept-together.ts";
 import { columnWidths } from "./column-widths.ts";
 import { breakable, printable } from "./print-text.ts";
@@ -42,13 +43,35 @@ function measured(table: ReportTable, hasMarks: boolean, lang: Lang) {
   return { slots, columns };
 }
 
-/** The largest type in which all columns have room, with their widths; null where even the smallest is too large. */
-function fittingSize(columns: Parameters<typeof columnWidths>[0]) {
-  for (const sizePt of sizesPt) {
+type Columns = Parameters<typeof columnWidths>[0];
+
+/** A table is set in smaller type where that makes it lower by more than this. */
+const worthwhile = 1.25;
+
+/** Height of a table's rows, each as many lines as its fullest cell [pt]. */
+function heightPt(columns: Columns, widths: readonly number[], sizePt: number): number {
+  const rows = columns[0]?.texts.length ?? 0;
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Math.max(
+      1,
+      ...columns.map(({ texts, besidePt }, at) => {
+        const roomPt = Math.max(sizePt, (widths[at] ?? 0) - besidePt);
+        return Math.ceil(setWidth(texts[row] ?? "", sizePt, "regular") / roomPt);
+      }),
+    ),
+  );
+  return lines.reduce((sum, count) => sum + count, 0) * sizePt;
+}
+
+/** The largest type in which all columns have room and no text is squeezed to a ribbon, with their widths; null where even
+ *  the smallest is too large. */
+function fittingSize(columns: Columns) {
+  const fitting = sizesPt.flatMap((sizePt) => {
     const widths = columnWidths(columns, measurePt, sizePt);
-    if (widths !== null) return { sizePt, widths };
-  }
-  return null;
+    return widths === null ? [] : [{ sizePt, widths, heightPt: heightPt(columns, widths, sizePt) }];
+  });
+  const lowest = Math.min(...fitting.map((one) => one.heightPt));
+  return fitting.find((one) => one.heightPt <= lowest * worthwhile) ?? null;
 }
 
 /** A table that is too wide for the page in several of them, one under another, each with the first column. */

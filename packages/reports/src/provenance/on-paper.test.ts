@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { tellingOf } from "../telling.ts";
+import { dataOf, openingWorld, settingsOf } from "../testing/data.ts";
+import { onPaper } from "./on-paper.ts";
+
+const telling = tellingOf(dataOf(openingWorld()), settingsOf());
+const rowsOf = (texts: readonly string[]) =>
+  texts.map((text, at) => ({
+    cells: [
+      { text: `利用小时 · 项目${at}` },
+      { text, value: Number(text.replace(/\D/g, "")), basis: "derived" as const },
+      { text: "小时" },
+      { text: "—" },
+      { text: "推算" },
+      { text: "发电量÷装机" },
+    ],
+    alike: { what: "利用小时", whose: `项目${at}`, from: "发电量÷装机" },
+  }));
+const rangeOf = (texts: readonly string[]) => onPaper(rowsOf(texts), telling)[0]?.cells[1]?.text;
+
+it("tells what many projects have alike with its range, and the same digits once, with the rougher word", () => {
+  expect(rangeOf(["1,000", "2,000", "1,500", "1,500", "1,500", "1,500", "约 2,500"])).toBe("1,000–约 2,500");
+  expect(rangeOf(["2,672", "2,672", "2,672", "约 2,672", "2,672", "2,672", "2,672"])).toBe("约 2,672");
+  expect(rangeOf(Array.from({ length: 7 }, () => "2,672"))).toBe("2,672");
+});

@@ -82,6 +82,17 @@ describe.runIf(hasRules())("Office's own rules", () => {
     },
   );
 
+  it.each(
+    (["pptx", "docx", "xlsx"] as const).map((format, at) => ({ format, lang: languages[at % 2] ?? "zh" })),
+  )(
+    "find nothing in several charts together as $format in $lang",
+    async ({ format, lang }) => {
+      const several = "charts=capacity-by-stage,s-curve,site-map,cash-flow";
+      expect(await foundIn(`charts.${format}`, `lang=${lang}&${several}`)).toEqual([]);
+    },
+    patience,
+  );
+
   it.each(["sites.xlsx", "returns.xlsx"].flatMap((name) => languages.map((lang) => ({ name, lang }))))(
     "find nothing in $name in $lang",
     async ({ name, lang }) => {

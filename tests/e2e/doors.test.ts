@@ -155,9 +155,16 @@ describe("files", () => {
     const sheet = await openSheet();
     await sheet.getByLabel("格式").selectOption("pptx");
     await sheet.getByLabel("语言").selectOption("en");
-    const all = await names(page, () => sheet.getByRole("button", { name: /一个 ZIP 文件/ }).click());
-    expect(all.name).toMatch(/^Lianchi_charts_as-of-\d{4}-\d{2}-\d{2}\.zip$/);
-    expect(all.bytes.toString("latin1").match(/\.pptx/g)?.length).toBeGreaterThanOrEqual(5);
+    const all = await names(page, () => sheet.getByRole("button", { name: /合为一个文件/ }).click());
+    expect(all.name).toMatch(/^Lianchi_charts_as-of-\d{4}-\d{2}-\d{2}\.pptx$/);
+    expect(all.bytes.toString("latin1").match(/ppt\/slides\/slide\d+\.xml/g)?.length).toBeGreaterThanOrEqual(
+      5,
+    );
+    const pictures = await openSheet();
+    await pictures.getByLabel("语言").selectOption("en");
+    const zip = await names(page, () => pictures.getByRole("button", { name: /一个 ZIP 文件/ }).click());
+    expect(zip.name).toMatch(/^Lianchi_charts_as-of-\d{4}-\d{2}-\d{2}\.zip$/);
+    expect(zip.bytes.toString("latin1").match(/\.png/g)?.length).toBeGreaterThanOrEqual(5);
     const one = await openSheet();
     for (const name of ["装机容量：按阶段与技术", "总投资：按项目", "发电量：按项目", "报道的金额：按项目"])
       await one.getByLabel(name).uncheck();

@@ -13,7 +13,7 @@ export type Product = {
   readonly sites: SiteModel;
   readonly now: () => Date;
   /** Sets charts as PDF in a thread of its own: no name can hold up the server. */
-  readonly chartPress: Press<ChartSheet>;
+  readonly chartPress: Press<readonly ChartSheet[]>;
   /** Address by which others reach this server, without a path; null: nobody has said. */
   readonly publicUrl: string | null;
   /** Port of the real data's server beside a demonstration; null where there is none. */

@@ -8,7 +8,12 @@ import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
 import { siteFormats } from "../report/sites-file/site-formats.ts";
 import { optionFields } from "../use-cases/chart-options.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
-import { exportCharts, mostChartsAtOnce } from "../use-cases/export-charts.ts";
+import {
+  exportCharts,
+  exportChartsTogether,
+  mostChartsAtOnce,
+  togetherFormats,
+} from "../use-cases/export-charts.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerFromShelf } from "./answer-from-shelf.ts";
@@ -72,8 +77,12 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
       make: () => exportChart(product, order),
     });
   });
-  /** `/export/charts.zip?charts=pace,s-curve&format=png`: several charts in one archive. */
-  const answerCharts = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  /** `/export/charts.pptx?charts=pace,s-curve`: several charts in one document;
+   *  `/export/charts.zip?charts=pace,s-curve&format=png`: in one archive. */
+  const answerCharts = async (
+    { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+    kind: (typeof togetherFormats)[number] | "zip",
+  ): Promise<FastifyReply> => {
     const query = SeveralQuery.safeParse(request.query);
     if (!query.success) {
       const told = problemsFromZod(query.error, request.query);
@@ -88,17 +97,25 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
         value: unknown.slice(0, 80),
         expected: exportedCharts.join(", "),
       });
-    const order = { ...chosen, format, reading: { lang, units }, widthPx };
+    const order = { ...chosen, reading: { lang, units }, widthPx };
     return answerFromShelf({ request, reply }, shelf, {
-      order: { ...order, charts: known },
-      plainName: "charts.zip",
-      make: () => exportCharts(product, known, order),
+      order: { ...order, charts: known, format: kind === "zip" ? format : kind, kind },
+      plainName: `charts.${kind}`,
+      make: () =>
+        kind === "zip"
+          ? exportCharts(product, known, { ...order, format })
+          : exportChartsTogether(product, known, { ...order, format: kind }),
     });
   };
   app.get<{ Params: { file: string } }>("/export/:file", async (request, reply) => {
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     if (name === "returns") return answerReturns({ product, ...returnsShelf }, { request, reply, format });
-    if (name === "charts" && format === "zip") return answerCharts(request, reply);
+    if (name === "charts") {
+      const kinds = [...togetherFormats, "zip"] as const;
+      if (isOneOf(kinds, format)) return answerCharts({ request, reply }, format);
+      const told = { value: format.slice(0, 80), expected: kinds.join(", ") };
+      return answerProblem(reply, { code: "unknown-format", ...told });
+    }
     if (name === "changes") return answerChanges(product, { request, reply, format });
     if (name !== "sites")
       return answerProblem(reply, { code: "unknown-address", value: request.url.slice(0, 200) });

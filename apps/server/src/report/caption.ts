@@ -18,6 +18,9 @@ export type Caption = {
 /** Who wrote a file, as it says of itself. */
 export const productName = { zh: "连池绿能", en: "Lianchi" } as const;
 
+/** Title of a file that holds several charts. */
+export const chartsTitle = { zh: "连池绿能图表", en: "Lianchi charts" } as const;
+
 export const demoWords = {
   zh: "演示数据：模拟的建设进度，与真实进展无关。",
   en: "Demo data: simulated progress, unrelated to the real one.",

@@ -24,16 +24,16 @@ function chosenWords({ projects, choices }: Overview, lang: Lang): string {
   return `Chosen projects only: ${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
 }
 
-/** A chart of the portfolio as a file. */
-export function renderChartFile({
+/** What a chart of the portfolio is made from. */
+export function chartOrder({
   chart,
   overview,
   asOfNote = "",
   isDemo = false,
   link = "/",
   ...order
-}: ChartOrder): Promise<ChartFile> {
-  return renderPicture({
+}: ChartOrder): PictureOrder {
+  return {
     ...order,
     caption: {
       asOf: overview.asOf,
@@ -44,5 +44,8 @@ export function renderChartFile({
       link,
     },
     draw: (look) => drawChart(chart, overview, look),
-  });
+  };
 }
+
+/** A chart of the portfolio as a file. */
+export const renderChartFile = (order: ChartOrder): Promise<ChartFile> => renderPicture(chartOrder(order));

@@ -27,22 +27,39 @@ export async function warmWriters(): Promise<void> {
 
 const nameWidth = 900;
 
-/** A picture as a file that can stand alone in a report. */
-export async function renderPicture({ format, ...order }: PictureOrder): Promise<ChartFile> {
-  const { reading, theme, caption, draw, print, widthPx, scale, size, bw, outlined, separator } = order;
-  const { mediaType, write } = await writers[format]();
+const nameLook = { size: "file", widthPx: chartWidth(nameWidth) } as const;
+
+function jobOf({ reading, theme, caption, draw, print, ...order }: PictureOrder): ChartJob {
+  const { widthPx, scale, size, bw, outlined, separator } = order;
+  const options = { widthPx, scale, size, bw, outlined, separator };
+  return { reading, theme, caption, draw, options, ...(print === undefined ? {} : { print }) };
+}
+
+function nameOf(what: string, { format, reading, caption, bw, outlined }: PictureOrder): string {
   const { lang } = reading;
   const zh = lang === "zh";
-  const { plainTitle } = draw({ ...reading, theme, size: "file", widthPx: chartWidth(nameWidth) });
   const parts = [
-    inFileName(plainTitle),
+    inFileName(what),
     ...(bw === true ? [zh ? "黑白" : "grey"] : []),
     ...(outlined === true ? [zh ? "轮廓" : "outlined"] : []),
   ];
-  const options = { widthPx, scale, size, bw, outlined, separator };
-  return {
-    mediaType,
-    fileName: fileNameOf(parts, { lang, isDemo: caption.isDemo, asOf: caption.asOf, format }),
-    bytes: await write({ reading, theme, caption, draw, options, ...(print === undefined ? {} : { print }) }),
-  };
+  return fileNameOf(parts, { lang, isDemo: caption.isDemo, asOf: caption.asOf, format });
+}
+
+/** A picture as a file that can stand alone in a report. */
+export async function renderPicture(order: PictureOrder): Promise<ChartFile> {
+  const { mediaType, write } = await writers[order.format]();
+  const { plainTitle } = order.draw({ ...order.reading, theme: order.theme, ...nameLook });
+  return { mediaType, fileName: nameOf(plainTitle, order), bytes: await write(jobOf(order)) };
+}
+
+/** Several pictures in one file, in their order; null where a file of that kind holds but one.
+ *  @param orders at least one, alike but for what is drawn */
+export async function renderTogether(orders: readonly PictureOrder[]): Promise<ChartFile | null> {
+  const [first] = orders;
+  if (first === undefined) return null;
+  const { mediaType, writeTogether } = await writers[first.format]();
+  if (writeTogether === undefined) return null;
+  const what = first.reading.lang === "zh" ? "图表" : "charts";
+  return { mediaType, fileName: nameOf(what, first), bytes: await writeTogether(orders.map(jobOf)) };
 }

@@ -16,6 +16,7 @@ import { monthBefore, type Reading, type SetValue, type SubjectId } from "@lianc
 import { type ClusterOutlook, outlookOf, type Target } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
+import type { PictureOrder } from "../report/picture-file.ts";
 import { NotPrinted, printApart } from "../report/press/print-apart.ts";
 import type { ChartSheet } from "../report/typst/chart-pdf.ts";
 import { asOfNote } from "./as-of.ts";
@@ -109,12 +110,39 @@ export async function exportChart(product: Product, request: ExportRequest): Pro
 }
 
 async function drawnFile(product: Product, request: ExportRequest): Promise<Outcome<ChartFile>> {
+  const order = await pictureOrder(product, request);
+  if (order.kind === "refused") return order;
+  const { renderPicture } = await drawingParts();
+  return done(await renderPicture(order.value));
+}
+
+/** Several charts in one file of their kind; null where such a file holds but one. */
+export async function exportTogether(
+  product: Product,
+  requests: readonly ExportRequest[],
+): Promise<Outcome<ChartFile | null>> {
+  const orders: PictureOrder[] = [];
+  for (const request of requests) {
+    const order = await pictureOrder(product, request);
+    if (order.kind === "refused") return order;
+    orders.push(order.value);
+  }
+  const { renderTogether } = await drawingParts();
+  try {
+    return done(await renderTogether(orders));
+  } catch (error) {
+    if (error instanceof NotPrinted) return refused(error.problem);
+    throw error;
+  }
+}
+
+/** A chart with all that its file says. */
+async function pictureOrder(product: Product, request: ExportRequest): Promise<Outcome<PictureOrder>> {
   const { chart } = request;
-  const print = (sheet: ChartSheet) => printApart(product.chartPress, sheet);
+  const print = (sheets: readonly ChartSheet[]) => printApart(product.chartPress, sheets);
   const { lang } = request.reading;
   const unfit = optionProblem(request.format, request);
   if (unfit !== null) return refused(unfit);
-  const parts = await drawingParts();
   if (isOfReturns(chart)) {
     const data = await returnsData(product, { ...request, chart });
     if (data.kind === "refused") return data;
@@ -131,7 +159,7 @@ async function drawnFile(product: Product, request: ExportRequest): Promise<Outc
       link: `${product.publicUrl ?? ""}${chartLink("/returns", request, chart)}`,
     };
     const draw = (look: Look) => drawReturns(chart, data.value, look);
-    return done(await parts.renderPicture({ ...request, caption, draw, print }));
+    return done({ ...request, caption, draw, print });
   }
   if (!isOfPortfolio(chart)) {
     const cluster = readCluster(product, { asOf: request.asOf });
@@ -148,12 +176,13 @@ async function drawnFile(product: Product, request: ExportRequest): Promise<Outc
     };
     const draw = drawingOf(product, { ...request, chart }, outlook);
     if (draw.kind === "refused") return draw;
-    return done(await parts.renderPicture({ ...request, caption, draw: draw.value, print }));
+    return done({ ...request, caption, draw: draw.value, print });
   }
   const overview = readOverview(product, request);
   if (overview.kind === "refused") return overview;
+  const { chartOrder } = await drawingParts();
   return done(
-    await parts.renderChartFile({
+    chartOrder({
       ...request,
       chart,
       overview: overview.value,

@@ -7,7 +7,7 @@ import { exportSheetWords } from "../locales/export-sheet.ts";
 import { useWords } from "../locales/use-words.ts";
 import { CheckField, ChoiceField } from "../parts/editing/Field.tsx";
 import { Sheet } from "../parts/editing/Sheet.tsx";
-import { chartsFile, type FileFormat, type FileOptions, optionsOf } from "./chart-file.ts";
+import { chartsFile, type FileFormat, type FileOptions, isTogether, optionsOf } from "./chart-file.ts";
 import css from "./ExportSheet.module.css";
 
 type Chart = Picture["chart"];
@@ -77,7 +77,13 @@ export function ExportSheet({ charts, chosen, onClose }: ExportSheetProps) {
       asks={false}
       isBusy={false}
       errors={isEmpty ? { form: say.chooseOne } : {}}
-      submit={wanted.length > 1 ? say.several(String(wanted.length)) : say.download}
+      submit={
+        wanted.length < 2
+          ? say.download
+          : isTogether(format)
+            ? say.together(String(wanted.length))
+            : say.several(String(wanted.length))
+      }
       onSubmit={download}
       onClose={onClose}
     >

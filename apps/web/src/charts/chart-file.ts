@@ -23,7 +23,12 @@ export const optionsOf: Readonly<Record<FileFormat, { readonly size: boolean; re
   csv: { size: false, bw: false },
 };
 
-/** Address of several charts in one archive; of one chart, of its file.
+/** Kinds of files that hold several charts; others leave as one archive. */
+const together = ["pdf", "docx", "pptx", "xlsx"] as const satisfies readonly FileFormat[];
+
+export const isTogether = (format: FileFormat): boolean => together.some((one) => one === format);
+
+/** Address of several charts in one document, or one archive; of one chart, of its file.
  *  @param lang of the files, which need not be the page's */
 export function chartsFile(
   charts: readonly Picture["chart"][],
@@ -35,9 +40,12 @@ export function chartsFile(
   const { open: _, table: __, lang: ___, ...query } = parseSearch(search);
   const asked = { ...query, ...look, ...options };
   const [only] = charts;
-  return charts.length === 1 && only !== undefined
-    ? `/export/charts/${only}.${format}${formatSearch(asked)}`
-    : `/export/charts.zip${formatSearch({ ...asked, format, charts: charts.join(",") })}`;
+  if (charts.length === 1 && only !== undefined)
+    return `/export/charts/${only}.${format}${formatSearch(asked)}`;
+  const all = charts.join(",");
+  return isTogether(format)
+    ? `/export/charts.${format}${formatSearch({ ...asked, charts: all })}`
+    : `/export/charts.zip${formatSearch({ ...asked, format, charts: all })}`;
 }
 
 /** Address of a chart as a file: the page's own query, so that the file shows what the page shows. A page that follows

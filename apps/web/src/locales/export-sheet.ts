@@ -30,7 +30,8 @@ export const exportSheetWords = inBoth(
     greyHint: "适合黑白打印；仅 PNG、SVG、PDF、Word。",
     download: "下载",
     several: (count: string) => `下载 ${count} 张图（一个 ZIP 文件）`,
-    report: "要把多张图排进一份文件，请到“报告”页选择章节。",
+    together: (count: string) => `下载 ${count} 张图（合为一个文件）`,
+    report: "要连同文字排成报告，请到“报告”页选择章节。",
   },
   {
     title: "Export charts",
@@ -61,6 +62,7 @@ export const exportSheetWords = inBoth(
     greyHint: "For printing without colour; PNG, SVG, PDF and Word only.",
     download: "Download",
     several: (count) => `Download ${count} charts (one ZIP file)`,
-    report: "For several charts in one document, choose chapters on the Reports page.",
+    together: (count) => `Download ${count} charts (in one file)`,
+    report: "For charts with text around them, choose chapters on the Reports page.",
   },
 );

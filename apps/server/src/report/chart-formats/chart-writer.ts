@@ -13,14 +13,16 @@ export type ChartJob = {
   readonly options: FileOptions;
   readonly caption: Caption;
   readonly draw: (look: Look) => Picture;
-  /** Sets a sheet as PDF apart from the thread that serves; absent: in this thread. */
-  readonly print?: (sheet: ChartSheet) => Promise<Uint8Array>;
+  /** Sets sheets as PDF apart from the thread that serves; absent: in this thread. */
+  readonly print?: (sheets: readonly ChartSheet[]) => Promise<Uint8Array>;
 };
 
 /** One kind of file. Each writes what the picture's one function says, and nothing else. */
 export type ChartWriter = {
   readonly mediaType: string;
   readonly write: (job: ChartJob) => Promise<Uint8Array>;
+  /** Several pictures in one file, in their order; absent where a file can hold but one. */
+  readonly writeTogether?: (jobs: readonly ChartJob[]) => Promise<Uint8Array>;
 };
 
 /** Width of a sheet when nobody asks for another [px]. */

@@ -16,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { emptyWords, footLines, headLines, productName } from "../caption.ts";
+import { chartsTitle, emptyWords, footLines, headLines, productName } from "../caption.ts";
 import { lettersOf } from "../column-widths.ts";
 import { inGreys } from "../greys.ts";
 import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
@@ -65,12 +65,20 @@ const words = (text: string) => new TextRun({ text: plainText(text) });
 const line = (style: string, text: string) => new Paragraph({ style, children: [words(text)] });
 
 /** A caption that counts itself, wherever the snippet is pasted. */
-function caption(kind: "figure" | "table", text: string, lang: Lang): Paragraph {
+function caption(
+  kind: "figure" | "table",
+  text: string,
+  { lang, number }: { readonly lang: Lang; readonly number: number },
+): Paragraph {
   const name = kind === "figure" ? (lang === "zh" ? "图" : "Figure") : lang === "zh" ? "表" : "Table";
   return new Paragraph({
     style: "Caption",
     keepNext: kind === "table",
-    children: [words(`${name} `), new SimpleField(`SEQ ${name} \\* ARABIC`, "1"), words(`  ${text}`)],
+    children: [
+      words(`${name} `),
+      new SimpleField(`SEQ ${name} \\* ARABIC`, String(number)),
+      words(`  ${text}`),
+    ],
   });
 }
 
@@ -91,6 +99,26 @@ function columnWidths({ columns, rows }: ChartTable, lang: Lang): readonly numbe
   );
   const sum = wishes.reduce((all, wish) => all + wish + 2, 0);
   return wishes.map((wish) => Math.floor(((wish + 2) / sum) * convertMillimetersToTwip(columnMm)));
+}
+
+/** A table of more columns than these is parted, each part with its first column again; what is beyond the last part is
+ *  for a sheet. */
+const mostColumns = 13;
+const mostBlocks = 3;
+
+function columnBlocks(table: ChartTable): { readonly blocks: readonly ChartTable[]; readonly rest: number } {
+  const others = table.columns.length - 1;
+  if (others + 1 <= mostColumns) return { blocks: [table], rest: 0 };
+  const each = mostColumns - 1;
+  const count = Math.min(mostBlocks, Math.ceil(others / each));
+  const blocks = Array.from({ length: count }, (_, block) => {
+    const pick = <T>(cells: readonly T[]) => [
+      ...cells.slice(0, 1),
+      ...cells.slice(1 + block * each, 1 + (block + 1) * each),
+    ];
+    return { columns: pick(table.columns), rows: table.rows.map(pick) };
+  });
+  return { blocks, rest: Math.max(0, others - count * each) };
 }
 
 type RowPlace = { readonly isHead: boolean; readonly isLast: boolean };
@@ -156,12 +184,16 @@ const annexWords = (rows: number, lang: Lang) =>
   lang === "zh"
     ? `数据共 ${rows} 行，见后附表。`
     : `The data has ${rows} rows; they are in the table at the end.`;
+const restColumnsWords = (columns: number, lang: Lang) =>
+  lang === "zh"
+    ? `另有 ${columns} 列未列出，见 XLSX 或 CSV。`
+    : `${columns} more columns are in the XLSX or CSV.`;
 const restWords = (rows: number, lang: Lang) =>
   lang === "zh" ? `另有 ${rows} 行未列出，见 XLSX 或 CSV。` : `${rows} more rows are in the XLSX or CSV.`;
 
 type Fitted = ReturnType<typeof fittedPicture>;
 
-async function figure({ picture, look }: Fitted, drawing: string): Promise<Paragraph> {
+async function figure({ picture, look }: Fitted, drawing: string, number: number): Promise<Paragraph> {
   const { widthPx, dpi } = canvases["a4-column"];
   const png = await pngOf(drawing, widthPx);
   const { widthMm, heightMm } = sizeOnPage(picture, look);
@@ -173,76 +205,94 @@ async function figure({ picture, look }: Fitted, drawing: string): Promise<Parag
         type: "png",
         data: dpi === null ? png : withDensity(png, dpi),
         transformation: { width: widthMm * pxPerMm, height: heightMm * pxPerMm },
-        altText: { id: "1", name: picture.chart, title: plainText(picture.title), description: text },
+        altText: {
+          id: String(number),
+          name: picture.chart,
+          title: plainText(picture.title),
+          description: text,
+        },
       }),
     ],
   });
 }
 
-/** A snippet to be pasted: picture, caption, table of three lines, source. */
+/** Picture, caption, table of three lines, source. @param number of the picture in its file, from 1 */
+async function snippet(job: ChartJob, number: number) {
+  const { lang } = job.reading;
+  const paper: ChartJob = { ...job, theme: job.theme === "dark" ? "light" : job.theme };
+  const fitted = fittedPicture(job.draw, lookAt(paper, drawingPx));
+  const { picture, look } = fitted;
+  const plain = drawingSheet(picture, look);
+  const drawing = job.options.bw === true ? inGreys(plain) : plain;
+  const gap = emptyWords(picture, lang);
+  const rows = picture.table.rows.length;
+  const isLong = rows > mostBesidePicture;
+  const { blocks, rest: restColumns } = columnBlocks(picture.table);
+  const table = [
+    caption("table", picture.plainTitle, { lang, number }),
+    ...blocks.flatMap((block, at) =>
+      at === 0 ? [threeLines(block, lang)] : [line("SourceLine", ""), threeLines(block, lang)],
+    ),
+    ...(restColumns > 0 ? [line("SourceLine", restColumnsWords(restColumns, lang))] : []),
+    ...(rows > mostRows ? [line("SourceLine", restWords(rows - mostRows, lang))] : []),
+  ];
+  const colon = lang === "zh" ? "：" : ": ";
+  const marks = coverageLine(picture, drawing, lang);
+  const children = [
+    picture.isEmpty ? line("Figure", gap) : await figure(fitted, drawing, number),
+    caption("figure", picture.title, { lang, number }),
+    ...(isLong ? [line("SourceLine", annexWords(rows, lang))] : table),
+    ...(marks === "" ? [] : [line("SourceLine", marks)]),
+    ...[
+      ...headLines(picture, job.caption, { lang, unit: picture.subtitle }),
+      ...footLines(picture, job.caption, lang),
+    ]
+      .filter(({ text }) => text !== gap && text !== picture.coverage?.text)
+      .map(({ label, text }) => line("SourceLine", `${label}${colon}${text}`)),
+    ...(isLong
+      ? [new Paragraph({ pageBreakBefore: true, style: "SourceLine", children: [] }), ...table]
+      : []),
+  ];
+  return { title: picture.title, children };
+}
+
+const page = {
+  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  margin: {
+    top: convertMillimetersToTwip(37),
+    bottom: convertMillimetersToTwip(35),
+    left: convertMillimetersToTwip(28),
+    right: convertMillimetersToTwip(26),
+  },
+} as const;
+
+async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
+  const [first] = jobs;
+  if (first === undefined) throw new Error("there is no picture to write");
+  const { lang } = first.reading;
+  const snippets = [];
+  // One after another: each picture is drawn in the thread that serves.
+  for (const [at, job] of jobs.entries()) snippets.push(await snippet(job, at + 1));
+  const title = jobs.length === 1 ? (snippets[0]?.title ?? "") : chartsTitle[lang];
+  const author = productName[lang];
+  const document = new Document({
+    creator: author,
+    title: plainText(title),
+    styles: {
+      default: { document: { run: { font, size: 24, language: { value: "en-US", eastAsia: "zh-CN" } } } },
+      paragraphStyles: [...styles],
+    },
+    // Each begins a page: a snippet is taken out whole.
+    sections: snippets.map(({ children }) => ({ properties: { page }, children })),
+  });
+  const parts = partsOf(new Uint8Array(await Packer.toBuffer(document)));
+  parts.set("docProps/core.xml", coreProperties({ title, author, lang, on: first.caption.asOf }));
+  return officeFile(parts);
+}
+
+/** Snippets to be pasted. */
 export const docx: ChartWriter = {
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  write: async (job) => {
-    const { lang } = job.reading;
-    const paper: ChartJob = { ...job, theme: job.theme === "dark" ? "light" : job.theme };
-    const fitted = fittedPicture(job.draw, lookAt(paper, drawingPx));
-    const { picture, look } = fitted;
-    const plain = drawingSheet(picture, look);
-    const drawing = job.options.bw === true ? inGreys(plain) : plain;
-    const author = productName[lang];
-    const gap = emptyWords(picture, lang);
-    const rows = picture.table.rows.length;
-    const isLong = rows > mostBesidePicture;
-    const table = [
-      caption("table", picture.plainTitle, lang),
-      threeLines(picture.table, lang),
-      ...(rows > mostRows ? [line("SourceLine", restWords(rows - mostRows, lang))] : []),
-    ];
-    const colon = lang === "zh" ? "：" : ": ";
-    const marks = coverageLine(picture, drawing, lang);
-    const document = new Document({
-      creator: author,
-      title: plainText(picture.title),
-      styles: {
-        default: { document: { run: { font, size: 24, language: { value: "en-US", eastAsia: "zh-CN" } } } },
-        paragraphStyles: [...styles],
-      },
-      sections: [
-        {
-          properties: {
-            page: {
-              size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-              margin: {
-                top: convertMillimetersToTwip(37),
-                bottom: convertMillimetersToTwip(35),
-                left: convertMillimetersToTwip(28),
-                right: convertMillimetersToTwip(26),
-              },
-            },
-          },
-          children: [
-            picture.isEmpty ? line("Figure", gap) : await figure(fitted, drawing),
-            caption("figure", picture.title, lang),
-            ...(isLong ? [line("SourceLine", annexWords(rows, lang))] : table),
-            ...(marks === "" ? [] : [line("SourceLine", marks)]),
-            ...[
-              ...headLines(picture, job.caption, { lang, unit: picture.subtitle }),
-              ...footLines(picture, job.caption, lang),
-            ]
-              .filter(({ text }) => text !== gap && text !== picture.coverage?.text)
-              .map(({ label, text }) => line("SourceLine", `${label}${colon}${text}`)),
-            ...(isLong
-              ? [new Paragraph({ pageBreakBefore: true, style: "SourceLine", children: [] }), ...table]
-              : []),
-          ],
-        },
-      ],
-    });
-    const parts = partsOf(new Uint8Array(await Packer.toBuffer(document)));
-    parts.set(
-      "docProps/core.xml",
-      coreProperties({ title: picture.title, author, lang, on: job.caption.asOf }),
-    );
-    return officeFile(parts);
-  },
+  write: (job) => writeTogether([job]),
+  writeTogether,
 };

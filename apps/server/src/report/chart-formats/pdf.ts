@@ -1,15 +1,21 @@
-import { type ChartWriter, pictureOf, sheetOf, sheetPx } from "./chart-writer.ts";
+import type { ChartSheet } from "../typst/chart-pdf.ts";
+import { type ChartJob, type ChartWriter, pictureOf, sheetOf, sheetPx } from "./chart-writer.ts";
 
-/** The sheet as vectors and text on a page of its own size. */
+function chartSheet(job: ChartJob): ChartSheet {
+  const width = job.options.widthPx ?? sheetPx;
+  const { title, description } = pictureOf(job, width);
+  return { sheet: sheetOf(job, width), title, description, asOf: job.caption.asOf, lang: job.reading.lang };
+}
+
+async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
+  const sheets = jobs.map(chartSheet);
+  const print = jobs[0]?.print;
+  return print === undefined ? (await import("../typst/chart-pdf.ts")).chartPdf(sheets) : print(sheets);
+}
+
+/** Each sheet as vectors and text on a page of its own size. */
 export const pdf: ChartWriter = {
   mediaType: "application/pdf",
-  write: async (job) => {
-    const width = job.options.widthPx ?? sheetPx;
-    const { title, description } = pictureOf(job, width);
-    const { asOf } = job.caption;
-    const sheet = { sheet: sheetOf(job, width), title, description, asOf, lang: job.reading.lang };
-    return job.print === undefined
-      ? (await import("../typst/chart-pdf.ts")).chartPdf(sheet)
-      : job.print(sheet);
-  },
+  write: (job) => writeTogether([job]),
+  writeTogether,
 };

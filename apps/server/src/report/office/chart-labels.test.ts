@@ -88,3 +88,23 @@ it("takes no name from a lying chart's legend, whose names programs count from e
   );
   expect(outlines).toEqual([]);
 });
+
+it("writes a finer number in full, and sets no noughts behind the others for it (A7)", () => {
+  if (bars === undefined) throw new Error("there is no sample of bars");
+  const values = [118_700, 234.5678, 65_000];
+  const [first] = bars.series;
+  if (first === undefined) throw new Error("it has a series");
+  const xml = partOf({
+    ...bars,
+    isStacked: false,
+    categories: ["甲", "乙", "丙"],
+    series: [{ ...first, values }],
+  });
+  const formats = elementsOf(xml)
+    .filter(({ name, within }) => name === "c:numFmt" && within.some((one) => one.startsWith("c:dLbl")))
+    .map(({ attributes, within }) => [within.at(-1), attributes.formatCode]);
+  expect(formats).toEqual([
+    ["c:dLbl", "#,##0.0000"],
+    ["c:dLbls", "#,##0"],
+  ]);
+});

@@ -41,6 +41,24 @@ export function numberFormat(values: readonly number[]): string {
 /** With just so many decimals. @example fixedFormat(3) // "#,##0.000" */
 const fixedFormat = (decimals: number) => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
 
+/** More decimals than these are written where a value has them, and not behind all others as noughts. */
+const mostForAll = 2;
+
+/** Formats of values that stand beside each other: one for all, and for the finer ones each its own. */
+function formatsOf(values: readonly number[], labelDecimals: number | undefined) {
+  const forAll = values.filter((value) => isExactly(value, mostForAll));
+  const format =
+    labelDecimals === undefined
+      ? numberFormat(forAll.length === 0 ? values : forAll)
+      : fixedFormat(labelDecimals);
+  const isFine = (value: number) =>
+    labelDecimals === undefined && forAll.length > 0 && format !== "General" && !isExactly(value, mostForAll);
+  return { format, fineOf: (value: number) => (isFine(value) ? numberFormat([value]) : null) };
+}
+
+const isExactly = (value: number, decimals: number) =>
+  Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, Math.abs(value));
+
 const labelFormat = ({ labelDecimals }: NativeChart, values: readonly number[]) =>
   labelDecimals === undefined ? numberFormat(values) : fixedFormat(labelDecimals);
 
@@ -78,12 +96,17 @@ function barLabels(native: NativeChart, at: number, lettering: Lettering): strin
   const most = native.kind === "column" ? mostOverColumns : mostLabels;
   if (own === undefined || own.isOffset === true || native.days !== undefined || values.length > most)
     return labels([], noLabels);
-  const format = inFormat(labelFormat(native, values));
+  const { format, fineOf } = formatsOf(values, native.labelDecimals);
+  const fineIn = (around: string) =>
+    own.values.flatMap((value, bar) => {
+      const fine = value === null ? null : fineOf(value);
+      return fine === null ? [] : [{ at: bar, xml: `${inFormat(fine)}${around}` }];
+    });
   if (!native.isStacked || isOneEach(native)) {
     const atEnd = `${letters(palette.ink, lettering, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`;
     const finer = inFormat(fixedFormat((native.labelDecimals ?? 0) + 1));
     const fine = (own.fineAt ?? []).map((bar) => ({ at: bar, xml: `${finer}${atEnd}` }));
-    return labels(fine, `${format}${atEnd}`);
+    return labels([...fine, ...fineIn(atEnd)], `${inFormat(format)}${atEnd}`);
   }
   const longest = Math.max(
     ...categories.map((_, bar) => bars.reduce((sum, one) => sum + Math.abs(one.values[bar] ?? 0), 0)),
@@ -93,10 +116,10 @@ function barLabels(native: NativeChart, at: number, lettering: Lettering): strin
       ? [{ at: bar, xml: '<c:delete val="1"/>' }]
       : [],
   );
-  return labels(
-    narrow,
-    `${format}${letters(onColour(own.colour), smaller(lettering))}<c:dLblPos val="ctr"/>${shown(true, false)}`,
-  );
+  const within = `${letters(onColour(own.colour), smaller(lettering))}<c:dLblPos val="ctr"/>${shown(true, false)}`;
+  const gone = new Set(narrow.map(({ at: bar }) => bar));
+  const fine = fineIn(within).filter(({ at: bar }) => !gone.has(bar));
+  return labels([...narrow, ...fine], `${inFormat(format)}${within}`);
 }
 
 /** The last known value of each series, in its order. */

@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { type ChartSheet, chartPdf } from "../typst/chart-pdf.ts";
 import type { PressTold, PressWork } from "./press.ts";
 
-function printed({ id, order }: PressWork<ChartSheet>): PressTold {
+function printed({ id, order }: PressWork<readonly ChartSheet[]>): PressTold {
   try {
     return { id, kind: "printed", bytes: chartPdf(order) };
   } catch (error) {
@@ -11,4 +11,4 @@ function printed({ id, order }: PressWork<ChartSheet>): PressTold {
   }
 }
 
-parentPort?.on("message", (work: PressWork<ChartSheet>) => parentPort?.postMessage(printed(work)));
+parentPort?.on("message", (work: PressWork<readonly ChartSheet[]>) => parentPort?.postMessage(printed(work)));

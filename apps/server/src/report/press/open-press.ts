@@ -16,4 +16,4 @@ const chartLimitMs = 30_000;
 
 /** The press of charts as PDF. @param workerUrl its built thread */
 export const openChartPress = (workerUrl: URL) =>
-  createPress<ChartSheet>({ workerUrl, most, limitMs: chartLimitMs, perThread: 500 });
+  createPress<readonly ChartSheet[]>({ workerUrl, most, limitMs: chartLimitMs, perThread: 500 });

@@ -21,7 +21,7 @@ describe("a chart as PDF", () => {
 
   it("comes back from a letter with three marks on it: the typesetter went from face to face without end", () => {
     const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80" viewBox="0 0 400 80" font-family="'Noto Sans SC'"><text x="20" y="40">e\u0301\u0302\u0303 الرياح</text></svg>`;
-    const pdf = chartPdf({ sheet, title: "x", description: "x", asOf: "2026-11-23", lang: "zh" });
+    const pdf = chartPdf([{ sheet, title: "x", description: "x", asOf: "2026-11-23", lang: "zh" }]);
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
   });
 });

@@ -1,4 +1,5 @@
 import type { Lang } from "@lianchi/domain";
+import { chartsTitle } from "../caption.ts";
 import { printableSvg } from "./figure-data.ts";
 import { asTheyCome } from "./fit.ts";
 import { printable } from "./print-text.ts";
@@ -19,20 +20,29 @@ export type ChartSheet = {
   readonly lang: Lang;
 };
 
-/** A chart with its title, date, source and marks as a PDF of one page, as large as the picture: vectors and text, the
- *  same sheet as its SVG. */
-export function chartPdf({ sheet, title, description, asOf, lang }: ChartSheet): Uint8Array {
+function pageOf({ sheet, description }: ChartSheet) {
   const svg = printableSvg(sheet);
   const [, widthPx, heightPx] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   if (widthPx === undefined || heightPx === undefined) throw new Error("the sheet of a picture has no size");
   const scale = Math.min(pxPt, largestPt / Math.max(Number(widthPx), Number(heightPx)));
-  const [year = 0, month = 1, day = 1] = asOf.split("-").map(Number);
-  const data = {
+  return {
     svg,
     widthPt: Number(widthPx) * scale,
     heightPt: Number(heightPx) * scale,
-    title: printable(title),
     alt: printable(description),
+  };
+}
+
+/** Charts with title, date, source and marks as a PDF, each on a page as large as its picture: vectors and text, the same
+ *  sheet as its SVG. @param sheets at least one, all of one day and language */
+export function chartPdf(sheets: readonly ChartSheet[]): Uint8Array {
+  const [first] = sheets;
+  if (first === undefined) throw new Error("there is no sheet to set");
+  const { title, asOf, lang } = first;
+  const [year = 0, month = 1, day = 1] = asOf.split("-").map(Number);
+  const data = {
+    pages: sheets.map(pageOf),
+    title: printable(sheets.length === 1 ? title : chartsTitle[lang]),
     lang,
     date: { year, month, day },
   };

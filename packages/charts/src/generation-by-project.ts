@@ -97,7 +97,7 @@ export function generationByProject(overview: Overview, look: Look): Picture {
       .concat(apartWords(overview, look))
       .concat(
         openBarWords(
-          projects.filter(({ figures }) => figures.generation !== undefined),
+          shown.filter(({ figures }) => figures.generation !== undefined),
           lang,
         ),
       ),

@@ -107,7 +107,10 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     chart: "investment-by-project",
     title,
     plainTitle,
-    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${isBuilding ? hatch : ""}${openBarWords(withInvestment, lang)}${hasCost ? beside : ""}`,
+    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${isBuilding ? hatch : ""}${openBarWords(
+      shown.filter(({ figures }) => figures.investment !== undefined),
+      lang,
+    )}${hasCost ? beside : ""}`,
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, spokenRows(projects, "investment", unitId, pen), lang),

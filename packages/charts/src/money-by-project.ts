@@ -68,7 +68,6 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     look,
   );
   const unit = units[unitId].label[lang];
-  const withMoney = projects.filter(({ figures }) => kinds.some((metric) => figures[metric] !== undefined));
   const counts = kinds.map(
     (metric) => counted.filter((project) => project.figures[metric] !== undefined).length,
   );
@@ -90,6 +89,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     return figure === undefined ? "" : shortPeriod(figure.fields.period, lang);
   };
   const { shown, rest, ...drawing } = moneyColumns(pen, { projects, kinds, unitId });
+  const withMoney = shown.filter(({ figures }) => kinds.some((metric) => figures[metric] !== undefined));
   return {
     chart: "money-by-project",
     title,

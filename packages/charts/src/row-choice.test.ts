@@ -59,7 +59,7 @@ describe("rows for which a picture has no room", () => {
       return textsIn(picture).find(({ text }) => text.includes("合计 "))?.text ?? "";
     };
     expect(restIn(900)).toMatch(/不含未计入 \d+ 个/);
-    expect(restIn(300)).toMatch(/，(另 \d+ 个不在内|\d+\/\d+)$/);
+    expect(restIn(300)).toMatch(/，(另 \d+ 个不在内|计 \d+ 个)$/);
   });
 
   it("are told in one text where their words are of one style: a seam lay over the words before it", () => {

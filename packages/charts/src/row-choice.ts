@@ -91,7 +91,10 @@ function exceptionsByLength(all: RestSum, zh: boolean): readonly string[] {
   if (out === 0) return [full];
   // Where nothing is summed there is nothing to be left out of.
   if (all.sum === null) return [full];
-  return [full, zh ? `另 ${out} 个不在内` : `${out} not in it`, `${known}/${known + out}`];
+  const unlike = all.years === null ? "" : zh ? "期间不一" : "unlike times";
+  const short = zh ? `另 ${out} 个不在内` : `${out} not in it`;
+  const parts = (words: string) => (unlike === "" ? words : `${unlike}${zh ? "，" : ", "}${words}`);
+  return [full, parts(short), parts(zh ? `计 ${known} 个` : `of ${known}`)];
 }
 
 /** Of these none belongs in a total, whatever they report. */

@@ -41,6 +41,7 @@ export * from "./site/base-map.ts";
 export * from "./site/baseline.ts";
 export * from "./site/position.ts";
 export * from "./site/progress.ts";
+export * from "./site/reference-plan.ts";
 export * from "./site/site.ts";
 export * from "./site/site-action.ts";
 export * from "./site/site-history.ts";

@@ -1,4 +1,11 @@
-import { absenceName, absenceOf, type Metric, metrics, type SubjectState } from "@lianchi/domain";
+import {
+  type Absence,
+  absenceName,
+  absenceOf,
+  type Metric,
+  metrics,
+  type SubjectState,
+} from "@lianchi/domain";
 import type { Telling } from "./telling.ts";
 
 const absence = (project: SubjectState, metric: Metric) => absenceOf(project, metrics[metric].isOperating);
@@ -19,4 +26,12 @@ export function absentees(projects: readonly SubjectState[], metric: Metric) {
 
 export function absenceWords(project: SubjectState, metric: Metric, { lang }: Telling): string {
   return absenceName[absence(project, metric)][lang];
+}
+
+/** Why some of these projects can have no operating figures. */
+export function inapplicableWords(projects: readonly SubjectState[], { zh }: Telling): string {
+  const has = (one: Absence) => projects.some((project) => absence(project, "tax") === one);
+  const [early, gone] = [has("not-yet-operating"), has("dropped")];
+  if (zh) return early && gone ? "尚未投产或已取消" : gone ? "已取消" : "尚未投产";
+  return early && gone ? "not operating yet or dropped" : gone ? "dropped" : "not operating yet";
 }

@@ -1,5 +1,5 @@
 import type { EarlierDay, ManySites, MapGround, ReturnsData, SiteColumns } from "@lianchi/charts";
-import type { Change, SiteCounts, SiteStage } from "@lianchi/domain";
+import type { BaselineFields, Change, SiteCounts, SiteStage } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 
 /** How many sites went from which stage to which. Null: they were not recorded yet, or no longer are. */
@@ -22,6 +22,11 @@ export type Elapsed = {
   readonly earlier: Overview;
   /** Recorded after `from` and up to `to`, in order. */
   readonly changes: readonly Change[];
+  /** What each cluster was measured against before the time told, and at its end. */
+  readonly plans: {
+    readonly before: readonly BaselineFields[];
+    readonly after: readonly BaselineFields[];
+  };
   /** The cluster's sites, by the days of their stages; null where none are recorded. */
   readonly sites: {
     readonly before: EarlierDay;

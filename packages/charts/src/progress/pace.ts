@@ -91,7 +91,7 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
   ];
   const presentWords: Wish["runs"] = [
     {
-      text: zh ? `近半年 ${paceText(present ?? 0)}` : `now ${paceText(present ?? 0)}`,
+      text: zh ? `近期 ${paceText(present ?? 0)}` : `now ${paceText(present ?? 0)}`,
       tone: "accent",
       isBold: true,
     },

@@ -30,13 +30,13 @@ export function stageChange(
   const pen = penFor(look);
   const { lang } = look;
   const zh = lang === "zh";
-  const { counts, standing } = outlook;
+  const { counts, standing, recorded } = outlook;
   const count = (of: number) => numberText(of, "piece");
   const path: readonly SiteStage[] = [
     ...siteStagePath.toReversed(),
     ...(counts.stages.dropped.sites + earlier.stages.dropped.sites > 0 ? (["dropped"] as const) : []),
   ];
-  const unitId = unitFor("power", standing.capacityKw, look);
+  const unitId = unitFor("power", recorded.capacityKw, look);
   const unit = units[unitId].label[lang];
   const rows = path.map((stage) => {
     const [is, was] = [counts.stages[stage], earlier.stages[stage]];
@@ -87,7 +87,7 @@ export function stageChange(
       ),
       lang,
     ),
-    isEmpty: standing.sites === 0 || earlier.moved === 0,
+    isEmpty: recorded.sites === 0 || earlier.moved === 0,
     heightPx,
     option: frameOption(pen, [plot], items),
     table: {

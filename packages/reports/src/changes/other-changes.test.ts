@@ -1,11 +1,23 @@
-import { BaselineFields, type Change, type SiteAction, siteAction, windCluster } from "@lianchi/domain";
+import {
+  BaselineFields,
+  type Change,
+  FindingAnswerFields,
+  referencePlans,
+  type SiteAction,
+  siteAction,
+  windCluster,
+} from "@lianchi/domain";
 import { expect, it } from "vitest";
 import { tellingOf } from "../telling.ts";
 import { dataOf, openingWorld, settingsOf } from "../testing/data.ts";
 import { otherChanges } from "./other-changes.ts";
 
 const telling = tellingOf(dataOf(openingWorld()), settingsOf());
-const told = (changes: readonly Change[]) => otherChanges(changes, telling).map(({ what }) => what);
+/** @param earlier recorded before the time told */
+const told = (changes: readonly Change[], earlier: readonly Change[] = []) => {
+  const plans = { before: referencePlans(earlier), after: referencePlans([...earlier, ...changes]) };
+  return otherChanges({ changes, plans }, telling).map(({ what }) => what);
+};
 
 const at = (seq: number) => ({ seq, at: `2026-08-${10 + seq}T02:00:00.000Z`, actor: "王敏", version: 1 });
 const acted = (seq: number, part: Partial<SiteAction>): Change => ({
@@ -44,14 +56,43 @@ it("tells of the plan that all is measured against, once, and of no draft (B5)",
   expect(told([plan(1, "one", false), plan(2, "one", true), plan(3, "one", true)])).toEqual([
     "以“one”为参照计划",
   ]);
-  expect(told([plan(1, "one", true, true)])).toEqual(["撤下参照计划“one”"]);
+  expect(told([plan(2, "one", true, true)], [plan(1, "one", true)])).toEqual(["不再有参照计划（原为“one”）"]);
+  expect(told([plan(2, "one", false)], [plan(1, "one", true)])).toEqual(["不再有参照计划（原为“one”）"]);
+  expect(told([plan(2, "two", true), plan(3, "one", false)], [plan(1, "one", true)])).toEqual([
+    "参照计划由“one”改为“two”",
+  ]);
 });
 
-it("tells nothing of a reference that stepped back for another and came back (B5)", () => {
-  const together = (seq: number, changes: readonly Change[]) =>
-    changes.map((change, place) => ({ ...change, seq: seq + place, at: at(seq).at }));
-  const swapped = together(1, [plan(1, "two", true), plan(2, "one", false)]);
-  const back = together(3, [plan(3, "one", true), plan(4, "two", false)]);
-  expect(told(swapped)).toEqual(["以“two”为参照计划"]);
-  expect(told([...swapped, ...back])).toEqual([]);
+it("tells nothing of a reference that came back as it was (B5)", () => {
+  const swapped = [plan(2, "two", true), plan(3, "one", false)];
+  const back = [plan(4, "one", true), plan(5, "two", false)];
+  expect(told([...swapped, ...back], [plan(1, "one", true)])).toEqual([]);
+  expect(told([plan(1, "one", true), plan(2, "one", true, true)])).toEqual([]);
+});
+
+it("says that a reference was changed, not chosen, where its months are others", () => {
+  const later = plan(2, "one", true);
+  if (later.kind !== "baseline") throw new Error("it is a plan");
+  const points = [{ month: "2031-12", capacityKw: 1_000 }];
+  const moved = { ...later, fields: { ...later.fields, points } };
+  expect(told([moved], [plan(1, "one", true)])).toEqual(["修改参照计划“one”"]);
+});
+
+it("leaves out an answer to a finding that was taken back in the same time (B5)", () => {
+  const answer = (seq: number, version: number, given: "accepted" | "reopened"): Change => ({
+    ...at(seq),
+    version,
+    kind: "findingAnswer",
+    fields: FindingAnswerFields.parse({
+      id: "heping-wind.unit-cost",
+      subjectId: "heping-wind",
+      answer: given,
+      note: null,
+      value: 1,
+      inputs: [],
+    }),
+  });
+  expect(told([answer(1, 1, "accepted")])).toHaveLength(1);
+  expect(told([answer(1, 1, "accepted"), answer(2, 2, "reopened")])).toEqual([]);
+  expect(told([answer(2, 2, "reopened")])).toHaveLength(1);
 });

@@ -1,6 +1,13 @@
-import { type Change, type SiteAction, siteStageName, withdrawnActions } from "@lianchi/domain";
+import {
+  type BaselineFields,
+  type Change,
+  type SiteAction,
+  siteStageName,
+  withdrawnActions,
+} from "@lianchi/domain";
 import { answerName } from "../answer-words.ts";
 import { plainWords } from "../plain-words.ts";
+import type { Elapsed } from "../report-data.ts";
 import type { Telling } from "../telling.ts";
 import { dayWords } from "../words.ts";
 import { isInitial } from "./initial.ts";
@@ -39,11 +46,36 @@ function siteWords(
 }
 
 /** What became of the plan that the cluster is measured against. */
-function planWords(name: string, isWithdrawn: boolean, { zh }: Telling): string {
-  if (zh) return isWithdrawn ? `撤下参照计划“${plainWords(name)}”` : `以“${plainWords(name)}”为参照计划`;
-  return isWithdrawn
-    ? `reference plan “${plainWords(name)}” withdrawn`
-    : `“${plainWords(name)}” is the reference plan`;
+function planWords(before: BaselineFields | null, after: BaselineFields | null, { zh }: Telling): string {
+  const name = (plan: BaselineFields | null) => plainWords(plan?.name ?? "—");
+  if (after === null)
+    return zh
+      ? `不再有参照计划（原为“${name(before)}”）`
+      : `no reference plan any more (it was “${name(before)}”)`;
+  if (before === null) return zh ? `以“${name(after)}”为参照计划` : `“${name(after)}” is the reference plan`;
+  if (before.id === after.id)
+    return zh ? `修改参照计划“${name(after)}”` : `the reference plan “${name(after)}” changed`;
+  return zh
+    ? `参照计划由“${name(before)}”改为“${name(after)}”`
+    : `the reference plan is “${name(after)}” in place of “${name(before)}”`;
+}
+
+/** What each cluster is measured against, where that is not what it was: drafts move nothing, nor does what came back as it
+ *  was. Beside each the change that made it so. */
+function planMoves({ plans, changes }: Pick<Elapsed, "plans" | "changes">, telling: Telling) {
+  const clusters = [...new Set([...plans.before, ...plans.after].map(({ clusterId }) => clusterId))];
+  return new Map(
+    clusters.flatMap((cluster): readonly (readonly [Change, string])[] => {
+      const of = (some: readonly BaselineFields[]) =>
+        some.find(({ clusterId }) => clusterId === cluster) ?? null;
+      const [before, after] = [of(plans.before), of(plans.after)];
+      const id = (after ?? before)?.id;
+      const change = changes.findLast((one) => one.kind === "baseline" && one.fields.id === id);
+      if (change === undefined || isInitial(change)) return [];
+      if (JSON.stringify(before) === JSON.stringify(after)) return [];
+      return [[change, planWords(before, after, telling)]];
+    }),
+  );
 }
 
 /** Null for what changes no figure: names and descriptions, sources, base maps, comparables, scenarios, reports and their
@@ -53,11 +85,6 @@ function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change
   switch (change.kind) {
     case "sites":
       return { about: zh ? "风机点位" : "Turbine sites", what: siteWords(change.fields, telling) };
-    case "baseline":
-      return {
-        about: zh ? "集群计划" : "Cluster plan",
-        what: planWords(change.fields.name, change.fields.isWithdrawn, telling),
-      };
     case "findingAnswer": {
       const { answer, subjectId, note } = change.fields;
       const subject = telling.data.overview.projects.find(({ fields }) => fields.id === subjectId);
@@ -72,34 +99,6 @@ function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change
   }
 }
 
-type Plan = Extract<Change, { readonly kind: "baseline" }>;
-
-/** The plans that the cluster is measured against, each as it stood last; one that was not the reference moves nothing, and
- *  one that stepped back and came back as it was did not change. */
-function movedPlans(changes: readonly Change[]): ReadonlySet<Change> {
-  const byId = new Map<string, readonly Plan[]>();
-  for (const change of changes)
-    if (change.kind === "baseline")
-      byId.set(change.fields.id, [...(byId.get(change.fields.id) ?? []), change]);
-  const steppedBack = (plan: Plan) =>
-    !plan.fields.isReference &&
-    changes.some(
-      (other) =>
-        other.kind === "baseline" &&
-        other.at === plan.at &&
-        other.fields.id !== plan.fields.id &&
-        other.fields.isReference,
-    );
-  return new Set(
-    [...byId.values()].flatMap((versions) => {
-      const [first, last] = [versions[0], versions.at(-1)];
-      if (first === undefined || last === undefined || !last.fields.isReference) return [];
-      const before = steppedBack(first) ? { ...first.fields, isReference: true } : null;
-      return JSON.stringify(before) === JSON.stringify(last.fields) ? [] : [last];
-    }),
-  );
-}
-
 /** What was done to sites and not taken back in the same time. */
 function standingActions(changes: readonly Change[]): ReadonlySet<Change> {
   const actions = changes.flatMap((change) => (change.kind === "sites" ? [change] : []));
@@ -112,16 +111,34 @@ function standingActions(changes: readonly Change[]): ReadonlySet<Change> {
   );
 }
 
-/** Sites and plans, in the order of their recording; initial entries are no change, nor is what was taken back or is
- *  measured against nothing. */
-export function otherChanges(changes: readonly Change[], telling: Telling): readonly OtherChange[] {
-  const [plans, actions] = [movedPlans(changes), standingActions(changes)];
-  return changes.flatMap((change) => {
-    const isMoot =
-      isInitial(change) ||
-      (change.kind === "baseline" && !plans.has(change)) ||
-      (change.kind === "sites" && !actions.has(change));
-    const told = isMoot ? null : otherWords(change, telling);
+/** Answers to findings that hold at the end: the last of each; one that was given and taken back in the same time is none. */
+function standingAnswers(changes: readonly Change[]): ReadonlySet<Change> {
+  const byFinding = new Map<string, Extract<Change, { readonly kind: "findingAnswer" }>[]>();
+  for (const change of changes)
+    if (change.kind === "findingAnswer")
+      byFinding.set(change.fields.id, [...(byFinding.get(change.fields.id) ?? []), change]);
+  return new Set(
+    [...byFinding.values()].flatMap((answers) => {
+      const [first, last] = [answers[0], answers.at(-1)];
+      const isUndone = last?.fields.answer === "reopened" && first?.version === 1;
+      return last === undefined || isUndone ? [] : [last];
+    }),
+  );
+}
+
+/** Sites, plans and answers to findings, in the order of their recording; initial entries are no change, nor is what was
+ *  taken back. */
+export function otherChanges(
+  elapsed: Pick<Elapsed, "changes" | "plans">,
+  telling: Telling,
+): readonly OtherChange[] {
+  const { changes } = elapsed;
+  const plans = planMoves(elapsed, telling);
+  const standing = new Set([...standingActions(changes), ...standingAnswers(changes)]);
+  return changes.flatMap((change): readonly OtherChange[] => {
+    const plan = plans.get(change);
+    if (plan !== undefined) return [{ about: telling.zh ? "集群计划" : "Cluster plan", what: plan, change }];
+    const told = isInitial(change) || !standing.has(change) ? null : otherWords(change, telling);
     return told === null ? [] : [{ ...told, change }];
   });
 }

@@ -53,7 +53,7 @@ function movesOf(elapsed: Elapsed, telling: Telling): Moves {
     entries,
     figures: figureMoves(elapsed, subjects, telling).filter(isOlder),
     stages: stageMoves(elapsed, subjects).filter(isOlder),
-    others: otherChanges(elapsed.changes, telling),
+    others: otherChanges(elapsed, telling),
   };
 }
 

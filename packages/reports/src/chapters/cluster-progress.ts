@@ -126,8 +126,8 @@ function paceSentence(
           : `between ${dayWords(forecast.earliest, lang)} and ${dayWords(forecast.latest, lang)}`;
     parts.push(
       zh
-        ? `按此速度外推，约于 ${dayWords(forecast.central, lang)}全部并网（${range}）`
-        : `at this pace all would be on the grid about ${dayWords(forecast.central, lang)} (${range})`,
+        ? `按${paceSpan(forecast.paceMonths, lang)}的速度外推，约于 ${dayWords(forecast.central, lang)}全部并网（${range}）`
+        : `at the pace of ${paceSpan(forecast.paceMonths, lang)} all would be on the grid about ${dayWords(forecast.central, lang)} (${range})`,
     );
   }
   if (counts.undated.sites > 0)

@@ -11,7 +11,7 @@ import {
   totalOf,
   yearsText,
 } from "@lianchi/domain";
-import { absenceWords, absentees } from "../absence.ts";
+import { absenceWords, absentees, inapplicableWords } from "../absence.ts";
 import { cell, missing, numberColumn, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, see, seeBoth, table } from "../parts.ts";
@@ -127,12 +127,13 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
     ];
   });
   if (told.length === 0) {
-    const isEarly = absentees(projects, "tax").unreported.length === 0;
+    const isInapplicable = absentees(projects, "tax").unreported.length === 0;
+    const why = inapplicableWords(projects, telling);
     if (zh)
-      return [isEarly ? "项目尚未投产，没有税收、含税收入与产值。" : "税收、含税收入与产值均未见报道。"];
+      return [isInapplicable ? `项目${why}，没有税收、含税收入与产值。` : "税收、含税收入与产值均未见报道。"];
     return [
-      isEarly
-        ? "Nothing operates yet, so there is no tax, no revenue and no output value."
+      isInapplicable
+        ? `The projects are ${why}, so there is no tax, no revenue and no output value.`
         : "Neither tax nor revenue including tax nor output value is reported.",
     ];
   }
@@ -272,8 +273,8 @@ export function operation(telling: Telling): readonly Part[] {
           operationTable(telling),
           {
             note: zh
-              ? "“—”为未报道或尚未投产；三种金额口径不同，不作合计"
-              : "“—” is not reported or not operating yet; the three kinds of money are never added",
+              ? `“—”为未报道或${inapplicableWords(projects, telling)}；三种金额口径不同，不作合计`
+              : `“—” is not reported or ${inapplicableWords(projects, telling)}; the three kinds of money are never added`,
             source: sourcesLine(figuresOf(projects, shown), telling),
           },
           telling,

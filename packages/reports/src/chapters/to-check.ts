@@ -1,6 +1,6 @@
-import { isDropped, type Metric, metrics, projectMetrics } from "@lianchi/domain";
+import { type Metric, metrics, projectMetrics } from "@lianchi/domain";
 import { findingText, isToCheck } from "@lianchi/returns";
-import { isInapplicable } from "../absence.ts";
+import { inapplicableWords, isInapplicable } from "../absence.ts";
 import { answerCell, settledSentence } from "../answer-words.ts";
 import { cell, words } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
@@ -105,26 +105,25 @@ function missingRows({ data, lang }: Telling) {
       absent.filter((metric) => !isInapplicable(project, metric)),
       absent.filter((metric) => isInapplicable(project, metric)),
     ];
-    return absent.length === 0 ? [] : [{ project, unreported, cells: [names(unreported), names(early)] }];
+    return absent.length === 0
+      ? []
+      : [{ project, unreported, isInapplicable: early.length > 0, cells: [names(unreported), names(early)] }];
   });
 }
 
-/** Why some projects can have no operating figures. */
-function inapplicableWords({ zh, data }: Telling): string {
-  const hasDropped = data.overview.projects.some(isDropped);
-  if (zh) return hasDropped ? "尚未投产或已取消" : "尚未投产";
-  return hasDropped ? "not operating yet, or dropped" : "not operating yet";
-}
+const withoutOperation = (rows: ReturnType<typeof missingRows>) =>
+  rows.flatMap(({ project, isInapplicable }) => (isInapplicable ? [project] : []));
 
 function missingTable(telling: Telling): ReportTable {
   const { lang, zh } = telling;
-  const why = inapplicableWords(telling);
+  const rows = missingRows(telling);
+  const why = inapplicableWords(withoutOperation(rows), telling);
   return {
     columns: (zh
       ? ["项目", "未报道", `不适用：${why}`]
       : ["Project", "Not reported", `Not applicable: ${why}`]
     ).map(words),
-    rows: missingRows(telling).map(({ project, cells }) => ({
+    rows: rows.map(({ project, cells }) => ({
       cells: [fullName(project, lang), ...cells.map((text) => (zh ? text : text.replaceAll("、", ", ")))].map(
         cell,
       ),
@@ -142,8 +141,8 @@ function missingSentence(telling: Telling): string {
   const place = seeTable(missingId, telling);
   if (count === 0)
     return zh
-      ? `应报数值没有缺失；部分项目${inapplicableWords(telling)}，没有运行数值${place}。`
-      : `No figure is missing; some projects are ${inapplicableWords(telling)} and have no operating figures${place}.`;
+      ? `应报数值没有缺失；部分项目${inapplicableWords(withoutOperation(rows), telling)}，没有运行数值${place}。`
+      : `No figure is missing; some projects are ${inapplicableWords(withoutOperation(rows), telling)}, and have no operating figures${place}.`;
   return zh
     ? `${projects.length} 个项目共有 ${count} 项数值未见报道${place}。缺失的数值一律留空：不补零，不估算，待补充来源后更新。`
     : `Of ${projects.length} ${plural(projects.length, "project")} ${count} ${plural(count, "figure is", "figures are")} not reported${place}. What is missing stays empty: no zero, no guess, until a source is added.`;

@@ -8,7 +8,7 @@ const rowsOf = (texts: readonly string[]) =>
   texts.map((text, at) => ({
     cells: [
       { text: `利用小时 · 项目${at}` },
-      { text, value: Number(text.replace(/\D/g, "")), basis: "derived" as const },
+      { text, value: Number(text.replace(/[^\d.−]/g, "").replace("−", "-")), basis: "derived" as const },
       { text: "小时" },
       { text: "—" },
       { text: "推算" },
@@ -21,5 +21,7 @@ const rangeOf = (texts: readonly string[]) => onPaper(rowsOf(texts), telling)[0]
 it("tells what many projects have alike with its range, and the same digits once, with the rougher word", () => {
   expect(rangeOf(["1,000", "2,000", "1,500", "1,500", "1,500", "1,500", "约 2,500"])).toBe("1,000–约 2,500");
   expect(rangeOf(["2,672", "2,672", "2,672", "约 2,672", "2,672", "2,672", "2,672"])).toBe("约 2,672");
+  expect(rangeOf(["≥ 2,672", "2,672", "2,672", "约 2,672", "2,672", "2,672", "2,672"])).toBe("约 2,672");
+  expect(rangeOf(["−0.5", "0", "0", "0", "0", "0", "0.5"])).toBe("−0.5–0.5");
   expect(rangeOf(Array.from({ length: 7 }, () => "2,672"))).toBe("2,672");
 });

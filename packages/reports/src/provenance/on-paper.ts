@@ -24,9 +24,10 @@ function rangeOf(rows: readonly Row[], otherwise: string): string {
   if (units.size > 1 || numbers.length < rows.length || least === undefined || most === undefined)
     return otherwise;
   // The same digits, said once as “about” and once as exact, are no range: the rougher word holds for all.
-  const digits = (text: string) => text.replace(/^\D*(?=[−\d])/u, "");
-  if (digits(least) !== digits(most)) return `${least}–${most}`;
-  return sorted.find(({ text }) => text !== digits(text))?.text ?? least;
+  const bare = (text: string) => text.replace(/^(约|about|≥)\s*/u, "");
+  if (bare(least) !== bare(most)) return `${least}–${most}`;
+  const rough = sorted.flatMap(({ text }) => (text === bare(text) ? [] : [text]));
+  return rough.find((text) => !text.startsWith("≥")) ?? rough[0] ?? least;
 }
 
 function rowOf({ alike, rows }: Group, { zh }: Telling): Row {

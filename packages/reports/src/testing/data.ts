@@ -10,6 +10,7 @@ import {
   portfolioOf,
   type ReportSettings,
   recordAll,
+  referencePlans,
   type SourceFields,
 } from "@lianchi/domain";
 import { isComputed, type Overview, overviewOf, reckon, simulate, usualSpreads } from "@lianchi/returns";
@@ -130,6 +131,10 @@ export function dataOf(world: World, wish: Wish = {}): ReportData {
         : {
             ...elapsed,
             earlier: overviewOn(world, elapsed.from, projects),
+            plans: {
+              before: referencePlans(changes.filter(({ at }) => at < endOfDay(elapsed.from))),
+              after: referencePlans(changes.filter(({ at }) => at < endOfDay(elapsed.to))),
+            },
             changes: changes.filter(({ at }) => at >= endOfDay(elapsed.from) && at < endOfDay(elapsed.to)),
             sites: isThere ? movesBetween(register, elapsed.from, elapsed.to) : null,
           },

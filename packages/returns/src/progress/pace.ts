@@ -17,7 +17,9 @@ export const paceText = (aMonth: number) => decimalText(aMonth, 1);
 
 /** The time that a pace looks back on, as it is written everywhere. @param months @example paceSpan(5.7, "zh") // "近 5.7 个月" */
 export const paceSpan = (months: number, lang: Lang) =>
-  lang === "zh" ? `近 ${paceText(months)} 个月` : `the last ${paceText(months)} months`;
+  lang === "zh"
+    ? `近 ${paceText(months)} 个月`
+    : `the last ${paceText(months)} ${paceText(months) === "1" ? "month" : "months"}`;
 
 /** Months over which a pace is taken. */
 export const paceWindowMonths = 6;

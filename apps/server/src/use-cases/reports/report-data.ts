@@ -1,5 +1,13 @@
 import type { ReturnsData } from "@lianchi/charts";
-import { addTallies, changeKey, dayAt, endOfDay, isOfData, type ReportSettings } from "@lianchi/domain";
+import {
+  addTallies,
+  changeKey,
+  dayAt,
+  endOfDay,
+  isOfData,
+  type ReportSettings,
+  referencePlans,
+} from "@lianchi/domain";
 import { type Elapsed, periodDays, type ReportData } from "@lianchi/reports";
 import { done, type Outcome } from "../../outcome.ts";
 import type { Product } from "../../product.ts";
@@ -56,8 +64,11 @@ function elapsedOf(
   const earlier = readOverview(product, { asOf: from, projects: projectsOf(settings) });
   if (earlier.kind === "refused") return earlier;
   const begun = endOfDay(from);
-  const changes = product.model.changesAsOf(to).filter((change) => change.at >= begun && isOfData(change));
-  return done({ ...span, earlier: earlier.value, changes, sites: sitesBetween(product, from, to) });
+  const known = product.model.changesAsOf(to);
+  const changes = known.filter((change) => change.at >= begun && isOfData(change));
+  const before = referencePlans(known.filter(({ at }) => at < begun));
+  const plans = { before, after: referencePlans(known) };
+  return done({ ...span, earlier: earlier.value, changes, plans, sites: sitesBetween(product, from, to) });
 }
 
 async function returnsOf(

@@ -25,6 +25,24 @@ describe("texts cut to their room", () => {
     expect(fitText("双泉镇12号站光伏发电项目工程", 12, 110)).toContain("12");
   });
 
+  it("are never cut within a number, which would be read as another", () => {
+    const hybrid = "双泉镇-100MW风电项目（2026年核准，第3批）";
+    for (let room = 60; room < 300; room += 5) {
+      const short = fitText(hybrid, 12, room);
+      for (const [number] of short.matchAll(/\d+/g)) expect(["100", "2026", "3"]).toContain(number);
+    }
+  });
+
+  it("of one series with two numbers never read the same where both have room", () => {
+    const names = [2024, 2025].flatMap((year) =>
+      [1, 2, 11, 12].map((lot) => `兴隆镇${year}年分散式风电第${lot}标段工程`),
+    );
+    for (const room of [110, 120, 128, 140]) {
+      const short = fitTexts(names, 12, room);
+      expect({ room, different: new Set(short).size }).toEqual({ room, different: names.length });
+    }
+  });
+
   it("are never wider than the room that has place for a letter", () => {
     const room = fc.integer({ min: 40, max: 400 });
     fc.assert(

@@ -42,43 +42,44 @@ const headShare = 0.55;
 /** Numbers by which names of one series differ. @example "第6", "二期", "3号" */
 const telling = /\d+|第[一二三四五六七八九十百]+|[一二三四五六七八九十百]+(?=[期号批标段])/gu;
 
-/** Places of the characters that tell a name from others of its series. */
-function tellingPlaces(text: string): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const { 0: found, index } of text.matchAll(telling)) {
+type Piece = { readonly from: number; readonly to: number };
+
+/** The numbers of a name, by the places of their characters. */
+function piecesOf(text: string): readonly Piece[] {
+  return [...text.matchAll(telling)].map(({ 0: found, index }) => {
     const from = [...text.slice(0, index)].length;
-    for (let at = 0; at < [...found].length; at++) places.add(from + at);
-  }
-  return places;
+    return { from, to: from + [...found].length };
+  });
 }
 
-/** The text, cut in its middle where it is wider than the room: names of one series differ at their ends, or by a number,
- *  which stays where it can. */
+/** The text, cut in its middle where it is wider than the room: names of one series differ at their ends, or by numbers, of
+ *  which as many stay as can, each whole. */
 export function fitText(text: string, fontSizePx: number, roomPx: number): string {
   if (textWidth(text, fontSizePx) <= roomPx) return text;
   const room = roomPx - textWidth("…", fontSizePx);
   const chars = [...text];
-  const cutAfter = (count: number) => {
-    const head = chars.slice(0, count);
-    const after = room - textWidth(head.join(""), fontSizePx);
-    const isRoom = textWidth(chars.at(-1) ?? "", fontSizePx) <= after;
-    const tail = isRoom ? headOf(chars.slice(count).toReversed(), fontSizePx, after).toReversed() : [];
-    return { head, tail, until: chars.length - tail.length };
-  };
-  const most = headOf(chars, fontSizePx, room).length;
+  const pieces = piecesOf(text);
   const usual = headOf(chars, fontSizePx, room * headShare).length;
-  const kept = tellingPlaces(text);
-  const isTold = (count: number) => {
-    const { until } = cutAfter(count);
-    return Array.from({ length: until - count }, (_, at) => count + at).every((at) => !kept.has(at));
-  };
-  const nearest = Array.from({ length: most + 1 }, (_, count) => count).toSorted(
-    (a, b) => Math.abs(a - usual) - Math.abs(b - usual),
-  );
-  const count = kept.size === 0 ? usual : (nearest.find(isTold) ?? usual);
-  const { head, tail } = cutAfter(count);
-  if (tail.length === 0) return `${chars.slice(0, most).join("").trimEnd()}…`;
-  return `${head.join("").trimEnd()}…${tail.join("").trimStart()}`;
+  const most = headOf(chars, fontSizePx, room).length;
+  const cuts = Array.from({ length: most + 1 }, (_, wished) => {
+    // No cut within a number: one that is not whole would be read as another.
+    const count = pieces.find(({ from, to }) => from < wished && wished < to)?.from ?? wished;
+    const after = room - textWidth(chars.slice(0, count).join(""), fontSizePx);
+    const isRoom = textWidth(chars.at(-1) ?? "", fontSizePx) <= after;
+    const tail = isRoom ? headOf(chars.slice(count).toReversed(), fontSizePx, after).length : 0;
+    const begin = chars.length - tail;
+    const until = pieces.find(({ from, to }) => from < begin && begin < to)?.to ?? begin;
+    const kept = pieces.filter(({ from, to }) => to <= count || from >= until).length;
+    return { count, until, kept, off: Math.abs(wished - usual) };
+  });
+  const [best] = cuts.toSorted((a, b) => b.kept - a.kept || a.off - b.off);
+  const { count, until } = best ?? { count: most, until: chars.length };
+  if (until === chars.length || (count === 0 && pieces.length === 0))
+    return `${chars
+      .slice(0, pieces.length === 0 ? most : Math.max(1, count))
+      .join("")
+      .trimEnd()}…`;
+  return `${chars.slice(0, count).join("").trimEnd()}…${chars.slice(until).join("").trimStart()}`;
 }
 
 /** How many characters all texts begin with alike. */
@@ -88,21 +89,46 @@ function sharedHead(texts: readonly (readonly string[])[]): number {
   return differs === -1 ? first.length : differs;
 }
 
+/** Those of a list that read alike though they are not, by what they read. */
+function alikeIn(
+  shorts: readonly string[],
+  texts: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, Set<string>>();
+  for (const [at, short] of shorts.entries())
+    alike.set(short, (alike.get(short) ?? new Set()).add(texts[at] ?? ""));
+  return new Map([...alike].flatMap(([short, of]) => (of.size < 2 ? [] : [[short, [...of]] as const])));
+}
+
+/** From where the texts of a group begin to differ; its end is cut where it has no room. */
+function fromDifference(text: string, group: readonly string[], fontSizePx: number, roomPx: number): string {
+  const chars = [...text];
+  const from = Math.max(0, sharedHead(group.map((one) => [...one])) - 1);
+  const rest = chars.slice(from).join("");
+  const room = roomPx - textWidth("…", fontSizePx);
+  if (textWidth(rest, fontSizePx) <= room) return `…${rest}`;
+  const kept = headOf([...rest], fontSizePx, room - textWidth("…", fontSizePx)).join("");
+  return `…${kept.trimEnd()}…`;
+}
+
+/** The numbers of a text alone, for a name whose numbers are all that tells it from others; null where they have no room. */
+function numbersAlone(text: string, fontSizePx: number, roomPx: number): string | null {
+  const chars = [...text];
+  const parts = piecesOf(text).map(({ from, to }) => chars.slice(from, to).join(""));
+  const short = `…${parts.join("…")}…`;
+  return parts.length < 2 || textWidth(short, fontSizePx) > roomPx ? null : short;
+}
+
 /** The texts of one picture, each cut to the room: those that would read the same are cut where they do not differ. */
 export function fitTexts(texts: readonly string[], fontSizePx: number, roomPx: number): readonly string[] {
-  const fitted = texts.map((text) => fitText(text, fontSizePx, roomPx));
-  const alike = new Map<string, Set<string>>();
-  for (const [at, short] of fitted.entries())
-    alike.set(short, (alike.get(short) ?? new Set()).add(texts[at] ?? ""));
-  return fitted.map((short, at) => {
-    const group = [...(alike.get(short) ?? [])].map((text) => [...text]);
-    if (group.length < 2) return short;
-    const chars = [...(texts[at] ?? "")];
-    const from = Math.max(0, sharedHead(group) - 1);
-    const rest = chars.slice(from).join("");
-    const room = roomPx - textWidth("…", fontSizePx);
-    if (textWidth(rest, fontSizePx) <= room) return `…${rest}`;
-    const kept = headOf([...rest], fontSizePx, room - textWidth("…", fontSizePx)).join("");
-    return `…${kept.trimEnd()}…`;
+  const first = texts.map((text) => fitText(text, fontSizePx, roomPx));
+  const alike = alikeIn(first, texts);
+  const second = first.map((short, at) => {
+    const group = alike.get(short);
+    return group === undefined ? short : fromDifference(texts[at] ?? "", group, fontSizePx, roomPx);
   });
+  const still = alikeIn(second, texts);
+  return second.map((short, at) =>
+    still.has(short) ? (numbersAlone(texts[at] ?? "", fontSizePx, roomPx) ?? short) : short,
+  );
 }

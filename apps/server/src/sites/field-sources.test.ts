@@ -1,6 +1,6 @@
 import { SiteFields, SourceId } from "@lianchi/domain";
 import { expect, it } from "vitest";
-import { fieldGrounds, fieldSources } from "./field-sources.ts";
+import { documentsOf, fieldGrounds } from "./field-sources.ts";
 
 const press = SourceId.parse("press-report");
 const permit = SourceId.parse("permit");
@@ -22,6 +22,7 @@ const first = SiteFields.parse({
 });
 
 const revisions = (...rows: readonly SiteFields[]) => rows.map((fields, at) => ({ seq: at + 1, fields }));
+const fieldSources = (...given: Parameters<typeof fieldGrounds>) => documentsOf(fieldGrounds(...given));
 const none: ReadonlySet<number> = new Set();
 
 it("keeps the source of what a later document did not change", () => {

@@ -60,13 +60,12 @@ export function fieldGrounds(
   return grounds;
 }
 
-/** The documents of `fieldGrounds`; a particular without one is left out. */
-export function fieldSources(
-  rows: readonly SiteRevision[],
-  withoutDocument: ReadonlySet<number>,
+/** The documents among the grounds; a particular without one is left out. */
+export function documentsOf(
+  grounds: ReadonlyMap<SourcedField, FieldGround>,
 ): ReadonlyMap<SourcedField, SourceId> {
   return new Map(
-    [...fieldGrounds(rows, withoutDocument)].flatMap(([field, ground]) =>
+    [...grounds].flatMap(([field, ground]) =>
       ground.kind === "document" ? [[field, ground.sourceId] as const] : [],
     ),
   );

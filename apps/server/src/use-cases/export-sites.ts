@@ -2,10 +2,10 @@ import { type Lang, siteStages, stepOn } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import type { SiteFormat } from "../report/sites-file/site-formats.ts";
-import type { ExportedSite } from "../report/sites-file/site-rows.ts";
+import { type ExportedSite, enteredFields } from "../report/sites-file/site-rows.ts";
 import type { SitesFile } from "../report/sites-file/write-sites-file.ts";
 import { dayNumber } from "../sites/day-number.ts";
-import { actionsWithoutDocument, fieldSources } from "../sites/field-sources.ts";
+import { actionsWithoutDocument, documentsOf, fieldGrounds } from "../sites/field-sources.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
 import { asOfNote } from "./as-of.ts";
@@ -44,12 +44,14 @@ export async function exportSites(
       if (fields === undefined) return [];
       const recorded = model.stepsOf(site).map(({ seq, step }) => ({ ...step, at: atOf(seq) }));
       const step = stepOn(recorded, day);
-      const sources = fieldSources(model.rowsOf(site), withoutDocument);
+      const grounds = fieldGrounds(model.rowsOf(site), withoutDocument);
+      const sources = documentsOf(grounds);
       return [
         {
           fields,
           sourceIds: [...new Set(sources.values())],
           positionSourceId: sources.get("position") ?? null,
+          entered: enteredFields.filter((field) => grounds.get(field)?.kind === "action"),
           stage: siteStages[stages[site] ?? noStage] ?? null,
           stageOn: step?.on ?? null,
           stageGround: step === null ? null : { sourceId: step.sourceId, reason: step.reason },

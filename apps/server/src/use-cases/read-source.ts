@@ -13,7 +13,7 @@ import {
 } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import { actionsWithoutDocument, fieldSources } from "../sites/field-sources.ts";
+import { actionsWithoutDocument, documentsOf, fieldGrounds } from "../sites/field-sources.ts";
 import { dayOf } from "./as-of.ts";
 
 /** What rests on a source, subject by subject. */
@@ -63,7 +63,7 @@ function restingElsewhere({ model, sites }: Product): (id: SourceId) => RestingE
   const bySource = new Map<string, number>();
   const withoutDocument = actionsWithoutDocument(model.changes());
   for (let site = 0; site < sites.count(); site++)
-    for (const source of new Set(fieldSources(sites.rowsOf(site), withoutDocument).values()))
+    for (const source of new Set(documentsOf(fieldGrounds(sites.rowsOf(site), withoutDocument)).values()))
       bySource.set(source, (bySource.get(source) ?? 0) + 1);
   const steps = new Map<string, Map<SiteStage, Set<number>>>();
   sites.eachStep((site, { sourceId, stage }) => {

@@ -10,8 +10,13 @@ import {
   type SourceKind,
   shownBasis,
   siteStageName,
+  type Text,
 } from "@lianchi/domain";
 import type { CsvSeparator } from "../../use-cases/chart-format.ts";
+
+/** What an office gives a site by itself. */
+export const enteredFields = ["batch", "projectId"] as const;
+type EnteredField = (typeof enteredFields)[number];
 
 /** A site with its stage, as it leaves the product. */
 export type ExportedSite = {
@@ -22,6 +27,8 @@ export type ExportedSite = {
   readonly sourceIds: readonly string[];
   /** The document that gave the position its present value. */
   readonly positionSourceId: string | null;
+  /** Particulars that somebody entered and no document tells. */
+  readonly entered: readonly EnteredField[];
   readonly stageGround: Ground | null;
 };
 
@@ -115,11 +122,24 @@ export function positionBasisText(
   return lang === "zh" ? `${name}（${recorded}）` : `${name} (${recorded.toLowerCase()})`;
 }
 
+const fieldName: Readonly<Record<EnteredField, Text>> = {
+  batch: { zh: "批次", en: "batch" },
+  projectId: { zh: "所属项目", en: "project" },
+};
+
+function enteredWords(entered: readonly EnteredField[], lang: Lang): readonly string[] {
+  if (entered.length === 0) return [];
+  const names = entered.map((field) => fieldName[field][lang]);
+  return lang === "zh"
+    ? [`${names.join("、")}：台账录入，无依据文件`]
+    : [`${names.join(", ")}: entered in the register, no document`];
+}
+
 const number = (value: number | null | undefined) => (value == null ? "" : String(value));
 
 /** One row, a text for each column; positions are WGS 84. */
 export function siteRow(site: ExportedSite, context: SitesFileContext): readonly string[] {
-  const { fields, stage, stageOn, sourceIds, stageGround } = site;
+  const { fields, stage, stageOn, sourceIds, entered, stageGround } = site;
   const { lang, isDemo, titleOf } = context;
   const { position } = fields;
   const demo = isDemo ? (lang === "zh" ? "（演示数据）" : " (demo data)") : "";
@@ -139,7 +159,7 @@ export function siteRow(site: ExportedSite, context: SitesFileContext): readonly
     positionBasisText(site, lang, context.kindOf),
     fields.projectId ?? "",
     fields.note ?? "",
-    `${sourceIds.map(titleOf).join(lang === "zh" ? "；" : "; ")}${demo}`,
+    `${[...sourceIds.map(titleOf), ...enteredWords(entered, lang)].join(lang === "zh" ? "；" : "; ")}${demo}`,
     stageGround === null ? "" : `${groundText(stageGround, titleOf, lang)}${demo}`,
     ...asOfCells(context, `${context.on} ${context.asOfNote}`),
   ];

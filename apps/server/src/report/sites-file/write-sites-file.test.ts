@@ -26,6 +26,7 @@ const named = (name: string, at: number) => ({
   stageOn: null,
   sourceIds: ["register"],
   positionSourceId: null,
+  entered: [] as const,
   stageGround: null,
 });
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { FigureFields } from "./figure.ts";
 import type { Text } from "./language.ts";
 
 /** `about` 约, `atLeast` 以上/余: how the source words the number. */
@@ -14,7 +13,9 @@ export const precisionWord: Readonly<Record<Precision, Text>> = {
 };
 
 /** How a sum of figures is worded: as its roughest input, “about” before “at least”. */
-export function precisionOfSum(figures: readonly { readonly fields: FigureFields }[]): Precision {
+export function precisionOfSum(
+  figures: readonly { readonly fields: { readonly precision: Precision } }[],
+): Precision {
   const has = (precision: Precision) => figures.some(({ fields }) => fields.precision === precision);
   return has("about") ? "about" : has("atLeast") ? "atLeast" : "exact";
 }

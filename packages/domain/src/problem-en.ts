@@ -65,7 +65,7 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "too-many-requests": (_, _v, e) => `Too many requests. Try again in ${e} seconds.`,
   "as-of-in-future": (_, v, e) => `The date ${v} has not come yet. Choose ${e} or an earlier day.`,
   "day-not-come": (_, v, e) =>
-    `The day ${v} has not come yet. What is recorded here has happened: enter ${e} or an earlier day; planned days belong to the plan.`,
+    `The day ${v} has not come yet. What is recorded here has happened: enter ${e} or an earlier day, and what is still to come once it has come.`,
   "folder-locked": (_, v, e) =>
     `The data folder ${v} is in use by another process (${e}). Stop it first, or name another folder with LIANCHI_DATA.`,
   "folder-read-only": (_, v) =>

@@ -50,7 +50,7 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "too-many-requests": (_, _v, e) => `请求过于频繁。请在 ${e} 秒后再试。`,
   "as-of-in-future": (_, v, e) => `截至日期 ${v} 还没有到。请选 ${e} 或更早的日期。`,
   "day-not-come": (_, v, e) =>
-    `日期 ${v} 还没有到。这里记录已经发生的事，请填写 ${e} 或更早的日期；计划的日期请写入计划。`,
+    `日期 ${v} 还没有到。这里记录已经发生的事，请填写 ${e} 或更早的日期；尚未发生的，待发生后再记。`,
   "folder-locked": (_, v, e) =>
     `数据目录 ${v} 正由另一个进程使用（${e}）。请先停止它，或用 LIANCHI_DATA 指定其他目录。`,
   "folder-read-only": (_, v) => `数据目录 ${v} 不可写。请检查目录权限，或用 LIANCHI_DATA 指定可写的目录。`,

@@ -117,8 +117,8 @@ const leastBeside = 0.1;
 const sixDigits = 1e5;
 
 /** One unit for values that stand side by side: the one that suits the smallest above zero, so none reads as 0.0…. Where
- *  that gives the largest six digits, a larger unit in which the smallest still reads as 0.1 or more; never one that gives
- *  the largest more than six digits.
+ *  that gives the largest six digits, a larger unit in which the smallest still reads as 0.1 or more. What is less than a
+ *  millionth of the largest is not looked at.
  *  @example unitForAll("power", [3_500, 300_000], { lang: "zh", units: "wan" }) // "wanKw": 0.35 and 30 */
 export function unitForAll(quantity: Quantity, values: readonly number[], reading: Reading): UnitId {
   const sizes = values.map(Math.abs).filter((size) => size > 0);

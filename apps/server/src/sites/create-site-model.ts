@@ -2,8 +2,15 @@ import { isTimed, RecordedBasis, type SiteFields, type SiteStep, siteStageRank }
 import { codeColumn, dictionary, indexColumn, realColumn } from "./columns.ts";
 import { ranksOf } from "./compare-names.ts";
 import { effectiveNumber, endlessNumber } from "./day-number.ts";
-import { type KnownStep, noBasis, noStage, type SiteModel, type SiteRevision } from "./site-model.ts";
-import { keptTransitions, type Transitions, type VisitTransition } from "./transitions.ts";
+import {
+  type KnownStep,
+  noBasis,
+  noStage,
+  type SiteModel,
+  type SiteRevision,
+  type VisitTransition,
+} from "./site-model.ts";
+import { keptTransitions, type Transitions } from "./transitions.ts";
 
 const bases = RecordedBasis.options;
 
@@ -156,25 +163,19 @@ export function createSiteModel(today: () => number = () => endlessNumber): Site
     transitions.clear();
   }
 
-  function reckonTransitions(visit: VisitTransition, which: "all" | "timed"): void {
-    for (let site = 0; site < ids.length; site++) {
-      if (columns.exists.at(site) === 0) continue;
-      const days = new Set<number>();
-      for (let step = newestStep.at(site); step >= 0; step = stepBefore.at(step))
-        if (!withdrawn.has(stepSeq.at(step))) days.add(Math.min(stepDay.at(step), today()));
-      let before = noStage;
-      for (const day of [...days].sort((a, b) => a - b)) {
-        const stage = stageAt(site, day, which === "timed");
-        if (stage === before) continue;
-        visit(site, day, before === noStage ? -1 : before, stage);
-        before = stage;
-      }
-    }
+  /** Days of the steps that count; none where the site does not. */
+  function daysOfSteps(site: number): readonly number[] {
+    const days: number[] = [];
+    if (columns.exists.at(site) === 0) return days;
+    for (let step = newestStep.at(site); step >= 0; step = stepBefore.at(step))
+      if (!withdrawn.has(stepSeq.at(step))) days.push(Math.min(stepDay.at(step), today()));
+    return days;
   }
 
   function eachTransition(visit: VisitTransition, which: "all" | "timed" = "all"): void {
     keepToToday();
-    const kept = transitions.get(which) ?? keptTransitions((told) => reckonTransitions(told, which));
+    const stageOn = (site: number, day: number) => stageAt(site, day, which === "timed");
+    const kept = transitions.get(which) ?? keptTransitions(ids.length, { daysOfSteps, stageOn });
     transitions.set(which, kept);
     kept.each(visit);
   }

@@ -1,12 +1,14 @@
 import { RecordedBasis, type SiteFields, type SiteStep } from "@lianchi/domain";
 import type { StoredSite, StoredStep } from "@lianchi/store";
-import type { VisitTransition } from "./transitions.ts";
 
 /** Stage code of a site that has none. */
 export const noStage = 255;
 export const illustrativeCode = RecordedBasis.options.indexOf("illustrative");
 /** Position basis of a site without a position. */
 export const noBasis = 255;
+
+/** Called for each change of a site's stage: site, day as `dayNumber`, stages as ranks; `from` is -1 where there was none. */
+export type VisitTransition = (site: number, day: number, from: number, to: number) => void;
 
 /** What one action said of a site. */
 export type SiteRevision = { readonly seq: number; readonly fields: SiteFields };

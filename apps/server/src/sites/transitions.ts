@@ -1,20 +1,31 @@
 import { codeColumn, indexColumn } from "./columns.ts";
-
-/** Called for each change of a site's stage: site, day as `dayNumber`, stages as ranks; `from` is -1 where there was none. */
-export type VisitTransition = (site: number, day: number, from: number, to: number) => void;
+import { noStage, type VisitTransition } from "./site-model.ts";
 
 /** Changes of stage, once reckoned and read as often as wanted: a million sites take seconds to reckon and milliseconds to read. */
 export type Transitions = { each(visit: VisitTransition): void };
 
-/** Writes down what `reckon` tells. */
-export function keptTransitions(reckon: (visit: VisitTransition) => void): Transitions {
+type Steps = {
+  /** Days of the steps of a site that count, in any order. */
+  readonly daysOfSteps: (site: number) => readonly number[];
+  /** Stage of a site at the end of a day, `noStage` for none. */
+  readonly stageOn: (site: number, day: number) => number;
+};
+
+/** Reckons and writes down the changes of all sites, each site's in the order of days. */
+export function keptTransitions(siteCount: number, { daysOfSteps, stageOn }: Steps): Transitions {
   const [sites, days, before, after] = [indexColumn(), indexColumn(), codeColumn(), codeColumn()];
-  reckon((site, day, from, to) => {
-    sites.push(site);
-    days.push(day);
-    before.push(from + 1);
-    after.push(to);
-  });
+  for (let site = 0; site < siteCount; site++) {
+    let was = noStage;
+    for (const day of [...new Set(daysOfSteps(site))].sort((a, b) => a - b)) {
+      const stage = stageOn(site, day);
+      if (stage === was) continue;
+      sites.push(site);
+      days.push(day);
+      before.push(was === noStage ? 0 : was + 1);
+      after.push(stage);
+      was = stage;
+    }
+  }
   return {
     each: (visit) => {
       for (let at = 0; at < sites.length(); at++)

@@ -107,7 +107,10 @@ export const projectWords = inBoth(
     understood: (both: string) => `读作 ${both}`,
     unreadable: (text: string, examples: string) => `无法识别“${text}”。请写数值和单位，如 ${examples}。`,
     unitMissing: (text: string, examples: string) => `“${text}”未写明单位，请补充，如 ${examples}。`,
-    qualified: (word: string, amount: string) => `此处只填“${amount}”；“${word}”请在“原文表述”中选择。`,
+    qualified: (word: string, amount: string, choice: string) =>
+      `此处只填“${amount}”；“${word}”请在“原文表述”中选择“${choice}”。`,
+    qualifiedBelow: (word: string, amount: string) =>
+      `此处只填“${amount}”；“${word}”没有对应的选项，请在“说明”中写明原文。`,
     or: "或",
     precision: "原文表述",
     exact: "准确值",
@@ -256,8 +259,10 @@ export const projectWords = inBoth(
       `“${text}” cannot be read. Write a number and its unit, such as ${examples}.`,
     unitMissing: (text, examples) =>
       `“${text}” has no unit and none is guessed. Write it, such as ${examples}.`,
-    qualified: (word, amount) =>
-      `Enter only “${amount}” here; choose “${word}” under “How the source words it”.`,
+    qualified: (word, amount, choice) =>
+      `Enter only “${amount}” here; for “${word}” choose “${choice}” under “How the source words it”.`,
+    qualifiedBelow: (word, amount) =>
+      `Enter only “${amount}” here; no choice says “${word}”: write the source’s words into the note.`,
     or: "or",
     precision: "How the source words it",
     exact: "exactly this",

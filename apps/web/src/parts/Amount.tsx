@@ -37,7 +37,7 @@ export function Amount({
         <span className={css.number} aria-hidden="true">
           —
         </span>
-        <span className="unseen">{say["not-reported"]}</span>
+        <span className="unseen">{say.missing}</span>
       </span>
     );
   const shownIn = unitId ?? unitFor(quantity, value, reading);

@@ -36,7 +36,7 @@ export function endColumn(pen: Pen, lines: readonly Pick<LineEnd, "name" | "valu
   return { names, widthPx: Math.ceil(leaderPx + gapPx + namePx + valuePx + 2) };
 }
 
-/** Heights as near to the wanted ones as they can be, in their order and so far apart. @param wanted rising [px] */
+/** The wanted heights in their order, so far apart: those too near move down, at the foot all move up. @param wanted rising [px] */
 export function spread(
   wanted: readonly number[],
   { apart, least, most }: { readonly apart: number; readonly least: number; readonly most: number },

@@ -34,7 +34,7 @@ export type BatchOutlook = {
 /** Everything that the counts of a cluster come to. */
 export type ClusterOutlook = {
   readonly counts: SiteCounts;
-  /** All sites that are recorded, the dropped ones too: in no sum that is shown. */
+  /** All sites that are recorded, the dropped ones too: told as how many are recorded, and held against nothing. */
   readonly recorded: Tally;
   /** Those that were not dropped: what is counted, held against the plan and what completion is measured against. */
   readonly standing: Tally;

@@ -4,7 +4,7 @@ import { projectWords } from "../../locales/project.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { ChoiceField, Pair, TextField } from "../../parts/editing/Field.tsx";
 import type { FigureDraft } from "./figure-draft.ts";
-import { amountExamples, readAmount } from "./read-amount.ts";
+import { amountExamples, qualifiedText, readAmount } from "./read-amount.ts";
 import css from "./Sheets.module.css";
 
 type AmountInputsProps = {
@@ -26,7 +26,7 @@ export function AmountInputs({ metric, draft, error, onChange }: AmountInputsPro
     read.kind === "unreadable"
       ? say.unreadable(read.text, examples)
       : read.kind === "qualified"
-        ? say.qualified(read.word, read.amount)
+        ? qualifiedText(read, lang)
         : undefined;
   const told = read.kind === "read" ? error : (error ?? unreadable);
   const isUnread = read.kind !== "read" && told !== undefined;

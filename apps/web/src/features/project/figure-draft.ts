@@ -13,7 +13,7 @@ import { projectWords } from "../../locales/project.ts";
 import type { FieldErrors } from "../../parts/editing/field-errors.ts";
 import { textOf } from "../../parts/editing/project-draft.ts";
 import { type PlaceDraft, placeDraftOf, placeOf } from "./place-draft.ts";
-import { amountExamples, readAmount, typedAmount } from "./read-amount.ts";
+import { amountExamples, qualifiedText, readAmount, typedAmount } from "./read-amount.ts";
 
 export type PeriodDraft = {
   readonly kind: Period["kind"];
@@ -117,7 +117,7 @@ function amountError(draft: FigureDraft, { metric, lang }: About): string | unde
   if (draft.isWithdrawal) return undefined;
   if (read.kind === "empty") return say.amountHint(examples);
   if (read.kind === "unit-missing") return say.unitMissing(read.text, examples);
-  if (read.kind === "qualified") return say.qualified(read.word, read.amount);
+  if (read.kind === "qualified") return qualifiedText(read, lang);
   if (read.kind === "unreadable") return say.unreadable(read.text, examples);
   return read.value < 0
     ? problemText({ code: "negative-value", field: name[lang], value: draft.amount.trim() }, lang)

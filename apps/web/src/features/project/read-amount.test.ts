@@ -35,7 +35,18 @@ describe("a typed value", () => {
       kind: "qualified",
       word: "约",
       amount: "12 亿元",
+      choice: "about",
     });
+    const qualified = ["30余万千瓦", "30多万千瓦", "约30万千瓦左右", "近 30 万千瓦"];
+    expect(qualified.map((text) => readAmount(text, "power", "zh"))).toMatchObject([
+      { word: "余", amount: "30万千瓦", choice: "atLeast" },
+      { word: "多", amount: "30万千瓦", choice: "atLeast" },
+      { word: "约", amount: "30万千瓦", choice: "about" },
+      { word: "近", amount: "30 万千瓦", choice: null },
+    ]);
+    expect(readAmount("10亿余元", "money", "zh")).toMatchObject({ word: "余", amount: "10亿元" });
+    expect(readAmount("超过12亿元", "money", "zh")).toMatchObject({ choice: "atLeast" });
+    expect(readAmount("约30", "power", "zh")).toEqual({ kind: "unit-missing", text: "30" });
     expect(readAmount("30万千瓦以上", "power", "zh")).toMatchObject({ word: "以上", amount: "30万千瓦" });
     expect(readAmount("about 30 MW", "power", "en")).toMatchObject({ word: "about", amount: "30 MW" });
     expect(readAmount("大约三亿", "money", "zh")).toEqual({ kind: "unreadable", text: "大约三亿" });

@@ -1,4 +1,5 @@
 import { type Lang, type Quantity, quantityLine, readQuantity } from "@lianchi/domain";
+import { projectWords } from "../../locales/project.ts";
 
 /** What a typed value is taken for. */
 export type ReadAmount =
@@ -6,7 +7,7 @@ export type ReadAmount =
   | { readonly kind: "read"; readonly value: number; readonly both: string }
   | { readonly kind: "unit-missing"; readonly text: string }
   /** A value with a word on how exact it is, which has a field of its own. */
-  | { readonly kind: "qualified"; readonly word: string; readonly amount: string }
+  | ({ readonly kind: "qualified" } & Bare)
   | { readonly kind: "unreadable"; readonly text: string };
 
 /** The same value in the county's units and in SI multiples: `3 万千瓦 = 30 MW`.
@@ -18,8 +19,31 @@ export function inBothUnits(quantity: Quantity, value: number, lang: Lang): stri
   return lang === "zh" ? `${chinese} = ${international}` : `${international} = ${chinese}`;
 }
 
-const qualifiers =
-  /^(约为|大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|about|approx\.?|around|over|more than|at least|[~≈≥>])\s*|\s*(左右|上下|以上|余|多)$/iu;
+/** Words on how exact a value is, with the choice that says the same; null where none does. */
+const qualifiers: readonly (readonly [RegExp, "about" | "atLeast" | null])[] = [
+  [/^(约为|大约|约|about|approx\.?|around|[~≈])\s*/iu, "about"],
+  [/\s*(左右|上下)$/u, "about"],
+  [/^(超过|超|逾|不少于|不低于|至少|over|more than|at least|[≥>])\s*/iu, "atLeast"],
+  [/\s*(以上|余|多)$/u, "atLeast"],
+  // Within the number: 30余万千瓦, 10亿多元
+  [/(?<=[\d亿万])\s*(余|多)(?=[万亿千元个])/u, "atLeast"],
+  [/^(将近|接近|近|不足|nearly|almost|under|less than|[≤<])\s*/iu, null],
+];
+
+type Bare = { readonly amount: string; readonly word: string; readonly choice: "about" | "atLeast" | null };
+
+/** A text without its words on how exact it is; null where it has none. Of several words the first one found is told. */
+function withoutQualifiers(text: string): Bare | null {
+  let bare = null as Bare | null;
+  let left = text;
+  for (const [pattern, choice] of qualifiers) {
+    const [, word] = pattern.exec(left) ?? [];
+    if (word === undefined) continue;
+    left = left.replace(pattern, "");
+    bare = { word: bare?.word ?? word, choice: bare === null ? choice : bare.choice, amount: left };
+  }
+  return bare;
+}
 
 /** Reads what is typed, and says at once how it was understood. */
 export function readAmount(text: string, quantity: Quantity, lang: Lang): ReadAmount {
@@ -29,11 +53,10 @@ export function readAmount(text: string, quantity: Quantity, lang: Lang): ReadAm
   const read = readQuantity(quantity === "money" && /[亿万]$/u.test(typed) ? `${typed}元` : typed, quantity);
   if (read.kind === "read")
     return { kind: "read", value: read.value, both: inBothUnits(quantity, read.value, lang) };
-  const [, before, after] = qualifiers.exec(typed) ?? [];
-  const word = before ?? after;
-  const amount = typed.replace(qualifiers, "");
-  if (word !== undefined && readAmount(amount, quantity, lang).kind === "read")
-    return { kind: "qualified", word, amount };
+  const bare = withoutQualifiers(typed);
+  const left = bare === null ? null : readAmount(bare.amount, quantity, lang);
+  if (bare !== null && left?.kind === "read") return { kind: "qualified", ...bare };
+  if (left?.kind === "unit-missing") return left;
   return { kind: /^[-−]?[\d,.\s]+$/.test(typed) ? "unit-missing" : "unreadable", text: typed };
 }
 
@@ -60,4 +83,11 @@ export function amountExamples(quantity: Quantity, or: string, lang: Lang): stri
   const [zh, si] = examplesOf[quantity] ?? ["", ""];
   if (zh === si) return zh;
   return lang === "zh" ? `“${zh}”${or}“${si}”` : `“${si}” ${or} “${zh}”`;
+}
+
+/** What to do with a word on how exact a value is: it has a field of its own. */
+export function qualifiedText({ word, amount, choice }: Bare, lang: Lang): string {
+  const say = projectWords[lang];
+  if (choice === null) return say.qualifiedBelow(word, amount);
+  return say.qualified(word, amount, choice === "about" ? say.about : say.atLeast);
 }

@@ -13,8 +13,9 @@ export const noDate: DateDraft = { kind: "day", day: "", month: "" };
 /** What the draft says; undefined when it cannot be read. */
 export function dateOf({ kind, day, month }: DateDraft): string | null | undefined {
   if (kind === "none") return null;
-  const text = kind === "day" ? day : month;
-  return readDayOrMonth(text);
+  const read = readDayOrMonth(kind === "day" ? day : month);
+  // A day typed where a month was promised may be a slip: it is asked for again, not cut to its month.
+  return kind === "month" && read?.length !== 7 ? undefined : read;
 }
 
 /** What to tell who gave a month that cannot be read: names what was typed and how it is to be. */

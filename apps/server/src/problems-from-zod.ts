@@ -21,6 +21,7 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
+const monthFields = new Set(["month", "from", "to"]);
 const idFields = new Set(["id", "subjectId", "sourceId"]);
 const customRules: Readonly<Record<string, ProblemCode>> = {
   "whole-number": "whole-number-needed",
@@ -53,8 +54,8 @@ const typeNames: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 };
 
 const otherwise: Readonly<Record<Lang, string>> = {
-  zh: "内容不符合要求，日期须真实存在",
-  en: "it is not among what can be taken; a date must exist",
+  zh: "内容不符合要求；日期须真实存在，写成 2026-11-23 或 2026-11",
+  en: "it is not among what can be taken; a date must exist and be written as 2026-11-23 or 2026-11",
 };
 
 function withoutSign(value: unknown, lang: Lang): string {
@@ -79,6 +80,8 @@ function expectation(issue: Issue, value: unknown, lang: Lang): string {
     case "unrecognized_keys":
       return zh ? `不认识的字段 ${issue.keys.join("、")}` : `unknown fields ${issue.keys.join(", ")}`;
     case "invalid_format":
+      if (monthFields.has(String(issue.path.at(-1))))
+        return zh ? "月份请写成 2026-11" : "write a month as 2026-11";
       return zh
         ? "格式不对，日期请写成 2026-11-23，链接以 http(s):// 开头"
         : "the form is wrong; write a date as 2026-11-23, a link with http(s)://";

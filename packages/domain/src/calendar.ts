@@ -1,4 +1,15 @@
 import { z } from "zod";
+import { halfWidth } from "./half-width.ts";
+
+/** Years that a date of the product may have: what lies beyond is a slip of the pen. */
+export const [firstYear, lastYear] = [1949, 2100] as const;
+export const yearsShown = `${firstYear}–${lastYear}`;
+
+/** @param on a day or a month */
+export function isWithinYears(on: string): boolean {
+  const year = Number(on.slice(0, 4));
+  return year >= firstYear && year <= lastYear;
+}
 
 const isRealDay = (text: string) => {
   const at = new Date(`${text}T00:00:00Z`);
@@ -35,14 +46,19 @@ const written =
  *  and the same with a day. Undefined for all else, such as `Oct-26`, which may be a day or a year.
  *  @example readDayOrMonth("2026年10月") // "2026-10" */
 export function readDayOrMonth(text: string): string | undefined {
-  const found = written.exec(text.normalize("NFKC").replace(/\s/g, ""));
+  // Blanks stand around the words of a date, not within its numbers: “2025-10 - 12” is two months.
+  const found = written.exec(
+    halfWidth(text)
+      .trim()
+      .replace(/\s*([年月日号])\s*/gu, "$1"),
+  );
   if (found === null) return undefined;
   const [, year = "", month1, day1, month2, day2, month3, day3] = found;
   const two = (part: string) => part.padStart(2, "0");
   const month = month1 ?? month2 ?? month3 ?? "";
   const day = day1 ?? day2 ?? day3;
   const told = `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
-  return DayOrMonth.safeParse(told).success ? told : undefined;
+  return DayOrMonth.safeParse(told).success && isWithinYears(told) ? told : undefined;
 }
 
 /** First instant after a calendar day of the county.

@@ -11,6 +11,7 @@ export * from "./figure-id.ts";
 export * from "./finding-answer.ts";
 export * from "./glossary.ts";
 export * from "./ground.ts";
+export * from "./half-width.ts";
 export * from "./history/change-words.ts";
 export * from "./history/history-line.ts";
 export * from "./history/names.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { firstYear, lastYear } from "./calendar.ts";
 import type { Lang, Text } from "./language.ts";
 
-const year = z.int().min(1949).max(2100);
+const year = z.int().min(firstYear).max(lastYear);
 const isInferred = z.boolean();
 
 /** The time that a value covers. `none`: it covers none (a capacity); `unstated`: the source does not say. */

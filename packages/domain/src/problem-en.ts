@@ -64,6 +64,12 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `A write or an export asked for by another site (${v}) was refused. Use the pages of this product.`,
   "too-many-requests": (_, _v, e) => `Too many requests. Try again in ${e} seconds.`,
   "as-of-in-future": (_, v, e) => `The date ${v} has not come yet. Choose ${e} or an earlier day.`,
+  "year-out-of-range": (f, v, e) =>
+    `The year of ${v} in “${f}” cannot be. It must be within ${e}; check the date.`,
+  "end-before-start": (f, v, e) => `${v} in “${f}” is before the start, ${e}. Check both.`,
+  "batch-twice": (_, v) =>
+    `The batch “${v}” stands twice in the plan. Take one out, or give it another name.`,
+  "unknown-cluster": (_, v) => `There is no cluster “${v}”. Check the id on the cluster page.`,
   "day-not-come": (_, v, e) =>
     `The day ${v} has not come yet. What is recorded here has happened: enter ${e} or an earlier day, and what is still to come once it has come.`,
   "folder-locked": (_, v, e) =>

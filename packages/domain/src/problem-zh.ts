@@ -49,6 +49,10 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "foreign-origin": (_, v) => `来自其他网站（${v}）的写入或导出请求已拒绝。请在本产品页面内操作。`,
   "too-many-requests": (_, _v, e) => `请求过于频繁。请在 ${e} 秒后再试。`,
   "as-of-in-future": (_, v, e) => `截至日期 ${v} 还没有到。请选 ${e} 或更早的日期。`,
+  "year-out-of-range": (f, v, e) => `“${f}”的日期 ${v} 年份不合理。年份须在 ${e} 之间，请核对。`,
+  "end-before-start": (f, v, e) => `“${f}”的 ${v} 早于开始的 ${e}。请核对起止。`,
+  "batch-twice": (_, v) => `批次“${v}”在计划中出现两次。请删去一处，或改用不同的批次名。`,
+  "unknown-cluster": (_, v) => `没有编号为“${v}”的集群。请在集群页核对编号。`,
   "day-not-come": (_, v, e) =>
     `日期 ${v} 还没有到。这里记录已经发生的事，请填写 ${e} 或更早的日期；尚未发生的，待发生后再记。`,
   "folder-locked": (_, v, e) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "./calendar.ts";
+import { Day, firstYear, lastYear } from "./calendar.ts";
 import { SourceId } from "./ids.ts";
 import { type Lang, Text } from "./language.ts";
 import { webLinkUpTo, wordsUpTo } from "./plain-text.ts";
@@ -22,7 +22,7 @@ export const SourceFields = z.object({
   author: wordsUpTo(200).nullable(),
   publisher: wordsUpTo(200).nullable(),
   publishedOn: Day.nullable(),
-  year: z.int().min(1949).max(2100).nullable(),
+  year: z.int().min(firstYear).max(lastYear).nullable(),
   isYearInferred: z.boolean(),
   yearReason: Text.nullable(),
   url: webLinkUpTo(1_000).nullable(),

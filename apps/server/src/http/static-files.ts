@@ -37,7 +37,8 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
   app.setNotFoundHandler(async (request, reply) => {
     const [path = "/"] = request.url.split("?");
     const isPage =
-      request.method === "GET" && (isKnownPage(path) || (request.headers.accept ?? "").includes("text/html"));
+      (request.method === "GET" || request.method === "HEAD") &&
+      (isKnownPage(path) || (request.headers.accept ?? "").includes("text/html"));
     const isApi = path.startsWith("/trpc") || path.startsWith("/export");
     if (!isPage || isApi || !existsSync(page))
       return answerProblem(reply, { code: "unknown-address", value: path.slice(0, 200) });

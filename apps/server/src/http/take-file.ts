@@ -9,7 +9,7 @@ import type { Inbox } from "../intake/inbox.ts";
 class TooLarge extends Error {}
 
 const isFull = (error: unknown) =>
-  error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+  error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT", "EFBIG"].includes(String(error.code));
 
 export type TakenFile =
   | { readonly kind: "taken"; readonly file: string }

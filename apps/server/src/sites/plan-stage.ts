@@ -1,6 +1,7 @@
 import {
   canBePutRight,
   type Ground,
+  isWithinYears,
   judgeStep,
   type Problem,
   type RecordedStep,
@@ -10,6 +11,7 @@ import {
   siteStageName,
   siteStagePath,
   type Text,
+  yearsShown,
 } from "@lianchi/domain";
 import type { KnownStep, SiteModel } from "./site-model.ts";
 import { stageNeedsSource } from "./stage-needs-source.ts";
@@ -101,6 +103,15 @@ export function planStage(
   wish: StageWish,
   { atOf, today }: { readonly atOf: AtOf; readonly today: string },
 ): StagePlan {
+  if (wish.on !== null && !isWithinYears(wish.on)) {
+    const problem: Problem = {
+      code: "year-out-of-range",
+      field: "on",
+      value: wish.on,
+      expected: yearsShown,
+    };
+    return { steps: [], problems: [problem], unchanged: 0 };
+  }
   const steps: SiteStep[] = [];
   // Sites of which the same is to be said are told together.
   const against = new Map<string, { readonly verdict: StepVerdict; readonly ids: string[] }>();

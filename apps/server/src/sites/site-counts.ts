@@ -2,6 +2,7 @@ import {
   type BatchTally,
   type Change,
   figureValue,
+  firstYear,
   type MonthTally,
   noSites,
   type Portfolio,
@@ -89,9 +90,13 @@ export function monthTallies(
     moves.set(month, list);
   }, "timed");
   if (first === Number.POSITIVE_INFINITY) return [];
+  // A folder may hold a slip of the year from before such were refused.
+  first = Math.max(first, monthOf(`${firstYear}-01`));
   const months: MonthTally[] = [];
+  const early = [...moves].filter(([month]) => month < first - 1).sort(([a], [b]) => a - b);
+  const known = new Map([...moves, [first - 1, early.flatMap(([, some]) => some)] as const]);
   for (let month = first - 1; month <= monthOf(on); month++) {
-    for (const { site, from, to } of moves.get(month) ?? []) {
+    for (const { site, from, to } of known.get(month) ?? []) {
       const rating = ratingKw[site] ?? Number.NaN;
       if (from >= 0) addSite(standing[from], rating, -1);
       addSite(standing[to], rating);

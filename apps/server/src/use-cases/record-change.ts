@@ -4,6 +4,7 @@ import {
   canBePutRight,
   changeKey,
   isMetricName,
+  isWithinYears,
   type Lang,
   type Metric,
   metrics,
@@ -18,6 +19,7 @@ import {
   stageOrder,
   stagePath,
   subjectById,
+  yearsShown,
 } from "@lianchi/domain";
 import { answersNumbers, findingsOf } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -63,6 +65,8 @@ function stageProblem(
 ): Problem | null {
   const subject = subjectById(portfolio, fields.subjectId);
   if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
+  if (fields.on !== null && !isWithinYears(fields.on))
+    return { code: "year-out-of-range", field: "on", value: fields.on, expected: yearsShown };
   if (fields.on !== null && fields.on > present)
     return { code: "day-not-come", field: "on", value: fields.on, expected: present };
   const recorded = subject.stages.map((step) => step.fields.stage);

@@ -2,6 +2,7 @@ import type { BaselineFields, Change, ChangeRequest } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import type { WithNewSource } from "./new-source.ts";
+import { planProblem } from "./plan-problem.ts";
 import { recordTogether } from "./record-change.ts";
 
 /** The plan that others are measured against, as a writer has seen it. */
@@ -34,6 +35,8 @@ export function savePlan(product: Product, request: SavePlanRequest): Promise<Ou
     product,
     () => {
       const own = { kind: "baseline", actor, expectedVersion, fields } as const;
+      const unfit = planProblem(product, fields);
+      if (unfit !== null) return refused(unfit);
       if (!fields.isReference || fields.isWithdrawn) return done([own]);
       const references = referencesOf(product, fields);
       const isSeen = ({ version, fields: { id } }: Plan) =>

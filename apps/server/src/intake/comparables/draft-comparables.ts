@@ -1,6 +1,7 @@
 import {
   type ComparableAmount,
   ComparableRow,
+  halfWidth,
   mostComparables,
   type Problem,
   type Technology,
@@ -61,7 +62,7 @@ export function technologyIn(word: string): Technology | null {
 /** A number as base units; null when it is none.
  *  @example amountIn("1,550", "wanYuan") // 15_500_000 */
 function amountIn(text: string, unitId: UnitId): number | null {
-  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/^−/, "-");
+  const plain = halfWidth(text).replace(/\s/g, "").replace(/^−/, "-");
   if (!digits.test(plain)) return null;
   const value = toBase(plain.replace(/[+,]/g, ""), unitId);
   return Number.isFinite(value) ? value : null;

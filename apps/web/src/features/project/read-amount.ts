@@ -1,4 +1,4 @@
-import { type Lang, type Quantity, quantityLine, readQuantity } from "@lianchi/domain";
+import { halfWidth, type Lang, type Quantity, quantityLine, readQuantity } from "@lianchi/domain";
 import { projectWords } from "../../locales/project.ts";
 
 /** What a typed value is taken for. */
@@ -18,6 +18,9 @@ export function inBothUnits(quantity: Quantity, value: number, lang: Lang): stri
   if (chinese.replace(/ 个$/, "") === international) return chinese;
   return lang === "zh" ? `${chinese} = ${international}` : `${international} = ${chinese}`;
 }
+
+/** No amount that people write is longer. */
+const longestAmount = 60;
 
 /** Words on how exact a value is, with the choice that says the same; null where none does. */
 const qualifiers: readonly (readonly [RegExp, "about" | "atLeast" | null])[] = [
@@ -47,11 +50,12 @@ function withoutQualifiers(text: string): Bare | null {
 
 /** Reads what is typed, and says at once how it was understood. */
 export function readAmount(text: string, quantity: Quantity, lang: Lang): ReadAmount {
-  const typed = text.normalize("NFKC").trim();
+  const typed = halfWidth(text).trim();
+  if (typed.length > longestAmount) return { kind: "unreadable", text: `${typed.slice(0, 20)}…` };
   if (typed === "") return { kind: "empty" };
   // Money that ends in 亿 or 万 can be of yuan only.
   const read = readQuantity(quantity === "money" && /[亿万]$/u.test(typed) ? `${typed}元` : typed, quantity);
-  if (read.kind === "read")
+  if (read.kind === "read" && Number.isFinite(read.value))
     return { kind: "read", value: read.value, both: inBothUnits(quantity, read.value, lang) };
   const bare = withoutQualifiers(typed);
   const left = bare === null ? null : readAmount(bare.amount, quantity, lang);

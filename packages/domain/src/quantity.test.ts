@@ -12,6 +12,7 @@ import {
   toBase,
 } from "./quantity.ts";
 import { type Quantity, unitForAll, units } from "./unit.ts";
+import { wordedLine } from "./worded.ts";
 
 const zh: Reading = { lang: "zh", units: "wan" };
 const zhSi: Reading = { lang: "zh", units: "si" };
@@ -129,6 +130,12 @@ describe("conversion", () => {
     expect(unitForAll("money", [3_000_000, 1_187_000_000], zh)).toBe("wanYuan");
     expect(unitForAll("power", [800, 300_000], zh)).toBe("kw");
     expect(unitForAll("power", [3_500, 30_000], zh)).toBe("kw");
+    expect(unitForAll("money", [16_000, 1_230_000_000], en)).toBe("millionYuan");
+  });
+
+  it("says no more than is known of what is “at least”: 7.715 is not 7.72", () => {
+    expect(wordedLine("money", { value: 7_715_000, precision: "atLeast" }, en)).toBe("≥ 7.71 million yuan");
+    expect(wordedLine("money", { value: 7_715_000, precision: "about" }, en)).toBe("about 7.72 million yuan");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Lang, Reading } from "./language.ts";
+import type { Precision } from "./precision.ts";
 import { type Quantity, type UnitId, unitFor, units } from "./unit.ts";
 
 export type QuantityText = { readonly number: string; readonly unit: string; readonly unitId: UnitId };
@@ -21,11 +22,11 @@ function shiftPoint(digits: string, places: number): string {
   return `${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${rest === "" ? "" : `.${rest}`}`;
 }
 
-/** Rounds plain digits half away from zero and drops trailing zeros. */
-function roundDigits(digits: string, decimals: number): string {
+/** Rounds plain digits half away from zero, or down, and drops trailing zeros. */
+function roundDigits(digits: string, decimals: number, isDown = false): string {
   const [whole = "0", fraction = ""] = digits.split(".");
   const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0"));
-  const isUp = (fraction[decimals] ?? "0") >= "5";
+  const isUp = !isDown && (fraction[decimals] ?? "0") >= "5";
   const scaled = (isUp ? kept + 1n : kept).toString().padStart(decimals + 1, "0");
   const cut = scaled.length - decimals;
   const rest = scaled.slice(cut).replace(/0+$/, "");
@@ -34,12 +35,22 @@ function roundDigits(digits: string, decimals: number): string {
 
 const grouped = (digits: string) => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
 
-/** A value in a given unit as digits: grouped in threes, true minus, no trailing zeros.
+/** A value in a given unit as digits: grouped in threes, true minus, no trailing zeros. What is known as “at least” is
+ *  rounded down: no more is said than is known.
  *  @param value in base units, finite
  *  @example numberText(3_837_500, "wanKw") // "383.75" */
-export function numberText(value: number, unitId: UnitId, decimals: number = units[unitId].decimals): string {
+export function numberText(
+  value: number,
+  unitId: UnitId,
+  decimals: number = units[unitId].decimals,
+  precision: Precision = "exact",
+): string {
   if (!Number.isFinite(value)) throw new RangeError(`value must be finite, got ${value}`);
-  const digits = roundDigits(shiftPoint(plainDigits(value), -units[unitId].exponent), decimals);
+  const digits = roundDigits(
+    shiftPoint(plainDigits(value), -units[unitId].exponent),
+    decimals,
+    precision === "atLeast",
+  );
   return `${value < 0 && digits !== "0" ? "−" : ""}${grouped(digits)}`;
 }
 
@@ -51,19 +62,31 @@ export function quantityText(
   value: number,
   reading: Reading,
   place: NumberPlace = "said",
+  precision: Precision = "exact",
 ): QuantityText {
   const unitId = unitFor(quantity, value, reading);
-  return { number: placedNumber(value, unitId, place), unit: units[unitId].label[reading.lang], unitId };
+  return {
+    number: placedNumber(value, unitId, place, precision),
+    unit: units[unitId].label[reading.lang],
+    unitId,
+  };
 }
 
 /** Where a number stands: `said` in a sentence, a title, a tile; `listed` in a table, a file, a form. */
 export type NumberPlace = "said" | "listed";
 
 /** The digits of a number for its place, by the one rule of its unit. What would be lost altogether is given in full. */
-export function placedNumber(value: number, unitId: UnitId, place: NumberPlace): string {
-  if (place === "listed") return numberText(value, unitId);
-  const said = numberText(value, unitId, units[unitId].saidDecimals);
-  return said === "0" ? numberText(value, unitId) : said;
+export function placedNumber(
+  value: number,
+  unitId: UnitId,
+  place: NumberPlace,
+  precision: Precision = "exact",
+): string {
+  const { decimals, saidDecimals } = units[unitId];
+  const listed = numberText(value, unitId, decimals, precision);
+  if (place === "listed") return listed;
+  const said = numberText(value, unitId, saidDecimals, precision);
+  return said === "0" ? listed : said;
 }
 
 /** Number and unit in one line, parted by a space where the unit is a word. */

@@ -114,11 +114,11 @@ export function unitFor(quantity: Quantity, value: number, reading: Reading): Un
 
 /** Beside a value of six digits and more the smallest may come to less than one, down to this. */
 const leastBeside = 0.1;
-const sixDigits = 1e5;
+const [sixDigits, eightDigits] = [1e5, 1e7] as const;
 
 /** One unit for values that stand side by side: the one that suits the smallest above zero, so none reads as 0.0…. Where
- *  that gives the largest six digits, a larger unit in which the smallest still reads as 0.1 or more. What is less than a
- *  millionth of the largest is not looked at.
+ *  that gives the largest six digits, a larger unit in which the smallest still reads as 0.1 or more; one that gives it
+ *  eight digits is never taken. What is less than a millionth of the largest is not looked at.
  *  @example unitForAll("power", [3_500, 300_000], { lang: "zh", units: "wan" }) // "wanKw": 0.35 and 30 */
 export function unitForAll(quantity: Quantity, values: readonly number[], reading: Reading): UnitId {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
@@ -127,8 +127,12 @@ export function unitForAll(quantity: Quantity, values: readonly number[], readin
   if (sizes.length === 0) return unitFor(quantity, firstRung(quantity, reading), reading);
   const least = Math.max(smallest, largest / 1e6);
   const ofLeast = unitFor(quantity, least, reading);
-  if (largest < sixDigits * 10 ** units[ofLeast].exponent) return ofLeast;
-  return unitFor(quantity, Math.min(largest, least / leastBeside), reading);
+  const isWithin = (unitId: UnitId, limit: number) => largest < limit * 10 ** units[unitId].exponent;
+  if (isWithin(ofLeast, sixDigits)) return ofLeast;
+  const larger = unitFor(quantity, Math.min(largest, least / leastBeside), reading);
+  if (isWithin(larger, eightDigits)) return larger;
+  // Numbers of eight digits and more are not read: the smallest is written with its decimals.
+  return ladder(quantity, reading).findLast(({ unit }) => isWithin(unit, eightDigits))?.unit ?? larger;
 }
 
 /** With nothing to show, the axis carries the unit that the quantity is usually told in. */

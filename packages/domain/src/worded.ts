@@ -14,7 +14,7 @@ export function wordedLine(
   reading: Reading,
   place: NumberPlace = "said",
 ): string {
-  return `${precisionWord[precision][reading.lang]}${unitLine(quantityText(quantity, value, reading, place))}`;
+  return `${precisionWord[precision][reading.lang]}${unitLine(quantityText(quantity, value, reading, place, precision))}`;
 }
 
 /** A name before its number: a space parts Han from digits, and none parts Han from “约”.

@@ -76,7 +76,8 @@ export type Measured = {
   readonly subjectId: string;
   readonly measure: MeasureId;
   readonly value: number;
-  /** “About” where an input is only about right, or no more than a bound: a quotient of bounds is none. */
+  /** “At least” where the numerator is a bound and the divisor exact; “about” where the divisor is no more than
+   *  a bound or about right. */
   readonly precision: Precision;
   readonly inputs: readonly FigureId[];
 };
@@ -103,10 +104,9 @@ export function measureOf(subject: SubjectState, measure: MeasureId): Measured |
 }
 
 function precisionOf({ figures }: SubjectState, measure: MeasureId): Precision {
-  const isExact = measures[measure].over.every(
-    (metric) => (figures[metric]?.fields.precision ?? "exact") === "exact",
-  );
-  return isExact ? "exact" : "about";
+  const [upper, lower] = measures[measure].over.map((metric) => figures[metric]?.fields.precision ?? "exact");
+  if (lower !== "exact") return "about";
+  return upper ?? "exact";
 }
 
 /** Every measure that the figures of a subject allow. */

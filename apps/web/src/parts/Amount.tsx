@@ -43,7 +43,7 @@ export function Amount({
   const shownIn = unitId ?? unitFor(quantity, value, reading);
   const unit = hasUnit ? units[shownIn].label[lang] : "";
   const before = precision === "about" ? say.about : precision === "atLeast" ? "≥" : "";
-  const number = placedNumber(value, shownIn, size === "display" ? "said" : "listed");
+  const number = placedNumber(value, shownIn, size === "display" ? "said" : "listed", precision);
   const isLong = number.length + before.length / 2 + unit.length * smallLetter > roomyLetters;
   return (
     <span className={`${css.amount} ${css[size]}`} data-long={isLong || undefined}>

@@ -17,9 +17,17 @@ function known(error: unknown): Problem | null {
   return null;
 }
 
+/** The one who asked has closed the connection. */
+const isGoneAway = (error: unknown) =>
+  error instanceof Error &&
+  "code" in error &&
+  ["ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes(String(error.code)) &&
+  error.message === "aborted";
+
 /** What a failure may tell whoever meets it: what a person can act on, or else a number. All are in the log, whole. */
 export function failureProblem(error: unknown, log: LogFailure): Problem {
   const id = randomUUID().slice(0, 8);
-  log(error, id);
+  // Who closes a page while a file goes up is no fault of ours.
+  if (!isGoneAway(error)) log(error, id);
   return known(error) ?? { code: "internal", value: id };
 }

@@ -195,6 +195,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
     table: metricTable(
       overview.projects,
       {
+        sources: overview.sources,
         metrics: [{ metric: "capacity", unitId }],
         extra: {
           column: { label: zh ? "阶段" : "Stage", isNumber: false },

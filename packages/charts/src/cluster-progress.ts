@@ -150,11 +150,19 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
             return `${name} ${roughLine({ value, precision }, unitId, lang)}`;
           }),
         ];
-  const table = metricTable(winds, { metrics: [{ metric: "capacity", unitId }] }, look);
+  const table = metricTable(
+    winds,
+    { metrics: [{ metric: "capacity", unitId }], sources: overview.sources },
+    look,
+  );
   const planned =
     progress === null
       ? []
-      : metricTable([progress.cluster], { metrics: [{ metric: "plannedCapacity", unitId }] }, look).rows;
+      : metricTable(
+          [progress.cluster],
+          { metrics: [{ metric: "plannedCapacity", unitId }], sources: overview.sources },
+          look,
+        ).rows;
   const hatched = zh ? "斜纹为在建，灰色为规划" : "hatched: under construction, grey: planned";
   return {
     chart: "cluster-progress",

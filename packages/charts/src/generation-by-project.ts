@@ -106,7 +106,11 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     description: spoken(title, spokenRows(projects, "generation", unitId, pen), lang),
     isEmpty: figures.length === 0,
     ...drawing,
-    table: metricTable(projects, { metrics: [{ metric: "generation", unitId }] }, look),
+    table: metricTable(
+      projects,
+      { metrics: [{ metric: "generation", unitId }], sources: overview.sources },
+      look,
+    ),
     records: projects.map((project) => recordOf(overview, project, "generation", unitId, look)),
     native: metricBars({ shown, rest }, "generation", unitId, look, (project) =>
       year === null ? periodWords(overview, project.figures.generation, look) : "",

@@ -119,6 +119,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     table: metricTable(
       projects,
       {
+        sources: overview.sources,
         metrics: [{ metric: "investment", unitId }],
         extra: {
           column: {

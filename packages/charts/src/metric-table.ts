@@ -1,4 +1,6 @@
 import {
+  type Figure,
+  type Lang,
   type Metric,
   metrics,
   numberText,
@@ -9,6 +11,7 @@ import {
   type UnitId,
   units,
 } from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
 import type { Cell, ChartTable, Look } from "./picture.ts";
 import { absenceText } from "./provenance-words.ts";
 import { notCounted } from "./stage-rows.ts";
@@ -21,13 +24,31 @@ export type ExtraColumn = { readonly column: Column; readonly cell: (project: Su
 type MetricColumns = {
   readonly metrics: readonly { readonly metric: Metric; readonly unitId: UnitId }[];
   readonly extra?: ExtraColumn;
+  /** Every document; where the figures rest on more than one, each names its own. */
+  readonly sources: Overview["sources"];
 };
+
+/** The title of the document that a figure rests on; empty where all rest on one, which the picture's source line names. */
+function titlesOf(
+  projects: readonly SubjectState[],
+  { metrics: shown, sources }: MetricColumns,
+  lang: Lang,
+): (figure: Figure) => string {
+  const figures = projects.flatMap((project) => shown.flatMap(({ metric }) => project.figures[metric] ?? []));
+  const isOne = new Set(figures.map(({ fields }) => fields.sourceId)).size <= 1;
+  return ({ fields: { sourceId } }) => {
+    const source = sources.find(({ fields }) => fields.id === sourceId)?.fields;
+    if (isOne || source === undefined) return "";
+    return lang === "zh" ? `《${source.title}》` : (source.titleEn ?? source.title);
+  };
+}
 
 function cellsOf(
   project: SubjectState,
   metric: Metric,
   unitId: UnitId,
   { lang }: Look,
+  titleOf: (figure: Figure) => string,
 ): readonly [Cell, Cell] {
   const figure = project.figures[metric];
   const value = figure?.fields.value ?? null;
@@ -38,16 +59,16 @@ function cellsOf(
   const word = precisionWord[figure.fields.precision][lang];
   return [
     { text: `${word}${numberText(value, unitId)}`, basis: figure.basis, opens: figure.id },
-    { text: [period, place].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ") },
+    {
+      text: [period, titleOf(figure), place].filter((part) => part !== "").join(lang === "zh" ? "，" : ", "),
+    },
   ];
 }
 
 /** The table behind a chart of projects: each project with the value, period and place of each metric. */
-export function metricTable(
-  projects: readonly SubjectState[],
-  { metrics: shown, extra }: MetricColumns,
-  look: Look,
-): ChartTable {
+export function metricTable(projects: readonly SubjectState[], told: MetricColumns, look: Look): ChartTable {
+  const { metrics: shown, extra } = told;
+  const titleOf = titlesOf(projects, told, look.lang);
   const { lang } = look;
   const zh = lang === "zh";
   const columnsOf = (metric: Metric, unitId: UnitId): readonly Column[] => [
@@ -72,7 +93,7 @@ export function metricTable(
           .filter((part) => part !== "")
           .join(zh ? "，" : ", "),
       },
-      ...shown.flatMap(({ metric, unitId }) => cellsOf(project, metric, unitId, look)),
+      ...shown.flatMap(({ metric, unitId }) => cellsOf(project, metric, unitId, look, titleOf)),
       ...(extra === undefined ? [] : [extra.cell(project)]),
     ]),
   };

@@ -101,7 +101,11 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     description: spoken(title, said, lang),
     isEmpty: figures.length === 0,
     ...drawing,
-    table: metricTable(projects, { metrics: kinds.map((metric) => ({ metric, unitId })) }, look),
+    table: metricTable(
+      projects,
+      { metrics: kinds.map((metric) => ({ metric, unitId })), sources: overview.sources },
+      look,
+    ),
     records: projects.flatMap((project) =>
       kinds.map((metric) => recordOf(overview, project, metric, unitId, look)),
     ),

@@ -17,8 +17,8 @@ import type { Pen } from "./pen.ts";
 import { type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { restName } from "./row-choice.ts";
-import { rowName } from "./stage-rows.ts";
-import { fitTexts, textWidth } from "./text-width.ts";
+import { fitRowNames, rowName } from "./stage-rows.ts";
+import { fitText, textWidth } from "./text-width.ts";
 
 export type Money = {
   readonly projects: readonly SubjectState[];
@@ -144,7 +144,11 @@ function namesOf({ look: { lang } }: Pen, { projects, rest }: Money): readonly s
 
 /** Draws the name of a row at its height. */
 export function nameShapes(pen: Pen, money: Money, roomPx: number): (row: number, y: number) => Shape {
-  const names = fitTexts(namesOf(pen, money), pen.size.text, roomPx - 10);
+  const { look, size } = pen;
+  const names = [
+    ...fitRowNames(money.projects, look.lang, size.text, roomPx - 10),
+    fitText(restName(money.rest.length, look.lang), size.text, roomPx - 10),
+  ];
   return (row, y) =>
     textLine(pen, [{ text: names[row] ?? "", ...(row < money.projects.length ? {} : { tone: "ink2" }) }], {
       x: roomPx - 8,

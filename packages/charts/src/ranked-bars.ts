@@ -1,5 +1,6 @@
 import {
   inUnit,
+  isCounted,
   isDropped,
   type Metric,
   metrics,
@@ -17,9 +18,9 @@ import type { NumberKey, Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { type ChosenRows, chooseRows, mostRows, restName, restNote, restRuns } from "./row-choice.ts";
-import { rowName } from "./stage-rows.ts";
+import { fitRowNames, rowName } from "./stage-rows.ts";
 import { technologyKey } from "./technology-key.ts";
-import { fitText, fitTexts, textWidth } from "./text-width.ts";
+import { fitText, textWidth } from "./text-width.ts";
 import { sizeForRows, type TypeSize } from "./type-size.ts";
 
 export type RankedBars = {
@@ -37,7 +38,9 @@ export type RankedBars = {
 /** Projects by value, largest first; those without one after them, in their own order, and at the end what was dropped. */
 export function ranked(projects: readonly SubjectState[], metric: Metric): readonly SubjectState[] {
   const value = (project: SubjectState) => project.figures[metric]?.fields.value ?? -1;
-  return projects.toSorted((a, b) => Number(isDropped(a)) - Number(isDropped(b)) || value(b) - value(a));
+  // Those of which the total is made come first: where there is room for few, they are the ones to see.
+  const place = (project: SubjectState) => (isCounted(project) ? 0 : isDropped(project) ? 2 : 1);
+  return projects.toSorted((a, b) => place(a) - place(b) || value(b) - value(a));
 }
 
 /** A label longer than this share of its room continues on a second line; where rows are dense, only one that would
@@ -106,7 +109,10 @@ function drawRows(
   const names = [...rows.map(({ name }) => name), ...(rest.length === 0 ? [] : [lastName])];
   const nameRoom =
     Math.min(look.widthPx * 0.34, Math.max(20, widest(names.map((name) => textWidth(name, size.text))))) + 10;
-  const shortNames = fitTexts(names, size.text, nameRoom - 10);
+  const shortNames = [
+    ...fitRowNames(projects, look.lang, size.text, nameRoom - 10),
+    ...(rest.length === 0 ? [] : [fitText(lastName, size.text, nameRoom - 10)]),
+  ];
   const rightRoom = widest(
     rows.map((row) => (row.right === null ? 0 : textWidth(row.right.text, size.text) + 14)),
   );

@@ -103,7 +103,7 @@ const isOutside = ({ known, apart, unreported }: RestSum) => known + apart + unr
 function restWords(all: RestSum, zh: boolean): string {
   if (isOutside(all)) return zh ? "均不计入合计" : "none of them counted";
   if (all.apart > 0) return zh ? "无年度值，不合计" : "no yearly value, not summed";
-  return zh ? "— 均未报告" : "— none reported";
+  return zh ? "— 均无数值" : "— no values";
 }
 
 /** The last row in words, the fullest that fit. */

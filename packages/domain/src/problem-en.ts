@@ -64,6 +64,15 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
     `A write or an export asked for by another site (${v}) was refused. Use the pages of this product.`,
   "too-many-requests": (_, _v, e) => `Too many requests. Try again in ${e} seconds.`,
   "as-of-in-future": (_, v, e) => `The date ${v} has not come yet. Choose ${e} or an earlier day.`,
+  "request-timeout": () =>
+    "The transfer took too long and was not received whole; nothing was written. Check the network and try again.",
+  "unreadable-request": () => "This is no complete HTTP request. Check the program that sent it.",
+  "map-without-area": () =>
+    "The boundary encloses no area: its points lie on one spot or line. Check the file.",
+  "map-at-pole": (_, v, e) =>
+    `The latitude ${v} of the boundary is too near a pole to be drawn. It must be within ${e}; check the file and its coordinate system.`,
+  "map-too-many-points": (_, v, e) =>
+    `The boundary has over ${v} points; the limit is ${e}. Simplify it before loading.`,
   "year-out-of-range": (f, v, e) =>
     `The year of ${v} in “${f}” cannot be. It must be within ${e}; check the date.`,
   "end-before-start": (f, v, e) => `${v} in “${f}” is before the start, ${e}. Check both.`,

@@ -49,6 +49,13 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "foreign-origin": (_, v) => `来自其他网站（${v}）的写入或导出请求已拒绝。请在本产品页面内操作。`,
   "too-many-requests": (_, _v, e) => `请求过于频繁。请在 ${e} 秒后再试。`,
   "as-of-in-future": (_, v, e) => `截至日期 ${v} 还没有到。请选 ${e} 或更早的日期。`,
+  "request-timeout": () =>
+    "传输超时，没有收完，也没有写入任何内容。请检查网络后重试；文件很大时，请改用有线网络或拆小。",
+  "unreadable-request": () => "无法识别这个请求，不是完整的 HTTP。请检查所用的程序。",
+  "map-without-area": () => "边界不围成面积：各点在一处或一条线上。请核对文件。",
+  "map-at-pole": (_, v, e) =>
+    `边界纬度 ${v} 过于接近两极，无法成图。纬度应在 ${e} 之间，请核对文件和坐标系。`,
+  "map-too-many-points": (_, v, e) => `边界有 ${v} 个以上的点，上限 ${e} 个。请先简化边界再装载。`,
   "year-out-of-range": (f, v, e) => `“${f}”的日期 ${v} 年份不合理。年份须在 ${e} 之间，请核对。`,
   "end-before-start": (f, v, e) => `“${f}”的 ${v} 早于开始的 ${e}。请核对起止。`,
   "batch-twice": (_, v) => `批次“${v}”在计划中出现两次。请删去一处，或改用不同的批次名。`,

@@ -48,6 +48,8 @@ export type AppParts = {
 
 /** Longer than proxies keep theirs, so that none sends into a connection that is just being closed [ms]. */
 const keepAliveTimeout = 72_000;
+/** The largest file over a slow line: 128 MB at 1 Mbit/s [ms]. */
+const requestTimeout = 1_200_000;
 
 const Input = z.object({ input: z.string().optional() });
 
@@ -116,14 +118,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
         requestProblem(error, request.url) ?? { code: "internal", value: request.id },
       ),
     serverFactory: (handler) =>
-      createServer({ maxHeaderSize: largestHeadBytes, keepAliveTimeout }, (request, response) => {
-        if (!methods.has(request.method ?? "")) return answerMethod(request.method ?? "", response);
-        // Known bytes leave before the router wakes, but not to a foreign name.
-        const handOn = () => handler(request, response);
-        if (isOwnName(request.headers.host, hosts)) cache.answer(request, response, handOn);
-        else handOn();
-        return undefined;
-      }),
+      createServer(
+        { maxHeaderSize: largestHeadBytes, keepAliveTimeout, requestTimeout },
+        (request, response) => {
+          if (!methods.has(request.method ?? "")) return answerMethod(request.method ?? "", response);
+          // Known bytes leave before the router wakes, but not to a foreign name.
+          const handOn = () => handler(request, response);
+          if (isOwnName(request.headers.host, hosts)) cache.answer(request, response, handOn);
+          else handOn();
+          return undefined;
+        },
+      ),
   });
 
   app.addHook("onRequest", async (request, reply) => {

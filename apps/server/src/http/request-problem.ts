@@ -40,26 +40,26 @@ export function answerMethod(method: string, response: ServerResponse): void {
     .end(JSON.stringify(problemBody(problem)));
 }
 
+/** What breaks a request before it is one, with its answer. */
+const unreadable: Readonly<Record<string, readonly [number, Problem]>> = {
+  HPE_HEADER_OVERFLOW: [431, { code: "body-too-large", field: "url", value: "> 32 kB", expected: "32 kB" }],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, { code: "request-timeout" }],
+};
+
 /** Answers what is no readable HTTP: there is no request yet, so this writes to the bare connection. */
 export function answerUnreadable(error: unknown, socket: Socket): void {
   if (!socket.writable || codeOf(error) === "ECONNRESET") {
     socket.destroy();
     return;
   }
-  const isTooLong = codeOf(error) === "HPE_HEADER_OVERFLOW";
-  const status = isTooLong ? 431 : 400;
-  const body = JSON.stringify(
-    problemBody(
-      isTooLong
-        ? { code: "body-too-large", field: "url", value: "> 32 kB", expected: "32 kB" }
-        : { code: "unknown-address" },
-    ),
-  );
+  const [status, problem] = unreadable[codeOf(error)] ?? [400, { code: "unreadable-request" }];
+  const body = JSON.stringify(problemBody(problem));
   const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
+    "Cache-Control: no-store",
     "Content-Type: application/json; charset=utf-8",
     `Content-Length: ${Buffer.byteLength(body)}`,
     "Connection: close",
   ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join("\r\n")}\r\n\r\n${body}`);
 }

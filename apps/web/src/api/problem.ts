@@ -31,9 +31,20 @@ export function isRefusal(error: unknown): boolean {
 
 const unreachable: Text = { zh: "没有连上服务器。", en: "The server could not be reached." };
 
+const pageFault: Text = {
+  zh: "这一页出错了，已录入的数据不受影响。请重新载入；仍不行时，请记下刚才的操作告知管理员。",
+  en: "This page failed; what is recorded is unharmed. Load it again; if it fails again, note what you did and tell the administrator.",
+};
+
+/** A fault of the page itself: nothing was asked of the server, nor was a part of the program. */
+const isPageFault = (error: unknown) =>
+  error instanceof Error &&
+  !(error instanceof TRPCClientError) &&
+  !/fetch|network|load|import/iu.test(`${error.name} ${error.message}`);
+
 /** An error in the reader's words. */
 export function errorText(error: unknown, lang: Lang): string {
   const problems = problemsOf(error);
-  if (problems.length === 0) return unreachable[lang];
+  if (problems.length === 0) return (isPageFault(error) ? pageFault : unreachable)[lang];
   return problems.map(({ message }) => message[lang]).join(lang === "zh" ? "" : " ");
 }

@@ -20,7 +20,7 @@ export const findingWords = inBoth(
     noReading: "暂无可能的解释，请向来源核实。",
     priced: (name: string, price: string, source: string, asOf: string) =>
       `折算所用：${name} ${price} 元/千瓦时（${source}，${asOf} 年）。`,
-    kept: "报道值照录不改；核实之前，收益测算不用这些数。",
+    kept: "来源所载数值照录不改；核实之前，收益测算不用这些数。",
     correct: (metric: string) => `更正${metric}`,
     copyQuestion: "复制询问文字",
     questionCopied: "询问文字已复制，可直接发给来源单位。",

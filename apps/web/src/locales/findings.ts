@@ -8,7 +8,7 @@ export const findingsWords = inBoth(
     title: (count: string) => `${count} 条数据不一致，待核实`,
     titleNone: "没有待核：能核对的数都在常见区间内",
     titleSettled: "待核事项均已说明或接受",
-    under: "按各技术的合理区间逐项核对。报道值照录不改：这里只提示，核实后由人更正，旧版保留。",
+    under: "按各技术的合理区间逐项核对。来源所载数值照录不改：这里只提示，核实后由人更正，旧版保留。",
     none: "所选项目中，能核对的数都在常见区间内。数值越全，能核对的越多。",
     noneOfThese: "没有符合条件的待核。",
     severity: "按程度筛选",

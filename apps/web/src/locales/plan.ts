@@ -27,6 +27,8 @@ export const planWords = inBoth(
     isReference: "作为参照计划",
     bad: (line: string) =>
       `无法识别“${line}”。月份写作 2026-10、2026/10、202610 或 2026年10月，日期写作 2026-10-05；“Oct-26”有两种读法，不予采用。`,
+    badPoint: (line: string) => `无法识别“${line}”中的装机。请按 MW 填写大于等于 0 的数，如 2026-10 62.5。`,
+    fileTooLarge: "文件超过 256 KB，不像是逐月计划。请另存为只有月份和装机两列的文件。",
     badTarget: (text: string) => `无法识别“${text}”。请按 MW 填写大于 0 的数，如 3837.5。`,
     toBeforeFrom: "完成月份早于开始月份，请核对。",
     saved: "计划已保存",
@@ -76,6 +78,10 @@ export const planWords = inBoth(
     isReference: "Make it the reference",
     bad: (line) =>
       `“${line}” cannot be read. Write a month as 2026-10, 2026/10 or 202610 and a day as 2026-10-05; “Oct-26” can mean two things and is not taken.`,
+    badPoint: (line) =>
+      `The capacity in “${line}” cannot be read. Enter a number of MW from 0 on, such as 2026-10 62.5.`,
+    fileTooLarge:
+      "The file is over 256 kB and no plan by months. Save one with a month and a capacity a line.",
     badTarget: (text) => `“${text}” cannot be read. Enter a number of MW above 0, such as 3837.5.`,
     toBeforeFrom: "The end is before the beginning.",
     saved: "The plan is saved",

@@ -157,6 +157,12 @@ export function cashItems(
                 value: moneyText(last, unitId),
                 x: endX,
                 y: endY,
+                colour: technologyColour(
+                  palette,
+                  lines[at]?.one.project.fields.technology ?? null,
+                  palette.ink2,
+                ),
+                dash: dashOf(lines, at),
               })),
               { leftPx: plot.left + plot.width, topPx: plot.top, bottomPx: plot.top + plot.height },
             )),

@@ -14,6 +14,8 @@ export type LineEnd = {
   readonly value: string;
   readonly x: number;
   readonly y: number;
+  readonly colour: string;
+  readonly dash: readonly number[];
 };
 
 type Column = { readonly widthPx: number; readonly names: readonly string[] };
@@ -48,20 +50,20 @@ export function spread(
   return up;
 }
 
-/** Names with their values in a column, in the order of the lines' ends, each tied to its end by a hairline.
- *  @param leftPx where the column begins */
+/** Names with their values in a column, in the order of the lines' ends, each tied to its end by a hairline as the line is
+ *  drawn: where ends lie on each other, colour and dash tell whose it is. @param leftPx where the column begins */
 export function endNames(
   pen: Pen,
   ends: readonly LineEnd[],
   { leftPx, topPx, bottomPx }: { readonly leftPx: number; readonly topPx: number; readonly bottomPx: number },
 ): readonly Shape[] {
-  const { size, palette } = pen;
+  const { size } = pen;
   const sorted = ends.toSorted((a, b) => a.y - b.y);
   const heights = spread(
     sorted.map(({ y }) => y),
     { apart: size.text * 1.45, least: topPx + size.text / 2, most: bottomPx - size.text / 2 },
   );
-  return sorted.flatMap(({ name, value, x, y }, at): readonly Shape[] => {
+  return sorted.flatMap(({ name, value, x, y, colour, dash }, at): readonly Shape[] => {
     const height = heights[at] ?? y;
     const to = leftPx + leaderPx;
     return [
@@ -71,7 +73,7 @@ export function endNames(
           [Math.max(x + 4, leftPx + 2), y],
           [to, height],
         ],
-        { stroke: palette.ink3, lineWidth: 0.8 },
+        { stroke: colour, lineWidth: 0.9, ...(dash.length === 0 ? {} : { dash }) },
       ),
       textLine(
         pen,

@@ -1,6 +1,7 @@
 import {
   type BaselineFields,
   type Change,
+  numberText,
   type SiteAction,
   siteStageName,
   withdrawnActions,
@@ -16,20 +17,26 @@ import { isInitial } from "./initial.ts";
 export type OtherChange = { readonly about: string; readonly what: string; readonly change: Change };
 
 function siteWords(
-  { what, sites, stage, on, batch, projectId, file, undoes }: SiteAction,
-  { lang, zh }: Telling,
+  { what, sites, stage, on, batch, projectId, file, undoes, retires }: SiteAction,
+  { lang, zh, data }: Telling,
 ): string {
-  const count = zh ? `${sites} 个点位` : `${sites} sites`;
+  const counted = (of: number) => numberText(of, "piece");
+  const count = zh ? `${counted(sites)} 个点位` : `${counted(sites)} sites`;
+  const project = data.overview.projects.find(({ fields }) => fields.id === projectId);
   const day = on === null ? "" : zh ? `（${dayWords(on, lang)}）` : ` (${dayWords(on, lang)})`;
   switch (what) {
     case "opening":
       return zh ? `登记 ${count}` : `${count} registered`;
     case "demo":
       return zh ? `生成 ${count}的演示进度` : `simulated progress of ${count}`;
-    case "import":
-      return zh
-        ? `从文件导入 ${count}：${plainWords(file ?? "—")}`
-        : `${count} imported from ${plainWords(file ?? "—")}`;
+    case "import": {
+      // The action counts what it changed: those that it ended are no rows of the file.
+      const rows = counted(sites - retires.length);
+      const ended = retires.length === 0 ? "" : counted(retires.length);
+      const name = plainWords(file ?? "—");
+      if (zh) return `从文件导入 ${rows} 个点位：${name}${ended === "" ? "" : `；停用示意布点 ${ended} 个`}`;
+      return `${rows} sites imported from ${name}${ended === "" ? "" : `; ${ended} illustrative ones ended`}`;
+    }
     case "fields":
       return zh ? `修改 ${count}的资料` : `details of ${count} changed`;
     case "stage": {
@@ -37,8 +44,10 @@ function siteWords(
       return zh ? `${count}进入“${name}”${day}` : `${count} set to “${name}”${day}`;
     }
     case "allocate": {
-      const to = plainWords(batch ?? projectId ?? (zh ? "未分配" : "none"));
-      return zh ? `${count}划入“${to}”` : `${count} allocated to “${to}”`;
+      const parts = [batch, project?.fields.name[lang] ?? projectId].flatMap((one) => one ?? []);
+      const to = parts.map((one) => `“${plainWords(one)}”`).join(zh ? "、" : ", ");
+      if (to === "") return zh ? `${count}取消划分` : `${count} allocated to none`;
+      return zh ? `${count}划入${to}` : `${count} allocated to ${to}`;
     }
     case "undo":
       return zh ? `撤销第 ${undoes ?? 0} 号操作，涉及 ${count}` : `action ${undoes ?? 0} undone, ${count}`;

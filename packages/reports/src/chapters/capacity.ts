@@ -79,6 +79,15 @@ function largestShare({ data, zh, lang }: Telling): string {
   return zh ? `，其中${joined(`${name}占`, line)}` : `, of which ${name} is ${line}`;
 }
 
+/** Whom the total of the table leaves out though the rows have values; empty where it leaves out nobody. */
+function uncountedNote({ zh, data }: Telling): string {
+  const out = data.overview.projects.filter((project) => !isCounted(project)).length;
+  if (out === 0) return "";
+  return zh
+    ? `；合计只含已并网与在建的项目，核准、规划与取消的 ${out} 个不计入`
+    : `; the total holds what is on the grid or under construction: ${out} permitted, planned or dropped are not in it`;
+}
+
 /** Projects with capacity, investment and the cost of a kilowatt, and the sums of the first two. */
 function capacityTable(telling: Telling): ReportTable {
   const { data, zh, lang } = telling;
@@ -276,8 +285,8 @@ export function capacity(telling: Telling): readonly Part[] {
       capacityTable(telling),
       {
         note: zh
-          ? "“—”为未报道，不计入合计；单位造价由总投资除以装机推算，不同技术之间不作平均"
-          : "“—” is not reported and in no sum; unit cost is investment over capacity, never averaged over technologies",
+          ? `“—”为未报道，不计入合计${uncountedNote(telling)}；单位造价由总投资除以装机推算，不同技术之间不作平均`
+          : `“—” is not reported and in no sum${uncountedNote(telling)}; unit cost is investment over capacity, never averaged over technologies`,
         source: sourcesLine(figuresOf(projects, ["capacity", "investment"]), telling),
       },
       telling,

@@ -2,7 +2,6 @@ import {
   type Change,
   dayAt,
   type FigureFields,
-  type Lang,
   metrics,
   periodText,
   placeText,
@@ -30,21 +29,25 @@ type Entry = {
   readonly place: string;
 };
 
-function stageEntry(fields: StageFields, { lang, zh }: Telling): Pick<Entry, "what" | "value" | "place"> {
+function stageEntry(fields: StageFields, telling: Telling): Pick<Entry, "what" | "value" | "place"> {
+  const { lang, zh } = telling;
   const on = fields.on === null ? (zh ? "日期未报道" : "day not reported") : dayWords(fields.on, lang);
   return {
     what: zh ? "阶段" : "Stage",
     value: zh ? `${stageName[fields.stage].zh}（${on}）` : `${stageName[fields.stage].en} (${on})`,
-    place: placeWords(fields, lang),
+    place: placeWords(fields, telling),
   };
 }
 
-/** Where in its document an entry stands, and the reason of one that puts a slip right. */
+/** The document of an entry and where in it that stands, and the reason of one that puts a slip right. */
 function placeWords(
-  { place, reason }: Pick<FigureFields | StageFields, "place" | "reason">,
-  lang: Lang,
+  { sourceId, place, reason }: Pick<FigureFields | StageFields, "sourceId" | "place" | "reason">,
+  { lang, data }: Telling,
 ): string {
+  const source = data.overview.sources.find(({ fields }) => fields.id === sourceId)?.fields;
+  const title = lang === "zh" ? `《${source?.title}》` : (source?.titleEn ?? source?.title ?? "");
   const parts = [
+    ...(source === undefined ? [] : [title]),
     ...(place === null ? [] : [placeText(place, lang)]),
     ...(reason === undefined ? [] : [revisionWords[lang].slip(reason)]),
   ];
@@ -85,7 +88,7 @@ function entryOf(change: Change, id: string, telling: Telling): readonly Entry[]
       actor,
       what: name[lang],
       value: period === "" ? value : zh ? `${value}，${period}` : `${value}, ${period}`,
-      place: placeWords(fields, lang),
+      place: placeWords(fields, telling),
     },
   ];
 }

@@ -67,7 +67,7 @@ export function projectPlausibility(telling: Telling): readonly Part[] {
         ? "按核对规则，其余数值没有不符之处。"
         : "By the rules of plausibility nothing else disagrees."
       : zh
-        ? `按核对规则，有 ${findings.length} 项待核：${told.join("；")}${seeTable(tableId, telling)}。报道的数值保持原样。`
+        ? `按核对规则，有 ${findings.length} 项待核：${told.join("；")}${seeTable(tableId, telling)}。来源所载的数值保持原样。`
         : `By the rules of plausibility ${findings.length} ${plural(findings.length, "item is", "items are")} to be checked: ${told.join("; ")}${seeTable(tableId, telling)}. What is reported stays as it is.`;
   return [
     ...paragraph(

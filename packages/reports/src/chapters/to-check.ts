@@ -86,7 +86,7 @@ function findingsSentence(telling: Telling): string {
           ? `，其中明显不符 ${red} 项、偏离常见 ${amber} 项`
           : `: ${red} clearly off and ${amber} unusual`;
   return zh
-    ? `按核对规则，${projects.length} 个项目中有 ${about} 个存在待核事项，共 ${count} 项${degrees}${place}。报道的数值保持原样，未作改动；表中的解释仅为可能，须向来源核实。${settled}`
+    ? `按核对规则，${projects.length} 个项目中有 ${about} 个存在待核事项，共 ${count} 项${degrees}${place}。来源所载的数值保持原样，未作改动；表中的解释仅为可能，须向来源核实。${settled}`
     : `By the rules of plausibility there ${plural(count, "is", "are")} ${count} ${plural(count, "item")} to check in ${about} of ${projects.length} ${plural(projects.length, "project")}${degrees}${place}. What is reported stays as it is; the readings are suggestions to be checked with the source.${settled === "" ? "" : ` ${settled}`}`;
 }
 

@@ -20,6 +20,19 @@ const File = z.union([
 ]);
 
 const mostPoints = 20_000;
+/** Beyond this a map that keeps angles has no end [°]. */
+const mostLatitude = 85;
+/** Less is a spot or a line: about a hundred square metres [square degrees]. */
+const leastArea = 1e-8;
+
+/** Area of a closed ring in its own degrees [square degrees]. */
+function areaOf(ring: readonly (readonly [number, number])[]): number {
+  const twice = ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
 
 export type ReadBaseMap =
   | { readonly kind: "read"; readonly rings: [number, number][][] }
@@ -46,11 +59,21 @@ export function readBaseMap(bytes: Uint8Array, system: CoordinateSystem): ReadBa
       for (const ring of polygon) {
         points += ring.length;
         if (points > mostPoints)
-          return refused({ code: "file-too-long", value: String(points), expected: String(mostPoints) });
+          return refused({
+            code: "map-too-many-points",
+            value: String(mostPoints),
+            expected: String(mostPoints),
+          });
         const placed: [number, number][] = [];
         for (const [x, y] of ring) {
           const told = toWgs84({ x, y, system, centralMeridianDeg: null });
           if (told.kind === "refused") return refused(told.problem);
+          if (Math.abs(told.lat) > mostLatitude)
+            return refused({
+              code: "map-at-pole",
+              value: told.lat.toFixed(5),
+              expected: `±${mostLatitude}`,
+            });
           placed.push([told.lon, told.lat]);
         }
         const [first, last] = [placed[0], placed.at(-1)];
@@ -62,6 +85,7 @@ export function readBaseMap(bytes: Uint8Array, system: CoordinateSystem): ReadBa
             code: "ring-crosses",
             value: `${crossing[1].toFixed(5)}°N ${crossing[0].toFixed(5)}°E`,
           });
+        if (areaOf(placed) < leastArea) return refused({ code: "map-without-area" });
         rings.push(placed);
       }
   return { kind: "read", rings };

@@ -48,6 +48,7 @@ function setOf({ columns }: ReportTable, lang: Lang): Set {
 const widthOf = (text: string, halfPoints: number) =>
   setWidth(plainText(text), halfPoints / 2, "regular") * 20 * 1.08;
 const mostWord = 2_400;
+const readableLetters = [9, 7, 5.5] as const;
 
 const longestWord = (text: string, halfPoints: number) =>
   Math.max(0, ...unbroken(plainText(text)).map((word) => Math.min(widthOf(word, halfPoints), mostWord)));
@@ -85,6 +86,18 @@ export function columnWidths(table: ReportTable, look: TableLook): readonly numb
       lines,
     };
   });
+  // A column of words is no ribbon where the numbers leave room: as wide as most of its texts, up to so many letters.
+  for (const letters of readableLetters) {
+    const most = letters * (size / 2) * 20;
+    const roomy = wanted.map((one, at): WantedWidth => {
+      if (columns[at]?.isNumber === true) return one;
+      const sorted = one.lines.toSorted((a, b) => a - b);
+      const usual = sorted[Math.floor((sorted.length - 1) * 0.75)] ?? 0;
+      return { ...one, least: Math.max(one.least, Math.min(usual, most)) };
+    });
+    if (roomy.reduce((sum, { least }) => sum + least, 0) <= typeWidth)
+      return rounded(shareWidths(roomy, typeWidth));
+  }
   return rounded(shareWidths(wanted, typeWidth));
 }
 

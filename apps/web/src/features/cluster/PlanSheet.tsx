@@ -16,7 +16,15 @@ import { newSuffix } from "../../parts/editing/slug.ts";
 import { useGround } from "../../parts/editing/use-ground.ts";
 import { useSave } from "../../parts/editing/use-save.ts";
 import { useNotify } from "../../parts/notice.tsx";
-import { newPlanDraft, type PlanDraft, planDraftOf, planOf, pointsOfFile } from "./plan-draft.ts";
+import {
+  largestPlanBytes,
+  newPlanDraft,
+  type PlanDraft,
+  planDraftOf,
+  planOf,
+  pointsOfFile,
+  textOfFile,
+} from "./plan-draft.ts";
 
 /** The plan that is measured against, with its version. */
 function referenceOf(plans: SiteCounts["baselines"], versions: PlanSheetProps["planVersions"]) {
@@ -184,10 +192,13 @@ export function PlanSheet({ counts, planVersions, onClose, ...opened }: PlanShee
                 accept=".csv,.txt,text/csv,text/plain"
                 onChange={({ target }) => {
                   const [file] = target.files ?? [];
-                  if (file !== undefined)
-                    void file
-                      .text()
-                      .then((text) => change({ points: pointsOfFile(text), file: file.name.slice(0, 200) }));
+                  if (file === undefined) return;
+                  if (file.size > largestPlanBytes) return void saving.refuse({ points: say.fileTooLarge });
+                  void file
+                    .arrayBuffer()
+                    .then((bytes) =>
+                      change({ points: pointsOfFile(textOfFile(bytes)), file: file.name.slice(0, 200) }),
+                    );
                 }}
               />
             </p>

@@ -1,4 +1,4 @@
-import { type BaselineFields, daysOf, readDayOrMonth, type SiteCounts } from "@lianchi/domain";
+import { type BaselineFields, daysOf, halfWidth, readDayOrMonth, type SiteCounts } from "@lianchi/domain";
 import { plannedPoints } from "@lianchi/returns";
 import { planWords } from "../../locales/plan.ts";
 import { monthError } from "../../parts/editing/date-draft.ts";
@@ -80,7 +80,14 @@ const monthOf = (text: string): string | undefined => {
   const read = readDayOrMonth(text);
   return read?.length === 7 ? read : undefined;
 };
-const megawatts = (text: string) => Number(text.replaceAll(",", ""));
+/** Not a number for what people do not write as one: 0x10, 1e400, Infinity. */
+function megawatts(text: string): number {
+  const plain = halfWidth(text).trim().replaceAll(",", "");
+  return /^\d{1,9}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+/** A plan has no more months than these; a larger file is none. */
+export const largestPlanBytes = 256 * 1024;
 
 /** Reads lines with a function that gives undefined for those it cannot read; the first such line is told. */
 function readLines<One>(
@@ -94,6 +101,15 @@ function readLines<One>(
     ones.push(one);
   }
   return { ones, bad: null };
+}
+
+/** The text of a file as office programs of the country write it: UTF-8, or else GB 18030. */
+export function textOfFile(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
 }
 
 /** The lines of a CSV or text file as the form takes them: quotes away, the head away. */
@@ -134,6 +150,10 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
     if (from !== undefined && to !== undefined && Object.keys(errors).length === 0)
       points = plannedPoints({ from, to, shape, targetKw });
   } else {
+    const badNumber = linesOf(draft.points).find((line) => {
+      const [written = "", value = ""] = line.split(/[\s,;，；\t]+/);
+      return monthOf(written) !== undefined && Number.isNaN(megawatts(value));
+    });
     const read = readLines(draft.points, ([written = "", value = ""]) => {
       const month = monthOf(written);
       const capacityKw = Math.round(megawatts(value) * 1_000_000) / 1_000;
@@ -145,7 +165,9 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
         at > 0 &&
         (point.capacityKw < (sorted[at - 1]?.capacityKw ?? 0) || point.month === sorted[at - 1]?.month),
     );
-    if (read.bad !== null || sorted.length === 0) errors.points = say.bad(read.bad ?? "");
+    if (read.bad !== null || sorted.length === 0)
+      errors.points =
+        badNumber !== undefined && badNumber === read.bad ? say.badPoint(badNumber) : say.bad(read.bad ?? "");
     else if (falls !== undefined) errors.points = say.bad(`${falls.month} ${falls.capacityKw / 1_000}`);
     points = sorted;
   }

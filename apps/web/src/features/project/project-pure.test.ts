@@ -94,7 +94,7 @@ describe("the table of a project", () => {
     ]);
     expect(why("erlongshan-biomass")).toContainEqual([
       "年发电量（年度口径）",
-      "报道只有累计值，不折算为年度值",
+      "来源只有累计值，不折算为年度值",
       null,
     ]);
   });

@@ -4,6 +4,7 @@ import {
   FindingAnswerFields,
   referencePlans,
   type SiteAction,
+  SubjectId,
   siteAction,
   windCluster,
 } from "@lianchi/domain";
@@ -49,6 +50,16 @@ it("leaves out what was done to sites and taken back in the same time (B5)", () 
     told([acted(1, {}), acted(2, { what: "undo", undoes: 1 }), acted(3, { what: "undo", undoes: 2 })]),
   ).toEqual(["3 个点位划入“一批”"]);
   expect(told([acted(7, { what: "undo", undoes: 1 })])).toEqual(["撤销第 1 号操作，涉及 3 个点位"]);
+});
+
+it("tells an import by the rows of its file, and an allotment by the names of what it was to (D9)", () => {
+  const retires = Array.from({ length: 614 }, (_, at) => `W${at}`);
+  expect(told([acted(1, { what: "import", sites: 1_014, file: "real.csv", batch: null, retires })])).toEqual([
+    "从文件导入 400 个点位：real.csv；停用示意布点 614 个",
+  ]);
+  const projectId = SubjectId.parse("heping-wind");
+  expect(told([acted(1, { projectId, batch: null })])).toEqual(["3 个点位划入“中广核五大连池和平风电”"]);
+  expect(told([acted(1, { batch: null })])).toEqual(["3 个点位取消划分"]);
 });
 
 it("tells of the plan that all is measured against, once, and of no draft (B5)", () => {

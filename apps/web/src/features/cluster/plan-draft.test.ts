@@ -1,6 +1,6 @@
 import { BaselineFields } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
-import { type PlanDraft, planDraftOf, planOf, pointsOfFile } from "./plan-draft.ts";
+import { type PlanDraft, planDraftOf, planOf, pointsOfFile, textOfFile } from "./plan-draft.ts";
 
 const draft: PlanDraft = {
   name: "2026 版",
@@ -37,6 +37,28 @@ describe("a plan from a file", () => {
   it("names the first line that cannot be read", () => {
     const judged = planOf({ ...draft, points: pointsOfFile("2027-01,62.5\n2027-13,70\n") }, "zh");
     expect(judged.kind === "wrong" && judged.errors.points).toContain("2027-13,70");
+  });
+});
+
+describe("a number of MW", () => {
+  it("is one that people write: no 0x10, no Infinity, and it is the number that is told", () => {
+    for (const value of ["0x10", "Infinity", "NaN", "1²", "1e400"]) {
+      const judged = planOf({ ...draft, how: "entered", points: `2026-10 ${value}` }, "zh");
+      expect(judged.kind === "wrong" && judged.errors.points).toContain("的装机");
+    }
+    const generated = { ...draft, how: "generated", from: "2026-01", to: "2027-01" } as const;
+    for (const targetMw of ["Infinity", "9".repeat(310)]) {
+      const judged = planOf({ ...generated, targetMw }, "zh");
+      expect(judged.kind === "wrong" && Object.keys(judged.errors)).toEqual(["target"]);
+    }
+  });
+});
+
+describe("a plan's file", () => {
+  it("is read in the writing of the country too (I9)", () => {
+    const gbk = new Uint8Array([0x32, 0x30, 0x32, 0x36, 0xc4, 0xea, 0x31, 0x30, 0xd4, 0xc2, 0x2c, 0x39]);
+    expect(textOfFile(gbk.buffer)).toBe("2026年10月,9");
+    expect(textOfFile(new TextEncoder().encode("2026年10月,9").buffer)).toBe("2026年10月,9");
   });
 });
 

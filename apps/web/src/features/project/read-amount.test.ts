@@ -54,6 +54,14 @@ describe("a typed value", () => {
     expect(readAmount("  ", "power", "zh")).toEqual({ kind: "empty" });
   });
 
+  it("is read of plain digits alone: a raised or circled one is no digit, and no text is too long (D4)", () => {
+    for (const text of ["18¹ 亿元", "18②亿元", "1.5² 亿元"])
+      expect(readAmount(text, "money", "zh").kind).toBe("unreadable");
+    expect(readAmount("１８ 亿元", "money", "zh")).toMatchObject({ kind: "read", value: 1_800_000_000 });
+    for (const text of [`${"9".repeat(310)}亿元`, `${"约".repeat(5_000)}12亿元`])
+      expect(readAmount(text, "money", "zh").kind).toBe("unreadable");
+  });
+
   it("comes back exactly when a stored value is opened for editing", () => {
     const wholes = fc.integer({ min: 0, max: 1e12 });
     fc.assert(

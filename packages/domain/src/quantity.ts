@@ -148,8 +148,9 @@ export function readQuantity(text: string, quantity: Quantity): ReadQuantity {
   const match = /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(\D.*)?$/u.exec(trimmed);
   if (match === null) return { kind: "unreadable", text: trimmed };
   const [, sign = "", whole = "", fraction = "", name = ""] = match;
-  const unitId =
-    quantity === "count" && name === "" ? "piece" : unitNamed(name.trim().toLowerCase(), quantity);
+  // A kilowatt-hour is 一度 in everybody's mouth.
+  const told = quantity === "energy" ? name.trim().replace(/度$/u, "千瓦时") : name.trim();
+  const unitId = quantity === "count" && name === "" ? "piece" : unitNamed(told.toLowerCase(), quantity);
   if (unitId === undefined) return { kind: "unreadable", text: trimmed };
   return { kind: "read", value: toBase(`${sign}${whole.replaceAll(",", "")}${fraction}`, unitId), unitId };
 }

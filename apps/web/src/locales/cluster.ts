@@ -107,6 +107,8 @@ export const clusterWords = inBoth(
     findingUnderWay: (sites: string, reached: string) => `${sites} 个点位中${reached}，尚无并网`,
     stageCount: (stage: string, sites: string) => ` ${sites} 个${stage}`,
     findingPlain: "风电集群：各点位进展",
+    underOwn:
+      "规划总量出自报道；点位、容量与位置以导入和录入的为准，来源见各点位；阶段以录入为准，截至所选日期。",
     under: "点位数与规划装机出自报道，单机容量由两者相除推算；阶段以录入为准，截至所选日期。",
   },
   {
@@ -216,6 +218,8 @@ export const clusterWords = inBoth(
     findingUnderWay: (sites, reached) => `Of ${sites} sites ${reached}, none on the grid yet`,
     stageCount: (stage, sites) => `${sites} ${stage.toLowerCase()}`,
     findingPlain: "Wind cluster: where the sites stand",
+    underOwn:
+      "The planned total is from the press; sites, ratings and places are as imported and entered, each with its source; stages as recorded, to the chosen day.",
     under:
       "Count and planned capacity are reported, the rating is derived from the two; stages are as recorded, as of the chosen day.",
   },

@@ -71,6 +71,13 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
   const most = Math.max(1, ...candidates.map(({ investment }) => investment));
   const moneyId = moneyUnitFor(most, look);
   const moneyUnit = units[moneyId].label[lang];
+  // A table has room for the small ones too.
+  const listedId = unitForAll(
+    "money",
+    all.map(({ investment }) => investment),
+    look,
+  );
+  const listedUnit = units[listedId].label[lang];
   const radiusMost = largestRadius[look.size];
   const radiusOf = (investment: number) => radiusMost * Math.sqrt(investment / most);
   const sample = roundSum(most);
@@ -226,7 +233,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
       columns: [
         { label: zh ? "项目" : "Project", isNumber: false },
         { label: zh ? `装机，${powerUnit}` : `Capacity, ${powerUnit}`, isNumber: true },
-        { label: zh ? `总投资，${moneyUnit}` : `Investment, ${moneyUnit}`, isNumber: true },
+        { label: zh ? `总投资，${listedUnit}` : `Investment, ${listedUnit}`, isNumber: true },
         { label: zh ? `${rateName}，%` : `${rateName}, %`, isNumber: true },
       ],
       rows: all.map(({ one, rate, capacity, investment }) => [
@@ -236,7 +243,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
           basis: basisOf(one, "capacity"),
         },
         {
-          text: roughNumber({ value: investment, precision: precisionOf(one, "investment") }, moneyId, lang),
+          text: roughNumber({ value: investment, precision: precisionOf(one, "investment") }, listedId, lang),
           basis: basisOf(one, "investment"),
         },
         { text: fixedText(rate * 100, 1), basis: "derived" as const },
@@ -256,8 +263,8 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
         record({
           ...about,
           metric: zh ? "总投资" : "Investment",
-          value: plainNumber(investment, moneyId),
-          unit: moneyUnit,
+          value: plainNumber(investment, listedId),
+          unit: listedUnit,
           basis: basisOf(one, "investment"),
           precision: precisionOf(one, "investment"),
         }),

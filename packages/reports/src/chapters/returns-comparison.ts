@@ -1,4 +1,4 @@
-import { numberText, type SubjectState } from "@lianchi/domain";
+import { decimalText, numberText, type SubjectState } from "@lianchi/domain";
 import { isComputed } from "@lianchi/returns";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
@@ -76,14 +76,15 @@ const namedRates = 4;
 function hurdleSentence({ data, zh, lang }: Telling): string {
   const { returns } = data;
   if (returns === null || computedOf(returns).length === 0) return "";
-  const percent = (share: number) => `${numberText(share, "percent", 1)}%`;
+  // With its decimal, as in the table.
+  const percent = (share: number) => `${decimalText(share * 100, 1, 1)}%`;
   const rated = computedOf(returns).flatMap(({ project, outcome }) => {
     const { projectIrr } = outcome.results;
     return projectIrr.kind === "solved" ? [{ name: shortName(project, lang), rate: projectIrr.rate }] : [];
   });
   if (rated.length === 0)
     return zh ? "各项目的全投资内部收益率均无解。" : "No project has an internal rate of return.";
-  const hurdle = percent(returns.hurdle);
+  const hurdle = `${numberText(returns.hurdle, "percent", 1)}%`;
   const told = (some: typeof rated) => {
     if (some.length > namedRates) return zh ? `${some.length} 个项目` : `${some.length} projects`;
     return listed(

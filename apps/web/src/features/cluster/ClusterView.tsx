@@ -27,7 +27,9 @@ export function ClusterView({ page, canWrite }: ClusterViewProps) {
   const outlook = useMemo(() => outlookOf(counts), [counts]);
   return (
     <>
-      <PageHead title={clusterFinding(outlook, reading)}>{say.under}</PageHead>
+      <PageHead title={clusterFinding(outlook, reading)}>
+        {counts.layout.given > 0 ? say.underOwn : say.under}
+      </PageHead>
       <div className={css.page}>
         <div className={css.left}>
           <ClusterTiles outlook={outlook} />

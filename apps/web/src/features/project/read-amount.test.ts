@@ -54,6 +54,11 @@ describe("a typed value", () => {
     expect(readAmount("  ", "power", "zh")).toEqual({ kind: "empty" });
   });
 
+  it("820万度 refused: 度 is a kilowatt-hour", () => {
+    expect(readAmount("820万度", "energy", "zh")).toMatchObject({ kind: "read", value: 8_200_000 });
+    expect(readAmount("3 万度", "power", "zh").kind).toBe("unreadable");
+  });
+
   it("is read of plain digits alone: a raised or circled one is no digit, and no text is too long (D4)", () => {
     for (const text of ["18¹ 亿元", "18②亿元", "1.5² 亿元"])
       expect(readAmount(text, "money", "zh").kind).toBe("unreadable");

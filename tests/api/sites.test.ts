@@ -220,7 +220,7 @@ describe("the cluster's sites", () => {
     const before = await seen(server);
     const cases: readonly (readonly [readonly string[], Change["wish"], string, RegExp])[] = [
       [["W001", "W999"], stage({}), "unknown-site", /W999/],
-      [["W002"], stage({ on: "2999-01-01" }), "day-not-come", /2999-01-01/],
+      [["W002"], stage({ on: "2099-01-01" }), "day-not-come", /2099-01-01/],
       [["W002"], stage({ stage: "dropped" }), "reason-missing", /说明/],
       [["W001", "W002"], stage({ stage: "foundation", on: null }), "stage-goes-back", /W001.*吊装.*更正/],
       [["W001"], stage({ stage: "gridConnected", on: "2026-05-01" }), "stage-before-earlier", /W001.*并网/],

@@ -49,3 +49,14 @@ it("breaks no short word, and long Chinese anywhere", () => {
   expect(unbroken("并网比例")).toEqual(["并网比例"]);
   expect(unbroken("装机容量 20 万千瓦")).toEqual(["装", "机", "容", "量", "20", "万", "千", "瓦"]);
 });
+
+it("shares what is left where no column asks for more: the widths are numbers", () => {
+  const widths = shareWidths(
+    [
+      { least: 9, lines: [1, 1, 1, 12] },
+      { least: 9, lines: [1, 1, 1, 12] },
+    ],
+    20,
+  );
+  expect(widths).toEqual([10, 10]);
+});

@@ -16,6 +16,8 @@ export function shareWidths(wanted: readonly WantedWidth[], room: number): reado
     return Math.max(0, ((longest[at] ?? 0) + 3 * mean) / 4 - word);
   });
   const free = room - sum(least);
+  // Where no column asks for more than its least, all share what is left.
+  if (sum(more) === 0) return least.map((width) => width + free / wanted.length);
   return least.map((width, at) => width + free * ((more[at] ?? 0) / sum(more)));
 }
 

@@ -63,6 +63,12 @@ function stageThings({ projects }: Overview): readonly Thing[] {
   });
 }
 
+/** How roughly a quotient is known: by a bound only where what is divided is one, and the divisor exact. */
+function quotientOf([upper = "exact", lower = "exact"]: readonly Precision[]): Precision {
+  if (upper === "exact" && lower === "exact") return "exact";
+  return upper === "atLeast" && lower === "exact" ? "atLeast" : "about";
+}
+
 /** Every value of the portfolio: figures, measures, totals and their parts. */
 export function thingsOf(overview: Overview): readonly Thing[] {
   const subjects = [...overview.projects, ...overview.clusters, ...overview.agreements];
@@ -75,7 +81,7 @@ export function thingsOf(overview: Overview): readonly Thing[] {
         name: id,
         quantity: measures[measure].quantity,
         value,
-        precision: inputs.every(({ fields }) => fields.precision === "exact") ? "exact" : "about",
+        precision: quotientOf(inputs.map(({ fields }) => fields.precision)),
       };
     }),
     ...totalledMetrics.flatMap((metric): readonly Thing[] => {

@@ -86,7 +86,7 @@ export function stageInName(project: SubjectState, lang: Lang): string {
 }
 
 /** Less of a name than this beside its whole stage would tell nobody which project it is. */
-const leastHeadLetters = 3;
+const leastHeadLetters = 5;
 
 /** The names of rows cut to their room, each with its stage whole behind it. */
 export function fitRowNames(

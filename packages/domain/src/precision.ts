@@ -19,3 +19,9 @@ export function precisionOfSum(
   const has = (precision: Precision) => figures.some(({ fields }) => fields.precision === precision);
   return has("about") ? "about" : has("atLeast") ? "atLeast" : "exact";
 }
+
+/** How a quotient is worded: “at least” only where what is divided is a bound and the divisor exact; a quotient of bounds is
+ *  none. */
+export function precisionOfQuotient(upper: Precision, lower: Precision): Precision {
+  return lower === "exact" ? upper : "about";
+}

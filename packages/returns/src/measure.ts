@@ -4,6 +4,7 @@ import {
   glossary,
   type Metric,
   type Precision,
+  precisionOfQuotient,
   type Quantity,
   type SubjectState,
   type Text,
@@ -105,8 +106,7 @@ export function measureOf(subject: SubjectState, measure: MeasureId): Measured |
 
 function precisionOf({ figures }: SubjectState, measure: MeasureId): Precision {
   const [upper, lower] = measures[measure].over.map((metric) => figures[metric]?.fields.precision ?? "exact");
-  if (lower !== "exact") return "about";
-  return upper ?? "exact";
+  return precisionOfQuotient(upper ?? "exact", lower ?? "exact");
 }
 
 /** Every measure that the figures of a subject allow. */

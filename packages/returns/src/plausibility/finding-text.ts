@@ -3,6 +3,7 @@ import {
   type Lang,
   numberText,
   type Precision,
+  precisionOfQuotient,
   quantityLine,
   type Reading as Reader,
   type SubjectState,
@@ -88,12 +89,14 @@ function ruleText(finding: Finding, lang: Lang, span: string): string {
   }
 }
 
-/** “About” where a figure that the value is reckoned from is only about right, or no more than a bound; a single figure
- *  is worded as it is itself. */
+/** As the measure of the same two figures is worded; a single figure is worded as it is itself. */
 export function findingPrecision({ inputs }: Pick<Finding, "inputs">, { figures }: SubjectState): Precision {
-  const used = Object.values(figures).filter(({ id }) => inputs.includes(id));
-  const [only, ...others] = used;
-  if (only !== undefined && others.length === 0) return only.fields.precision;
+  // In the order in which they are divided.
+  const used = inputs.flatMap((input) => Object.values(figures).find(({ id }) => id === input) ?? []);
+  const [upper, lower, ...others] = used;
+  if (upper !== undefined && lower === undefined) return upper.fields.precision;
+  if (upper !== undefined && lower !== undefined && others.length === 0)
+    return precisionOfQuotient(upper.fields.precision, lower.fields.precision);
   return used.every(({ fields }) => fields.precision === "exact") ? "exact" : "about";
 }
 

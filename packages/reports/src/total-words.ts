@@ -6,11 +6,12 @@ import {
   type Metric,
   metrics,
   precisionWord,
-  quantityLine,
+  quantityText,
   type SubjectState,
   type Text,
   type Total,
   type TotalledMetric,
+  unitLine,
   yearsText,
 } from "@lianchi/domain";
 import { absentees } from "./absence.ts";
@@ -60,7 +61,7 @@ export function totalText(total: Total, telling: Telling): string | undefined {
   if (total.value === null) return undefined;
   const { precision } = total;
   return roughly(
-    quantityLine(metrics[total.metric].quantity, total.value, telling),
+    unitLine(quantityText(metrics[total.metric].quantity, total.value, telling, "said", total.precision)),
     { isAbout: precision === "about", isAtLeast: precision === "atLeast" },
     telling.lang,
   );

@@ -8,11 +8,12 @@ import {
   precisionOfSum,
   precisionWord,
   type Quantity,
-  quantityLine,
+  quantityText,
   type SubjectState,
   type Text,
+  unitLine,
 } from "@lianchi/domain";
-import { type MeasureId, measures } from "@lianchi/returns";
+import { type MeasureId, measureOf, measures } from "@lianchi/returns";
 import { plainWords } from "./plain-words.ts";
 import type { Telling } from "./telling.ts";
 
@@ -105,17 +106,15 @@ export function roughly(text: string, { isAbout, isAtLeast }: Roughness, lang: L
 
 /** A figure's value in words. @example 约 1,100 亿元 */
 export function figureWords(figure: Figure, quantity: Quantity, telling: Telling): string {
-  const line = quantityLine(quantity, figure.fields.value ?? 0, telling);
+  const { value, precision } = figure.fields;
+  const line = unitLine(quantityText(quantity, value ?? 0, telling, "said", precision));
   return roughly(line, roughnessOf([figure]), telling.lang);
 }
 
 /** What stands before a measure in a table. */
 export function measureMark(measure: MeasureId, subject: SubjectState, { lang }: Telling): string {
-  return precisionWord[isRough(measure, subject) ? "about" : "exact"][lang];
+  return precisionWord[measureOf(subject, measure)?.precision ?? "exact"][lang];
 }
-
-const isRough = (measure: MeasureId, { figures }: SubjectState): boolean =>
-  measures[measure].over.some((metric) => (figures[metric]?.fields.precision ?? "exact") !== "exact");
 
 /** The time that a measure covers, by its inputs; “—” where they cover none. */
 export function measurePeriod(measure: MeasureId, { figures }: SubjectState, { lang, zh }: Telling): string {
@@ -127,7 +126,7 @@ export function measurePeriod(measure: MeasureId, { figures }: SubjectState, { l
   return others.length === 0 ? first : zh ? "各项不同" : "unlike";
 }
 
-/** A measure in words: “约” where an input is only about right, or no more than a bound. */
+/** A measure in words, as roughly as it is known. */
 export function measureWords(
   measure: MeasureId,
   value: number,
@@ -135,8 +134,9 @@ export function measureWords(
   telling: Telling,
 ): string {
   const { quantity } = measures[measure];
-  const line = quantityLine(quantity, value, telling);
-  return roughly(line, { isAbout: isRough(measure, subject), isAtLeast: false }, telling.lang);
+  const precision = measureOf(subject, measure)?.precision ?? "exact";
+  const line = unitLine(quantityText(quantity, value, telling, "said", precision));
+  return roughly(line, { isAbout: precision === "about", isAtLeast: precision === "atLeast" }, telling.lang);
 }
 
 /** What stands before the number in a table. */

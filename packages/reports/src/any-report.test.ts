@@ -2,10 +2,11 @@ import {
   EditedText,
   type Period,
   Precision,
-  quantityLine,
+  quantityText,
   reportTemplates,
   Stage,
   Technology,
+  unitLine,
 } from "@lianchi/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -160,10 +161,15 @@ describe("whatever the portfolio", () => {
           const told = totalText(total, telling);
           if (told === undefined) continue;
           expect(told).toContain(
-            quantityLine(
-              metric === "capacity" ? "power" : metric === "generation" ? "energy" : "money",
-              total.value ?? 0,
-              wish,
+            unitLine(
+              quantityText(
+                metric === "capacity" ? "power" : metric === "generation" ? "energy" : "money",
+                total.value ?? 0,
+                wish,
+                "said",
+                // What is “at least” is rounded down.
+                total.precision,
+              ),
             ),
           );
           expect(text).toContain(told);

@@ -18,7 +18,7 @@ export function roughNumber(
   unitId: UnitId,
   lang: Lang,
 ): string {
-  return `${precisionWord[precision][lang]}${numberText(value, unitId, units[unitId].decimals, precision)}`;
+  return `${precisionWord[precision][lang]}${numberText(value, unitId)}`;
 }
 
 /** The same with its unit, as it is read out. */

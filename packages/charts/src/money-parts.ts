@@ -17,7 +17,7 @@ import type { Pen } from "./pen.ts";
 import { type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { restName } from "./row-choice.ts";
-import { fitRowNames, rowName } from "./stage-rows.ts";
+import { fitRowNames, rowName } from "./row-names.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 export type Money = {

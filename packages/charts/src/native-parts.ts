@@ -22,7 +22,8 @@ import type { NativeChart, NativeSeries } from "./native-chart.ts";
 import { palettes } from "./palette.ts";
 import { absenceText, plainNumber } from "./provenance-words.ts";
 import { type ChosenRows, restCategory } from "./row-choice.ts";
-import { stageInName, technologyText } from "./stage-rows.ts";
+import { stageInName } from "./row-names.ts";
+import { technologyText } from "./stage-rows.ts";
 
 /** Colours of native charts: office programs have one ground, white. */
 export const nativePalette = palettes.light;

@@ -18,7 +18,7 @@ import type { NumberKey, Picture } from "./picture.ts";
 import { axisNumber, type Plot, xOf } from "./plot.ts";
 import { absenceText } from "./provenance-words.ts";
 import { type ChosenRows, chooseRows, mostRows, restName, restNote, restRuns } from "./row-choice.ts";
-import { fitRowNames, rowName } from "./stage-rows.ts";
+import { fitRowNames, rowName } from "./row-names.ts";
 import { technologyKey } from "./technology-key.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { sizeForRows, type TypeSize } from "./type-size.ts";

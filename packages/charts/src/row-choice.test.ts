@@ -5,19 +5,24 @@ import { chooseRows } from "./row-choice.ts";
 import { drawnIn, shapesIn, textsIn } from "./testing/drawn.ts";
 import { type AnyProject, look, overviewWith } from "./testing/portfolio.ts";
 
-const portfolio = (count: number) =>
+/** Wind farms of one portfolio, each as told by its place. */
+const windFarms = (count: number, told: (at: number) => Pick<AnyProject, "stage" | "values" | "period">) =>
   overviewWith(
-    Array.from({ length: count }, (_, at): AnyProject => {
-      const isKnown = at % 5 !== 4;
-      return {
-        name: `第${at + 1}风电场`,
-        technology: "wind",
-        stage: "gridConnected",
-        values: [100_000, isKnown ? 10_000_000 * (at + 1) : null, 30_000_000, 1e6, 2e6, 3e6],
-        period: { kind: "year", year: at % 2 === 0 ? 2025 : 2024, isInferred: false },
-      };
-    }),
+    Array.from(
+      { length: count },
+      (_, at): AnyProject => ({ name: `第${at + 1}风电场`, technology: "wind", ...told(at) }),
+    ),
   );
+
+const portfolio = (count: number) =>
+  windFarms(count, (at) => {
+    const isKnown = at % 5 !== 4;
+    return {
+      stage: "gridConnected",
+      values: [100_000, isKnown ? 10_000_000 * (at + 1) : null, 30_000_000, 1e6, 2e6, 3e6],
+      period: { kind: "year", year: at % 2 === 0 ? 2025 : 2024, isInferred: false },
+    };
+  });
 
 describe("rows for which a picture has no room", () => {
   it("share the last one, and one alone is never named so", () => {
@@ -41,18 +46,11 @@ describe("rows for which a picture has no room", () => {
   });
 
   it("say in any room how many of them the sum leaves out, and open bars are in no total (A1)", () => {
-    const overview = overviewWith(
-      Array.from(
-        { length: 20 },
-        (_, at): AnyProject => ({
-          name: `第${at + 1}风电场`,
-          technology: "wind",
-          stage: at % 2 === 0 ? "gridConnected" : "permitted",
-          values: [100_000, 10_000_000 * (20 - at), null, null, null, null],
-          period: { kind: "none" },
-        }),
-      ),
-    );
+    const overview = windFarms(20, (at) => ({
+      stage: at % 2 === 0 ? "gridConnected" : "permitted",
+      values: [100_000, 10_000_000 * (20 - at), null, null, null, null],
+      period: { kind: "none" },
+    }));
     const restIn = (widthPx: number) => {
       const picture = drawChart("investment-by-project", overview, { ...look, widthPx, heightLimitPx: 160 });
       // The first rows are of those that the total holds: no bar that is drawn is open.
@@ -65,18 +63,11 @@ describe("rows for which a picture has no room", () => {
   });
 
   it("are told in one text where their words are of one style: a seam lay over the words before it", () => {
-    const overview = overviewWith(
-      Array.from(
-        { length: 20 },
-        (_, at): AnyProject => ({
-          name: `第${at + 1}风电场`,
-          technology: "wind",
-          stage: at < 17 ? "gridConnected" : "planned",
-          values: at < 3 ? [100_000, 1e7, null, null, null, null] : [null, null, null, null, null, null],
-          period: { kind: "none" },
-        }),
-      ),
-    );
+    const overview = windFarms(20, (at) => ({
+      stage: at < 17 ? "gridConnected" : "planned",
+      values: at < 3 ? [100_000, 1e7, null, null, null, null] : [null, null, null, null, null, null],
+      period: { kind: "none" },
+    }));
     const picture = drawChart("investment-by-project", overview, { ...look, heightLimitPx: 160 });
     const written = shapesIn(picture).map(({ style }) => (style as { text?: string } | undefined)?.text);
     expect(written).toContain("{ink3|— 均无数值，不含未计入 3 个}");
@@ -92,18 +83,11 @@ describe("rows for which a picture has no room", () => {
     ];
   };
   const lasting = (periods: readonly AnyProject["period"][]) =>
-    overviewWith(
-      Array.from(
-        { length: 30 },
-        (_, at): AnyProject => ({
-          name: `第${at + 1}风电场`,
-          technology: "wind",
-          stage: "gridConnected",
-          values: [100_000, 1e7, 1e7, null, null, null],
-          period: periods[at % periods.length] ?? { kind: "none" },
-        }),
-      ),
-    );
+    windFarms(30, (at) => ({
+      stage: "gridConnected",
+      values: [100_000, 1e7, 1e7, null, null, null],
+      period: periods[at % periods.length] ?? { kind: "none" },
+    }));
 
   it("are summed over unlike years as every total is, with the years named", () => {
     const [row, category] = restOf(portfolio(40));

@@ -35,22 +35,17 @@ function roundDigits(digits: string, decimals: number, isDown = false): string {
 
 const grouped = (digits: string) => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
 
-/** A value in a given unit as digits: grouped in threes, true minus, no trailing zeros. What is known as “at least” is
- *  rounded down: no more is said than is known.
+/** A value in a given unit as digits: grouped in threes, true minus, no trailing zeros.
  *  @param value in base units, finite
  *  @example numberText(3_837_500, "wanKw") // "383.75" */
 export function numberText(
   value: number,
   unitId: UnitId,
   decimals: number = units[unitId].decimals,
-  precision: Precision = "exact",
+  isDown = false,
 ): string {
   if (!Number.isFinite(value)) throw new RangeError(`value must be finite, got ${value}`);
-  const digits = roundDigits(
-    shiftPoint(plainDigits(value), -units[unitId].exponent),
-    decimals,
-    precision === "atLeast",
-  );
+  const digits = roundDigits(shiftPoint(plainDigits(value), -units[unitId].exponent), decimals, isDown);
   return `${value < 0 && digits !== "0" ? "−" : ""}${grouped(digits)}`;
 }
 
@@ -75,7 +70,8 @@ export function quantityText(
 /** Where a number stands: `said` in a sentence, a title, a tile; `listed` in a table, a file, a form. */
 export type NumberPlace = "said" | "listed";
 
-/** The digits of a number for its place, by the one rule of its unit. What would be lost altogether is given in full. */
+/** The digits of a number for its place, by the one rule of its unit. What would be lost altogether is given in full. Where
+ *  fewer digits are said than are listed, what is known as “at least” is rounded down: “≥ 7.72” would say more than 7.715. */
 export function placedNumber(
   value: number,
   unitId: UnitId,
@@ -83,9 +79,9 @@ export function placedNumber(
   precision: Precision = "exact",
 ): string {
   const { decimals, saidDecimals } = units[unitId];
-  const listed = numberText(value, unitId, decimals, precision);
-  if (place === "listed") return listed;
-  const said = numberText(value, unitId, saidDecimals, precision);
+  const listed = numberText(value, unitId);
+  if (place === "listed" || saidDecimals === decimals) return listed;
+  const said = numberText(value, unitId, saidDecimals, precision === "atLeast");
   return said === "0" ? listed : said;
 }
 

@@ -122,6 +122,15 @@ describe("the columns of sites", () => {
     expect(told([], "2025-12-31")).toBe(undefined);
   });
 
+  it("count from 1949 on where an old folder holds a slip of the year, and lose none of what is before", () => {
+    for (const on of ["0206-10", "1948-12", "1949-01"]) {
+      const { model } = built([{ site: "A", stage: "gridConnected", on, isCorrection: false, undoes: null }]);
+      const months = monthTallies(model, () => true, "2024-12-31");
+      expect(months.length).toBeLessThan(12 * 77);
+      expect(months.at(-1)?.stages.gridConnected.sites).toBe(1);
+    }
+  });
+
   it("count at each month's end what the sites then were", () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 24 }), day, (steps, asked) => {

@@ -10,7 +10,7 @@ import {
   type SiteRevision,
   type VisitTransition,
 } from "./site-model.ts";
-import { keptTransitions, type Transitions } from "./transitions.ts";
+import { keptTransitions, type Transitions } from "./stage-transitions.ts";
 
 const bases = RecordedBasis.options;
 

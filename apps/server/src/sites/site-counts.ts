@@ -93,7 +93,7 @@ export function monthTallies(
   // A folder may hold a slip of the year from before such were refused.
   first = Math.max(first, monthOf(`${firstYear}-01`));
   const months: MonthTally[] = [];
-  const early = [...moves].filter(([month]) => month < first - 1).sort(([a], [b]) => a - b);
+  const early = [...moves].filter(([month]) => month < first).sort(([a], [b]) => a - b);
   const known = new Map([...moves, [first - 1, early.flatMap(([, some]) => some)] as const]);
   for (let month = first - 1; month <= monthOf(on); month++) {
     for (const { site, from, to } of known.get(month) ?? []) {

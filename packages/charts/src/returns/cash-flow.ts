@@ -7,7 +7,7 @@ import type { Look, Picture } from "../picture.ts";
 import { plainNumber } from "../provenance-words.ts";
 import { spoken } from "../words.ts";
 import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
-import { endColumn } from "./end-column.ts";
+import { endColumn } from "./line-end-names.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";
 import { fixedText, moneyScale, moneyText } from "./returns-money.ts";
 import { cashNative } from "./returns-native.ts";

@@ -3,7 +3,7 @@ import type { Computed } from "@lianchi/returns";
 import { circle, polyline } from "../drawing.ts";
 import type { Item } from "../frame.ts";
 import type { Pen } from "../pen.ts";
-import { endNames } from "./end-column.ts";
+import { endNames } from "./line-end-names.ts";
 import { alongLine, type Label, placeBeside } from "./place-beside.ts";
 import { nameOf, technologyColour } from "./returns-data.ts";
 import { moneyText } from "./returns-money.ts";

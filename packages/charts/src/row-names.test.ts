@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fitRowNames } from "./stage-rows.ts";
+import { fitRowNames } from "./row-names.ts";
 import { type AnyProject, overviewWith } from "./testing/portfolio.ts";
 import { textWidth } from "./text-width.ts";
 

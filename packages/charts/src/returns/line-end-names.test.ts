@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { spread } from "./end-column.ts";
+import { spread } from "./line-end-names.ts";
 
 it("sets names apart in the order of their lines, within the picture", () => {
   fc.assert(

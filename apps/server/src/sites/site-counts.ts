@@ -30,6 +30,17 @@ function addSite(sums: Sums | undefined, ratingKw: number, sign: 1 | -1 = 1): vo
   else sums.capacityKw += sign * ratingKw;
 }
 
+/** Adds sums of each stage to others, in place. */
+function addSums(to: readonly Sums[], parts: readonly Sums[]): void {
+  parts.forEach((part, stage) => {
+    const sum = to[stage];
+    if (sum === undefined) return;
+    sum.sites += part.sites;
+    sum.capacityKw += part.capacityKw;
+    sum.sitesWithoutRating += part.sitesWithoutRating;
+  });
+}
+
 /** Ratings have three decimals: sums of many must not gather more. */
 const exact = ({ sites, capacityKw, sitesWithoutRating }: Sums): Tally => ({
   sites,
@@ -73,37 +84,36 @@ export function monthTallies(
 ): readonly MonthTally[] {
   const { ratingKw } = model.present();
   const onDay = dayNumber(on);
-  type Move = { readonly site: number; readonly from: number; readonly to: number };
-  const moves = new Map<number, Move[]>();
+  /** Of the days seen: a million sites share a few hundred. */
+  const months = new Map<number, number>();
+  const changes = new Map<number, Sums[]>();
   const standing = emptySums();
   let first = Number.POSITIVE_INFINITY;
   model.eachTransition((site, day, from, to) => {
     if (day > onDay || !isMember(site)) return;
+    const rating = ratingKw[site] ?? Number.NaN;
     if (day < -1_000_000) {
-      addSite(standing[to], ratingKw[site] ?? Number.NaN);
+      addSite(standing[to], rating);
       return;
     }
-    const month = monthOf(dayOfNumber(day));
+    const month = months.get(day) ?? monthOf(dayOfNumber(day));
+    months.set(day, month);
     first = Math.min(first, month);
-    const list = moves.get(month) ?? [];
-    list.push({ site, from, to });
-    moves.set(month, list);
+    const change = changes.get(month) ?? emptySums();
+    changes.set(month, change);
+    if (from >= 0) addSite(change[from], rating, -1);
+    addSite(change[to], rating);
   }, "timed");
   if (first === Number.POSITIVE_INFINITY) return [];
   // A folder may hold a slip of the year from before such were refused.
   first = Math.max(first, monthOf(`${firstYear}-01`));
-  const months: MonthTally[] = [];
-  const early = [...moves].filter(([month]) => month < first).sort(([a], [b]) => a - b);
-  const known = new Map([...moves, [first - 1, early.flatMap(([, some]) => some)] as const]);
+  for (const [month, change] of changes) if (month < first) addSums(standing, change);
+  const tallies: MonthTally[] = [];
   for (let month = first - 1; month <= monthOf(on); month++) {
-    for (const { site, from, to } of known.get(month) ?? []) {
-      const rating = ratingKw[site] ?? Number.NaN;
-      if (from >= 0) addSite(standing[from], rating, -1);
-      addSite(standing[to], rating);
-    }
-    months.push({ month: lastDayOf(month).slice(0, 7), stages: tallyOf(standing) });
+    if (month >= first) addSums(standing, changes.get(month) ?? []);
+    tallies.push({ month: lastDayOf(month).slice(0, 7), stages: tallyOf(standing) });
   }
-  return months;
+  return tallies;
 }
 
 /** What is known of when sites came onto the grid. */
@@ -187,14 +197,7 @@ export function stagesOfCluster(model: SiteModel, clusterId: SubjectId, on: stri
 
 function sumOfAll(batches: ReturnType<typeof stageTallies>): readonly Sums[] {
   const total = emptySums();
-  for (const own of batches.values())
-    own.forEach((part, stage) => {
-      const sum = total[stage];
-      if (sum === undefined) return;
-      sum.sites += part.sites;
-      sum.capacityKw += part.capacityKw;
-      sum.sitesWithoutRating += part.sitesWithoutRating;
-    });
+  for (const own of batches.values()) addSums(total, own);
   return total;
 }
 

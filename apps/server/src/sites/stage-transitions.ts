@@ -28,8 +28,9 @@ export function keptTransitions(siteCount: number, { daysOfSteps, stageOn }: Ste
   }
   return {
     each: (visit) => {
-      for (let at = 0; at < sites.length(); at++)
-        visit(sites.at(at), days.at(at), before.at(at) - 1, after.at(at));
+      const [site, day, from, to] = [sites.values(), days.values(), before.values(), after.values()];
+      const count = sites.length();
+      for (let at = 0; at < count; at++) visit(site[at] ?? 0, day[at] ?? 0, (from[at] ?? 0) - 1, to[at] ?? 0);
     },
   };
 }

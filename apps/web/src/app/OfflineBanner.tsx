@@ -17,7 +17,7 @@ export function OfflineBanner({ connection: { state, syncedAt } }: { readonly co
   return (
     <aside className={css.banner} aria-label={say.offline}>
       <span role="status">{syncedAt === null ? say.offlineNoData : say.offlineSince(clock(syncedAt))}</span>
-      <Button look="quiet" className={css.retry} onClick={refresh.afterWrite}>
+      <Button look="quiet" className={css.retry} onClick={() => void refresh.afterWrite()}>
         {say.retryNow}
       </Button>
     </aside>

@@ -27,9 +27,13 @@ export const planWords = inBoth(
     isReference: "作为参照计划",
     bad: (line: string) =>
       `无法识别“${line}”。月份写作 2026-10、2026/10、202610 或 2026年10月，日期写作 2026-10-05；“Oct-26”有两种读法，不予采用。`,
-    badPoint: (line: string) => `无法识别“${line}”中的装机。请按 MW 填写大于等于 0 的数，如 2026-10 62.5。`,
+    badPoint: (line: string) =>
+      `无法识别“${line}”中的装机。每行写月份和一个累计装机：不写单位即为 MW，如 2026-10 62.5；其他单位请写明，如 2026-10 6.25 万千瓦；数内有千分位时，与月份之间用空格。`,
+    noPoints: "请至少填写一个月。",
+    falls: (month: string, value: string) =>
+      `${month}（${value} MW）与前一行同月，或小于前一个月。每月只写一行，且累计装机不减少，请核对。`,
     fileTooLarge: "文件超过 256 KB，不像是逐月计划。请另存为只有月份和装机两列的文件。",
-    badTarget: (text: string) => `无法识别“${text}”。请按 MW 填写大于 0 的数，如 3837.5。`,
+    badTarget: (text: string) => `无法识别“${text}”。请填写大于 0 的数，不写单位即为 MW，如 3837.5。`,
     toBeforeFrom: "完成月份早于开始月份，请核对。",
     saved: "计划已保存",
     plans: "已保存的计划",
@@ -79,10 +83,14 @@ export const planWords = inBoth(
     bad: (line) =>
       `“${line}” cannot be read. Write a month as 2026-10, 2026/10 or 202610 and a day as 2026-10-05; “Oct-26” can mean two things and is not taken.`,
     badPoint: (line) =>
-      `The capacity in “${line}” cannot be read. Enter a number of MW from 0 on, such as 2026-10 62.5.`,
+      `The capacity in “${line}” cannot be read. Write a month and one capacity a line: MW where no unit is said, such as 2026-10 62.5; any other unit by its name, such as 2026-10 62,500 kW; with thousands grouped, put a space after the month.`,
+    noPoints: "Enter one month at least.",
+    falls: (month, value) =>
+      `${month} (${value} MW) is the month of the line before, or less than the month before. Write each month once; what is on the grid does not shrink.`,
     fileTooLarge:
       "The file is over 256 kB and no plan by months. Save one with a month and a capacity a line.",
-    badTarget: (text) => `“${text}” cannot be read. Enter a number of MW above 0, such as 3837.5.`,
+    badTarget: (text) =>
+      `“${text}” cannot be read. Enter a number above 0, in MW where no unit is said, such as 3837.5.`,
     toBeforeFrom: "The end is before the beginning.",
     saved: "The plan is saved",
     plans: "Plans that are kept",

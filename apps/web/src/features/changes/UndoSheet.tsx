@@ -25,11 +25,10 @@ export function UndoSheet({ change, line, onClose }: UndoSheetProps) {
   const saving = useSave(["actor"]);
   const submit = async () => {
     if (actor.trim() === "") return saving.refuse({ actor: named.fillIn });
-    return void (await saving.run(async () => {
-      await client.changes.undo.mutate({ actor, seq: change.seq });
-      notify(say.undone);
-      onClose();
-    }, actor));
+    const saved = await saving.run(() => client.changes.undo.mutate({ actor, seq: change.seq }), actor);
+    if (saved === null) return undefined;
+    notify(say.undone);
+    return onClose();
   };
   return (
     <Sheet

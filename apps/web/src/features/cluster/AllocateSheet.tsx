@@ -41,17 +41,16 @@ export function AllocateSheet({ ids, onClose, onSaved, ...opened }: AllocateShee
   const submit = async () => {
     if (project === "keep" && batch.trim() === "") return saving.refuse({ batch: words.chooseSomething });
     if (actor.trim() === "") return saving.refuse({ actor: named.fillIn });
-    return void (await saving.run(async () => {
-      const wish = {
-        kind: "allocate",
-        ...(project === "keep" ? {} : { projectId: project === "none" ? null : SubjectId.parse(project) }),
-        ...(batch.trim() === "" ? {} : { batch: batch.trim() }),
-      } as const;
-      const request = { actor, choice: { kind: "ids" as const, ids: [...ids] }, wish, seenSeq };
-      if (preview === null) return setPreview(await client.sites.preview.mutate(request));
-      const change = await client.sites.change.mutate(request);
-      return onSaved(change.seq, change.fields.sites);
-    }, actor));
+    const wish = {
+      kind: "allocate",
+      ...(project === "keep" ? {} : { projectId: project === "none" ? null : SubjectId.parse(project) }),
+      ...(batch.trim() === "" ? {} : { batch: batch.trim() }),
+    } as const;
+    const request = { actor, choice: { kind: "ids" as const, ids: [...ids] }, wish, seenSeq };
+    if (preview === null)
+      return saving.ask(async () => setPreview(await client.sites.preview.mutate(request)));
+    const saved = await saving.run(() => client.sites.change.mutate(request), actor);
+    return saved === null ? undefined : onSaved(saved.written.seq, saved.written.fields.sites);
   };
   const { errors } = saving;
   return (

@@ -45,7 +45,7 @@ export function BaseMapSheet({ isLoaded, onClose, ...opened }: BaseMapSheetProps
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       await client.sites.saveBaseMap.mutate({
         actor,
         expectedVersion: version,
@@ -56,7 +56,7 @@ export function BaseMapSheet({ isLoaded, onClose, ...opened }: BaseMapSheetProps
         ...choice.wanted,
       });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.mapSaved);
     return onClose();
   };

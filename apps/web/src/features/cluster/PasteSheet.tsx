@@ -3,7 +3,6 @@ import { useState } from "react";
 import { client } from "../../api/client.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
-import { rememberedActor } from "../../parts/editing/actor.ts";
 import { TextField } from "../../parts/editing/Field.tsx";
 import { Sheet } from "../../parts/editing/Sheet.tsx";
 import { useSave } from "../../parts/editing/use-save.ts";
@@ -23,11 +22,11 @@ export function PasteSheet({ onFound, onClose }: PasteSheetProps) {
   };
   const submit = async () => {
     if (matched !== null && matched.ids.length > 0) return take(matched.ids);
-    return void (await saving.run(async () => {
+    return saving.ask(async () => {
       const found = await client.sites.match.mutate({ text });
       if (found.unknownCount === 0 && found.ids.length > 0) take(found.ids);
       else setMatched(found);
-    }, rememberedActor()));
+    });
   };
   return (
     <Sheet

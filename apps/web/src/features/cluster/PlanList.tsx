@@ -35,8 +35,8 @@ export function PlanList({ page }: { readonly page: ClusterPage }) {
     } catch (error) {
       notify(errorText(error, lang));
     } finally {
+      await refresh.afterWrite();
       setBusy(false);
-      refresh.afterWrite();
     }
   };
   // The reference of before steps back in the same write.

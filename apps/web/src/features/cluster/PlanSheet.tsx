@@ -16,15 +16,8 @@ import { newSuffix } from "../../parts/editing/slug.ts";
 import { useGround } from "../../parts/editing/use-ground.ts";
 import { useSave } from "../../parts/editing/use-save.ts";
 import { useNotify } from "../../parts/notice.tsx";
-import {
-  largestPlanBytes,
-  newPlanDraft,
-  type PlanDraft,
-  planDraftOf,
-  planOf,
-  pointsOfFile,
-  textOfFile,
-} from "./plan-draft.ts";
+import { largestPlanBytes, newPlanDraft, type PlanDraft, planDraftOf, planOf } from "./plan-draft.ts";
+import { pointsOfFile, textOfFile } from "./plan-lines.ts";
 
 /** The plan that is measured against, with its version. */
 function referenceOf(plans: SiteCounts["baselines"], versions: PlanSheetProps["planVersions"]) {
@@ -86,7 +79,7 @@ export function PlanSheet({ counts, planVersions, onClose, ...opened }: PlanShee
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       const { newSource, ...rests } = ground.wanted;
       const fields = {
         id: before?.plan.id ?? `plan-${suffix}`,
@@ -107,7 +100,7 @@ export function PlanSheet({ counts, planVersions, onClose, ...opened }: PlanShee
         newSource,
       });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.saved);
     return onClose();
   };

@@ -76,7 +76,7 @@ export function useImport() {
       if (told.phase !== "reading" && told.phase !== "writing") {
         if (told.phase === "written") {
           onWritten();
-          refresh.afterWrite();
+          void refresh.afterWrite();
         }
         return;
       }

@@ -58,13 +58,13 @@ export function FigureSheet({ page, metric, onMetric, onClose }: FigureSheetProp
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       // What a slip puts right still rests on the document of the entry before it.
       const { sourceId, ...registered } = draft.isSlip ? { sourceId: null } : choice.wanted;
       const fields = { ...judged.fields, sourceId };
       await client.projects.recordFigure.mutate({ actor, expectedVersion, fields, ...registered });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(draft.isWithdrawal ? say.withdrawn(name) : say.saved(name));
     // The row whose history has just grown is the one to look at.
     return setOwn({ marked: metric, edit: undefined });

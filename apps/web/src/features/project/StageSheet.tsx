@@ -50,12 +50,12 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (judged.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       const { newSource } = ground.wanted;
       const { fields } = judged;
       await client.projects.recordStage.mutate({ actor, expectedVersion, fields, newSource });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.stageSaved(stageName[draft.stage][lang]));
     return onClose();
   };

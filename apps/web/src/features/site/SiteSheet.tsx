@@ -1,4 +1,4 @@
-import { RecordedBasis, recordedBasisName, type SiteFields } from "@lianchi/domain";
+import { RecordedBasis, recordedBasisName, type SiteFields, SourceId } from "@lianchi/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
@@ -49,14 +49,16 @@ export function SiteSheet({ onClose, onSaved, ...opened }: SiteSheetProps) {
       ...choice.errors,
       ...(actor.trim() === "" ? { actor: common.fillIn } : {}),
     };
-    if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
-    return void (await saving.run(async () => {
-      const { sourceId, ...registered } = choice.wanted;
-      const ready = readDraft(draft, fields, sourceId);
-      if (ready.kind === "wrong") return;
-      await client.sites.save.mutate({ actor, seenSeq, fields: ready.fields, ...registered });
-      onSaved();
-    }, actor));
+    if (read.kind === "wrong" || Object.keys(wrong).length > 0) return saving.refuse(wrong);
+    const { sourceId, ...registered } = choice.wanted;
+    const request = {
+      actor,
+      seenSeq,
+      fields: { ...read.fields, sourceId: SourceId.parse(sourceId) },
+      ...registered,
+    };
+    const saved = await saving.run(() => client.sites.save.mutate(request), actor);
+    return saved === null ? undefined : onSaved();
   };
   const { errors } = saving;
   const input = (name: keyof SiteDraft, label: string, more: { hint?: string; isLong?: boolean } = {}) => (

@@ -49,7 +49,7 @@ export function FindingAnswerSheet({ answer, finding, numbers, question, onClose
       ...(actor.trim() === "" ? { actor: edit.fillIn } : {}),
     };
     if (Object.keys(errors).length > 0) return saving.refuse(errors);
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       await client.projects.answerFinding.mutate({
         actor,
         expectedVersion: seen.version,
@@ -63,7 +63,7 @@ export function FindingAnswerSheet({ answer, finding, numbers, question, onClose
         },
       });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.answerSaved(words.state));
     return onClose();
   };

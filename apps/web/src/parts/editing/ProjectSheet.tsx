@@ -42,10 +42,10 @@ export function ProjectSheet({ project, onClose, onSaved }: ProjectSheetProps) {
     if (judged.kind === "wrong" || noActor.actor !== undefined)
       return saving.refuse({ ...(judged.kind === "wrong" ? judged.errors : {}), ...noActor });
     const { fields } = judged;
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       await client.projects.save.mutate({ actor, expectedVersion, fields });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.projectSaved(fields.name[lang]));
     onClose();
     return onSaved?.(fields.id);

@@ -41,10 +41,10 @@ export function SourceSheet({ source, onClose, onSaved }: SourceSheetProps) {
     if (judged.kind === "wrong" || noActor.actor !== undefined)
       return saving.refuse({ ...(judged.kind === "wrong" ? judged.errors : {}), ...noActor });
     const { fields } = judged;
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       await client.sources.save.mutate({ actor, expectedVersion, fields });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.sourceSaved(fields.title));
     onSaved?.(fields.id);
     return onClose();

@@ -13,7 +13,14 @@ export type Saving = {
   /** What stands now, when somebody else wrote first. */
   readonly stale: FieldChange | null;
   readonly refuse: (errors: FieldErrors) => void;
-  readonly run: (write: () => Promise<void>, actor: string) => Promise<boolean>;
+  /** Writes; what was written is on screen when this ends, so the next form opens on it.
+   *  @returns what `write` returned, or null where it was refused */
+  readonly run: <Written>(
+    write: () => Promise<Written>,
+    actor: string,
+  ) => Promise<{ readonly written: Written } | null>;
+  /** Asks for something on the way to a write. */
+  readonly ask: (read: () => Promise<void>) => Promise<void>;
 };
 
 /** Runs a form's write once at a time and keeps what went wrong; what was typed stays with the form.
@@ -25,27 +32,32 @@ export function useSave(fields: readonly string[]): Saving {
   const [refused, refuse] = useState<FieldErrors>({});
   // State arrives a render late; a second click may come before that.
   const isRunning = useRef(false);
-  const run = async (write: () => Promise<void>, actor: string) => {
-    if (isRunning.current) return false;
+  const once = async <Done>(act: () => Promise<Done>): Promise<Done | null> => {
+    if (isRunning.current) return null;
     isRunning.current = true;
     setBusy(true);
     setFailure(null);
     refuse({});
     try {
-      await write();
-      rememberActor(actor);
-      refresh.afterWrite();
-      return true;
+      return await act();
     } catch (error) {
       setFailure({ error });
-      return false;
+      return null;
     } finally {
       isRunning.current = false;
       setBusy(false);
     }
   };
+  const run = <Written>(write: () => Promise<Written>, actor: string) =>
+    once(async () => {
+      const written = await write();
+      rememberActor(actor);
+      await refresh.afterWrite();
+      return { written };
+    });
+  const ask = async (read: () => Promise<void>) => void (await once(read));
   const stale = failure === null ? null : currentOf(failure.error);
-  return { isBusy, errors: { ...told(failure, stale, fields, lang), ...refused }, stale, refuse, run };
+  return { isBusy, errors: { ...told(failure, stale, fields, lang), ...refused }, stale, refuse, run, ask };
 }
 
 function told(

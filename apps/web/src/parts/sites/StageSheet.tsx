@@ -64,21 +64,14 @@ export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageShe
       ...(actor.trim() === "" ? { actor: named.fillIn } : {}),
     };
     if (on === undefined || Object.keys(wrong).length > 0) return saving.refuse(wrong);
-    return void (await saving.run(async () => {
-      const { sourceId: id, reason, newSource } = ground.wanted;
-      const sourceId = id === null ? null : SourceId.parse(id);
-      const wish = { kind: "stage", stage, on, isCorrection, note, sourceId, reason } as const;
-      const request = {
-        actor,
-        choice: { kind: "ids" as const, ids: [...ids] },
-        wish,
-        seenSeq,
-        newSource,
-      };
-      if (preview === null) return setPreview(await client.sites.preview.mutate(request));
-      const change = await client.sites.change.mutate(request);
-      return onSaved(change.seq, change.fields.sites);
-    }, actor));
+    const { sourceId: id, reason, newSource } = ground.wanted;
+    const sourceId = id === null ? null : SourceId.parse(id);
+    const wish = { kind: "stage", stage, on, isCorrection, note, sourceId, reason } as const;
+    const request = { actor, choice: { kind: "ids" as const, ids: [...ids] }, wish, seenSeq, newSource };
+    if (preview === null)
+      return saving.ask(async () => setPreview(await client.sites.preview.mutate(request)));
+    const saved = await saving.run(() => client.sites.change.mutate(request), actor);
+    return saved === null ? undefined : onSaved(saved.written.seq, saved.written.fields.sites);
   };
   const { errors } = saving;
   return (

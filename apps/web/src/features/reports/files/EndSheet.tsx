@@ -21,7 +21,7 @@ export function EndSheet({ schedule, onClose }: EndSheetProps) {
   const saving = useSave(["actor"]);
   const submit = async () => {
     if (actor.trim() === "") return saving.refuse({ actor: editing.fillIn });
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       await client.reports.saveSchedule.mutate({
         actor,
         expectedVersion: schedule.version,
@@ -29,7 +29,7 @@ export function EndSheet({ schedule, onClose }: EndSheetProps) {
       });
       await queryClient.invalidateQueries({ queryKey: trpc.reports.list.queryKey() });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.scheduleEnded);
     return onClose();
   };

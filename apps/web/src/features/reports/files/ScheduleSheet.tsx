@@ -38,7 +38,7 @@ export function ScheduleSheet({ named, onClose }: ScheduleSheetProps) {
       ...(actor.trim() === "" ? { actor: editing.fillIn } : {}),
     };
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       const fields = {
         id: `schedule-${suffix}`,
         reportId: named.fields.id,
@@ -51,7 +51,7 @@ export function ScheduleSheet({ named, onClose }: ScheduleSheetProps) {
       await client.reports.saveSchedule.mutate({ actor, expectedVersion: 0, fields });
       await queryClient.invalidateQueries({ queryKey: trpc.reports.list.queryKey() });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(say.scheduleSaved);
     return onClose();
   };

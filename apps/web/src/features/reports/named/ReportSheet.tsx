@@ -50,7 +50,7 @@ export function ReportSheet(props: ReportSheetProps) {
     };
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const id = kept?.fields.id ?? slugOf(name, "report", suffix);
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       const judged = ReportFields.safeParse({
         id,
         name: isWithdrawn ? kept?.fields.name : name,
@@ -68,7 +68,7 @@ export function ReportSheet(props: ReportSheetProps) {
       });
       await queryClient.invalidateQueries({ queryKey: trpc.reports.list.queryKey() });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     notify(isWithdrawn ? say.withdrawn : say.saved);
     onSaved();
     const { template, asOf } = settings;

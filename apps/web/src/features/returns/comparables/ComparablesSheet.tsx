@@ -60,9 +60,9 @@ export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSh
       setSent(null);
       setSent(await sendTable(chosen, null));
     });
-  const finish = (text: string) => {
+  const finish = async (text: string) => {
     rememberActor(actor);
-    refresh.afterWrite();
+    await refresh.afterWrite();
     notify(text);
     onClose();
   };
@@ -82,7 +82,7 @@ export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSh
       const told = await sendTable(file, { actor, expectedVersion: version });
       if (told.kind === "answered") return finish(say.kept(String(told.answer.rows.length)));
       // Somebody else may have written first: what stands is asked for, and the form shows why.
-      refresh.afterWrite();
+      await refresh.afterWrite();
       setErrors({ form: told.messages.map((message) => message[lang]).join(" ") });
     });
   };

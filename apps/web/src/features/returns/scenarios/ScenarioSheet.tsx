@@ -66,7 +66,7 @@ export function ScenarioSheet({ wish, set, reckoned, onSaved, onClose, ...opened
     };
     if (Object.keys(wrong).length > 0) return saving.refuse(wrong);
     const id = wish === "save-as" ? slugOf(name, "scenario", suffix) : scenario.id;
-    const isSaved = await saving.run(async () => {
+    const saved = await saving.run(async () => {
       const fields = {
         id,
         // The base keeps the name that every language has for it until somebody names it.
@@ -78,7 +78,7 @@ export function ScenarioSheet({ wish, set, reckoned, onSaved, onClose, ...opened
       const expectedVersion = wish === "save-as" ? 0 : scenario.version;
       await client.returns.saveScenario.mutate({ actor, expectedVersion, fields });
     }, actor);
-    if (!isSaved) return undefined;
+    if (saved === null) return undefined;
     const told = {
       lock: say.scenarioLocked,
       unlock: say.scenarioUnlocked,

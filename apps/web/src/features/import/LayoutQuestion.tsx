@@ -6,6 +6,7 @@ import { useCluster } from "../../api/use-cluster.ts";
 import { layoutWords } from "../../locales/layout.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
+import { typedNumber } from "../../parts/editing/typed-number.ts";
 import css from "./ImportPage.module.css";
 
 type LayoutQuestionProps = {
@@ -25,7 +26,7 @@ export function LayoutQuestion({ question, onChoose }: LayoutQuestionProps) {
   const [km, setKm] = useState(
     question.chosen?.kind === "nearest" ? String(question.chosen.withinKm) : firstKm,
   );
-  const withinKm = Number(km.replace(",", "."));
+  const withinKm = typedNumber(km);
   const isDistance = withinKm > 0 && withinKm <= 50;
   const sum = ({ sites, capacityKw }: SitesSum) =>
     say.sum(String(sites), quantityLine("power", capacityKw, reading));

@@ -1,4 +1,5 @@
 import { RecordedBasis, SiteFields, SourceId, SubjectId } from "@lianchi/domain";
+import { typedNumber } from "../../parts/editing/typed-number.ts";
 
 /** A site's particulars as they are typed. */
 export type SiteDraft = {
@@ -46,9 +47,7 @@ const textOf = (text: string) => (text.trim() === "" ? null : text.trim());
 
 /** NaN where it is no number; null where nothing stands. */
 function numberOf(text: string): number | null {
-  const plain = text.trim().replaceAll(",", "").replaceAll("，", "");
-  if (plain === "") return null;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+  return text.trim() === "" ? null : typedNumber(text);
 }
 
 function linksOf(text: string): SiteFields["links"] {

@@ -1,4 +1,5 @@
 import { type ParameterGroup, type ParameterId, parameterIds, parameterSpecs } from "@lianchi/returns";
+import { typedNumber } from "../../../parts/editing/typed-number.ts";
 
 /** What moves a project's return most, in the order of the panel. */
 export const mainParameters: readonly ParameterId[] = [
@@ -41,7 +42,5 @@ export function sliderRange(id: ParameterId, usual: number): SliderRange {
 /** What somebody typed as a stored number; NaN where it is none.
  *  @example readShown("6.5 %", 100) // 0.065 */
 export function readShown(text: string, factor: number): number {
-  const digits = text.replace(/[,，\s%％]/g, "").replace("−", "-");
-  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(digits)) return Number.NaN;
-  return Number((Number(digits) / factor).toPrecision(12));
+  return Number((typedNumber(text.replace(/[%％]/g, "")) / factor).toPrecision(12));
 }

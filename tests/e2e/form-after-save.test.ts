@@ -24,7 +24,7 @@ describe("a form that is opened as soon as the one before has closed", () => {
     const { page, context, faults } = await visit(browser, `${product.url}/sites/W021`);
     await slowly(page, /trpc\/sites\.byId/);
     const sheet = page.getByRole("dialog");
-    for (const stage of ["基础", "吊装"]) {
+    for (const stage of ["核准", "吊装"]) {
       await page.getByRole("button", { name: "变更阶段" }).click();
       await sheet.getByRole("combobox", { name: "阶段" }).selectOption({ label: stage });
       await sheet.getByLabel("日", { exact: true }).fill("2026-05-20");

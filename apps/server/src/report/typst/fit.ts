@@ -16,8 +16,8 @@ export type Fit = {
   readonly rooms: Readonly<Record<string, number>>;
   /** Blocks that begin a page, so that the last one is not left alone on it. */
   readonly breaks: readonly string[];
-  /** So many rows of the appendix stand on its last page. */
-  readonly tail: number;
+  /** So many rows of a table stand on its last page, by the ids of tables and of the appendix. */
+  readonly tails: Readonly<Record<string, number>>;
 };
 
 export const asTheyCome: Fit = {
@@ -29,7 +29,7 @@ export const asTheyCome: Fit = {
   airs: {},
   rooms: {},
   breaks: [],
-  tail: 0,
+  tails: {},
 };
 
 /** Where a piece of a report begins or ends [pt from the top of its page]. */
@@ -43,6 +43,8 @@ export type FitBlock = {
   readonly pictureHeightPt: number;
   /** Of a table, with its heads; 0 where it is none. */
   readonly rows: number;
+  /** Of the last part of a table that is too wide for one; 0 where it is none. */
+  readonly lastRows: number;
 };
 
 export type FitChapter = { readonly id: string; readonly blocks: readonly FitBlock[] };
@@ -58,6 +60,7 @@ const mostMistaken = 1.1;
 /** Rows of tables may be set this much wider apart to fill a page so far [pt]. */
 const mostAirPt = 5.5;
 const enough = 0.71;
+const atLeast = 0.675;
 const aim = 0.745;
 /** Blocks may be set this much further apart [pt]. */
 const mostRoomPt = 40;
@@ -89,7 +92,7 @@ export function fuller(
 ): { readonly fit: Fit | null; readonly page: number } | null {
   const spans = spansOf(spots);
   const inTurn = chapters.flatMap(({ id, blocks }) => [
-    { id, chapterId: id, kind: "heading" as const, pictureHeightPt: 0, rows: 0 },
+    { id, chapterId: id, kind: "heading" as const, pictureHeightPt: 0, rows: 0, lastRows: 0 },
     ...turned(blocks, fit).map((block) => ({ ...block, chapterId: id })),
   ]);
   const placed = inTurn.flatMap((block) => {
@@ -187,8 +190,10 @@ export function fuller(
         placed[index - 1]?.from.page === page &&
         fit.rooms[id] === undefined,
     );
-    const roomEachPt = ((enough - filled) * (bottomPt - topPt)) / below.length;
-    if (below.length > 0 && roomEachPt <= mostRoomPt) {
+    const roomEachPt = [enough, atLeast]
+      .map((part) => ((part - filled) * (bottomPt - topPt)) / below.length)
+      .find((room) => room <= mostRoomPt);
+    if (below.length > 0 && roomEachPt !== undefined && roomEachPt > 0) {
       const rooms = Object.fromEntries(below.map(({ id }) => [id, roomEachPt] as const));
       return { fit: { ...fit, rooms: { ...fit.rooms, ...rooms } }, page };
     }
@@ -205,6 +210,35 @@ function isIn({ from, to }: { readonly from: Spot; readonly to: Spot }, roomPt: 
 /** Less than this of the last page: a row, or a sentence, alone. */
 const alone = 0.13;
 const tailRows = 5;
+const closingRows = 4;
+
+/** The last rows of a table on a page of their own; null where it has too few to part. */
+function withTail(fit: Fit, id: string, rows: number, most: number): Fit | null {
+  const count = Math.min(most, Math.floor(rows / 2));
+  return count < 2 || fit.tails[id] !== undefined ? null : { ...fit, tails: { ...fit.tails, [id]: count } };
+}
+
+/** What takes some of the text over to the page of who signs and when, which by GB/T 9704-2012 does not stand on a page
+ *  without text; null where it has some. */
+function closingInCompany(
+  chapters: readonly FitChapter[],
+  spots: readonly Spot[],
+  fit: Fit,
+  { topPt, bottomPt }: Area,
+): Fit | null {
+  const spans = spansOf(spots);
+  const closing = spans.get("closing")?.to;
+  const last = chapters.flatMap(({ blocks }) => turned(blocks, fit)).findLast(({ id }) => spans.has(id));
+  const span = last === undefined ? undefined : spans.get(last.id);
+  if (closing === undefined || last === undefined || span === undefined) return null;
+  // The imprint stands on the last page, with what comes before it.
+  const lastPage = spans.has("provenance") ? closing.page : (spans.get("imprint")?.to.page ?? closing.page);
+  if (lastPage <= span.to.page) return null;
+  if (fit.breaks.includes(last.id) || fit.tails[last.id] !== undefined) return null;
+  const isWhole = span.from.page === span.to.page && (span.from.y - topPt) / (bottomPt - topPt) >= enough;
+  const parted = isWhole ? null : withTail(fit, last.id, last.lastRows, closingRows);
+  return parted ?? { ...fit, breaks: [...fit.breaks, last.id] };
+}
 
 /** What gives the last page of a report company, where a row or a sentence would stand on it alone; null where there is
  *  enough on it. @param rows of the appendix */
@@ -215,10 +249,14 @@ export function withCompany(
   { topPt, bottomPt }: Area,
   rows: number,
 ): Fit | null {
-  const last = spots.at(-1);
-  if (last === undefined || last.page < 3 || (last.y - topPt) / (bottomPt - topPt) >= alone) return null;
-  if (rows > 0) return fit.tail > 0 || rows <= 2 * tailRows ? null : { ...fit, tail: tailRows };
+  const closed = closingInCompany(chapters, spots, fit, { topPt, bottomPt });
+  if (closed !== null) return closed;
   const spans = spansOf(spots);
+  const last = spots.findLast(({ id }) => id !== "imprint");
+  if (last === undefined || last.page < 3) return null;
+  const isImprintAlone = (spans.get("imprint")?.to.page ?? 0) > last.page;
+  if (!isImprintAlone && (last.y - topPt) / (bottomPt - topPt) >= alone) return null;
+  if (rows > 0) return withTail(fit, "provenance", rows, tailRows);
   const before = chapters
     .flatMap(({ blocks }) => turned(blocks, fit))
     .findLast(({ id, kind }) => kind !== "table" && spans.get(id)?.from.page === last.page - 1);

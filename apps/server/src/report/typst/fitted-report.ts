@@ -23,6 +23,7 @@ const chaptersOf = ({ chapters }: Data): readonly FitChapter[] =>
       id: block.id,
       kind: block.kind,
       rows: block.kind === "table" ? block.parts.reduce((sum, part) => sum + part.rows.length + 1, 0) : 0,
+      lastRows: block.kind === "table" ? (block.parts.at(-1)?.rows.length ?? 0) : 0,
       pictureHeightPt: block.kind === "figure" && block.svg !== null ? block.heightPt : 0,
     })),
   }));

@@ -1,4 +1,5 @@
-import { reportOf } from "@lianchi/reports";
+import { noOfficialTexts, OfficialTexts } from "@lianchi/domain";
+import { type ReportDocument, reportOf } from "@lianchi/reports";
 import { describe, expect, it } from "vitest";
 import { type AnyProject, worldWith } from "../../../../../packages/reports/src/testing/any-world.ts";
 import {
@@ -36,6 +37,17 @@ const county = (count: number) => ({
   register: openingWorld().register,
 });
 
+const official = OfficialTexts.parse({
+  agency: "五大连池市发展和改革局文件",
+  number: "五发改〔2026〕12号",
+  addressee: "市人民政府",
+  signedOn: "2026-10-12",
+  remark: "此件公开发布",
+  copiesTo: "市财政局，市统计局",
+  printedBy: "市发展和改革局办公室",
+  printedOn: "2026-10-13",
+});
+
 const worlds = {
   opening: openingWorld(),
   demo: demoWorld(),
@@ -68,13 +80,47 @@ const cases = [
   ["56 projects", "returns", "zh"],
 ] as const;
 
+/** These left who signs and when on a page without text, and 版记 on one. */
+const officialCases = [
+  [1, "quarterly", official],
+  [1, "returns", official],
+  [2, "quarterly", official],
+  [5, "quarterly", noOfficialTexts],
+  [7, "returns", noOfficialTexts],
+  [23, "quarterly", official],
+] as const;
+
+const elapsed = { since: "period", from: "2026-06-30", to: "2026-09-30" } as const;
 const twoThirds = 2 / 3;
 /** Two lines, or a row with its head. */
 const alone = 0.08;
 
+/** How full the pages of a report are, and which are too empty. */
+function filled(document: ReportDocument): {
+  readonly fills: readonly number[];
+  readonly empty: readonly string[];
+} {
+  const fills = pageFills(reportPdf(document));
+  const pages = reportPages(document);
+  expect(fills).toHaveLength(pages.length);
+  const chapters = document.chapters.map(({ id }) => id);
+  /** A page on which a chapter ends and the next one does not begin. */
+  const ends = pages.flatMap(({ number, holds }, index) => {
+    const next = pages[index + 1]?.holds ?? [];
+    const here = holds.filter((id) => chapters.includes(id)).at(-1);
+    const isEnd = (here !== undefined && !next.includes(here)) || holds.includes("closing");
+    return isEnd ? [number] : [];
+  });
+  const empty = fills.flatMap((fill, index) =>
+    index + 1 < fills.length && fill < twoThirds && !ends.includes(index + 1)
+      ? [`page ${index + 1}: ${Math.round(fill * 100)} %`]
+      : [],
+  );
+  return { fills, empty };
+}
+
 describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})`, () => {
   it.each(cases)("%s, %s, %s", (world, template, lang) => {
-    const elapsed = { since: "period", from: "2026-06-30", to: "2026-09-30" } as const;
     const projects = template === "project" ? ["erlongshan-biomass"] : undefined;
     const data = dataOf(worlds[world], { elapsed, ...(projects === undefined ? {} : { projects }) });
     const period = template === "project" ? null : "2026-Q3";
@@ -82,23 +128,22 @@ describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})
       data,
       settingsOf({ template, lang, period, units: lang === "zh" ? "wan" : "si" }),
     );
-    const fills = pageFills(reportPdf(document));
-    const pages = reportPages(document);
-    expect(fills).toHaveLength(pages.length);
-    const last = fills.at(-1) ?? 0;
-    expect(last, "a row or a sentence alone on the last page").toBeGreaterThan(alone);
-    /** A page on which a chapter ends and the next one does not begin. */
-    const ends = pages.flatMap(({ number, holds }, index) => {
-      const next = pages[index + 1]?.holds ?? [];
-      const chapters = document.chapters.map(({ id }) => id);
-      const here = holds.filter((id) => chapters.includes(id)).at(-1);
-      return here !== undefined && !next.includes(here) ? [number] : [];
-    });
-    const empty = fills.flatMap((fill, index) =>
-      index + 1 < fills.length && fill < twoThirds && !ends.includes(index + 1)
-        ? [`page ${index + 1}: ${Math.round(fill * 100)} %`]
-        : [],
-    );
+    const { fills, empty } = filled(document);
+    expect(fills.at(-1), "a row or a sentence alone on the last page").toBeGreaterThan(alone);
     expect(empty).toEqual([]);
+  });
+
+  it.each(officialCases)("%i projects as an official document, %s", (count, template, texts) => {
+    const document = reportOf(
+      dataOf(county(count), { elapsed }),
+      settingsOf({ template, period: "2026-Q3", style: "official", official: texts }),
+    );
+    expect(filled(document).empty).toEqual([]);
+    const pages = reportPages(document);
+    const blocks = new Set(document.chapters.flatMap((chapter) => chapter.blocks.map(({ id }) => id)));
+    const signed = pages.find(({ holds }) => holds.includes("closing"));
+    expect(signed?.holds.filter((id) => blocks.has(id))).not.toEqual([]);
+    const imprinted = pages.find(({ holds }) => holds.includes("imprint"));
+    if (texts === official) expect(imprinted?.holds).toContain("provenance");
   });
 });

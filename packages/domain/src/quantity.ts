@@ -35,13 +35,24 @@ function roundDigits(digits: string, decimals: number, isDown = false): string {
 
 const grouped = (digits: string) => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
 
+/** A door takes a value with no more decimals than these, in base units. */
+const recordedDecimals = 3;
+
+/** Decimals with which a value is listed: those of its unit, and all that a recorded value has in a unit of many base units.
+ *  345,678,900 yuan is 34,567.89 in 万 and 3.456789 in 亿. What is worked out has no end, and is rounded. */
+function listedDecimals(value: number, unitId: UnitId): number {
+  const { decimals, exponent } = units[unitId];
+  const own = plainDigits(value).split(".")[1]?.length ?? 0;
+  return exponent > 0 && own <= recordedDecimals ? Math.max(decimals, exponent + own) : decimals;
+}
+
 /** A value in a given unit as digits: grouped in threes, true minus, no trailing zeros.
  *  @param value in base units, finite
  *  @example numberText(3_837_500, "wanKw") // "383.75" */
 export function numberText(
   value: number,
   unitId: UnitId,
-  decimals: number = units[unitId].decimals,
+  decimals: number = listedDecimals(value, unitId),
   isDown = false,
 ): string {
   if (!Number.isFinite(value)) throw new RangeError(`value must be finite, got ${value}`);

@@ -211,6 +211,10 @@ function isIn({ from, to }: { readonly from: Spot; readonly to: Spot }, roomPt: 
 const alone = 0.13;
 const tailRows = 5;
 const closingRows = 4;
+/** 225 mm over 22 lines. */
+const officialLinePt = ((225 / 25.4) * 72) / 22;
+/** A row of one line [pt]. */
+const usualRowPt = 23;
 
 /** The last rows of a table on a page of their own; null where it has too few to part. */
 function withTail(fit: Fit, id: string, rows: number, most: number): Fit | null {
@@ -233,11 +237,49 @@ function closingInCompany(
   if (closing === undefined || last === undefined || span === undefined) return null;
   // The imprint stands on the last page, with what comes before it.
   const lastPage = spans.has("provenance") ? closing.page : (spans.get("imprint")?.to.page ?? closing.page);
-  if (lastPage <= span.to.page) return null;
-  if (fit.breaks.includes(last.id) || fit.tails[last.id] !== undefined) return null;
-  const isWhole = span.from.page === span.to.page && (span.from.y - topPt) / (bottomPt - topPt) >= enough;
-  const parted = isWhole ? null : withTail(fit, last.id, last.lastRows, closingRows);
-  return parted ?? { ...fit, breaks: [...fit.breaks, last.id] };
+  if (lastPage <= span.to.page || fit.breaks.includes(last.id) || fit.tails[last.id] !== undefined)
+    return null;
+  const isOnePage = span.from.page === span.to.page;
+  if (isOnePage && (span.from.y - topPt) / (bottomPt - topPt) >= enough)
+    return { ...fit, breaks: [...fit.breaks, last.id] };
+  if (!isOnePage && last.rows === 0) {
+    // Some lines of a long text, in whole lines of the grid.
+    const lines = Math.ceil((bottomPt - span.to.y) / officialLinePt) + 1;
+    if (lines > 4 || fit.rooms[last.id] !== undefined) return null;
+    return { ...fit, rooms: { ...fit.rooms, [last.id]: lines * officialLinePt } };
+  }
+  // No more rows go over than leave the page full.
+  const rowPt = isOnePage ? (span.to.y - span.from.y) / last.rows : usualRowPt;
+  const spare = Math.floor((span.to.y - topPt - atLeast * (bottomPt - topPt)) / rowPt) - 1;
+  const most = Math.max(2, Math.min(closingRows, spare));
+  return withTail(fit, last.id, last.lastRows, most) ?? { ...fit, breaks: [...fit.breaks, last.id] };
+}
+
+/** What fills the page whose last rows went over to the closing: its rows wider apart, then its blocks; once. */
+function filledBeforeTail(
+  chapters: readonly FitChapter[],
+  spots: readonly Spot[],
+  fit: Fit,
+  { topPt, bottomPt }: Area,
+): Fit | null {
+  const table = chapters.flatMap(({ blocks }) => blocks).findLast(({ id }) => fit.tails[id] !== undefined);
+  const end = spots.find(({ id }) => id === `${table?.id}.tail`);
+  if (table === undefined || end === undefined || fit.airs[table.id] !== undefined) return null;
+  const lackingPt = (atLeast + 0.005) * (bottomPt - topPt) - (end.y - topPt);
+  if (lackingPt <= 0) return null;
+  const rows = table.rows - (fit.tails[table.id] ?? 0);
+  const airPt = Math.min(mostAirPt, lackingPt / (2 * rows));
+  const starts = new Map(spots.toReversed().map((spot) => [spot.id, spot]));
+  const here = chapters
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ id }) => starts.get(id)?.page === end.page && fit.rooms[id] === undefined);
+  const roomPt = Math.min(mostRoomPt, (lackingPt - 2 * rows * airPt) / Math.max(1, here.length));
+  return {
+    ...fit,
+    airs: { ...fit.airs, [table.id]: airPt },
+    rooms:
+      roomPt < 1 ? fit.rooms : { ...fit.rooms, ...Object.fromEntries(here.map(({ id }) => [id, roomPt])) },
+  };
 }
 
 /** What gives the last page of a report company, where a row or a sentence would stand on it alone; null where there is
@@ -250,7 +292,8 @@ export function withCompany(
   rows: number,
 ): Fit | null {
   const closed = closingInCompany(chapters, spots, fit, { topPt, bottomPt });
-  if (closed !== null) return closed;
+  const filled = closed ?? filledBeforeTail(chapters, spots, fit, { topPt, bottomPt });
+  if (filled !== null) return filled;
   const spans = spansOf(spots);
   const last = spots.findLast(({ id }) => id !== "imprint");
   if (last === undefined || last.page < 3) return null;

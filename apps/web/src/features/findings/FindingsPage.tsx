@@ -1,4 +1,3 @@
-import { sourceLine } from "@lianchi/domain";
 import { type AnsweredFinding, type Finding, isToCheck, type Overview } from "@lianchi/returns";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { useOverview } from "../../api/use-overview.ts";
@@ -12,6 +11,7 @@ import { useOwnSearch, useSetOwnSearch } from "../../parts/own-search.ts";
 import { PageHead } from "../../parts/PageHead.tsx";
 import { Segments } from "../../parts/Segments.tsx";
 import { SourceLine } from "../../parts/SourceLine.tsx";
+import { sourcesText } from "../../parts/sources-text.ts";
 import { FindingSection } from "./FindingSection.tsx";
 import css from "./FindingsPage.module.css";
 
@@ -61,7 +61,13 @@ function Findings({ overview }: { readonly overview: Overview }) {
   const doubted = overview.projects.filter(({ fields }) =>
     overview.findings.some(({ subjectId }) => subjectId === fields.id),
   );
-  const [first] = overview.sources;
+  const inputs = new Set<string>(shown.flatMap((finding) => finding.inputs));
+  const rested = overview.projects
+    .flatMap(({ figures }) => Object.values(figures))
+    .filter(({ id }) => inputs.has(id));
+  const sources = overview.sources.filter(({ fields }) =>
+    rested.some((figure) => figure.fields.sourceId === fields.id),
+  );
   if (overview.findings.length === 0) return <EmptyState sentence={say.none} />;
   return (
     <div className={css.page}>
@@ -128,7 +134,7 @@ function Findings({ overview }: { readonly overview: Overview }) {
         })}
       </div>
       <div className={css.fill} />
-      {first !== undefined && <SourceLine>{say.sourceLine(sourceLine(first.fields, lang))}</SourceLine>}
+      {sources.length > 0 && <SourceLine>{say.sourceLine(sourcesText(sources, lang))}</SourceLine>}
     </div>
   );
 }

@@ -18,6 +18,17 @@ const zh: Reading = { lang: "zh", units: "wan" };
 const zhSi: Reading = { lang: "zh", units: "si" };
 const en: Reading = { lang: "en", units: "si" };
 
+describe("a recorded value that is listed", () => {
+  it("has all its digits in every unit: 34,567.89 万 was 3.4568 in 亿", () => {
+    expect(numberText(345_678_900, "wanYuan")).toBe("34,567.89");
+    expect(numberText(345_678_900, "yiYuan")).toBe("3.456789");
+    expect(numberText(62_503.125, "mw")).toBe("62.503125");
+    // What is worked out has no end, and is rounded.
+    expect(numberText(1e9 / 3, "yiYuan")).toBe("3.3333");
+    expect(numberText(1234.5, "hour")).toBe("1,235");
+  });
+});
+
 describe("a quantity in words", () => {
   it("is converted to the reader's units, never relabelled", () => {
     expect(quantityLine("power", 3_837_500, zh)).toBe("383.75 万千瓦");

@@ -42,6 +42,7 @@ export { missingNames } from "./missing-names.ts";
 export { distributable } from "./model/distribution.ts";
 export { holidayPart, type IncomeTax } from "./model/income-tax.ts";
 export {
+  measureMoneyDecimals,
   measureMoneyUnit,
   type ReturnMeasure,
   type ReturnMeasureId,

@@ -54,8 +54,18 @@ const noDebt: Text = { zh: "无借款", en: "no debt" };
 /** Unit in which measures that are sums of money are told, the same for all projects. */
 export const measureMoneyUnit = (reading: Reading) => unitFor("money", 1e8, reading);
 
+const inMoneyUnit = (value: number, reading: Reading) =>
+  value / 10 ** units[measureMoneyUnit(reading)].exponent;
+
+/** Two decimals; more where a small project would be told as 0.00, until two digits are left to read.
+ *  @param value in yuan @example measureMoneyDecimals(320_000, { lang: "zh", units: "wan" }) // 4: 0.0032 亿元 */
+export function measureMoneyDecimals(value: number, reading: Reading): number {
+  const size = Math.abs(inMoneyUnit(value, reading));
+  return size === 0 || size >= 0.1 ? 2 : Math.min(8, 1 - Math.floor(Math.log10(size)));
+}
+
 const money = (value: number, reading: Reading) =>
-  fixed(2)(value / 10 ** units[measureMoneyUnit(reading)].exponent);
+  fixed(measureMoneyDecimals(value, reading))(inMoneyUnit(value, reading));
 const moneyUnit = (reading: Reading) => units[measureMoneyUnit(reading)].label[reading.lang];
 
 export const returnMeasures: readonly ReturnMeasure[] = [

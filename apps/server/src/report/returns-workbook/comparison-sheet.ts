@@ -1,5 +1,6 @@
 import { precisionWord, technologyName, units } from "@lianchi/domain";
 import {
+  measureMoneyDecimals,
   measureMoneyUnit,
   missingNames,
   parameterSpecs,
@@ -21,9 +22,13 @@ const headRow = 5;
 function shownAs({ id }: ReturnMeasure, { reading }: WorkbookOrder) {
   const unit = resultRows.find((row) => row.id === id)?.unit ?? "times";
   if (unit === "yuan")
-    return { divisor: 10 ** units[measureMoneyUnit(reading)].exponent, format: "#,##0.00" };
-  if (unit === "t") return { divisor: reading.lang === "zh" ? 1e4 : 1e3, format: "#,##0.0" };
-  return { divisor: 1, format: formats[unit] };
+    return {
+      divisor: 10 ** units[measureMoneyUnit(reading)].exponent,
+      // As on screen: a small project is not told as 0.00.
+      formatOf: (value: number | null) => `#,##0.${"0".repeat(measureMoneyDecimals(value ?? 0, reading))}`,
+    };
+  if (unit === "t") return { divisor: reading.lang === "zh" ? 1e4 : 1e3, formatOf: () => "#,##0.0" };
+  return { divisor: 1, formatOf: () => formats[unit] };
 }
 
 /** Words for what a project lacks. */
@@ -93,7 +98,7 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
     ]);
 
   function addMeasure(measure: ReturnMeasure): void {
-    const { divisor, format } = shownAs(measure, order);
+    const { divisor, formatOf } = shownAs(measure, order);
     const own = all.map(({ told }) => measure.of(told.reckoned.outcome.results, told.reckoned.outcome.model));
     const marks = standings(own, measure.better);
     const row = rows.length + 1;
@@ -117,7 +122,7 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
         return formula(
           divisor === 1 ? cell : `IF(ISNUMBER(${cell}),${cell}/${divisor},${cell})`,
           value === null ? measure.none[lang] : value / divisor,
-          { format, align: "right" },
+          { format: formatOf(value), align: "right" },
         );
       }),
       null,

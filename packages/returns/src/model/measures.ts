@@ -61,7 +61,7 @@ const inMoneyUnit = (value: number, reading: Reading) =>
  *  @param value in yuan @example measureMoneyDecimals(320_000, { lang: "zh", units: "wan" }) // 4: 0.0032 亿元 */
 export function measureMoneyDecimals(value: number, reading: Reading): number {
   const size = Math.abs(inMoneyUnit(value, reading));
-  return size === 0 || size >= 0.1 ? 2 : Math.min(8, 1 - Math.floor(Math.log10(size)));
+  return size === 0 || size >= 0.005 ? 2 : Math.min(8, 1 - Math.floor(Math.log10(size)));
 }
 
 const money = (value: number, reading: Reading) =>

@@ -33,12 +33,17 @@ function heading(text: string, at: number, startsPage: boolean): Written {
   return { children: [child], pieces: [{ heightMm: headingMm, keepsNext: true, mark, startsPage }] };
 }
 
-function textBlock(text: string, style: "BodyText" | "Gap", { document, numbers }: Place): Written {
+function textBlock(
+  text: string,
+  style: "BodyText" | "Gap",
+  { document, numbers }: Place,
+  keepNext: boolean,
+): Written {
   const { lang } = document.settings;
   const paragraphs = lines(text);
   return {
     children: paragraphs.map(
-      (line) => new Paragraph({ style, children: textRuns(withKeptUnits(line, lang), numbers) }),
+      (line) => new Paragraph({ style, keepNext, children: textRuns(withKeptUnits(line, lang), numbers) }),
     ),
     pieces: paragraphs.map((line) => ({ heightMm: bodyHeight(line, lang) })),
   };
@@ -46,10 +51,15 @@ function textBlock(text: string, style: "BodyText" | "Gap", { document, numbers 
 
 function withTable(
   table: ReportTable,
-  around: { readonly note: string | null; readonly source: string; readonly hasMarks: boolean },
+  around: {
+    readonly note: string | null;
+    readonly source: string;
+    readonly hasMarks: boolean;
+    readonly keepNext: boolean;
+  },
   lang: Lang,
 ): Written {
-  const { hasMarks } = around;
+  const { hasMarks, keepNext } = around;
   const key = hasMarks ? markKey(basesOf(table), lang) : "";
   const note = [around.note ?? "", key].filter((text) => text !== "").join(" ");
   const small = { halfPoints: sizes[lang].small, leadingTwips: sizes[lang].smallLeading };
@@ -58,8 +68,8 @@ function withTable(
       wordTable(table, { lang, hasMarks }),
       ...(note === ""
         ? []
-        : [new Paragraph({ style: "Note", spacing: { before: 60 }, children: [run(note)] })]),
-      new Paragraph({ style: "SourceLine", children: [run(around.source)] }),
+        : [new Paragraph({ style: "Note", keepNext: true, spacing: { before: 60 }, children: [run(note)] })]),
+      new Paragraph({ style: "SourceLine", keepNext, children: [run(around.source)] }),
     ],
     pieces: [
       ...rowPieces(table, { lang, hasMarks }),
@@ -68,7 +78,11 @@ function withTable(
   };
 }
 
-function tableBlock(block: Extract<Block, { readonly kind: "table" }>, place: Place): Written {
+function tableBlock(
+  block: Extract<Block, { readonly kind: "table" }>,
+  place: Place,
+  keepNext: boolean,
+): Written {
   const numbered = numberOf(block, place.numbers);
   const { settings } = place.document;
   const caption = new Paragraph({
@@ -79,7 +93,7 @@ function tableBlock(block: Extract<Block, { readonly kind: "table" }>, place: Pl
   });
   const { children, pieces } = withTable(
     block.table,
-    { ...block, hasMarks: settings.hasMarks },
+    { ...block, hasMarks: settings.hasMarks, keepNext },
     settings.lang,
   );
   return {
@@ -88,17 +102,22 @@ function tableBlock(block: Extract<Block, { readonly kind: "table" }>, place: Pl
   };
 }
 
-function figureBlock(block: Extract<Block, { readonly kind: "figure" }>, place: Place): Written {
+function figureBlock(
+  block: Extract<Block, { readonly kind: "figure" }>,
+  place: Place,
+  keepNext: boolean,
+): Written {
   const drawn = place.drawn.get(block.id);
   if (drawn === undefined) return { children: [], pieces: [] };
   const captioned = { numbered: numberOf(block, place.numbers), caption: block.caption };
-  return wordFigure(drawn, captioned, place.document.settings.lang);
+  return wordFigure(drawn, captioned, { lang: place.document.settings.lang, keepNext });
 }
 
-function blockOf(block: Block, place: Place): Written {
-  if (block.kind === "figure") return figureBlock(block, place);
-  if (block.kind === "table") return tableBlock(block, place);
-  return textBlock(block.text, block.kind === "gap" ? "Gap" : "BodyText", place);
+/** @param keepNext what comes after it does not begin a page without it */
+function blockOf(block: Block, place: Place, keepNext = false): Written {
+  if (block.kind === "figure") return figureBlock(block, place, keepNext);
+  if (block.kind === "table") return tableBlock(block, place, keepNext);
+  return textBlock(block.text, block.kind === "gap" ? "Gap" : "BodyText", place, keepNext);
 }
 
 const joined = (parts: readonly Written[]): Written => ({
@@ -118,21 +137,23 @@ export function chaptersOf(place: Place): Written {
 /** The same of an official document: what has no number opens the text without a heading, the appendix is its attachment. */
 export function officialChaptersOf(place: Place): readonly FileChild[] {
   const { document, titles, appendixTitle } = place;
+  const last = document.chapters.at(-1)?.blocks.at(-1);
   const written = document.chapters.flatMap(({ blocks, isUnnumbered }, at) => [
     ...(isUnnumbered === true ? [] : heading(titles[at] ?? "", at, false).children),
-    ...blocks.flatMap((block) => blockOf(block, place).children),
+    // Who signs and when never stands on a page without text.
+    ...blocks.flatMap((block) => blockOf(block, place, block === last).children),
     ...(at === 0 ? officialKeyFigures(document) : []),
   ]);
   const attachment = document.provenance.rows.length === 0 ? null : appendixTitle.replace(/^附录\u3000/, "");
   const attached =
     attachment === null
       ? []
-      : appendixOf({ ...place, appendixTitle: `${attachmentWord}\u3000${attachment}` }).children;
+      : appendixOf({ ...place, appendixTitle: `${attachmentWord}\u3000${attachment}` }, true).children;
   return [...written, ...officialEnd(document, attachment), ...attached, ...officialImprint(document)];
 }
 
 /** Where each figure comes from; left out where the document has none. */
-function appendixOf(place: Place): Written {
+function appendixOf(place: Place, keepNext = false): Written {
   const { settings, shortLink, version, chapters } = place.document;
   const { provenanceOnPaper: provenance = place.document.provenance } = place.document;
   if (provenance.rows.length === 0) return { children: [], pieces: [] };
@@ -141,6 +162,6 @@ function appendixOf(place: Place): Written {
   return joined([
     heading(place.appendixTitle, chapters.length, true),
     // It has a column for the basis.
-    withTable(provenance, { note: null, source, hasMarks: false }, settings.lang),
+    withTable(provenance, { note: null, source, hasMarks: false, keepNext }, settings.lang),
   ]);
 }

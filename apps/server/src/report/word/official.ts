@@ -93,12 +93,16 @@ export function officialEnd(document: ReportDocument, attachment: string | null)
     official.agency?.replace(/文件$/, ""),
     official.signedOn === null ? undefined : dayText(official.signedOn, "zh"),
   ].filter((line) => line !== undefined);
+  const notes = officialNotes(document, null);
+  const { remark } = official;
+  // It stays in one piece.
   return [
     ...(attachment === null
       ? []
       : [
           new Paragraph({
             style: "BodyText",
+            keepNext: signed.length + notes.length > 0 || remark !== null,
             spacing: { before: linePitch },
             children: [run(`${attachmentWord}：${attachment}`)],
           }),
@@ -108,15 +112,23 @@ export function officialEnd(document: ReportDocument, attachment: string | null)
         new Paragraph({
           alignment: AlignmentType.RIGHT,
           indent: { right: 4 * character },
-          keepNext: at === 0,
+          keepNext: at + 1 < signed.length || remark !== null || notes.length > 0,
           spacing: { before: at === 0 ? 2 * linePitch : 0 },
           children: [run(line)],
         }),
     ),
-    ...(official.remark === null
+    ...(remark === null
       ? []
-      : [new Paragraph({ style: "BodyText", children: [run(`（${official.remark}）`)] })]),
-    ...officialNotes(document, null).map((note) => new Paragraph({ style: "Note", children: [run(note)] })),
+      : [
+          new Paragraph({
+            style: "BodyText",
+            keepNext: notes.length > 0,
+            children: [run(`（${remark}）`)],
+          }),
+        ]),
+    ...notes.map(
+      (note, at) => new Paragraph({ style: "Note", keepNext: at + 1 < notes.length, children: [run(note)] }),
+    ),
   ];
 }
 
@@ -127,6 +139,7 @@ export function officialImprint(document: ReportDocument): readonly FileChild[] 
   return rows.map(
     ([left, right], at) =>
       new Paragraph({
+        keepNext: at + 1 < rows.length,
         spacing: { before: at === 0 ? 2 * linePitch : 0 },
         indent: { left: 280, right: 280 },
         tabStops: [{ type: TabStopType.RIGHT, position: typeWidth - 280 }],

@@ -1,3 +1,4 @@
+import { OfficialTexts } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { prepared } from "../report-words.ts";
 import { plainText } from "../svg-text.ts";
@@ -190,5 +191,32 @@ describe.skipIf(cannotConvert !== null)(`opened by LibreOffice ${cannotConvert ?
         pages.findIndex((page, index) => index > 1 && squeezed(page).includes(squeezed(title))) + 1;
       expect({ title, off: Math.abs(at - found) <= 1 }).toEqual({ title, off: true });
     }
+  });
+});
+
+describe("an official document in Word", () => {
+  it("keeps who signs and when with the end of the text, and the imprint with the attachment: they stood alone", async () => {
+    const official = OfficialTexts.parse({
+      agency: "五大连池市发展和改革局文件",
+      signedOn: "2026-10-12",
+      copiesTo: "市财政局",
+      printedBy: "市发展和改革局办公室",
+      printedOn: "2026-10-13",
+    });
+    const written = sampleDocument({ lang: "zh", settings: { style: "official", official } });
+    const own = openOffice(await reportDocx(written));
+    const texts = own.elements(body, "w:p").map(({ text }) => squeezed(text));
+    const kept = own
+      .xml(body)
+      .split("<w:p>")
+      .slice(1)
+      .map((paragraph) => paragraph.includes("<w:keepNext/>"));
+    expect(kept).toHaveLength(texts.length);
+    const at = (said: string) => texts.findLastIndex((text) => text.includes(said));
+    const [signed, imprint] = [at("2026年10月12日"), at("2026年10月13日")];
+    expect(signed).toBeGreaterThan(0);
+    // From the last block of the text on, and from the last rows of the attachment on.
+    expect(kept.slice(signed - 3, signed)).toEqual([true, true, true]);
+    expect(kept.slice(imprint - 3, imprint)).toEqual([true, true, true]);
   });
 });

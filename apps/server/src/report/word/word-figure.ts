@@ -65,7 +65,7 @@ export type Captioned = { readonly numbered: Numbered; readonly caption: string 
 export function wordFigure(
   { picture, look, svg, png }: DrawnFigure,
   { numbered, caption }: Captioned,
-  lang: Lang,
+  { lang, keepNext }: { readonly lang: Lang; readonly keepNext: boolean },
 ): Written {
   const size = sizeOnPage(picture, look);
   const transformation = { width: inPixels(size.widthMm), height: inPixels(size.heightMm) };
@@ -96,7 +96,7 @@ export function wordFigure(
           }),
         ]),
     new Paragraph({ style: "SourceLine", keepNext: true, children: [run(picture.sourceLine)] }),
-    new Paragraph({ style: "Caption", children: captionRuns(numbered, caption, lang) }),
+    new Paragraph({ style: "Caption", keepNext, children: captionRuns(numbered, caption, lang) }),
   ];
   const small = { halfPoints: sizes[lang].small, leadingTwips: sizes[lang].smallLeading };
   const texts = [picture.subtitle, ...notes, picture.sourceLine];

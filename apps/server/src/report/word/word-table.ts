@@ -179,9 +179,10 @@ function bodyCell(
 /** A table of at most so many rows is not broken over pages. */
 const mostKept = 14;
 
-/** A short table stays on one page, and a sum beside a row that it sums. */
+/** A short table stays on one page, a sum beside a row that it sums; and what is said under a table never begins a page
+ *  without its last rows. */
 const isKept = ({ rows }: ReportTable, row: number) =>
-  row < rows.length - 1 && (rows.length <= mostKept || rows[row + 1]?.isTotal === true);
+  rows.length <= mostKept || row >= rows.length - 2 || rows[row + 1]?.isTotal === true;
 
 const lineMm = (halfPoints: number) => (halfPoints / 2) * 1.3 * mmPerPt;
 const paddingMm = 1.6;

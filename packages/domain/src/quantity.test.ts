@@ -5,6 +5,7 @@ import {
   decimalText,
   inUnit,
   numberText,
+  placedNumber,
   quantityLine,
   quantityText,
   readQuantity,
@@ -26,6 +27,9 @@ describe("a recorded value that is listed", () => {
     // What is worked out has no end, and is rounded.
     expect(numberText(1e9 / 3, "yiYuan")).toBe("3.3333");
     expect(numberText(1234.5, "hour")).toBe("1,235");
+    // What is said keeps to the digits of its unit.
+    expect(placedNumber(62_503.125, "wanKw", "said")).toBe("6.2503");
+    expect(placedNumber(62_503.125, "wanKw", "listed")).toBe("6.2503125");
   });
 });
 

@@ -89,9 +89,9 @@ export function placedNumber(
   place: NumberPlace,
   precision: Precision = "exact",
 ): string {
-  const { decimals, saidDecimals } = units[unitId];
+  const { saidDecimals } = units[unitId];
   const listed = numberText(value, unitId);
-  if (place === "listed" || saidDecimals === decimals) return listed;
+  if (place === "listed" || listedDecimals(value, unitId) === saidDecimals) return listed;
   const said = numberText(value, unitId, saidDecimals, precision === "atLeast");
   return said === "0" ? listed : said;
 }

@@ -93,6 +93,19 @@ describe("a report as slides", () => {
     expect(rows.flat().at(-1)).toContain("合计（3/4 个项目）");
   });
 
+  it("leaves no row or two alone on a table's last slide", async () => {
+    for (let tableRows = 13; tableRows < 19; tableRows++) {
+      const own = openOffice(
+        await reportPptx(sampleDocument({ lang: "zh", tableRows, native: sampleNative })),
+      );
+      const pages = slidePaths(own)
+        .map((path) => own.elements(path))
+        .filter((slide) => textOf(slide)[0]?.startsWith("表 1"));
+      const counts = pages.map((slide) => slide.filter(({ name }) => name === "a:tr").length - 1);
+      expect(Math.min(...counts), `${tableRows} rows`).toBeGreaterThan(3);
+    }
+  });
+
   it("keeps tables inside the slide", () => {
     for (const slide of slides)
       for (const table of slide.filter(({ name }) => name === "a:tbl")) {

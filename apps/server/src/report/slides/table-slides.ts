@@ -22,6 +22,7 @@ export type TableSlides = {
 const padding = 0.06;
 const tableTop = 1.5;
 const noteHeight = 0.72;
+const leastRows = 4;
 const roomHeight = area.bottom - noteHeight - tableTop;
 
 /** Widths that share the slide [inch]. */
@@ -71,16 +72,18 @@ function pagesOf(
     page.heights.push(height);
     used += height;
   }
-  return pages.map(({ rows: held, heights }, at) => {
-    const next = pages[at + 1];
-    // A sum does not stand alone: a row that it sums goes with it.
-    const isAlone = next?.rows.length === 1 && next.rows[0]?.isTotal === true && held.length > 1;
-    if (isAlone) {
-      next.rows.unshift(...held.splice(-1));
-      next.heights.unshift(...heights.splice(-1));
+  const [before, last] = pages.slice(-2);
+  if (before !== undefined && last !== undefined) {
+    // No row or two stand alone on the last slide, nor a sum without a row that it sums.
+    const wanted = Math.min(leastRows, Math.floor((before.rows.length + last.rows.length) / 2));
+    while (last.rows.length < wanted) {
+      used += before.heights.at(-1) ?? 0;
+      if (used > roomHeight) break;
+      last.rows.unshift(...before.rows.splice(-1));
+      last.heights.unshift(...before.heights.splice(-1));
     }
-    return { rows: held, heights };
-  });
+  }
+  return pages;
 }
 
 const align = ({ isNumber }: TableColumn) => (isNumber ? ("right" as const) : ("left" as const));

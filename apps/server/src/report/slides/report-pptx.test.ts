@@ -94,7 +94,7 @@ describe("a report as slides", () => {
   });
 
   it("leaves no row or two alone on a table's last slide", async () => {
-    for (let tableRows = 13; tableRows < 19; tableRows++) {
+    for (const tableRows of [8, 9, 20, 21]) {
       const own = openOffice(
         await reportPptx(sampleDocument({ lang: "zh", tableRows, native: sampleNative })),
       );

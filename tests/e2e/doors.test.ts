@@ -178,6 +178,48 @@ describe("files", () => {
     await context.close();
   });
 
+  it("a sheet of paper cuts nothing off: the years of a table after the sixteenth were lost, and charts had half a sheet", async () => {
+    for (const path of ["/returns", "/projects", "/cluster", "/changes", "/returns?lang=en"]) {
+      const { page, context } = await open(path);
+      await page.locator("main table").last().waitFor();
+      if (path.startsWith("/returns")) await page.locator("[_echarts_instance_] svg").nth(3).waitFor();
+      await page.emulateMedia({ media: "print" });
+      const sheet = await page.evaluate(() => {
+        dispatchEvent(new Event("beforeprint"));
+        const isCut = (table: Element) => {
+          for (let around = table.parentElement; around !== null; around = around.parentElement)
+            if (
+              getComputedStyle(around).overflowX !== "visible" &&
+              around.scrollWidth > around.clientWidth + 1
+            )
+              return around !== document.documentElement && around !== document.body;
+          return false;
+        };
+        const years = [...document.querySelectorAll("main section table thead th")].map(
+          ({ textContent }) => textContent ?? "",
+        );
+        const charts = [...document.querySelectorAll("[_echarts_instance_]")].map((chart) =>
+          chart.getBoundingClientRect(),
+        );
+        return {
+          cut: [...document.querySelectorAll("main table")]
+            .filter(isCut)
+            .map(({ textContent }) => (textContent ?? "").slice(0, 40)),
+          lastYear: years.filter((year) => /^\d+20\d\d$/.test(year)).length,
+          right:
+            Math.max(0, ...charts.map(({ right }) => right)) / document.body.getBoundingClientRect().right,
+        };
+      });
+      expect(sheet.cut, path).toEqual([]);
+      if (path.startsWith("/returns")) {
+        // The spending and the 20 years of the wind farm.
+        expect(sheet.lastYear).toBe(21);
+        expect(sheet.right).toBeGreaterThan(0.9);
+      }
+      await context.close();
+    }
+  });
+
   it("/reports prints the builder: on paper stands the report, page by page", async () => {
     const { page, context } = await open("/reports?template=project&projects=heping-wind");
     await page.locator("ol img").last().waitFor();

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-const phone = matchMedia("(max-width: 760px)");
+const phone = matchMedia("screen and (max-width: 760px)");
 const wall = matchMedia("(min-width: 1101px)");
 
-const narrow = matchMedia("(max-width: 1180px)");
+const narrow = matchMedia("screen and (max-width: 1180px)");
 
 const listenTo = (query: MediaQueryList) => (listener: () => void) => {
   query.addEventListener("change", listener);

@@ -2,6 +2,7 @@ import { numberText, unitFor, units } from "@lianchi/domain";
 import { type Computed, type TableId, type TableLine, tablesOf } from "@lianchi/returns";
 import { useMemo, useState } from "react";
 import { usePage, useReading } from "../../address/use-page.ts";
+import { useIsPrinting } from "../../charts/printing.ts";
 import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Figure } from "../../parts/Figure.tsx";
@@ -10,6 +11,8 @@ import css from "./ModelTables.module.css";
 
 /** Lines that are ratios, not money. */
 const ratios: readonly string[] = ["cover", "interestCover"];
+/** Years that a sheet across holds. */
+const mostOnPaper = 14;
 
 /** The tables of an evaluation, year by year, each line with its formula. */
 export function ModelTables({ reckoned }: { readonly reckoned: Computed }) {
@@ -18,6 +21,7 @@ export function ModelTables({ reckoned }: { readonly reckoned: Computed }) {
   const { lang } = usePage();
   const [chosen, choose] = useState<TableId>("project");
   const [opened, open] = useState<string | null>(null);
+  const isPrinting = useIsPrinting();
   const { model } = reckoned.outcome;
   const tables = useMemo(() => tablesOf(model), [model]);
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
@@ -25,6 +29,10 @@ export function ModelTables({ reckoned }: { readonly reckoned: Computed }) {
   const first = model.values.firstYear - model.timeline.building;
   if (table === undefined) return null;
   const years = Array.from({ length: model.timeline.years }, (_, t) => t);
+  // A sheet of paper does not scroll: what it cannot hold stands in a table under the first.
+  const parts = isPrinting ? Math.ceil(years.length / mostOnPaper) : 1;
+  const perPart = Math.ceil(years.length / parts);
+  const spans = Array.from({ length: parts }, (_, at) => years.slice(at * perPart, (at + 1) * perPart));
   return (
     <Figure
       title={say.tables(reckoned.project.fields.shortName[lang])}
@@ -39,45 +47,47 @@ export function ModelTables({ reckoned }: { readonly reckoned: Computed }) {
         />
       </div>
       <section className={css.scroll} aria-label={table.name[lang]} tabIndex={-1}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={css.name}>
-                {say.line}
-              </th>
-              {years.map((t) => (
-                <th key={t} scope="col">
-                  {t}
-                  <span className={css.year}>{first + t}</span>
+        {spans.map((span) => (
+          <table key={span[0]} className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={css.name}>
+                  {say.line}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.lines.map((line) => (
-              <tr key={line.id} className={line.isSum === true ? css.sum : undefined}>
-                <th scope="row" className={css.name}>
-                  <button
-                    type="button"
-                    className={css.line}
-                    aria-expanded={opened === line.id}
-                    onClick={() => open(opened === line.id ? null : line.id)}
-                  >
-                    {line.name[lang]}
-                  </button>
-                  {opened === line.id && (
-                    <span className={css.formula}>
-                      {say.formula}：{line.formula[lang]}
-                    </span>
-                  )}
-                </th>
-                {years.map((t) => (
-                  <td key={t}>{cellText(line, t, unitId)}</td>
+                {span.map((t) => (
+                  <th key={t} scope="col">
+                    {t}
+                    <span className={css.year}>{first + t}</span>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {table.lines.map((line) => (
+                <tr key={line.id} className={line.isSum === true ? css.sum : undefined}>
+                  <th scope="row" className={css.name}>
+                    <button
+                      type="button"
+                      className={css.line}
+                      aria-expanded={opened === line.id}
+                      onClick={() => open(opened === line.id ? null : line.id)}
+                    >
+                      {line.name[lang]}
+                    </button>
+                    {opened === line.id && (
+                      <span className={css.formula}>
+                        {say.formula}：{line.formula[lang]}
+                      </span>
+                    )}
+                  </th>
+                  {span.map((t) => (
+                    <td key={t}>{cellText(line, t, unitId)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
       </section>
     </Figure>
   );

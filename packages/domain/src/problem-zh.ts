@@ -137,7 +137,7 @@ export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
   "stage-unknown": (_, v) => `不认识的阶段“${v}”。请在对应关系里为它指定一个阶段。`,
   "text-too-long": (f, v, e) => `“${f}”过长（${v} 字），最多 ${e} 字。`,
   "rows-wrong": (_, v) => `有 ${v} 处错误，没有写入任何内容。请改正后重新检查。`,
-  "import-gone": () => "这次导入已过期或已取消。请重新选择文件。",
+  "import-gone": () => "这次导入已过期、已取消，或已为后来的导入让出内存。请重新选择文件。",
   "import-busy": () => "另一次导入正在进行。请稍后再试。",
   "layout-choice-missing": (_, v, e) =>
     `文件带来 ${v} 个新编号，集群里还有 ${e} 个示意布点，未指明如何处理。请选择：取代示意布点（replace）、并存（add），或按距离对应（nearest:公里数）。`,

@@ -110,6 +110,14 @@ export function failJob(job: ImportJob, problem: Problem): void {
   job.problem = problem;
 }
 
+/** What a job keeps in memory for its writing. */
+export const plannedRows = ({ plan }: ImportJob): number => plan.sites.length + plan.steps.length;
+
+/** Lets go of what was to be written; what is told of the job stays. */
+export function letGoRows(job: ImportJob): void {
+  job.plan = { ...job.plan, sites: [], steps: [], touched: [], retires: [] };
+}
+
 export function statusOf(job: ImportJob): ImportStatus {
   const { phase, doneRows, totalRows, plan, readErrors, warnings, unlisted, problem, change } = job;
   const errors = [...readErrors, ...plan.errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));

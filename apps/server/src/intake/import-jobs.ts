@@ -15,7 +15,9 @@ import {
   type ImportJob,
   type ImportStatus,
   isLayoutOpen,
+  letGoRows,
   newJob,
+  plannedRows,
   statusOf,
 } from "./import-job.ts";
 import { type Inbox, openInbox } from "./inbox.ts";
@@ -54,6 +56,11 @@ export type Imports = {
 type LookRequest = { readonly id: string; readonly sheet: string | null; readonly encoding: string | null };
 
 const keptMs = 3600_000;
+/** Rows that checked imports keep for their writing, together; the oldest of more makes room, and is to be chosen again. A
+ *  row is half a kilobyte or so. */
+const mostPlannedRows = 300_000;
+/** Files that wait for their persons. */
+const mostJobs = 40;
 
 /** Imports of this server: one at a time is checked or written, others wait for their person. */
 export function createImports(product: Product, workerUrl: URL, onFailure: LogFailure): Imports {
@@ -75,6 +82,18 @@ export function createImports(product: Product, workerUrl: URL, onFailure: LogFa
     }
   }
 
+  function makeRoom(newest: ImportJob): void {
+    const others = [...jobs.values()].filter(
+      (job) => job !== newest && !running.has(job.id) && job.phase !== "written",
+    );
+    let rows = [...jobs.values()].reduce((sum, job) => sum + plannedRows(job), 0);
+    for (const [at, oldest] of others.entries()) {
+      if (rows <= mostPlannedRows && others.length - at < mostJobs) return;
+      rows -= plannedRows(oldest);
+      forget(oldest);
+    }
+  }
+
   function run(job: ImportJob, work: () => Promise<void>): void {
     const ended = work().catch((error: unknown) => {
       if (error === cancelled && !job.isCommitting) {
@@ -84,7 +103,11 @@ export function createImports(product: Product, workerUrl: URL, onFailure: LogFa
       failJob(job, failureProblem(error, onFailure));
     });
     running.set(job.id, ended);
-    void ended.finally(() => running.delete(job.id));
+    void ended.finally(() => {
+      running.delete(job.id);
+      if (job.phase !== "checked") letGoRows(job);
+      makeRoom(job);
+    });
   }
 
   async function look({ id, sheet, encoding }: LookRequest, signal?: AbortSignal): Promise<Outcome<Looked>> {
@@ -100,6 +123,7 @@ export function createImports(product: Product, workerUrl: URL, onFailure: LogFa
       const job: ImportJob = newJob({ id, file, fileName, expiry: setTimeout(() => forget(job), keptMs) });
       job.expiry.unref();
       jobs.set(id, job);
+      makeRoom(job);
       let looked: Outcome<Looked> | undefined;
       try {
         looked = await look({ id, sheet: null, encoding: null }, signal);
@@ -161,7 +185,10 @@ export function createImports(product: Product, workerUrl: URL, onFailure: LogFa
       if (job.isCommitting || job.phase === "written") return refused({ code: "import-past-cancel" });
       job.stop.abort(cancelled);
       // What runs says itself that it has ended; until then nobody knows.
-      if (!running.has(id) && job.phase !== "failed") job.phase = "cancelled";
+      if (!running.has(id)) {
+        if (job.phase !== "failed") job.phase = "cancelled";
+        letGoRows(job);
+      }
       return done(null);
     },
     status: (id) => {

@@ -12,6 +12,7 @@ export * from "./finding-answer.ts";
 export * from "./glossary.ts";
 export * from "./ground.ts";
 export * from "./half-width.ts";
+export * from "./header-unit.ts";
 export * from "./history/change-words.ts";
 export * from "./history/history-line.ts";
 export * from "./history/names.ts";

@@ -181,7 +181,8 @@ export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
   "stage-unknown": (_, v) => `The stage “${v}” is not known. Say in the mapping which stage it means.`,
   "text-too-long": (f, v, e) => `“${f}” is too long (${v} characters), at most ${e}.`,
   "rows-wrong": (_, v) => `There are ${v} errors; nothing was written. Mend them and check again.`,
-  "import-gone": () => "This import has expired, was cancelled, or made room for later ones. Choose the file again.",
+  "import-gone": () =>
+    "This import has expired, was cancelled, or made room for later ones. Choose the file again.",
   "import-busy": () => "Another import is under way. Try again later.",
   "layout-choice-missing": (_, v, e) =>
     `The file brings ${v} new ids, and the cluster still has ${e} illustrative sites. Say what becomes of those: replace them (replace), keep them beside the new ones (add), or match by distance (nearest:km).`,

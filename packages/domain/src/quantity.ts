@@ -157,7 +157,12 @@ export function readQuantity(text: string, quantity: Quantity): ReadQuantity {
   const [, sign = "", whole = "", fraction = "", name = ""] = match;
   // A kilowatt-hour is 一度 in everybody's mouth.
   const told = quantity === "energy" ? name.trim().replace(/度$/u, "千瓦时") : name.trim();
-  const unitId = quantity === "count" && name === "" ? "piece" : unitNamed(told.toLowerCase(), quantity);
+  const plain = told
+    .toLowerCase()
+    .replace(/^兆瓦/u, "mw")
+    .replace(/^吉瓦/u, "gw")
+    .replace(/^([mg]w)时$/u, "$1h");
+  const unitId = quantity === "count" && name === "" ? "piece" : unitNamed(plain, quantity);
   if (unitId === undefined) return { kind: "unreadable", text: trimmed };
   return { kind: "read", value: toBase(`${sign}${whole.replaceAll(",", "")}${fraction}`, unitId), unitId };
 }

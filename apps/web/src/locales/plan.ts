@@ -29,6 +29,8 @@ export const planWords = inBoth(
       `无法识别“${line}”。月份写作 2026-10、2026/10、202610 或 2026年10月，日期写作 2026-10-05；“Oct-26”有两种读法，不予采用。`,
     badPoint: (line: string) =>
       `无法识别“${line}”中的装机。每行写月份和一个累计装机：不写单位即为 MW，如 2026-10 62.5；其他单位请写明，如 2026-10 6.25 万千瓦；数内有千分位时，与月份之间用空格。`,
+    badHead: (line: string) =>
+      `“${line}”像是表头，其中没有可识别的装机单位（千瓦、MW、万千瓦、GW）。请删去这一行，并确认各行的数按 MW 计；其他单位写在数后。`,
     noPoints: "请至少填写一个月。",
     falls: (month: string, value: string) =>
       `${month}（${value} MW）与前一行同月，或小于前一个月。每月只写一行，且累计装机不减少，请核对。`,
@@ -84,6 +86,8 @@ export const planWords = inBoth(
       `“${line}” cannot be read. Write a month as 2026-10, 2026/10 or 202610 and a day as 2026-10-05; “Oct-26” can mean two things and is not taken.`,
     badPoint: (line) =>
       `The capacity in “${line}” cannot be read. Write a month and one capacity a line: MW where no unit is said, such as 2026-10 62.5; any other unit by its name, such as 2026-10 62,500 kW; with thousands grouped, put a space after the month.`,
+    badHead: (line) =>
+      `“${line}” looks like the head of a table, without a unit of capacity that is known (kW, MW, 万千瓦, GW). Take the line away and see that the numbers are MW; write any other unit behind its number.`,
     noPoints: "Enter one month at least.",
     falls: (month, value) =>
       `${month} (${value} MW) is the month of the line before, or less than the month before. Write each month once; what is on the grid does not shrink.`,

@@ -1,6 +1,12 @@
-import type { ComparableAmount, ComparableRow, Problem, Quantity, UnitId } from "@lianchi/domain";
+import {
+  type ComparableAmount,
+  type ComparableRow,
+  type Problem,
+  type Quantity,
+  type UnitId,
+  unitInHeader,
+} from "@lianchi/domain";
 import type { RowProblem } from "../table.ts";
-import { unitInHeader } from "./header-unit.ts";
 
 type TextColumn = Exclude<keyof ComparableRow, ComparableAmount | "technologyWord">;
 

@@ -1,8 +1,8 @@
+import { unitInHeader } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
 import { readTable } from "../read-table.ts";
 import { draftComparables, technologyIn } from "./draft-comparables.ts";
-import { unitInHeader } from "./header-unit.ts";
 import { toldFaults } from "./told-rows.ts";
 
 async function drafted(text: string) {

@@ -37,7 +37,7 @@ describe("a plan from a file", () => {
 
   it("names the first line that cannot be read", () => {
     const judged = planOf({ ...draft, points: pointsOfFile("2027-01,62.5\n2027-13,70\n") }, "zh");
-    expect(judged.kind === "wrong" && judged.errors.points).toContain("2027-13,70");
+    expect(judged.kind === "wrong" && judged.errors.points).toContain("2027-13 70");
   });
 });
 

@@ -102,9 +102,10 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
         at > 0 &&
         (point.capacityKw < (sorted[at - 1]?.capacityKw ?? 0) || point.month === sorted[at - 1]?.month),
     );
-    if (read.bad !== null)
-      errors.points = read.bad.part === "capacity" ? say.badPoint(read.bad.line) : say.bad(read.bad.line);
-    else if (sorted.length === 0) errors.points = say.noPoints;
+    if (read.bad !== null) {
+      const told = { line: say.bad, capacity: say.badPoint, head: say.badHead };
+      errors.points = told[read.bad.part](read.bad.line);
+    } else if (sorted.length === 0) errors.points = say.noPoints;
     else if (falls !== undefined) errors.points = say.falls(falls.month, String(falls.capacityKw / 1_000));
     points = sorted;
   }

@@ -15,7 +15,11 @@ describe("a month's line of a plan", () => {
     expect(kwOf("2027-06 62,500 kW")).toBe(62_500);
     expect(kwOf("2027-06 1.2 GW")).toBe(1_200_000);
     expect(kwOf("2027-06，１０００")).toBe(1_000_000);
-    expect(kwOf("2027年6月,1000,")).toBe(1_000_000);
+    expect(kwOf("2027年6月,1000")).toBe(1_000_000);
+    expect(kwOf("2027-06 62.5 兆瓦")).toBe(62_500);
+    // To the watt, as every door takes it.
+    expect(kwOf("2027-06 62.5001234")).toBe(62_500.123);
+    expect(kwOf(`2027-06 ${0.274 / 1_000}`)).toBe(0.274);
   });
 
   it("refuses what can be read in two ways, and never drops the rest of a line", () => {
@@ -29,20 +33,44 @@ describe("a month's line of a plan", () => {
 });
 
 describe("a plan's file", () => {
-  it("keeps a number in quotes whole", () => {
-    expect(pointsOfFile('"月份","MW"\r\n"2027-01","1,200"\r\n')).toBe("2027-01,1200");
+  const kwsOf = (text: string) =>
+    readLines(pointsOfFile(text), pointOf).ones.map(({ capacityKw }) => capacityKw);
+  const badOf = (text: string) => readLines(pointsOfFile(text), pointOf).bad?.part;
+
+  it("keeps a number in quotes whole, and drops no comma that groups nothing", () => {
+    expect(kwsOf('"月份","MW"\r\n"2027-01","1,200"\r\n')).toEqual([1_200_000]);
+    expect(badOf('"月份","MW"\n"2027-01","62,5"')).toBe("capacity");
+    expect(badOf('"月份";"MW"\n2027-01;"62,5"')).toBe("capacity");
   });
 
-  it("gives the unit of its head to the numbers: they were taken as MW", () => {
+  it("gives the unit of its head to the numbers: they were taken as MW, or the unit as a smaller one", () => {
     const text = pointsOfFile("月份,累计并网（万千瓦）\n2027-01,12.5\n2027-02,20\n");
-    expect(text).toBe("2027-01,12.5 万千瓦\n2027-02,20 万千瓦");
-    expect(readLines(text, pointOf).ones.map(({ capacityKw }) => capacityKw)).toEqual([125_000, 200_000]);
-    expect(pointsOfFile("month,MW\n2027-01,12.5")).toBe("2027-01,12.5");
-    expect(pointsOfFile("month;capacity kW\n2027-01;12500")).toBe("2027-01;12500 kW");
+    expect(text).toBe("2027-01 12.5 万千瓦\n2027-02 20 万千瓦");
+    for (const [head, kw] of [
+      ["月份,累计并网（万千瓦）", 125_000],
+      ["月份,累计并网（万kW）", 125_000],
+      ["月份,累计并网（MW）", 12_500],
+      ["月份,累计并网（兆瓦）", 12_500],
+      ["month,capacity_kW", 12.5],
+      ["month,kWp", 12.5],
+      ["month,GW", 12_500_000],
+      ["月份,累计装机", 12_500],
+    ] as const)
+      expect(kwsOf(`${head}\n2027-01,12.5`), head).toEqual([kw]);
+    // Also where the line ends in empty columns, or the number stands in quotes.
+    expect(kwsOf("月份,累计并网（万千瓦）,备注\n2027-01,12.5,\n")).toEqual([125_000]);
+    expect(kwsOf('月份,累计并网（万千瓦）\n2027-01,"12.5 "')).toEqual([125_000]);
+    expect(kwsOf("月份,累计并网（万千瓦）\n2027-01,12.5 MW")).toEqual([12_500]);
+  });
+
+  it("asks where the head names no capacity or a unit that is not known", () => {
+    for (const head of ["累计发电量（万千瓦时）", "投资（亿元）", "装机（百万千瓦）", "装机（亿千瓦）"])
+      expect(badOf(`月份,${head}\n2027-01,12.5`), head).toBe("head");
+    expect(badOf("月份,MW,备注\n2027-01,12.5,首批")).toBe("capacity");
   });
 
   it("loses no first line whose month is wrong", () => {
-    expect(pointsOfFile("2027-13,70\n2027-02,80")).toBe("2027-13,70\n2027-02,80");
+    expect(pointsOfFile("2027-13,70\n2027-02,80")).toBe("2027-13 70\n2027-02 80");
   });
 });
 
@@ -66,6 +94,7 @@ describe("a batch's line", () => {
     });
     expect(batchOf("一批 2026-03 2027-06 备注").kind).toBe("wrong");
     expect(batchOf("一批 2027-06 2026-03").kind).toBe("wrong");
+    expect(readLines("一批,2026-03,2027-06,", batchOf).ones).toHaveLength(1);
   });
 });
 
@@ -76,8 +105,13 @@ describe("a milestone's line", () => {
       "2027-06 完成 2027-05-30 首批，并网",
       "2027-06 首批，并网 完成 2027-05-30",
       "2027-06 首批，并网（完成 2027-05-30）",
+      "2027-06 首批，并网 已完成 2027-05-30",
+      "2027-06 首批，并网 2027-05-30 完成",
     ])
       expect(milestoneOf(line), line).toEqual({ kind: "read", one });
+    // A day that cannot be is asked for again, not made a part of the name.
+    expect(milestoneOf("2027-06 首批并网 完成 2027-05-32").kind).toBe("wrong");
+    expect(readLines("2027-06, 首批并网,", milestoneOf).ones[0]?.name).toBe("首批并网");
     expect(milestoneOf("2027-06 完成 首批")).toEqual({
       kind: "read",
       one: { name: "完成 首批", plannedOn: "2027-06", doneOn: null },

@@ -1,4 +1,4 @@
-import type { Quantity, UnitId } from "@lianchi/domain";
+import type { Quantity, UnitId } from "./unit.ts";
 
 /** Per kW, per kWh: a quotient, not the quantity itself. */
 const quotient = /\/\s*(千瓦|兆瓦|瓦|度|kw|mw|w\b)|每(千瓦|兆瓦|度|台)|per[ _]?(kw|mw)/;
@@ -10,7 +10,7 @@ const notLarger = "(?<![十百千])";
 const alone = "(?<!(?:wan|yi|million|billion|thousand|bn|mn|[\\d十百千万亿])[ _]*)";
 
 const spelt: readonly (readonly [Quantity, UnitId, RegExp])[] = [
-  ["power", "wanKw", new RegExp(`${notLarger}万千瓦(?!时)|(wan|10,?000)[ _]?kw(?!h)`)],
+  ["power", "wanKw", new RegExp(`${notLarger}万(千瓦(?!时)|[ _]?kw(?!h))|(wan|10,?000)[ _]?kw(?!h)`)],
   ["power", "gw", new RegExp(`${alone}(gw(?!h)|吉瓦(?!时))`)],
   ["power", "mw", new RegExp(`${alone}(mw(?!h)|兆瓦(?!时))`)],
   ["power", "kw", new RegExp(`${alone}(kw(?!h)|千瓦(?!时))`)],

@@ -20,7 +20,7 @@ import {
 } from "@lianchi/domain";
 import type { NativeChart, NativeSeries } from "./native-chart.ts";
 import { palettes } from "./palette.ts";
-import { absenceText, plainNumber } from "./provenance-words.ts";
+import { absenceText, plainNumber, workedOutNumber } from "./provenance-words.ts";
 import { type ChosenRows, restCategory } from "./row-choice.ts";
 import { stageInName } from "./row-names.ts";
 import { technologyText } from "./stage-rows.ts";
@@ -37,6 +37,10 @@ export function nativeNumber(value: number | null, unitId: UnitId): number | nul
 export function nativeNumber(value: number | null, unitId: UnitId): number | null {
   return value === null ? null : Number(plainNumber(value, unitId));
 }
+
+/** The same of what a model worked out. */
+export const nativeWorkedOut = (value: number | null, unitId: UnitId): number | null =>
+  value === null ? null : Number(workedOutNumber(value, unitId));
 
 /** Quantity and unit, as an axis has them. @example nativeTitle("总投资", "亿元", "zh") // "总投资，亿元" */
 export function nativeTitle(quantity: string, unit: string, lang: Lang): string {

@@ -77,8 +77,12 @@ export function absenceText(subject: SubjectState, metric: Metric, lang: Lang): 
 }
 
 /** Digits without grouping, for programs that read the file. */
-export const plainNumber = (value: number, unitId: UnitId) =>
-  numberText(value, unitId).replaceAll(",", "").replace("−", "-");
+export const plainNumber = (value: number, unitId: UnitId, decimals?: number) =>
+  numberText(value, unitId, decimals).replaceAll(",", "").replace("−", "-");
+
+/** The same of what a model worked out: rounded to the decimals of its unit, however many it happens to have. */
+export const workedOutNumber = (value: number, unitId: UnitId) =>
+  plainNumber(value, unitId, units[unitId].decimals);
 
 /** How a number is worded, behind its basis in a record: programs that read it want the value without a word. */
 export function roughly(precision: Precision, lang: Lang): string {

@@ -15,8 +15,15 @@ export const ReportId = z
 export type ReportId = z.infer<typeof ReportId>;
 
 /** Quarter, month or year that a report is about. @example "2026-Q3", "2026-09", "2026" */
-export const ReportPeriod = z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/);
+export const ReportPeriod = z.string().regex(/^(19(49|[5-9]\d)|20\d\d|2100)(-Q[1-4]|-(0[1-9]|1[0-2]))?$/);
 export type ReportPeriod = z.infer<typeof ReportPeriod>;
+
+/** The newest quarter that has ended before a day: what a quarterly report is about unless somebody says otherwise.
+ *  @example endedQuarter("2026-11-20") // "2026-Q3" */
+export function endedQuarter(day: string): ReportPeriod {
+  const quarter = Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) / 3) - 1;
+  return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+}
 
 /** Names a paragraph, figure or table of a report. */
 const BlockId = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);

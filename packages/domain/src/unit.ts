@@ -11,7 +11,8 @@ export type Quantity =
   | "moneyPerEnergy";
 
 /** `exponent`: how many powers of ten of the base unit (kW, kWh, yuan, 1, h, 1, yuan/kW, yuan/kWh) one unit is.
- *  `decimals`: the most that text shows; trailing zeros are left out. */
+ *  `decimals`: the most that text shows of what is worked out; a recorded value is listed with all it has. Trailing zeros are
+ *  left out. */
 export type Unit = {
   readonly quantity: Quantity;
   readonly exponent: number;

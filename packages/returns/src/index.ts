@@ -44,6 +44,8 @@ export { holidayPart, type IncomeTax } from "./model/income-tax.ts";
 export {
   measureMoneyDecimals,
   measureMoneyUnit,
+  measureTonneDecimals,
+  measureTonnes,
   type ReturnMeasure,
   type ReturnMeasureId,
   returnMeasures,

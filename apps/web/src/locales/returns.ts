@@ -38,6 +38,7 @@ export const returnsWords = inBoth(
     looksAt: "分析指标",
     hurdle: "门槛收益率",
     hurdleUnit: "%",
+    hurdleWrong: (text: string) => `“${text}”不是 0 到 100 之间的数，仍按原门槛测算。小数用点，如 8.5。`,
     file: "导出",
     fileCharts: "图表：PNG、PPT、Word、PDF…",
     workbook: "测算表 XLSX（公式可改可算）",
@@ -194,6 +195,8 @@ export const returnsWords = inBoth(
     looksAt: "Measure",
     hurdle: "Hurdle rate",
     hurdleUnit: "%",
+    hurdleWrong: (text) =>
+      `“${text}” is no number from 0 to 100; the hurdle stays. Write decimals with a point, like 8.5.`,
     file: "Export",
     fileCharts: "Charts: PNG, PowerPoint, Word, PDF …",
     workbook: "Workbook, XLSX with live formulas",

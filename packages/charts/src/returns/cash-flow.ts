@@ -4,12 +4,12 @@ import { frameOption } from "../frame.ts";
 import { barsByTechnology, nativeTitle } from "../native-parts.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { plainNumber } from "../provenance-words.ts";
+import { workedOutNumber } from "../provenance-words.ts";
 import { spoken } from "../words.ts";
 import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
 import { endColumn } from "./line-end-names.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";
-import { fixedText, moneyScale, moneyText } from "./returns-money.ts";
+import { fixedText, moneyScale } from "./returns-money.ts";
 import { cashNative } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 import { yearPlot } from "./year-plot.ts";
@@ -66,7 +66,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
   const heightPx = heights[look.size];
   const column = endColumn(
     pen,
-    lines.map((line) => ({ name: nameOf(line.one, lang), value: moneyText(line.sums.at(-1) ?? 0, unitId) })),
+    lines.map((line) => ({ name: nameOf(line.one, lang), value: told(line.sums.at(-1) ?? 0) })),
   );
   const plot = yearPlot(pen, {
     years: Math.max(1, ...lines.map((line) => line.sums.length - 1)),
@@ -116,6 +116,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
         ? []
         : cashItems(pen, plot, lines, {
             unitId,
+            decimals,
             focus,
             heightPx,
             names: column?.names ?? null,
@@ -158,7 +159,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
             record({
               subject,
               metric,
-              value: plainNumber(value, unitId),
+              value: workedOutNumber(value, unitId),
               unit,
               period: `t=${year}`,
             }),
@@ -166,7 +167,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
         ),
       ];
     }),
-    native: cashNative(lines, unitId, look),
+    native: cashNative(lines, { unitId, decimals }, look),
     nativeBeside: [
       {
         labelDecimals: yearsDecimals,

@@ -6,7 +6,7 @@ import type { Pen } from "../pen.ts";
 import { endNames } from "./line-end-names.ts";
 import { alongLine, type Label, placeBeside } from "./place-beside.ts";
 import { nameOf, technologyColour } from "./returns-data.ts";
-import { moneyText } from "./returns-money.ts";
+import { fixedText } from "./returns-money.ts";
 import { xOfYear, type YearPlot, yearAxes, yOfValue } from "./year-plot.ts";
 
 /** The cash of a project, so far and in each year. */
@@ -59,6 +59,8 @@ export function cashItems(
   lines: readonly CashLine[],
   told: {
     readonly unitId: UnitId;
+    /** Of the sums at the ends. */
+    readonly decimals: number;
     readonly focus: Computed | undefined;
     readonly heightPx: number;
     readonly paybackText: string | null;
@@ -67,7 +69,7 @@ export function cashItems(
   },
 ): readonly Item[] {
   const { palette, look } = pen;
-  const { unitId, focus, heightPx, paybackText, names } = told;
+  const { unitId, decimals, focus, heightPx, paybackText, names } = told;
   const value = (yuan: number) => inUnit(yuan, unitId);
   const zero = yOfValue(plot, 0);
   const drawn = lines.map(({ one, sums }) => {
@@ -123,7 +125,7 @@ export function cashItems(
       .map(({ one, endX, endY, last }) => ({
         runs: [
           { text: `${nameOf(one, look.lang, look.widthPx * 0.4)} `, tone: "ink2" as const },
-          { text: moneyText(last, unitId), isBold: true },
+          { text: fixedText(value(last), decimals), isBold: true },
         ],
         at: ends(endX, endY),
       })),
@@ -154,7 +156,7 @@ export function cashItems(
               pen,
               drawn.map(({ endX, endY, last }, at) => ({
                 name: names[at] ?? "",
-                value: moneyText(last, unitId),
+                value: fixedText(value(last), decimals),
                 x: endX,
                 y: endY,
                 colour: technologyColour(

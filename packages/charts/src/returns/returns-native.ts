@@ -5,6 +5,7 @@ import {
   nativeNumber,
   nativePalette,
   nativeTitle,
+  nativeWorkedOut,
   projectTitle,
   qualified,
   roughOnes,
@@ -14,7 +15,6 @@ import type { Look, Picture } from "../picture.ts";
 import type { Spot } from "./capacity-spots.ts";
 import type { CashLine } from "./cash-lines.ts";
 import { nameOf } from "./returns-data.ts";
-import { moneyDecimals } from "./returns-money.ts";
 import { precisionOf } from "./returns-words.ts";
 
 const { siteStage } = nativePalette;
@@ -33,20 +33,24 @@ export const rampColour = (at: number): string => ramp[at % ramp.length] ?? site
 export const recorded = (plain: string): number | null => (plain === "" ? null : Number(plain));
 
 /** Cash so far of each project, a line each; a second of the same technology is dashed. */
-export function cashNative(lines: readonly CashLine[], unitId: UnitId, { lang }: Look): NativeChart {
+export function cashNative(
+  lines: readonly CashLine[],
+  { unitId, decimals }: { readonly unitId: UnitId; readonly decimals: number },
+  { lang }: Look,
+): NativeChart {
   const years = lines.reduce((most, { sums }) => Math.max(most, sums.length), 0);
   const zh = lang === "zh";
   const technologyOf = ({ one }: CashLine) => one.project.fields.technology;
   return {
     kind: "line",
     isStacked: false,
-    labelDecimals: moneyDecimals(unitId),
+    labelDecimals: decimals,
     categories: Array.from({ length: years }, (_, year) => String(year)),
     series: lines.map((line, at): NativeSeries => {
       const isSecond = lines.slice(0, at).some((before) => technologyOf(before) === technologyOf(line));
       return {
         name: nameOf(line.one, lang),
-        values: Array.from({ length: years }, (_, year) => nativeNumber(line.sums[year] ?? null, unitId)),
+        values: Array.from({ length: years }, (_, year) => nativeWorkedOut(line.sums[year] ?? null, unitId)),
         colour: technologyColour(technologyOf(line)),
         ...(isSecond ? { isDashed: true } : {}),
       };

@@ -1,7 +1,7 @@
 import { inUnit, numberText, type Text, units } from "@lianchi/domain";
 import type { Mover, Target } from "@lianchi/returns";
 import type { Look } from "../picture.ts";
-import { plainNumber } from "../provenance-words.ts";
+import { workedOutNumber } from "../provenance-words.ts";
 import { boundedText, moneyDecimals, moneyUnitFor } from "./returns-money.ts";
 
 export const moverName: Readonly<Record<Mover, Text>> = {
@@ -80,7 +80,7 @@ export function targetScale(
       fineDecimals: decimals,
       mark: "",
       withUnit: (value) => `${text(value)} ${unit}`,
-      plain: (value) => plainNumber(value, unitId),
+      plain: (value) => workedOutNumber(value, unitId),
       isHighBetter: true,
       hurdle: 0,
     };

@@ -3,15 +3,15 @@ import type { ProjectModel } from "@lianchi/returns";
 import { textLine } from "../drawing.ts";
 import { frameOption, type Item } from "../frame.ts";
 import { keyLines } from "../key-lines.ts";
-import { nativeNumber, nativePalette } from "../native-parts.ts";
+import { nativePalette, nativeWorkedOut } from "../native-parts.ts";
 import { barPart, type PatternKind } from "../pattern.ts";
 import { penFor } from "../pen.ts";
 import type { Look, Picture } from "../picture.ts";
-import { plainNumber } from "../provenance-words.ts";
+import { workedOutNumber } from "../provenance-words.ts";
 import { textWidth } from "../text-width.ts";
 import { spoken } from "../words.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
-import { moneyDecimals, moneyText, moneyUnitFor } from "./returns-money.ts";
+import { fixedText, moneyScale, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { partsNative } from "./returns-native.ts";
 import { focusNote, recorder, returnsSource } from "./returns-words.ts";
 import { xOfYear, yearAxes, yearPlot, yOfValue } from "./year-plot.ts";
@@ -57,7 +57,9 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
   const one = focusOf(data);
   const years = taxYears(one?.outcome.model);
   const most = Math.max(0, ...years.map(totalOf));
-  const unitId = moneyUnitFor(most, look);
+  // Of a small project each year keeps digits to read.
+  const { unitId, decimals } = moneyScale([most], look);
+  const told = (yuan: number) => fixedText(inUnit(yuan, unitId), decimals);
   const unit = units[unitId].label[lang];
   const value = (yuan: number) => inUnit(yuan, unitId);
   const fills = {
@@ -71,7 +73,7 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
     kinds.map((kind) => ({
       runs: [
         { text: `${kindName[kind][lang]} `, tone: "ink2" },
-        { text: moneyText(lifeOf(kind), unitId), isBold: true },
+        { text: told(lifeOf(kind)), isBold: true },
       ],
       sample: (box) => barPart(pen, box, fills[kind], patterns[kind]),
     })),
@@ -105,7 +107,7 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
     };
   });
   const peak = years.findIndex((year) => totalOf(year) === most);
-  const peakText = moneyText(most, unitId);
+  const peakText = told(most);
   const peakRoom = textWidth(peakText, size.text) * 0.55;
   const peakLabel =
     most <= 0
@@ -144,8 +146,8 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
       title,
       years.map((year, at) =>
         zh
-          ? `第 ${at + 1} 年 ${moneyText(totalOf(year), unitId)} ${unit}`
-          : `year ${at + 1} ${moneyText(totalOf(year), unitId)} ${unit}`,
+          ? `第 ${at + 1} 年 ${told(totalOf(year))} ${unit}`
+          : `year ${at + 1} ${told(totalOf(year))} ${unit}`,
       ),
       lang,
     ),
@@ -175,8 +177,8 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
       ],
       rows: years.map((year, at) => [
         { text: String(at + 1) },
-        ...kinds.map((kind) => ({ text: moneyText(year[kind], unitId) })),
-        { text: moneyText(totalOf(year), unitId), basis: "summed" as const },
+        ...kinds.map((kind) => ({ text: told(year[kind]) })),
+        { text: told(totalOf(year)), basis: "summed" as const },
       ]),
     },
     records: years.flatMap((year, at) =>
@@ -184,7 +186,7 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
         record({
           subject,
           metric: kindName[kind][lang],
-          value: plainNumber(year[kind], unitId),
+          value: workedOutNumber(year[kind], unitId),
           unit,
           period: zh ? `运营第 ${at + 1} 年` : `year ${at + 1} of operation`,
         }),
@@ -195,13 +197,13 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
       years.map((_, at) => String(at + 1)),
       kinds.map((kind) => ({
         name: kindName[kind][lang],
-        values: years.map((year) => nativeNumber(year[kind], unitId)),
+        values: years.map((year) => nativeWorkedOut(year[kind], unitId)),
         colour: { vat: deep, surcharges: pale, income: middle }[kind],
       })),
       {
         categoryTitle: zh ? "运营年" : "Year",
         valueTitle: columnOf(zh ? "税费" : "Taxes"),
-        labelDecimals: moneyDecimals(unitId),
+        labelDecimals: decimals,
       },
     ),
   };

@@ -1,5 +1,5 @@
 import { moverName, targetName } from "@lianchi/charts";
-import { numberText } from "@lianchi/domain";
+import { decimalText, numberText } from "@lianchi/domain";
 import { tornado } from "@lianchi/returns";
 import { gap, type Part, paragraph, see } from "../parts.ts";
 import type { Telling } from "../telling.ts";
@@ -17,7 +17,8 @@ function swingSentence(place: string, telling: Telling): string {
   const [first] = whole;
   if (first === undefined || base === null || returns.target === "projectNpv" || returns.target === "lcoe")
     return "";
-  const percent = (value: number | null) => `${numberText(value ?? 0, "percent", 1)}%`;
+  // With its nought, as in the table: 11.0%.
+  const percent = (value: number | null) => `${decimalText((value ?? 0) * 100, 1, 1)}%`;
   const name = shortName(focus.project, lang);
   const ends = [first.low, first.high].toSorted((a, b) => (a ?? 0) - (b ?? 0)).map(percent);
   const step =

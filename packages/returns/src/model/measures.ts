@@ -59,10 +59,24 @@ const inMoneyUnit = (value: number, reading: Reading) =>
 
 /** Two decimals; more where a small project would be told as 0.00, until two digits are left to read.
  *  @param value in yuan @example measureMoneyDecimals(320_000, { lang: "zh", units: "wan" }) // 4: 0.0032 亿元 */
-export function measureMoneyDecimals(value: number, reading: Reading): number {
-  const size = Math.abs(inMoneyUnit(value, reading));
-  return size === 0 || size >= 0.005 ? 2 : Math.min(8, 1 - Math.floor(Math.log10(size)));
+export const measureMoneyDecimals = (value: number, reading: Reading): number =>
+  decimalsToTell(inMoneyUnit(value, reading), 2);
+
+/** Tonnes in one unit of the measures of mass: 万吨 or kt. */
+export const measureTonnes = ({ lang }: Reading): number => (lang === "zh" ? 1e4 : 1e3);
+
+/** One decimal; more where a small project would be told as 0.0. @param value in tonnes */
+export const measureTonneDecimals = (value: number, reading: Reading): number =>
+  decimalsToTell(value / measureTonnes(reading), 1);
+
+/** So many decimals, or as many as leave two digits of what would be told as nought. */
+function decimalsToTell(value: number, usual: number): number {
+  const size = Math.abs(value);
+  return size === 0 || size >= 0.5 * 10 ** -usual ? usual : Math.min(8, 1 - Math.floor(Math.log10(size)));
 }
+
+const tonnes = (value: number, reading: Reading) =>
+  fixed(measureTonneDecimals(value, reading))(value / measureTonnes(reading));
 
 const money = (value: number, reading: Reading) =>
   fixed(measureMoneyDecimals(value, reading))(inMoneyUnit(value, reading));
@@ -228,7 +242,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "首年减排", en: "CO₂ avoided, first year" },
     unit: plain("万吨 CO₂", "kt CO₂"),
     of: ({ co2 }) => co2.perYear,
-    text: (value, { lang }) => fixed(1)(value / (lang === "zh" ? 1e4 : 1e3)),
+    text: tonnes,
     none: noRate,
     better: "high",
   },
@@ -237,7 +251,7 @@ export const returnMeasures: readonly ReturnMeasure[] = [
     name: { zh: "首年节约标准煤", en: "Standard coal saved, first year" },
     unit: plain("万吨", "kt"),
     of: ({ coal }) => coal.perYear,
-    text: (value, { lang }) => fixed(1)(value / (lang === "zh" ? 1e4 : 1e3)),
+    text: tonnes,
     none: noRate,
     better: "high",
   },

@@ -21,7 +21,11 @@ const partOf = (native: NativeChart) =>
 it("writes short numbers as they are, and large ones with thousands", () => {
   expect(numberFormat([30, 20.5])).toBe("General");
   expect(numberFormat([3_837.5])).toBe("#,##0.0");
-  expect(numberFormat([0.213_456_7])).toBe("#,##0.0000");
+  expect(numberFormat([0.213_456_789_123_45])).toBe("#,##0.0000");
+  // A recorded value keeps all its digits: 345.678901 was labelled 345.68.
+  expect(numberFormat([345.678_901])).toBe("#,##0.000000");
+  expect(numberFormat([345.678_901, 1_187])).toBe("#,##0.000000");
+  expect(numberFormat([1_000 / 3])).toBe("#,##0.00");
   expect(numberFormat([])).toBe("General");
 });
 

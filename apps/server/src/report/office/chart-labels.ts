@@ -22,8 +22,9 @@ const labels = (single: readonly Label[], rest: string) => {
 };
 const noLabels = shown(false, false);
 
-/** Units show at most so many decimals. */
+/** What is worked out is shown with so many decimals at most; a recorded value with all it has, in a unit of 10^9 too. */
 const mostDecimals = 4;
+const mostRecorded = 9;
 
 /** How values are written: as they are where that is short, otherwise with thousands and the fewest decimals that show them:
  *  the same digits as in the table. Of what no unit shows, two, or four where all are small.
@@ -32,9 +33,13 @@ export function numberFormat(values: readonly number[]): string {
   const largest = Math.max(0, ...values.map(Math.abs));
   const most = largest < 1 ? mostDecimals : 2;
   const isExact = (decimals: number) =>
-    values.every((value) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, largest));
+    values.every((value) =>
+      decimals > mostDecimals
+        ? value === Number(value.toFixed(decimals))
+        : Math.abs(value - Number(value.toFixed(decimals))) < 1e-11 * Math.max(1, largest),
+    );
   if (largest < 1_000 && isExact(3)) return "General";
-  const decimals = Array.from({ length: mostDecimals + 1 }, (_, at) => at).find(isExact) ?? most;
+  const decimals = Array.from({ length: mostRecorded + 1 }, (_, at) => at).find(isExact) ?? most;
   return fixedFormat(decimals);
 }
 

@@ -2,6 +2,8 @@ import { precisionWord, technologyName, units } from "@lianchi/domain";
 import {
   measureMoneyDecimals,
   measureMoneyUnit,
+  measureTonneDecimals,
+  measureTonnes,
   missingNames,
   parameterSpecs,
   type ReturnMeasure,
@@ -27,7 +29,11 @@ function shownAs({ id }: ReturnMeasure, { reading }: WorkbookOrder) {
       // As on screen: a small project is not told as 0.00.
       formatOf: (value: number | null) => `#,##0.${"0".repeat(measureMoneyDecimals(value ?? 0, reading))}`,
     };
-  if (unit === "t") return { divisor: reading.lang === "zh" ? 1e4 : 1e3, formatOf: () => "#,##0.0" };
+  if (unit === "t")
+    return {
+      divisor: measureTonnes(reading),
+      formatOf: (value: number | null) => `#,##0.${"0".repeat(measureTonneDecimals(value ?? 0, reading))}`,
+    };
   return { divisor: 1, formatOf: () => formats[unit] };
 }
 

@@ -57,7 +57,7 @@ function coverSheet(report: ReportDocument, { lang, zh }: Words): SheetOrder {
     notes: [
       ...gaps,
       { label: zh ? "数据版本" : "Data version", text: String(report.version) },
-      { label: zh ? "链接" : "Link", text: report.shortLink },
+      ...(report.shortLink === "" ? [] : [{ label: zh ? "链接" : "Link", text: report.shortLink }]),
     ],
   };
 }

@@ -154,6 +154,10 @@ export async function reportData(
     ...recordedLater(product, asOf, knownAt),
     ...(settings.template === "project" ? { history: product.model.changesAsOf(asOf).filter(isOfData) } : {}),
     isDemo: isDemo(product),
-    shortLink: `${product.publicUrl ?? ""}${reportLink({ ...settings, asOf }, reportId)}`,
+    shortLink: shortLinkOf(product.publicUrl, reportLink(settings, reportId, asOf)),
   });
 }
+
+/** A path without a host leads nowhere from a file. */
+const shortLinkOf = (host: string | null, link: string) =>
+  host === null || link === "" ? "" : `${host}${link}`;

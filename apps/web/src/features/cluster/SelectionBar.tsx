@@ -41,9 +41,9 @@ export function SelectionBar({ selection, seenSeq }: SelectionBarProps) {
   const undo = async ({ seq }: Written) => {
     try {
       await client.sites.undo.mutate({ actor: actorToWrite(), seq });
-      await refresh.afterWrite();
       setWritten(null);
       notify(say.undone);
+      await refresh.afterWrite();
     } catch (error) {
       notify(errorText(error, reading.lang));
     }

@@ -82,7 +82,7 @@ export function planOf(draft: PlanDraft, lang: "zh" | "en"): JudgedPlan {
   const batches = readLines(draft.batches, batchOf);
   if (batches.bad !== null) errors.batches = say.bad(batches.bad.line);
   const milestones = readLines(draft.milestones, milestoneOf);
-  if (milestones.bad !== null) errors.milestones = say.bad(milestones.bad.line);
+  if (milestones.bad !== null) errors.milestones = say.badMilestone(milestones.bad.line);
   let points: BaselineFields["points"] = [];
   if (draft.how === "generated") {
     const { shape } = draft;

@@ -110,7 +110,12 @@ describe("a milestone's line", () => {
     ])
       expect(milestoneOf(line), line).toEqual({ kind: "read", one });
     // A day that cannot be is asked for again, not made a part of the name.
-    expect(milestoneOf("2027-06 首批并网 完成 2027-05-32").kind).toBe("wrong");
+    for (const line of [
+      "2027-06 首批并网 完成 2027-05-32",
+      "2027-06\t首批并网\t2027-05-30",
+      "2027-08 升压站全部完成 2027-08-02",
+    ])
+      expect(milestoneOf(line).kind, line).toBe("wrong");
     expect(readLines("2027-06, 首批并网,", milestoneOf).ones[0]?.name).toBe("首批并网");
     expect(milestoneOf("2027-06 完成 首批")).toEqual({
       kind: "read",

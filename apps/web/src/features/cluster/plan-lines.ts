@@ -84,7 +84,9 @@ export function milestoneOf(line: string): ReadLine<Milestone> {
     const name = found?.[at.name];
     if (name !== undefined && doneOn !== undefined) return read({ name, plannedOn, doneOn });
   }
-  return meansDay.test(rest) ? wrong : read({ name: rest, plannedOn, doneOn: null });
+  // A second day without a word may be the one on which it was reached: it is asked about.
+  const hasDay = rest.split(/[\s,;，；（）()]+/).some((word) => readDayOrMonth(word) !== undefined);
+  return hasDay || meansDay.test(rest) ? wrong : read({ name: rest, plannedOn, doneOn: null });
 }
 
 /** Every line by one reader; the first that cannot be read is told. */

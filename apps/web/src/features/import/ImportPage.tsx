@@ -57,8 +57,8 @@ export function ImportPage() {
   const undo = async (seq: number) => {
     try {
       await client.sites.undo.mutate({ actor: actorToWrite(), seq });
-      await refresh.afterWrite();
       notify(say.undone);
+      await refresh.afterWrite();
     } catch (error) {
       notify(errorText(error, lang));
     }

@@ -1,4 +1,4 @@
-import { dayAt, isMetricName, type Metric, sourceLine } from "@lianchi/domain";
+import { dayAt, isMetricName, type Metric } from "@lianchi/domain";
 import { isToCheck } from "@lianchi/returns";
 import type { ProjectPage } from "@lianchi/server/api";
 import { usePage, useSetPage } from "../../address/use-page.ts";
@@ -7,6 +7,7 @@ import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useOwnSearch } from "../../parts/own-search.ts";
 import { SourceLine } from "../../parts/SourceLine.tsx";
+import { sourcesText } from "../../parts/sources-text.ts";
 import { FigureHistory } from "./FigureHistory.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { figuresOf } from "./figure-rows.ts";
@@ -66,8 +67,6 @@ function SourceSentence({ page: { project, sources } }: { readonly page: Project
   const say = useWords(projectWords);
   const { lang } = usePage();
   const used = new Set<string>(Object.values(project.figures).map(({ fields }) => fields.sourceId));
-  const [first, ...others] = sources.filter(({ fields }) => used.has(fields.id));
-  if (first === undefined) return "";
-  const line = sourceLine(first.fields, lang);
-  return say.sourceLine(others.length === 0 ? line : say.sourcesMore(line, String(others.length + 1)));
+  const rested = sources.filter(({ fields }) => used.has(fields.id));
+  return rested.length === 0 ? "" : say.sourceLine(sourcesText(rested, lang));
 }

@@ -1,7 +1,7 @@
-import { ReportPeriod } from "@lianchi/domain";
+import { endedQuarter, ReportPeriod } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { reportsWords } from "../../locales/reports.ts";
-import { endedQuarter, periodName, recentPeriods } from "./periods.ts";
+import { periodName, recentPeriods } from "./periods.ts";
 
 describe("periods of a report", () => {
   it("are the newest that have begun, and each is one that a report may have", () => {

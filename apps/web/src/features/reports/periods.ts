@@ -24,11 +24,6 @@ export function recentPeriods(day: string): {
   };
 }
 
-/** The newest quarter that has ended before a day. @example endedQuarter("2026-11-20") // "2026-Q3" */
-export function endedQuarter(day: string): string {
-  return recentPeriods(day).quarters[1] ?? "";
-}
-
 /** @example periodName("2026-Q3", say) // "2026 年三季度" */
 export function periodName(period: ReportPeriod, say: (typeof reportsWords)["zh"]): string {
   const [year = "", part] = period.split("-");

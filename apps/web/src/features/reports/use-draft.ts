@@ -1,8 +1,13 @@
-import { noOfficialTexts, type ReportSettings, type ReportTemplate, SubjectId } from "@lianchi/domain";
+import {
+  endedQuarter,
+  noOfficialTexts,
+  type ReportSettings,
+  type ReportTemplate,
+  SubjectId,
+} from "@lianchi/domain";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { differing, draftText, readDraft, settingsOf } from "./draft-address.ts";
-import { endedQuarter } from "./periods.ts";
 import type { NamedReport } from "./told-reports.ts";
 
 type Start = {

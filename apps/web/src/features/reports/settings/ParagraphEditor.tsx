@@ -41,7 +41,7 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
                 <optgroup key={heading} label={heading}>
                   {group.map(({ id, text }, at) => (
                     <option key={id} value={id}>
-                      {say.paragraphOf(String(at + 1), text.slice(0, 16))}
+                      {say.paragraphOf(String(at + 1), beginningOf(text))}
                     </option>
                   ))}
                 </optgroup>
@@ -134,3 +134,10 @@ function ParagraphText({ paragraph, edited, box, onChange }: ParagraphTextProps)
     </>
   );
 }
+
+/** The first words of a paragraph, without its references and with its numbers alone. */
+const beginningOf = (text: string) =>
+  text
+    .replaceAll(/[（(]?\{(figure|table):[^}]*\}[）)]?/g, "")
+    .replaceAll(/\{[^}=]*=([^}]*)\}/g, "$1")
+    .slice(0, 16);

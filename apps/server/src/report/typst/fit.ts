@@ -16,7 +16,7 @@ export type Fit = {
   readonly rooms: Readonly<Record<string, number>>;
   /** Blocks that begin a page, so that the last one is not left alone on it. */
   readonly breaks: readonly string[];
-  /** So many rows of a table stand on its last page, by the ids of tables and of the appendix. */
+  /** So many rows of a part of a table stand on its last page, see `partKey`. */
   readonly tails: Readonly<Record<string, number>>;
 };
 
@@ -43,8 +43,8 @@ export type FitBlock = {
   readonly pictureHeightPt: number;
   /** Of a table, with its heads; 0 where it is none. */
   readonly rows: number;
-  /** Of the last part of a table that is too wide for one; 0 where it is none. */
-  readonly lastRows: number;
+  /** Rows of each part of a table, one where it is not too wide. */
+  readonly parts: readonly number[];
 };
 
 export type FitChapter = { readonly id: string; readonly blocks: readonly FitBlock[] };
@@ -92,7 +92,7 @@ export function fuller(
 ): { readonly fit: Fit | null; readonly page: number } | null {
   const spans = spansOf(spots);
   const inTurn = chapters.flatMap(({ id, blocks }) => [
-    { id, chapterId: id, kind: "heading" as const, pictureHeightPt: 0, rows: 0, lastRows: 0 },
+    { id, chapterId: id, kind: "heading" as const, pictureHeightPt: 0, rows: 0, parts: [] },
     ...turned(blocks, fit).map((block) => ({ ...block, chapterId: id })),
   ]);
   const placed = inTurn.flatMap((block) => {
@@ -216,10 +216,31 @@ const officialLinePt = ((225 / 25.4) * 72) / 22;
 /** A row of one line [pt]. */
 const usualRowPt = 23;
 
-/** The last rows of a table on a page of their own; null where it has too few to part. */
-function withTail(fit: Fit, id: string, rows: number, most: number): Fit | null {
+/** Names a part of a table in `tails` and among the spots, as the template does. */
+const partKey = (id: string, at: number) => `${id}#${at}`;
+
+/** The last rows of a part of a table on a page of their own; null where it has too few to part. */
+function withTail(fit: Fit, key: string, rows: number, most: number): Fit | null {
   const count = Math.min(most, Math.floor(rows / 2));
-  return count < 2 || fit.tails[id] !== undefined ? null : { ...fit, tails: { ...fit.tails, [id]: count } };
+  return count < 2 || fit.tails[key] !== undefined ? null : { ...fit, tails: { ...fit.tails, [key]: count } };
+}
+
+type Parted = { readonly id: string; readonly parts: readonly number[] };
+
+/** What gives a row company that stands alone under a repeated head, or words under a table that begin a page without it. */
+function rowInCompany(tables: readonly Parted[], spots: readonly Spot[], fit: Fit): Fit | null {
+  const pages = new Map(spots.map(({ id, page }) => [id, page]));
+  for (const { id, parts } of tables)
+    for (const [at, rows] of parts.entries()) {
+      const key = partKey(id, at);
+      const [last, before] = [pages.get(`${key}.r1`), pages.get(`${key}.r2`)];
+      const under = at + 1 < parts.length ? undefined : pages.get(`${id}#notes`);
+      if (last === undefined || before === undefined) continue;
+      if (last === before && (under === undefined || under === last)) continue;
+      const tailed = withTail(fit, key, rows, 2);
+      if (tailed !== null) return tailed;
+    }
+  return null;
 }
 
 /** What takes some of the text over to the page of who signs and when, which by GB/T 9704-2012 does not stand on a page
@@ -237,12 +258,29 @@ function closingInCompany(
   if (closing === undefined || last === undefined || span === undefined) return null;
   // The imprint stands on the last page, with what comes before it.
   const lastPage = spans.has("provenance") ? closing.page : (spans.get("imprint")?.to.page ?? closing.page);
-  if (lastPage <= span.to.page || fit.breaks.includes(last.id) || fit.tails[last.id] !== undefined)
-    return null;
+  const key = partKey(last.id, last.parts.length - 1);
+  if (lastPage <= span.to.page || fit.breaks.includes(last.id) || fit.tails[key] !== undefined) return null;
+  // Its place is beside the text, where smaller figures leave it room.
+  const lackingPt = closing.y - topPt - (bottomPt - span.to.y) + captionPt;
+  const figures = chapters
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ id, pictureHeightPt }) => {
+      const at = spans.get(id);
+      return pictureHeightPt > 0 && at?.from.page === span.to.page && at.to.page === span.to.page;
+    });
+  const highPt = figures.reduce(
+    (sum, { id, pictureHeightPt }) => sum + pictureHeightPt * (fit.scales[id] ?? 1),
+    0,
+  );
+  const smaller = figures.map(
+    ({ id }) => [id, ((fit.scales[id] ?? 1) * (highPt - lackingPt)) / Math.max(1, highPt)] as const,
+  );
+  if (smaller.length > 0 && smaller.every(([, scale]) => scale >= smallestScale))
+    return { ...fit, scales: { ...fit.scales, ...Object.fromEntries(smaller) } };
   const isOnePage = span.from.page === span.to.page;
-  if (isOnePage && (span.from.y - topPt) / (bottomPt - topPt) >= enough)
-    return { ...fit, breaks: [...fit.breaks, last.id] };
-  if (!isOnePage && last.rows === 0) {
+  const isFullBefore = (span.from.y - topPt) / (bottomPt - topPt) >= enough;
+  if (isOnePage && (isFullBefore || last.rows === 0)) return { ...fit, breaks: [...fit.breaks, last.id] };
+  if (last.rows === 0) {
     // Some lines of a long text, in whole lines of the grid.
     const lines = Math.ceil((bottomPt - span.to.y) / officialLinePt) + 1;
     if (lines > 4 || fit.rooms[last.id] !== undefined) return null;
@@ -252,22 +290,27 @@ function closingInCompany(
   const rowPt = isOnePage ? (span.to.y - span.from.y) / last.rows : usualRowPt;
   const spare = Math.floor((span.to.y - topPt - atLeast * (bottomPt - topPt)) / rowPt) - 1;
   const most = Math.max(2, Math.min(closingRows, spare));
-  return withTail(fit, last.id, last.lastRows, most) ?? { ...fit, breaks: [...fit.breaks, last.id] };
+  return withTail(fit, key, last.parts.at(-1) ?? 0, most) ?? { ...fit, breaks: [...fit.breaks, last.id] };
 }
 
-/** What fills the page whose last rows went over to the closing: its rows wider apart, then its blocks; once. */
+/** What fills the page whose last rows went over to the next: its rows wider apart, then its blocks; once. */
 function filledBeforeTail(
   chapters: readonly FitChapter[],
   spots: readonly Spot[],
   fit: Fit,
   { topPt, bottomPt }: Area,
 ): Fit | null {
-  const table = chapters.flatMap(({ blocks }) => blocks).findLast(({ id }) => fit.tails[id] !== undefined);
-  const end = spots.find(({ id }) => id === `${table?.id}.tail`);
-  if (table === undefined || end === undefined || fit.airs[table.id] !== undefined) return null;
+  const table = chapters
+    .flatMap(({ blocks }) => blocks)
+    .find(
+      ({ id, parts }) => fit.tails[partKey(id, parts.length - 1)] !== undefined && fit.airs[id] === undefined,
+    );
+  const key = table === undefined ? "" : partKey(table.id, table.parts.length - 1);
+  const end = spots.find(({ id }) => id === `${key}.tail`);
+  if (table === undefined || end === undefined) return null;
   const lackingPt = (atLeast + 0.005) * (bottomPt - topPt) - (end.y - topPt);
   if (lackingPt <= 0) return null;
-  const rows = table.rows - (fit.tails[table.id] ?? 0);
+  const rows = table.rows - (fit.tails[key] ?? 0);
   const airPt = Math.min(mostAirPt, lackingPt / (2 * rows));
   const starts = new Map(spots.toReversed().map((spot) => [spot.id, spot]));
   const here = chapters
@@ -283,23 +326,27 @@ function filledBeforeTail(
 }
 
 /** What gives the last page of a report company, where a row or a sentence would stand on it alone; null where there is
- *  enough on it. @param rows of the appendix */
+ *  enough on it. @param appendix rows of its parts */
 export function withCompany(
   chapters: readonly FitChapter[],
   spots: readonly Spot[],
   fit: Fit,
   { topPt, bottomPt }: Area,
-  rows: number,
+  appendix: readonly number[],
 ): Fit | null {
   const closed = closingInCompany(chapters, spots, fit, { topPt, bottomPt });
   const filled = closed ?? filledBeforeTail(chapters, spots, fit, { topPt, bottomPt });
   if (filled !== null) return filled;
+  const tables = chapters.flatMap(({ blocks }) => blocks);
+  const paired = rowInCompany([...tables, { id: "provenance", parts: appendix }], spots, fit);
+  if (paired !== null) return paired;
   const spans = spansOf(spots);
   const last = spots.findLast(({ id }) => id !== "imprint");
   if (last === undefined || last.page < 3) return null;
   const isImprintAlone = (spans.get("imprint")?.to.page ?? 0) > last.page;
   if (!isImprintAlone && (last.y - topPt) / (bottomPt - topPt) >= alone) return null;
-  if (rows > 0) return withTail(fit, "provenance", rows, tailRows);
+  const rows = appendix.at(-1) ?? 0;
+  if (rows > 0) return withTail(fit, partKey("provenance", appendix.length - 1), rows, tailRows);
   const before = chapters
     .flatMap(({ blocks }) => turned(blocks, fit))
     .findLast(({ id, kind }) => kind !== "table" && spans.get(id)?.from.page === last.page - 1);

@@ -23,7 +23,7 @@ const chaptersOf = ({ chapters }: Data): readonly FitChapter[] =>
       id: block.id,
       kind: block.kind,
       rows: block.kind === "table" ? block.parts.reduce((sum, part) => sum + part.rows.length + 1, 0) : 0,
-      lastRows: block.kind === "table" ? (block.parts.at(-1)?.rows.length ?? 0) : 0,
+      parts: block.kind === "table" ? block.parts.map((part) => part.rows.length) : [],
       pictureHeightPt: block.kind === "figure" && block.svg !== null ? block.heightPt : 0,
     })),
   }));
@@ -51,7 +51,7 @@ export function typesetReport<T>(
   lower: Lower,
   use: (compiler: NodeCompiler, pages: NodeTypstDocument, spots: readonly Spot[]) => T,
 ): T {
-  const rows = whole.provenance?.at(-1)?.rows.length ?? 0;
+  const appendix = whole.provenance?.map((part) => part.rows.length) ?? [];
   let fit: Fit = asTheyCome;
   let data = whole;
   let chapters = chaptersOf(data);
@@ -68,7 +68,7 @@ export function typesetReport<T>(
           done = next.page;
           next = fuller(chapters, spots, fit, area, done);
         }
-        const better = next?.fit ?? withCompany(chapters, spots, fit, area, rows);
+        const better = next?.fit ?? withCompany(chapters, spots, fit, area, appendix);
         if (better !== null && round < mostRounds) return { kind: "again", fit: better } as const;
         return { kind: "made", value: use(compiler, pages, spots) } as const;
       },

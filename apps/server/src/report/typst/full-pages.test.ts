@@ -8,6 +8,8 @@ import {
   openingWorld,
   settingsOf,
 } from "../../../../../packages/reports/src/testing/data.ts";
+import { typesetReport } from "./fitted-report.ts";
+import { lowerFigures, reportData } from "./report-data.ts";
 import { reportPages } from "./report-pages.ts";
 import { reportPdf } from "./report-pdf.ts";
 import { pageFills } from "./testing/page-fill.ts";
@@ -88,6 +90,9 @@ const officialCases = [
   [5, "quarterly", noOfficialTexts],
   [7, "returns", noOfficialTexts],
   [23, "quarterly", official],
+  [2, "cluster", official],
+  [3, "cluster", official],
+  [8, "cluster", official],
 ] as const;
 
 const elapsed = { since: "period", from: "2026-06-30", to: "2026-09-30" } as const;
@@ -119,6 +124,26 @@ function filled(document: ReportDocument): {
   return { fills, empty };
 }
 
+/** Rows that stand alone on a page, words under a table that do, and headings without what they head. */
+function strays(document: ReportDocument): readonly string[] {
+  const data = reportData(document);
+  return typesetReport(data, lowerFigures(document), (_compiler, _pages, spots) => {
+    const pages = new Map<string, { readonly from: number; readonly to: number }>();
+    for (const { id, page } of spots) pages.set(id, { from: pages.get(id)?.from ?? page, to: page });
+    const rows = [...pages].flatMap(([id, { to }]) => {
+      const before = pages.get(id.replace(/r1$/, "r2"));
+      return id.endsWith(".r1") && before !== undefined && before.to !== to ? [`${id} on page ${to}`] : [];
+    });
+    const headings = document.chapters.flatMap(({ id, blocks: [first] }) => {
+      const [head, body] = [pages.get(id)?.from, pages.get(first?.id ?? "")?.from];
+      return head !== undefined && body !== undefined && body > head
+        ? [`heading of ${id} on page ${head}`]
+        : [];
+    });
+    return [...rows, ...headings];
+  });
+}
+
 describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})`, () => {
   it.each(cases)("%s, %s, %s", (world, template, lang) => {
     const projects = template === "project" ? ["erlongshan-biomass"] : undefined;
@@ -131,6 +156,17 @@ describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})
     const { fills, empty } = filled(document);
     expect(fills.at(-1), "a row or a sentence alone on the last page").toBeGreaterThan(alone);
     expect(empty).toEqual([]);
+    expect(strays(document)).toEqual([]);
+  });
+
+  it.each([4, 5, 6, 17, 28, 40])("no row of %i projects stands alone on a page, and no heading", (count) => {
+    const data = dataOf(county(count), { elapsed });
+    const found = (["brief", "official"] as const).flatMap((style) =>
+      (["quarterly", "returns"] as const).flatMap((template) =>
+        strays(reportOf(data, settingsOf({ template, period: "2026-Q3", style, official }))),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 
   it.each(officialCases)("%i projects as an official document, %s", (count, template, texts) => {
@@ -139,10 +175,12 @@ describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})
       settingsOf({ template, period: "2026-Q3", style: "official", official: texts }),
     );
     expect(filled(document).empty).toEqual([]);
+    expect(strays(document)).toEqual([]);
     const pages = reportPages(document);
     const blocks = new Set(document.chapters.flatMap((chapter) => chapter.blocks.map(({ id }) => id)));
     const signed = pages.find(({ holds }) => holds.includes("closing"));
-    expect(signed?.holds.filter((id) => blocks.has(id))).not.toEqual([]);
+    if (signed === undefined) throw new Error("nobody signs");
+    expect(signed.holds.filter((id) => blocks.has(id))).not.toEqual([]);
     const imprinted = pages.find(({ holds }) => holds.includes("imprint"));
     if (texts === official) expect(imprinted?.holds).toContain("provenance");
   });

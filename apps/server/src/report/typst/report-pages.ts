@@ -21,7 +21,8 @@ export function reportPages(document: ReportDocument): readonly ReportPage[] {
   return typesetReport(data, lowerFigures(document, "outlines"), (compiler, pages, spots) => {
     // Each piece has a spot where it begins and one where it ends.
     const spans = new Map<string, { from: number; to: number }>();
-    for (const { id, page } of spots) {
+    // Spots within a block are between the template and the fitting.
+    for (const { id, page } of spots.filter((spot) => !spot.id.includes("#"))) {
       const span = spans.get(id) ?? { from: page, to: page };
       spans.set(id, { from: Math.min(span.from, page), to: Math.max(span.to, page) });
     }

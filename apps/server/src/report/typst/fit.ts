@@ -18,6 +18,8 @@ export type Fit = {
   readonly breaks: readonly string[];
   /** So many rows of a part of a table stand on its last page, see `partKey`. */
   readonly tails: Readonly<Record<string, number>>;
+  /** Parts of tables that break where they come: what was parted left a page too empty. */
+  readonly untailed: readonly string[];
 };
 
 export const asTheyCome: Fit = {
@@ -30,6 +32,7 @@ export const asTheyCome: Fit = {
   rooms: {},
   breaks: [],
   tails: {},
+  untailed: [],
 };
 
 /** Where a piece of a report begins or ends [pt from the top of its page]. */
@@ -222,10 +225,30 @@ const partKey = (id: string, at: number) => `${id}#${at}`;
 /** The last rows of a part of a table on a page of their own; null where it has too few to part. */
 function withTail(fit: Fit, key: string, rows: number, most: number): Fit | null {
   const count = Math.min(most, Math.floor(rows / 2));
-  return count < 2 || fit.tails[key] !== undefined ? null : { ...fit, tails: { ...fit.tails, [key]: count } };
+  if (count < 2 || fit.tails[key] !== undefined || fit.untailed.includes(key)) return null;
+  return { ...fit, tails: { ...fit.tails, [key]: count } };
 }
 
 type Parted = { readonly id: string; readonly parts: readonly number[] };
+
+/** Puts a table together again that has come to stand elsewhere since it was parted, and leaves a page too empty. */
+function together(
+  tables: readonly Parted[],
+  spots: readonly Spot[],
+  fit: Fit,
+  { topPt, bottomPt }: Area,
+): Fit | null {
+  const last = tables.at(-1);
+  const closing = last === undefined ? "" : partKey(last.id, last.parts.length - 1);
+  const empty = spots.find(
+    ({ id, y }) =>
+      id.endsWith(".tail") && id !== `${closing}.tail` && (y - topPt) / (bottomPt - topPt) < atLeast,
+  );
+  if (empty === undefined) return null;
+  const key = empty.id.replace(/\.tail$/, "");
+  const { [key]: _, ...tails } = fit.tails;
+  return { ...fit, tails, untailed: [...fit.untailed, key] };
+}
 
 /** What gives a row company that stands alone under a repeated head, or words under a table that begin a page without it. */
 function rowInCompany(tables: readonly Parted[], spots: readonly Spot[], fit: Fit): Fit | null {
@@ -300,16 +323,18 @@ function filledBeforeTail(
   fit: Fit,
   { topPt, bottomPt }: Area,
 ): Fit | null {
-  const table = chapters
+  const lackingOf = (end: Spot) => (atLeast + 0.005) * (bottomPt - topPt) - (end.y - topPt);
+  const [found] = chapters
     .flatMap(({ blocks }) => blocks)
-    .find(
-      ({ id, parts }) => fit.tails[partKey(id, parts.length - 1)] !== undefined && fit.airs[id] === undefined,
-    );
-  const key = table === undefined ? "" : partKey(table.id, table.parts.length - 1);
-  const end = spots.find(({ id }) => id === `${key}.tail`);
-  if (table === undefined || end === undefined) return null;
-  const lackingPt = (atLeast + 0.005) * (bottomPt - topPt) - (end.y - topPt);
-  if (lackingPt <= 0) return null;
+    .flatMap((block) => {
+      const tail = partKey(block.id, block.parts.length - 1);
+      const spot = spots.find(({ id }) => id === `${tail}.tail`);
+      const isLacking = spot !== undefined && fit.airs[block.id] === undefined && lackingOf(spot) > 0;
+      return isLacking ? [{ table: block, key: tail, end: spot }] : [];
+    });
+  if (found === undefined) return null;
+  const { table, key, end } = found;
+  const lackingPt = lackingOf(end);
   const rows = table.rows - (fit.tails[key] ?? 0);
   const airPt = Math.min(mostAirPt, lackingPt / (2 * rows));
   const starts = new Map(spots.toReversed().map((spot) => [spot.id, spot]));
@@ -338,6 +363,8 @@ export function withCompany(
   const filled = closed ?? filledBeforeTail(chapters, spots, fit, { topPt, bottomPt });
   if (filled !== null) return filled;
   const tables = chapters.flatMap(({ blocks }) => blocks);
+  const whole = together(tables, spots, fit, { topPt, bottomPt });
+  if (whole !== null) return whole;
   const paired = rowInCompany([...tables, { id: "provenance", parts: appendix }], spots, fit);
   if (paired !== null) return paired;
   const spans = spansOf(spots);

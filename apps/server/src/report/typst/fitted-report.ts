@@ -69,6 +69,8 @@ export function typesetReport<T>(
           next = fuller(chapters, spots, fit, area, done);
         }
         const better = next?.fit ?? withCompany(chapters, spots, fit, area, appendix);
+        // What goes over to other pages may leave any page before it emptier.
+        if (next === null && better !== null) done = 0;
         if (better !== null && round < mostRounds) return { kind: "again", fit: better } as const;
         return { kind: "made", value: use(compiler, pages, spots) } as const;
       },

@@ -1,7 +1,9 @@
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { z } from "zod";
 import type { FigureData } from "./figure-data.ts";
-import { asTheyCome, type Fit, type FitChapter, fuller, type Spot, withCompany } from "./fit.ts";
+import { asTheyCome, type Fit, type FitChapter, type Spot } from "./fit.ts";
+import { fuller } from "./fuller-pages.ts";
+import { withCompany } from "./page-company.ts";
 import type { reportData } from "./report-data.ts";
 import { typeset } from "./typesetter.ts";
 

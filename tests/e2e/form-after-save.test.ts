@@ -15,7 +15,7 @@ afterAll(async () => {
 /** Over this line a page reads what was written only well after the write was acknowledged. */
 const slowly = (page: Page, path: RegExp) =>
   page.route(path, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     await route.continue();
   });
 
@@ -40,7 +40,7 @@ describe("a form that is opened as soon as the one before has closed", () => {
     await context.close();
   });
 
-  it("stands on what was just written: a project's figure", async () => {
+  it("stands on what was just written: a project's stage", async () => {
     const { page, context, faults } = await visit(browser, `${product.url}/projects/heping-wind`);
     await slowly(page, /trpc\/projects\.byId/);
     const sheet = page.getByRole("dialog");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createRefresh } from "./refresh.ts";
 
 /** A page's question over a line that answers when it is told to. */
-function slowLine() {
+function slowLine(options: { readonly patienceMs?: number } = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const asked: { readonly answer: (text: string) => void; readonly signal: AbortSignal }[] = [];
   const observer = new QueryObserver(queries, {
@@ -13,7 +13,7 @@ function slowLine() {
   const stop = observer.subscribe(() => {});
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
-    refresh: createRefresh(queries),
+    refresh: createRefresh(queries, options),
     asked,
     shown: () => observer.getCurrentResult().data,
     settle,
@@ -26,7 +26,7 @@ describe("what is on screen", () => {
     const { refresh, asked, shown, settle, stop } = slowLine();
     asked[0]?.answer("first");
     await settle();
-    refresh.afterWrite();
+    void refresh.afterWrite();
     await settle();
     for (let news = 0; news < 5; news++) {
       refresh.onNews();
@@ -54,7 +54,7 @@ describe("what is on screen", () => {
     await settle();
     refresh.onNews();
     await settle();
-    refresh.afterWrite();
+    void refresh.afterWrite();
     await settle();
     expect(asked).toHaveLength(3);
     asked[2]?.answer("with my write");
@@ -62,6 +62,30 @@ describe("what is on screen", () => {
     await settle();
     await settle();
     expect(shown()).toBe("with my write");
+    stop();
+  });
+
+  it("is what a write waits for: a form that opened sooner stood on the values of before", async () => {
+    const { refresh, asked, settle, stop } = slowLine();
+    asked[0]?.answer("first");
+    await settle();
+    let isShown = false;
+    const ended = refresh.afterWrite().then(() => {
+      isShown = true;
+    });
+    await settle();
+    expect(isShown).toBe(false);
+    asked[1]?.answer("with my write");
+    await ended;
+    stop();
+  });
+
+  it("keeps nobody waiting for ever over a line that does not answer", async () => {
+    const { refresh, asked, settle, stop } = slowLine({ patienceMs: 1 });
+    asked[0]?.answer("first");
+    await settle();
+    await refresh.afterWrite();
+    expect(asked).toHaveLength(2);
     stop();
   });
 });

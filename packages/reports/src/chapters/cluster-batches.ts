@@ -168,10 +168,16 @@ export function clusterBatches(telling: Telling): readonly Part[] {
         id: "batch-gantt",
         caption: { zh: "批次计划与里程碑", en: "Planned batches and milestones" },
         draw: (look) => drawClusterChart("batch-gantt", outlook, look),
-        otherwise: {
-          zh: "参照计划没有批次时间和里程碑，计划图暂不能绘制。",
-          en: "The reference plan has neither times of batches nor milestones, so there is no figure of it.",
-        },
+        otherwise:
+          outlook.reference === null
+            ? {
+                zh: "没有参照计划，批次时间和里程碑无从绘制。",
+                en: "There is no reference plan, so no times of batches and no milestones are drawn.",
+              }
+            : {
+                zh: "参照计划没有批次时间和里程碑，计划图暂不能绘制。",
+                en: "The reference plan has neither times of batches nor milestones, so there is no figure of it.",
+              },
         lacking: { zh: "批次计划", en: "planned batches" },
       },
       telling,

@@ -34,7 +34,9 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
   const notAdopted = one?.assembled.notAdopted.find(({ parameter }) => parameter === id);
   const isChanged = temporary !== undefined || kept !== undefined;
   const under = useUnder(props);
-  const error = problem ?? (value !== undefined && Number.isNaN(value) ? say.notNumber("") : undefined);
+  const [typed, setTyped] = useState<string | null>(null);
+  const isNone = value !== undefined && Number.isNaN(value);
+  const error = isNone ? say.notNumber(typed?.trim() ?? "") : problem;
   return (
     <div className={css.row}>
       <div className={css.words}>
@@ -57,7 +59,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
       <span className={`${css.box} ${isChanged ? css.edge : ""} ${error === undefined ? "" : css.wrong}`}>
         {spec.choices === undefined ? (
           <NumberBox
-            {...{ id, inputId, name, value, onSet }}
+            {...{ id, inputId, name, value, typed, setTyped, onSet }}
             placeholder={one === null ? say.eachDefault : "—"}
             describedBy={error === undefined ? undefined : `${inputId}-error`}
           />
@@ -140,15 +142,18 @@ type NumberBoxProps = {
   readonly inputId: string;
   readonly name: string;
   readonly value: number | undefined;
+  /** What stands in the box while it is being typed. */
+  readonly typed: string | null;
+  readonly setTyped: (typed: string | null) => void;
   readonly placeholder: string;
   readonly describedBy: string | undefined;
   readonly onSet: ParameterRowProps["onSet"];
 };
 
 /** A number as it is shown; what is typed counts at once, and stays as typed until the box is left. */
-function NumberBox({ id, inputId, name, value, placeholder, describedBy, onSet }: NumberBoxProps) {
+function NumberBox(props: NumberBoxProps) {
+  const { id, inputId, name, value, typed, setTyped, placeholder, describedBy, onSet } = props;
   const { lang } = usePage();
-  const [typed, setTyped] = useState<string | null>(null);
   const factor = shownFactor(id, lang);
   const shown = value === undefined || Number.isNaN(value) ? "" : shownValue(id, value, lang);
   return (

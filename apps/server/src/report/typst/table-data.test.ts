@@ -34,6 +34,17 @@ describe("a table", () => {
     expect(rows.flatMap(({ cells: all }) => all).every(({ basis }) => basis === null)).toBe(true);
   });
 
+  it("does not stand the head of a column of dashes on end: 计划建成与状态 had a letter a line", () => {
+    const long = "甲乡乙乡丙乡丁乡的风机点位共一百个，其余未分批".repeat(2);
+    const heads = ["批次", "点位", "阶段构成", "计划建成与状态", "说明"];
+    const table = {
+      columns: heads.map((label) => ({ label, unit: "", isNumber: false })),
+      rows: [0, 1].map(() => ({ cells: [long, long, long, "—", long].map((text) => ({ text })) })),
+    };
+    const { columns, sizePt } = tableData(table, true, "zh");
+    expect(columns[3]?.widthPt).toBeGreaterThan(4 * sizePt);
+  });
+
   it("of too many numbers takes smaller type, and keeps to its width", () => {
     const wide = {
       columns: Array.from({ length: 9 }, (_, at) => ({ label: `第 ${at} 列`, unit: "", isNumber: at > 0 })),

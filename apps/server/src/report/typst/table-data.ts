@@ -18,6 +18,15 @@ const slotPt = { zh: 16.5, en: 24 } as const;
 /** A head of so many letters is one word and stands on one line. */
 const longestWord = { zh: 4, en: 12 } as const;
 
+/** What of a head may not be parted: a short one whole, of a longer one half or its longest word, so that a column of
+ *  dashes does not stand its head on end. */
+function headPieces(label: string, lang: Lang): readonly string[] {
+  if (label.length <= longestWord[lang]) return [printable(label)];
+  return lang === "zh"
+    ? [printable(label).slice(0, Math.ceil(label.length / 2))]
+    : printable(label).split(/\s+/);
+}
+
 const isMissing = (cell: TableCell) => /^[—–-]$/.test(cell.text.trim()) || cell.value === null;
 
 /** What each column of a table needs: its texts, and the room beside them. */
@@ -34,7 +43,7 @@ function measured(table: ReportTable, hasMarks: boolean, lang: Lang) {
       ...table.rows.map(({ cells }) => printable(cells[at]?.text ?? "")),
     ],
     whole: [
-      ...(column.label.length <= longestWord[lang] ? [printable(column.label)] : []),
+      ...headPieces(column.label, lang),
       ...table.rows.flatMap(({ cells }) => keptPieces(printable(cells[at]?.text ?? ""), lang)),
     ],
     besidePt:

@@ -34,7 +34,7 @@ function withTail(fit: Fit, key: string, rows: number, most: number): Fit | null
 
 type Parted = { readonly id: string; readonly parts: readonly number[] };
 
-/** Puts a table together again that has come to stand elsewhere since it was parted, and leaves a page too empty. */
+/** Takes fewer rows over where those that went leave a page too empty, and in the end puts the table together again. */
 function together(
   tables: readonly Parted[],
   spots: readonly Spot[],
@@ -43,13 +43,18 @@ function together(
 ): Fit | null {
   const last = tables.at(-1);
   const closing = last === undefined ? "" : partKey(last.id, last.parts.length - 1);
+  // With the closing go two rows at least, after all was done to fill the page before.
+  const isMovable = (key: string) => key !== closing || (fit.tails[key] ?? 0) > 2;
   const empty = spots.find(
     ({ id, y }) =>
-      id.endsWith(".tail") && id !== `${closing}.tail` && (y - topPt) / (bottomPt - topPt) < atLeast,
+      id.endsWith(".tail") &&
+      isMovable(id.replace(/\.tail$/, "")) &&
+      (y - topPt) / (bottomPt - topPt) < atLeast,
   );
   if (empty === undefined) return null;
   const key = empty.id.replace(/\.tail$/, "");
-  const { [key]: _, ...tails } = fit.tails;
+  const { [key]: count = 0, ...tails } = fit.tails;
+  if (count > 2) return { ...fit, tails: { ...tails, [key]: count - 1 } };
   return { ...fit, tails, untailed: [...fit.untailed, key] };
 }
 

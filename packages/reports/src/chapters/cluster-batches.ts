@@ -171,7 +171,7 @@ export function clusterBatches(telling: Telling): readonly Part[] {
         otherwise:
           outlook.reference === null
             ? {
-                zh: "没有参照计划，批次时间和里程碑无从绘制。",
+                zh: "没有参照计划，批次时间和里程碑暂不能绘制。",
                 en: "There is no reference plan, so no times of batches and no milestones are drawn.",
               }
             : {

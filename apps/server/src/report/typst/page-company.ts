@@ -5,7 +5,6 @@ import {
   enough,
   type Fit,
   type FitChapter,
-  mostAirPt,
   mostRoomPt,
   type Spot,
   smallestScale,
@@ -17,6 +16,8 @@ import {
 const alone = 0.13;
 const tailRows = 5;
 const closingRows = 4;
+/** Rows before those that went over may be set this much wider apart [pt]. */
+const mostAirBeforeClosingPt = 7.5;
 /** 225 mm over 22 lines. */
 const officialLinePt = ((225 / 25.4) * 72) / 22;
 /** A row of one line [pt]. */
@@ -144,7 +145,7 @@ function filledBeforeTail(
   const { table, key, end } = found;
   const lackingPt = lackingOf(end);
   const rows = table.rows - (fit.tails[key] ?? 0);
-  const airPt = Math.min(mostAirPt, lackingPt / (2 * rows));
+  const airPt = Math.min(mostAirBeforeClosingPt, lackingPt / (2 * rows));
   const starts = new Map(spots.toReversed().map((spot) => [spot.id, spot]));
   const here = chapters
     .flatMap(({ blocks }) => blocks)

@@ -69,11 +69,13 @@ function finishMaking(folder: string, data: string): void {
   removeDurably(makingFile(folder));
 }
 
-/** What a start finds left over: a mark whose creation did finish, and files of sorts and joins that died with their
- *  engine, which only a PostgreSQL server would sweep up. */
+/** What a start finds left over: a mark whose creation did finish, files of sorts and joins that died with their engine,
+ *  which only a PostgreSQL server would sweep up, and the pid file of an engine that was killed. PostgreSQL refuses a
+ *  folder where that one is empty, as it is between its making and its writing; the folder's lock is what keeps others out. */
 function sweep(folder: string, data: string): void {
   if (!existsSync(join(data, "PG_VERSION"))) throw new Error(`${data} holds no database`);
   rmSync(makingFile(folder), { force: true });
+  rmSync(join(data, "postmaster.pid"), { force: true });
   rmSync(join(data, "base", "pgsql_tmp"), { recursive: true, force: true });
 }
 

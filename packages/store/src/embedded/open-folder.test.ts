@@ -35,6 +35,15 @@ describe("opening a data folder", () => {
     expect(await openedOnce(folder)).toBe("known");
   });
 
+  it("opens after a start that was killed between making its pid file and writing it", async () => {
+    const folder = newFolder();
+    await openedOnce(folder);
+    for (const left of ["", "4", "42\n/base"]) {
+      writeFileSync(join(folder, "pg", "postmaster.pid"), left);
+      expect(await openedOnce(folder), JSON.stringify(left)).toBe("known");
+    }
+  });
+
   it("throws nobody's data away because the format file is gone", async () => {
     const folder = newFolder();
     await openedOnce(folder);

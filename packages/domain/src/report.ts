@@ -113,3 +113,20 @@ export const ReportFields = z.object({
   isWithdrawn: z.boolean(),
 });
 export type ReportFields = Readonly<z.infer<typeof ReportFields>>;
+
+/** What a report has unless somebody says otherwise, beside its template, day, period and projects. */
+export const plainReport = {
+  title: null,
+  issuer: null,
+  scenario: null,
+  chapters: null,
+  edited: [],
+  leftOut: [],
+  blockOrder: [],
+  classification: null,
+  watermark: null,
+  hasPatterns: true,
+  style: "brief",
+  official: noOfficialTexts,
+  hasMarks: true,
+} as const satisfies Partial<ReportSettings>;

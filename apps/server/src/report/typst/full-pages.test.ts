@@ -1,4 +1,4 @@
-import { noOfficialTexts, OfficialTexts } from "@lianchi/domain";
+import { noOfficialTexts } from "@lianchi/domain";
 import { type ReportDocument, reportOf } from "@lianchi/reports";
 import { describe, expect, it } from "vitest";
 import { type AnyProject, worldWith } from "../../../../../packages/reports/src/testing/any-world.ts";
@@ -12,6 +12,7 @@ import { typesetReport } from "./fitted-report.ts";
 import { lowerFigures, reportData } from "./report-data.ts";
 import { reportPages } from "./report-pages.ts";
 import { reportPdf } from "./report-pdf.ts";
+import { enteredTexts as official } from "./testing/official-texts.ts";
 import { pageFills } from "./testing/page-fill.ts";
 import { hasPoppler, withoutPoppler } from "./testing/poppler.ts";
 
@@ -37,17 +38,6 @@ const project = (index: number): AnyProject => ({
 const county = (count: number) => ({
   ...worldWith(Array.from({ length: count }, (_, index) => project(index))),
   register: openingWorld().register,
-});
-
-const official = OfficialTexts.parse({
-  agency: "五大连池市发展和改革局文件",
-  number: "五发改〔2026〕12号",
-  addressee: "市人民政府",
-  signedOn: "2026-10-12",
-  remark: "此件公开发布",
-  copiesTo: "市财政局，市统计局",
-  printedBy: "市发展和改革局办公室",
-  printedOn: "2026-10-13",
 });
 
 const worlds = {

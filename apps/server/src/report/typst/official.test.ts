@@ -1,19 +1,9 @@
 import { noOfficialTexts, OfficialTexts } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { reportPdf } from "./report-pdf.ts";
+import { enteredTexts as entered } from "./testing/official-texts.ts";
 import { facesOf, hasPoppler, linesOf, read, textOf, withoutPoppler } from "./testing/poppler.ts";
 import { paragraph, sampleDocument } from "./testing/sample-document.ts";
-
-const entered = OfficialTexts.parse({
-  agency: "五大连池市发展和改革局文件",
-  number: "五发改〔2026〕12号",
-  addressee: "市人民政府",
-  signedOn: "2026-10-12",
-  remark: "此件公开发布",
-  copiesTo: "市财政局，市统计局",
-  printedBy: "市发展和改革局办公室",
-  printedOn: "2026-10-13",
-});
 
 const officialOf = (official: OfficialTexts, text?: string) => {
   const document = sampleDocument({ style: "official", official });

@@ -1,27 +1,11 @@
-import { endedQuarter, noOfficialTexts, type ReportSettings } from "@lianchi/domain";
-
-/** What a report has unless somebody says otherwise, where the address has no place of its own for it. */
-const usual = {
-  title: null,
-  issuer: null,
-  scenario: null,
-  chapters: null,
-  leftOut: [],
-  blockOrder: [],
-  classification: null,
-  watermark: null,
-  hasPatterns: true,
-  style: "brief",
-  official: noOfficialTexts,
-  hasMarks: true,
-} as const satisfies Partial<ReportSettings>;
+import { endedQuarter, plainReport, type ReportSettings } from "@lianchi/domain";
 
 /** Longer settings are not printed as an address. */
 const longest = 600;
 
 /** Settings that stand in an address as a draft does, see the web's `draft-address.ts`; null where they are too long. */
 function draftOf(settings: ReportSettings, day: string): string | null {
-  const expected = { ...usual, period: settings.template === "quarterly" ? endedQuarter(day) : null };
+  const expected = { ...plainReport, period: settings.template === "quarterly" ? endedQuarter(day) : null };
   const own = new Map<string, unknown>(Object.entries(settings));
   const other = Object.entries(expected).filter(
     ([name, value]) => JSON.stringify(own.get(name)) !== JSON.stringify(value),

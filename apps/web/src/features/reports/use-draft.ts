@@ -1,10 +1,4 @@
-import {
-  endedQuarter,
-  noOfficialTexts,
-  type ReportSettings,
-  type ReportTemplate,
-  SubjectId,
-} from "@lianchi/domain";
+import { endedQuarter, plainReport, ReportSettings, type ReportTemplate, SubjectId } from "@lianchi/domain";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { differing, draftText, readDraft, settingsOf } from "./draft-address.ts";
@@ -48,27 +42,16 @@ export function useDraft({ named, template, choices, today }: Start): Draft {
     if (named !== undefined) return { ...named.fields.settings, asOf: asOf ?? named.fields.settings.asOf };
     const chosen = projects?.split(",").map((id) => SubjectId.parse(id)) ?? null;
     const [first] = chosen ?? choices.slice(0, 1).map(({ id }) => SubjectId.parse(id));
-    return {
+    // In the order of the schema, as settings that were saved come: they are compared as texts.
+    return ReportSettings.parse({
+      ...plainReport,
       template,
-      title: null,
-      issuer: null,
       period: template === "quarterly" ? endedQuarter(asOf ?? today) : null,
       asOf: asOf ?? null,
       projects: template === "project" && first !== undefined ? [first] : chosen,
-      scenario: null,
-      chapters: null,
-      edited: [],
-      leftOut: [],
-      blockOrder: [],
-      classification: null,
-      watermark: null,
-      hasPatterns: true,
-      style: "brief",
-      official: noOfficialTexts,
-      hasMarks: true,
       lang,
       units,
-    };
+    });
   }, [named, template, choices, today, lang, units, asOf, projects]);
   const [, setRound] = useState(0);
   const present = named?.version ?? 0;

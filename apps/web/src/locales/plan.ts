@@ -22,13 +22,13 @@ export const planWords = inBoth(
     batches: "批次工期",
     batchesHint: "每行：批次 开始 完成，如 一批 2026-03 2027-06。",
     milestones: "里程碑",
-    milestonesHint: "每行：日期 名称，如 2027-06 首批并网；已完成的在日期后加“完成 2027-05-30”。",
+    milestonesHint: "每行：日期 名称，如 2027-06 首批并网；已完成的在日期后加“完成 2026-05-30”。",
     done: "完成",
     isReference: "作为参照计划",
     bad: (line: string) =>
       `无法识别“${line}”。月份写作 2026-10、2026/10、202610 或 2026年10月，日期写作 2026-10-05；“Oct-26”有两种读法，不予采用。`,
     badMilestone: (line: string) =>
-      `无法识别“${line}”。每行先写计划日期，再写名称；已完成的写明“完成 2027-05-30”，如 2027-06 首批并网 完成 2027-05-30。日期写作 2026-10-05，月份写作 2026-10。`,
+      `无法识别“${line}”。每行先写计划日期，再写名称；已完成的写明“完成 2026-05-30”，如 2026-06 首批并网 完成 2026-05-30。日期写作 2026-10-05，月份写作 2026-10。`,
     badPoint: (line: string) =>
       `无法识别“${line}”中的装机。每行写月份和一个累计装机：不写单位即为 MW，如 2026-10 62.5；其他单位请写明，如 2026-10 6.25 万千瓦；数内有千分位时，与月份之间用空格。`,
     badHead: (line: string) =>
@@ -81,13 +81,13 @@ export const planWords = inBoth(
     batchesHint: "A line each: batch, start, end, like A 2026-03 2027-06.",
     milestones: "Milestones",
     milestonesHint:
-      "A line each: date and name, like 2027-06 First batch; done ones add “done 2027-05-30” after the date.",
+      "A line each: date and name, like 2027-06 First batch; done ones add “done 2026-05-30” after the date.",
     done: "done",
     isReference: "Make it the reference",
     bad: (line) =>
       `“${line}” cannot be read. Write a month as 2026-10, 2026/10 or 202610 and a day as 2026-10-05; “Oct-26” can mean two things and is not taken.`,
     badMilestone: (line) =>
-      `“${line}” cannot be read. Write the planned date, then the name; where it was reached, “done 2027-05-30”, like 2027-06 First batch done 2027-05-30. A day is 2026-10-05, a month 2026-10.`,
+      `“${line}” cannot be read. Write the planned date, then the name; where it was reached, “done 2026-05-30”, like 2026-06 First batch done 2026-05-30. A day is 2026-10-05, a month 2026-10.`,
     badPoint: (line) =>
       `The capacity in “${line}” cannot be read. Write a month and one capacity a line: MW where no unit is said, such as 2026-10 62.5; any other unit by its name, such as 2026-10 62,500 kW; with thousands grouped, put a space after the month.`,
     badHead: (line) =>

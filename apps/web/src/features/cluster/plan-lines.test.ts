@@ -69,6 +69,14 @@ describe("a plan's file", () => {
     expect(badOf("月份,MW,备注\n2027-01,12.5,首批")).toBe("capacity");
   });
 
+  it("keeps the first line of a file without a head, whatever parts its words: 2027-06 100 was dropped", () => {
+    for (const gap of [" ", "\t", ",", ";", "，", "  "])
+      expect(kwsOf(`2027-06${gap}100 万千瓦\n2027-12${gap}200 万千瓦`), gap).toEqual([1_000_000, 2_000_000]);
+    expect(kwsOf("月份 累计并网（万千瓦）\n2027-06 10\n2027-12 20")).toEqual([100_000, 200_000]);
+    expect(kwsOf("月份　累计并网（万千瓦）\n2027-06　10")).toEqual([100_000]);
+    expect(badOf("Oct-26 100\n2027-12 200")).toBe("line");
+  });
+
   it("loses no first line whose month is wrong", () => {
     expect(pointsOfFile("2027-13,70\n2027-02,80")).toBe("2027-13 70\n2027-02 80");
   });

@@ -117,11 +117,15 @@ export function textOfFile(bytes: ArrayBuffer): string {
 
 const separators = ["\t", ";", "；", ",", "，"];
 
-/** The cells of a line; quotes keep what they hold together. One cell where no separator stands. */
+/** The cells of a line; quotes keep what they hold together. Where no separator stands, the first word is one cell and
+ *  the rest another. */
 function cellsOf(line: string): readonly string[] {
   const bare = line.replaceAll(/"[^"]*"/g, "");
   const separator = separators.find((one) => bare.includes(one));
-  if (separator === undefined) return [line.replaceAll('"', "").trim()];
+  if (separator === undefined) {
+    const [, first = "", rest = ""] = /^(\S*)\s*(.*)$/.exec(line.replaceAll('"', "").trim()) ?? [];
+    return rest === "" ? [first] : [first, rest];
+  }
   const cells = [""];
   let isQuoted = false;
   for (const sign of line)
@@ -141,7 +145,8 @@ export function pointsOfFile(text: string): string {
   const rows = linesOf(text.replace(/^\uFEFF/, "")).map((line) => ({ line, cells: cellsOf(line) }));
   const [head, ...rest] = rows;
   if (head === undefined) return "";
-  const isHead = !/\d/.test(head.cells.slice(1).join()) && monthOf(head.cells[0] ?? "") === undefined;
+  // A number anywhere is no head's: a first line that cannot be read is told, never dropped.
+  const isHead = monthOf(head.cells[0] ?? "") === undefined && !/(^|[\s,;"])\d/.test(halfWidth(head.line));
   const named = halfWidth(head.cells.slice(1).join(" ")).toLowerCase();
   const unitId = isHead ? unitInHeader(named, "power") : null;
   const isKnown = unitId !== null || !/瓦|元|度|时|[kmgt]w|yuan|cny|rmb/.test(named);

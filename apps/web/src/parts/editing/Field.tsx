@@ -61,6 +61,9 @@ type TextFieldProps = Omit<FieldProps, "children"> & {
   readonly isLong?: boolean;
 };
 
+/** A list that was pasted is seen, and does not push the rest of the form away. */
+const mostRows = 8;
+
 export function TextField(props: TextFieldProps) {
   const { value, onChange, type = "text", placeholder, isFirst, inputMode, isLong, ...field } = props;
   return (
@@ -70,7 +73,7 @@ export function TextField(props: TextFieldProps) {
           <textarea
             {...tied}
             className={css.long}
-            rows={2}
+            rows={Math.min(mostRows, Math.max(2, value.split("\n").length))}
             value={value}
             onChange={({ target }) => onChange(target.value)}
           />

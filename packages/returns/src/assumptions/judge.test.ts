@@ -45,12 +45,12 @@ describe("a value that cannot be is told with itself, its name and the remedy", 
     [
       { capacity: Number.NaN },
       "capacity",
-      "装机容量不是有效数字（NaN）。请填写 0.0001–10,000 万千瓦之间的数。",
+      "装机容量填写的不是有效数字。请填写 0.0001–10,000 万千瓦之间的数。",
     ],
     [
       { hours: Number.POSITIVE_INFINITY },
       "hours",
-      "等效利用小时不是有效数字（Infinity）。请填写 1–8,784 小时之间的数。",
+      "等效利用小时填写的不是有效数字。请填写 1–8,784 小时之间的数。",
     ],
     [
       { vatRefundUntil: 202_513 },

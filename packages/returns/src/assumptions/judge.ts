@@ -44,12 +44,13 @@ function outOfLimits(id: ParameterId, value: number): ValueProblem | null {
   const isWithin = value >= least && value <= most;
   if (isWithin && (!isWhole || Number.isInteger(value))) return null;
   const remedy = allowed(id);
+  // What was typed instead of a number is known to the form alone.
   if (!Number.isFinite(value))
     return {
       id,
       message: {
-        zh: `${name.zh}不是有效数字（${value}）。${remedy.zh}`,
-        en: `${name.en} is no number (${value}). ${remedy.en}`,
+        zh: `${name.zh}填写的不是有效数字。${remedy.zh}`,
+        en: `${name.en} is no number. ${remedy.en}`,
       },
     };
   const why = isWithin

@@ -272,6 +272,9 @@ describe("settings that no report can be made of", () => {
       code: "one-project-needed",
       value: "4",
     });
+    // A slip of the pen: a report on a quarter of the year 0000 was made.
+    for (const period of ["0000-Q1", "1900", "2101-01"])
+      expect(settingsProblem(settingsOf({ period }), data)?.code).toBe("year-out-of-range");
     expect(settingsProblem(settingsOf({ period: "2027-Q1" }), data)).toMatchObject({
       code: "period-not-begun",
       words: { zh: { value: "2027 年一季度" } },

@@ -1,4 +1,4 @@
-import type { Problem, ReportSettings } from "@lianchi/domain";
+import { isWithinYears, type Problem, type ReportSettings, yearsShown } from "@lianchi/domain";
 import { periodDays, periodWords } from "./period.ts";
 import type { ReportData } from "./report-data.ts";
 import { appendix } from "./template.ts";
@@ -12,6 +12,8 @@ export function settingsProblem(
   { overview }: Pick<ReportData, "overview">,
 ): Problem | null {
   const { template, period, projects, chapters, style, lang } = settings;
+  if (period !== null && !isWithinYears(period))
+    return { code: "year-out-of-range", field: "period", value: period, expected: yearsShown };
   if (style === "official" && lang !== "zh")
     return { code: "official-is-chinese", field: "style", value: style };
   const known = [...templateOf(template).chapters, appendix].map(({ id }) => id);

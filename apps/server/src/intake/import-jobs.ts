@@ -82,16 +82,14 @@ export function createImports(product: Product, workerUrl: URL, onFailure: LogFa
     }
   }
 
+  /** Forgets the oldest of those that wait: those with rows to write while there are too many rows, any while there are too
+   *  many files. */
   function makeRoom(newest: ImportJob): void {
-    const others = [...jobs.values()].filter(
-      (job) => job !== newest && !running.has(job.id) && job.phase !== "written",
-    );
-    let rows = [...jobs.values()].reduce((sum, job) => sum + plannedRows(job), 0);
-    for (const [at, oldest] of others.entries()) {
-      if (rows <= mostPlannedRows && others.length - at < mostJobs) return;
-      rows -= plannedRows(oldest);
-      forget(oldest);
-    }
+    const rowsOf = () => [...jobs.values()].reduce((sum, job) => sum + plannedRows(job), 0);
+    const waiting = () =>
+      [...jobs.values()].filter((job) => job !== newest && !running.has(job.id) && job.phase !== "written");
+    for (const job of waiting()) if (plannedRows(job) > 0 && rowsOf() > mostPlannedRows) forget(job);
+    for (const job of waiting()) if (waiting().length >= mostJobs) forget(job);
   }
 
   function run(job: ImportJob, work: () => Promise<void>): void {

@@ -18,6 +18,7 @@ import { isDemo, readCluster } from "../read-cluster.ts";
 import { readOverview } from "../read-overview.ts";
 import { returnsData } from "../returns-data.ts";
 import { siteColumns } from "../site-columns.ts";
+import { reportById } from "./read-reports.ts";
 import { reportLink } from "./report-link.ts";
 
 const dayMs = 86_400_000;
@@ -154,10 +155,13 @@ export async function reportData(
     ...recordedLater(product, asOf, knownAt),
     ...(settings.template === "project" ? { history: product.model.changesAsOf(asOf).filter(isOfData) } : {}),
     isDemo: isDemo(product),
-    shortLink: shortLinkOf(product.publicUrl, reportLink(settings, reportId, asOf)),
+    shortLink: shortLinkOf(product.publicUrl, reportLink(settings, keptOf(product, reportId), asOf)),
   });
 }
 
 /** A path without a host leads nowhere from a file. */
 const shortLinkOf = (host: string | null, link: string) =>
   host === null || link === "" ? "" : `${host}${link}`;
+
+const keptOf = (product: Product, reportId: string | null) =>
+  reportId === null ? null : (reportById(product, reportId) ?? null);

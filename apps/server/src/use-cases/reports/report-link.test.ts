@@ -1,4 +1,4 @@
-import { ReportPeriod, SubjectId } from "@lianchi/domain";
+import { ReportId, ReportPeriod, SubjectId } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import { settingsOf } from "../../../../../packages/reports/src/testing/data.ts";
 import { reportLink } from "./report-link.ts";
@@ -31,13 +31,22 @@ describe("the address that a report prints", () => {
     });
   });
 
+  it("of a kept report says what was set over it", () => {
+    const id = ReportId.parse("kept-one");
+    const settings = settingsOf({ period: ReportPeriod.parse("2026-Q1") });
+    const kept = { version: 3, fields: { id, name: "甲", settings, isWithdrawn: false } };
+    expect(partsOf(reportLink(settings, kept, day))).toEqual({ report: "kept-one", asOf: day });
+    const { draft = "" } = partsOf(reportLink({ ...settings, lang: "en" }, kept, day));
+    expect(JSON.parse(Buffer.from(draft, "base64url").toString())).toEqual({
+      of: "kept-one",
+      version: 3,
+      settings: { lang: "en" },
+    });
+  });
+
   it("is none where no address holds what was set", () => {
     expect(reportLink(settingsOf({ title: "长".repeat(300) }), null, day)).toBe("");
-    const edited = [{ blockId: "summary.text", text: "甲", generated: "乙" }];
+    const edited = [{ blockId: "summary.text", text: "甲".repeat(300), generated: "乙" }];
     expect(reportLink(settingsOf({ edited }), null, day)).toBe("");
-    expect(partsOf(reportLink(settingsOf({ edited }), "kept-one", day))).toEqual({
-      report: "kept-one",
-      asOf: day,
-    });
   });
 });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openingChanges } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { renderChartFile } from "../../apps/server/src/report/chart-file.ts";
-import { plainText } from "../../apps/server/src/report/svg-text.ts";
 import { overviewFrom, zh } from "../../apps/server/src/report/testing/overviews.ts";
 import { chartsIn, sheetCells, xmlParts } from "../../apps/server/src/report/testing/read-office.ts";
 

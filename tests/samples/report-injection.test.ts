@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { plainText } from "@lianchi/office";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { reportPptx } from "../../apps/server/src/report/slides/report-pptx.ts";
-import { plainText } from "../../apps/server/src/report/svg-text.ts";
 import { nativeCharts } from "../../apps/server/src/report/testing/native-charts.ts";
 import { openOffice, packageFaults } from "../../apps/server/src/report/testing/read-office.ts";
 import { sampleDocument } from "../../apps/server/src/report/testing/report-document.ts";

@@ -1,8 +1,8 @@
 import { chartIds } from "@lianchi/charts";
 import { openingChanges } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "./chart-file.ts";
-import { plainText } from "./svg-text.ts";
 import { en, opening, overviewFrom, overviewNamed, withHostileName, zh } from "./testing/overviews.ts";
 
 const textOf = (svg: string) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text]) => text).join(" ");

@@ -1,7 +1,7 @@
 import type { ChartRecord } from "@lianchi/charts";
 import type { Lang, Text } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import type { CsvSeparator } from "../use-cases/chart-format.ts";
-import { plainText } from "./svg-text.ts";
 
 /** Columns in their order, and what they are called. */
 const heads = {

@@ -1,9 +1,9 @@
 import { chartIds, drawChart, type Look, type NativeChart, nativesOf } from "@lianchi/charts";
 import { openingChanges, SubjectId } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { renderChartFile } from "./chart-file.ts";
-import { plainText } from "./svg-text.ts";
 import { en, opening, overviewFrom, withHostileName, zh } from "./testing/overviews.ts";
 import { chartsIn, chartValues, embeddedBooks, sheetCells, xmlParts } from "./testing/read-office.ts";
 

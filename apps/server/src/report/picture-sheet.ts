@@ -1,9 +1,9 @@
 import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisMark, basisName, type Lang } from "@lianchi/domain";
+import { escapeXml } from "@lianchi/office";
 import { type Caption, demoWords, emptyWords, versionLine } from "./caption.ts";
 import { fontFamilies, setWidth } from "./font.ts";
 import { chartSvg } from "./svg-chart.ts";
-import { escapeXml } from "./svg-text.ts";
 
 const margin = 28;
 /** The files' own faces first, then those that a reader's machine has for the same scripts. */

@@ -1,8 +1,8 @@
 import type { Basis, Lang } from "@lianchi/domain";
 import { basisMark, basisName } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import { type Block, numbered, type ReportDocument, type ReportTable } from "@lianchi/reports";
 import { nothingDrawn } from "./caption.ts";
-import { plainText } from "./svg-text.ts";
 
 /** Words that every format of a report prints around what the document says. */
 export const reportWords = {

@@ -1,9 +1,9 @@
 import { type Look, type Picture, withoutKeyMarks } from "@lianchi/charts";
+import { plainText } from "@lianchi/office";
 import { CustomChart } from "echarts/charts";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { setWidth } from "./font.ts";
-import { plainText } from "./svg-text.ts";
 
 use([CustomChart, SVGRenderer]);
 

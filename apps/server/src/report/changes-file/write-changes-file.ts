@@ -1,9 +1,9 @@
 import type { HistoryLine, Lang } from "@lianchi/domain";
+import type { Cell } from "@lianchi/office";
+import { workbookBytes } from "@lianchi/office";
 import type { CsvSeparator } from "../../use-cases/chart-format.ts";
 import { csvText } from "../csv.ts";
 import { fileNameOf } from "../file-name.ts";
-import type { Cell } from "../workbook-file/sheet.ts";
-import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
 
 export type ChangesFile = {
   readonly bytes: Uint8Array;

@@ -1,5 +1,6 @@
 import type { Cell, ChartTable } from "@lianchi/charts";
 import { basisMark, type Lang } from "@lianchi/domain";
+import { coreProperties, officeFile, partsOf, plainText } from "@lianchi/office";
 import {
   AlignmentType,
   BorderStyle,
@@ -19,12 +20,11 @@ import {
 import { chartsTitle, emptyWords, footLines, headLines, productName } from "../caption.ts";
 import { lettersOf } from "../column-widths.ts";
 import { inGreys } from "../greys.ts";
-import { coreProperties, officeFile, partsOf } from "../office/office-zip.ts";
+import { officeLang } from "../office/office-colours.ts";
 import { coverageLine, drawingSheet } from "../picture-sheet.ts";
 import { pngOf } from "../png.ts";
 import { withDensity } from "../png-density.ts";
 import { canvases } from "../print-size.ts";
-import { plainText } from "../svg-text.ts";
 import { fittedPicture, sizeOnPage } from "../word/fit-picture.ts";
 import { type ChartJob, type ChartWriter, lookAt } from "./chart-writer.ts";
 
@@ -286,7 +286,10 @@ async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
     sections: snippets.map(({ children }) => ({ properties: { page }, children })),
   });
   const parts = partsOf(new Uint8Array(await Packer.toBuffer(document)));
-  parts.set("docProps/core.xml", coreProperties({ title, author, lang, on: first.caption.asOf }));
+  parts.set(
+    "docProps/core.xml",
+    coreProperties({ title, author, lang: officeLang(lang), on: first.caption.asOf }),
+  );
   return officeFile(parts);
 }
 

@@ -1,5 +1,6 @@
 import { type ChartRecord, nativesOf, type Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import {
   type CaptionLine,
   chartsTitle,
@@ -10,10 +11,9 @@ import {
   productName,
   versionLine,
 } from "../caption.ts";
-import { colours } from "../office/office-colours.ts";
+import { colours, officeLang } from "../office/office-colours.ts";
 import { type Deck, startDeck } from "../slides/deck.ts";
 import { addText, margin, roomWidth, slideHeightPx } from "../slides/slide-frame.ts";
-import { plainText } from "../svg-text.ts";
 import { type ChartJob, type ChartWriter, lookAt, sheetPx } from "./chart-writer.ts";
 
 const mostNotes = 400;
@@ -85,7 +85,7 @@ async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
   const deck = startDeck({
     title: jobs.length === 1 ? (pictures[0]?.title ?? "") : chartsTitle[lang],
     author: productName[lang],
-    lang,
+    lang: officeLang(lang),
     on: first.caption.asOf,
   });
   for (const [at, picture] of pictures.entries()) addSlide(deck, jobs[at] ?? first, picture);

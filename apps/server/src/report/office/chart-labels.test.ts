@@ -1,10 +1,9 @@
 import type { NativeChart } from "@lianchi/charts";
+import { chartGrid, chartPart, numberFormat } from "@lianchi/office";
 import { expect, it } from "vitest";
 import { nativeCharts } from "../testing/native-charts.ts";
 import { elementsOf } from "../testing/read-office.ts";
-import { chartGrid } from "./chart-grid.ts";
-import { numberFormat } from "./chart-labels.ts";
-import { chartPart } from "./chart-part.ts";
+import { chartColours } from "./office-colours.ts";
 
 const [bars, , lines, scatter] = nativeCharts;
 const partOf = (native: NativeChart) =>
@@ -12,7 +11,7 @@ const partOf = (native: NativeChart) =>
     native,
     grid: chartGrid(native),
     place: { sheet: "图 1", row: 0, column: 0 },
-    lettering: { lang: "zh-CN", pt: 12 },
+    look: { lang: "zh-CN", pt: 12, colours: chartColours },
     title: "",
     workbook: null,
     shape: 2,

@@ -1,4 +1,6 @@
 import { palettes } from "@lianchi/charts";
+import type { Lang } from "@lianchi/domain";
+import type { ChartColours } from "@lianchi/office";
 
 const hex = (colour: string) => colour.slice(1);
 const { ink, ink2, ink3, line, rule, warn, accent } = palettes.light;
@@ -13,3 +15,12 @@ export const colours = {
   warn: hex(warn),
   accent: hex(accent),
 } as const;
+
+/** Colours of charts that office programs draw: those of the picture. */
+export const chartColours: ChartColours = {
+  ...palettes.light,
+  pale: [palettes.light.siteStage.planned, palettes.light.siteStage.surveyed],
+};
+
+/** A language as office files name it. */
+export const officeLang = (lang: Lang): "zh-CN" | "en-US" => (lang === "zh" ? "zh-CN" : "en-US");

@@ -1,15 +1,14 @@
 import type { NativeChart, NativeSeries } from "@lianchi/charts";
+import { columnLetters, plainText } from "@lianchi/office";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { startDeck } from "../slides/deck.ts";
-import { plainText } from "../svg-text.ts";
 import { nativeCharts } from "../testing/native-charts.ts";
 import { chartValues, openOffice, packageFaults } from "../testing/read-office.ts";
-import { columnLetters } from "../workbook-file/sheet.ts";
 
 const place = { x: 0.6, y: 1.4, w: 12, h: 5, description: "图" } as const;
 const deckOf = (charts: readonly NativeChart[]) => {
-  const deck = startDeck({ title: "图表", lang: "zh", on: "2026-11-23" });
+  const deck = startDeck({ title: "图表", lang: "zh-CN", on: "2026-11-23" });
   for (const native of charts) deck.addCharts(deck.presentation.addSlide(), [native], place);
   return deck.finish();
 };

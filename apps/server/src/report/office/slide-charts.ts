@@ -1,11 +1,16 @@
 import type { NativeChart } from "@lianchi/charts";
+import {
+  chartGrid,
+  chartPart,
+  chartWorkbook,
+  type Parts,
+  partText,
+  plainText,
+  textPart,
+} from "@lianchi/office";
 import type PptxGenJS from "pptxgenjs";
-import { plainText } from "../svg-text.ts";
 import type { ChartBox } from "./chart-boxes.ts";
-import { chartGrid } from "./chart-grid.ts";
-import { chartPart } from "./chart-part.ts";
-import { chartWorkbook } from "./chart-workbook.ts";
-import { type Parts, partText, textPart } from "./office-zip.ts";
+import { chartColours } from "./office-colours.ts";
 
 /** Where a chart stands on a slide [inch], and what is read out in its place. */
 export type ChartPlace = ChartBox & { readonly description: string };
@@ -83,12 +88,12 @@ export async function withNativeCharts(
       const [, workbook = ""] = /Id="([^"]+)"/.exec(relations) ?? [];
       const grid = chartGrid(native);
       const place = { sheet, row: 0, column: 0 };
-      const lettering = { lang, pt };
+      const look = { lang, pt, colours: chartColours };
       const chart = chartPart({
         native: titled(native, title),
         grid,
         place,
-        lettering,
+        look,
         title,
         shape,
         isKeyKnown,

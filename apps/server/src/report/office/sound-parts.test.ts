@@ -1,20 +1,19 @@
 import { type NativeChart, palettes } from "@lianchi/charts";
+import { chartGrid, chartPart, chartWorkbook } from "@lianchi/office";
 import { afterEach, describe, expect, it } from "vitest";
 import { readDay } from "../sheets/sheet-table.ts";
 import { startDeck } from "../slides/deck.ts";
 import { addTableSlides } from "../slides/table-slides.ts";
 import { nativeCharts } from "../testing/native-charts.ts";
 import { elementsOf, openOffice, sheetCells } from "../testing/read-office.ts";
-import { chartGrid } from "./chart-grid.ts";
-import { chartPart } from "./chart-part.ts";
-import { chartWorkbook } from "./chart-workbook.ts";
+import { chartColours } from "./office-colours.ts";
 
 const partOf = (native: NativeChart) =>
   chartPart({
     native,
     grid: chartGrid(native),
     place: { sheet: "Sheet1", row: 0, column: 0 },
-    lettering: { lang: "zh-CN", pt: 12 },
+    look: { lang: "zh-CN", pt: 12, colours: chartColours },
     title: "",
     shape: 2,
     workbook: "rId1",
@@ -81,7 +80,7 @@ describe("the part of a chart", () => {
 });
 
 describe("slides of a table", async () => {
-  const deck = startDeck({ title: "表", lang: "zh", on: "2026-11-23" });
+  const deck = startDeck({ title: "表", lang: "zh-CN", on: "2026-11-23" });
   addTableSlides(deck.presentation, {
     title: "项目",
     chapter: "一",

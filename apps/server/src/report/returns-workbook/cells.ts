@@ -1,4 +1,4 @@
-import type { Cell, CellStyle } from "../workbook-file/sheet.ts";
+import type { Cell, CellStyle } from "@lianchi/office";
 import type { LineUnit } from "./lines/line.ts";
 import type { ResultUnit } from "./result-unit.ts";
 

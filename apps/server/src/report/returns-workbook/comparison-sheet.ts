@@ -1,4 +1,5 @@
 import { precisionWord, technologyName, units } from "@lianchi/domain";
+import { type Cell, columnLetters, type Sheet } from "@lianchi/office";
 import {
   measureMoneyDecimals,
   measureMoneyUnit,
@@ -10,7 +11,6 @@ import {
   returnMeasures,
   standings,
 } from "@lianchi/returns";
-import { type Cell, columnLetters, type Sheet } from "../workbook-file/sheet.ts";
 import { formats, formula, headRight, headStyle, mutedStyle, number, text, titleStyle } from "./cells.ts";
 import { type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
 import { inputName } from "./refs.ts";

@@ -1,9 +1,9 @@
 import { roughly } from "@lianchi/charts";
 import { basisName, dayAt, type Text } from "@lianchi/domain";
+import type { Allowed, Cell, CellStyle, DefinedName, Sheet } from "@lianchi/office";
+import { quotedName } from "@lianchi/office";
 import { type ParameterGroup, parameterSpecs } from "@lianchi/returns";
 import type { ToldInput } from "../../use-cases/told-inputs.ts";
-import type { Allowed, Cell, CellStyle, DefinedName, Sheet } from "../workbook-file/sheet.ts";
-import { quotedName } from "../workbook-file/sheet.ts";
 import { formula, headRight, headStyle, mutedStyle, number, text, titleStyle } from "./cells.ts";
 import { inputCheck } from "./input-checks.ts";
 import { inputFormat, inputUnit } from "./input-words.ts";

@@ -1,5 +1,5 @@
+import { type Cell, quotedName, type Sheet } from "@lianchi/office";
 import { interestWhileBuilding, parameterSpecs } from "@lianchi/returns";
-import { type Cell, quotedName, type Sheet } from "../workbook-file/sheet.ts";
 import { formats, formula, headRight, mutedStyle, number, text, titleStyle } from "./cells.ts";
 import { basisLine, type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
 import { inputName, type MonthColumn } from "./refs.ts";

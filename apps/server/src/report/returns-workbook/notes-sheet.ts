@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from "../workbook-file/sheet.ts";
+import type { Cell, Sheet } from "@lianchi/office";
 import { headStyle, mutedStyle, text, titleStyle } from "./cells.ts";
 import { lackOf } from "./comparison-sheet.ts";
 import { type ProjectSheets, sayFor, spareYears, type WorkbookOrder } from "./order.ts";

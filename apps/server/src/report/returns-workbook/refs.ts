@@ -1,5 +1,5 @@
+import { columnLetters, quotedName } from "@lianchi/office";
 import type { ParameterId } from "@lianchi/returns";
-import { columnLetters, quotedName } from "../workbook-file/sheet.ts";
 
 /** Column of values that hold for all years, or of a line's total; then one that stays empty, so that the first year has
  *  one before it; then the years. */

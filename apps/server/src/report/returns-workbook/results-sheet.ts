@@ -1,7 +1,7 @@
 import type { Lang } from "@lianchi/domain";
+import type { Cell, Sheet } from "@lianchi/office";
+import { quotedName } from "@lianchi/office";
 import type { Rate } from "@lianchi/returns";
-import type { Cell, Sheet } from "../workbook-file/sheet.ts";
-import { quotedName } from "../workbook-file/sheet.ts";
 import { formats, formula, headRight, headStyle, mutedStyle, text, titleStyle } from "./cells.ts";
 import { inputCheck } from "./input-checks.ts";
 import { basisLine, type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";

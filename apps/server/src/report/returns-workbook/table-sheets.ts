@@ -1,5 +1,5 @@
+import type { Sheet } from "@lianchi/office";
 import type { ModelTable } from "@lianchi/returns";
-import type { Sheet } from "../workbook-file/sheet.ts";
 import { formats } from "./cells.ts";
 import { type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
 import { ratioLines, standingLines, tableFormulas } from "./table-formulas.ts";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../workbook-file/sheet.ts";
+import type { Sheet } from "@lianchi/office";
 import { formats } from "./cells.ts";
 import { workSections } from "./lines/work-sections.ts";
 import { type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";

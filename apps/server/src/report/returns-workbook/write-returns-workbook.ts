@@ -1,8 +1,7 @@
+import type { DefinedName, Sheet } from "@lianchi/office";
+import { createSheetNames, workbookBytes } from "@lianchi/office";
 import { isComputed, type ModelTable, tablesOf } from "@lianchi/returns";
 import type { ToldProject } from "../../use-cases/told-returns.ts";
-import type { DefinedName, Sheet } from "../workbook-file/sheet.ts";
-import { createSheetNames } from "../workbook-file/sheet-name.ts";
-import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
 import { comparisonSheet } from "./comparison-sheet.ts";
 import { inputsSheet } from "./inputs-sheet.ts";
 import { monthsSheet } from "./months-sheet.ts";

@@ -1,7 +1,6 @@
 import type { Lang } from "@lianchi/domain";
+import { type Cell, columnLetters, printParts, type Sheet } from "@lianchi/office";
 import type { TableId } from "@lianchi/returns";
-import { printParts } from "../workbook-file/print-parts.ts";
-import { type Cell, columnLetters, type Sheet } from "../workbook-file/sheet.ts";
 import { blankZero, formats, formula, headRight, headStyle, mutedStyle, text, titleStyle } from "./cells.ts";
 import type { LineUnit } from "./lines/line.ts";
 import { basisLine, type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";

@@ -1,5 +1,5 @@
 import type { NativeChart } from "@lianchi/charts";
-import { type ChartGrid, chartGrid, type GridCell } from "../office/chart-grid.ts";
+import { type ChartGrid, chartGrid, type GridCell } from "@lianchi/office";
 
 /** The data of several charts as one block of cells, side by side with a free column between. */
 export type ChartsData = {

@@ -1,9 +1,8 @@
 import type { NativeChart } from "@lianchi/charts";
+import type { WorkbookPart } from "@lianchi/office";
+import { type ChartPart, chartPart, chartType, escapeXml } from "@lianchi/office";
 import type { ChartBox } from "../office/chart-boxes.ts";
-import { type ChartPart, chartPart, chartType } from "../office/chart-part.ts";
 import { titled } from "../office/slide-charts.ts";
-import { escapeXml } from "../svg-text.ts";
-import type { WorkbookPart } from "../workbook-file/sheet.ts";
 
 /** A native chart on a sheet: over which cells, at which cell the charts of its sheet begin, and where and how large it is
  *  counted from there [px]. */

@@ -1,4 +1,4 @@
-import { plainText } from "../svg-text.ts";
+import { plainText } from "@lianchi/office";
 
 const mostLetters = 31;
 

@@ -1,13 +1,19 @@
 import type { NativeChart } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
+import type { GridCell } from "@lianchi/office";
+import {
+  type Cell,
+  type CellStyle,
+  columnLetters,
+  coreProperties,
+  plainText,
+  type Sheet,
+  workbookBytes,
+} from "@lianchi/office";
 import { productName } from "../caption.ts";
 import { lettersOf } from "../column-widths.ts";
-import type { GridCell } from "../office/chart-grid.ts";
-import { coreProperties, officeLang } from "../office/office-zip.ts";
+import { chartColours, officeLang } from "../office/office-colours.ts";
 import { isKeyKnown } from "../office/slide-charts.ts";
-import { plainText } from "../svg-text.ts";
-import { type Cell, type CellStyle, columnLetters, type Sheet } from "../workbook-file/sheet.ts";
-import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
 import { chartsData } from "./charts-data.ts";
 import { chartColumns, drawnCharts, rowPx, type SheetChart, sheetBoxes } from "./sheet-charts.ts";
 import { sheetNames } from "./sheet-names.ts";
@@ -145,7 +151,7 @@ function laidOut(order: SheetOrder, name: string, lang: Lang): Laid {
         grid,
         // The finding is that of the whole picture.
         title: natives.length === 1 ? title : native.valueTitle,
-        lettering: { lang: officeLang(lang), pt: natives.length === 1 ? 10 : 9 },
+        look: { lang: officeLang(lang), pt: natives.length === 1 ? 10 : 9, colours: chartColours },
         place: { sheet: name, row: headRow, column: gridColumn + (data.starts[at] ?? 0) },
         anchor: { row: headRow, column: chartColumn },
         box,
@@ -193,7 +199,7 @@ export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsO
   return workbookBytes({
     title,
     names: [],
-    core: coreProperties({ title, author: productName[lang], lang, on }),
+    core: coreProperties({ title, author: productName[lang], lang: officeLang(lang), on }),
     look: { family: lang === "zh" ? "等线" : "Calibri", size: 11, rowHeight: 18, isFixedHeight: true },
     mark,
     parts,

@@ -1,11 +1,10 @@
+import type { Cell } from "@lianchi/office";
+import { coreProperties, escapeXml, plainText, workbookBytes } from "@lianchi/office";
 import { productName } from "../caption.ts";
 import { csvText } from "../csv.ts";
 import { fileNameOf } from "../file-name.ts";
-import { coreProperties } from "../office/office-zip.ts";
+import { officeLang } from "../office/office-colours.ts";
 import { readDay } from "../sheets/sheet-table.ts";
-import { escapeXml, plainText } from "../svg-text.ts";
-import type { Cell } from "../workbook-file/sheet.ts";
-import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
 import type { SiteFormat } from "./site-formats.ts";
 import {
   dayColumn,
@@ -41,7 +40,7 @@ function xlsx({ heads, rows }: Rows, sheet: string, context: SitesFileContext): 
   return workbookBytes({
     title: sheet,
     names: [],
-    core: coreProperties({ title: sheet, author: productName[lang], lang, on }),
+    core: coreProperties({ title: sheet, author: productName[lang], lang: officeLang(lang), on }),
     sheets: [
       {
         name: sheet,

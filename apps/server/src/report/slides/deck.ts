@@ -1,16 +1,16 @@
 import { type NativeChart, palettes } from "@lianchi/charts";
-import PptxGenJS from "pptxgenjs";
-import { chartBoxes, letterSize } from "../office/chart-boxes.ts";
 import {
   coreProperties,
   type OfficeWords,
   officeFile,
-  officeLang,
   type Parts,
   partsOf,
   partText,
+  plainText,
   textPart,
-} from "../office/office-zip.ts";
+} from "@lianchi/office";
+import PptxGenJS from "pptxgenjs";
+import { chartBoxes, letterSize } from "../office/chart-boxes.ts";
 import {
   addChartFrame,
   type ChartPlace,
@@ -18,7 +18,6 @@ import {
   isKeyKnown,
   withNativeCharts,
 } from "../office/slide-charts.ts";
-import { plainText } from "../svg-text.ts";
 import { soundSlides } from "./sound-slides.ts";
 
 /** Slides that become a file. */
@@ -104,7 +103,7 @@ export function startDeck(words: OfficeWords): Deck {
     finish: async () => {
       const written = await presentation.write({ outputType: "uint8array" });
       if (!(written instanceof Uint8Array)) throw new Error("the slides were written as no bytes");
-      const lang = officeLang(words.lang);
+      const lang = words.lang;
       const parts = inLanguage(await withNativeCharts(soundSlides(partsOf(written)), charts, lang), lang);
       return officeFile(
         new Map([

@@ -1,7 +1,7 @@
 import { nativesOf } from "@lianchi/charts";
+import { plainText } from "@lianchi/office";
 import { describe, expect, it } from "vitest";
 import { prepared } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 import { hostileNames } from "../testing/hostile.ts";
 import { cannotConvert, pagesByLibreOffice } from "../testing/libre-office.ts";
 import { nativeCharts, sampleNative } from "../testing/native-charts.ts";

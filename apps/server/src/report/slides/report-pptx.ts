@@ -1,5 +1,6 @@
 import type { Look, Picture } from "@lianchi/charts";
 import type { Block, Chapter, ReportDocument } from "@lianchi/reports";
+import { officeLang } from "../office/office-colours.ts";
 import {
   captionText,
   numberOf,
@@ -105,7 +106,7 @@ export async function reportPptx(document: ReportDocument): Promise<Uint8Array> 
   const deck = startDeck({
     title,
     subject: periodLine(document),
-    lang,
+    lang: officeLang(lang),
     on: asOf,
   });
   const place: Place = { ...report, deck, look, pictures };

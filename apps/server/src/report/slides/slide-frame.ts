@@ -1,9 +1,9 @@
+import { plainText } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
 import type PptxGenJS from "pptxgenjs";
 import { setWidth } from "../font.ts";
 import { colours } from "../office/office-colours.ts";
 import { reportWords } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 
 /** 16:9, in inches as PowerPoint counts. */
 export const slideSize = { width: 13.333, height: 7.5 } as const;

@@ -1,4 +1,4 @@
-import { type Parts, partText, textPart } from "../office/office-zip.ts";
+import { type Parts, partText, textPart } from "@lianchi/office";
 
 const paragraph = /<a:p>.*?<\/a:p>/gs;
 const ownLook = /<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs;

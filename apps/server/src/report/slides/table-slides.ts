@@ -1,11 +1,11 @@
 import { basisMark, type Lang } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import type { ReportTable, TableCell, TableColumn } from "@lianchi/reports";
 import type PptxGenJS from "pptxgenjs";
 import { shareWidths, unbroken, type WantedWidth } from "../column-widths.ts";
 import { setWidth } from "../font.ts";
 import { colours } from "../office/office-colours.ts";
 import { basesOf, markKey, reportWords } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 import { addText, area, contentSlide, fittingSize, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
 
 export type TableSlides = {

@@ -1,6 +1,6 @@
+import { plainText } from "@lianchi/office";
 import type PptxGenJS from "pptxgenjs";
 import { colours } from "../office/office-colours.ts";
-import { plainText } from "../svg-text.ts";
 import { area, contentSlide, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
 
 const sizePt = 16;

@@ -1,9 +1,9 @@
 import { basisName, type Lang } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import type { KeyFigure, ReportDocument } from "@lianchi/reports";
 import type PptxGenJS from "pptxgenjs";
 import { colours } from "../office/office-colours.ts";
 import { dayText, reportWords } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 import { addText, area, contentSlide, fittingSize, margin, roomWidth } from "./slide-frame.ts";
 
 export function addTitleSlide(presentation: PptxGenJS, document: ReportDocument): void {

@@ -1,5 +1,5 @@
+import { escapeXml } from "@lianchi/office";
 import { familyOf, fontFamilies, setWidth, type Weight } from "../font.ts";
-import { escapeXml } from "../svg-text.ts";
 import { textPlace } from "../text-paths.ts";
 
 const mark = /\p{M}/u;

@@ -1,5 +1,5 @@
+import { plainText } from "@lianchi/office";
 import { missingGlyphs, withDrawableGlyphs } from "../font.ts";
-import { plainText } from "../svg-text.ts";
 
 /** Marks without a shape of their own: joiners, direction, variants of a glyph that is not there. */
 const shapeless = /\p{Cf}|\p{Variation_Selector}/gu;

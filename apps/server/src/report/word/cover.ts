@@ -1,9 +1,9 @@
 import { basisName } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import type { KeyFigure, ReportDocument } from "@lianchi/reports";
 import { AlignmentType, type FileChild, Paragraph } from "docx";
 import { colours } from "../office/office-colours.ts";
 import { dayText, reportWords } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 import { run } from "./runs.ts";
 import { wordTable } from "./word-table.ts";
 

@@ -6,7 +6,7 @@ import {
   partsOf,
   partText,
   textPart,
-} from "../office/office-zip.ts";
+} from "@lianchi/office";
 import { fontTableXml } from "./fonts.ts";
 
 /** Numbers that docx counts through the life of the process, and a name that it draws by lot, in the order in which they stand. */

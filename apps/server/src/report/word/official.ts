@@ -1,3 +1,4 @@
+import { plainText } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
 import {
   AlignmentType,
@@ -12,7 +13,6 @@ import {
 } from "docx";
 import { attachmentWord, imprintOf, officialNotes } from "../official-words.ts";
 import { dayText, reportWords } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 import { figuresTable } from "./cover.ts";
 import { faces } from "./fonts.ts";
 import { sizes, twips, typeWidth } from "./page-measures.ts";

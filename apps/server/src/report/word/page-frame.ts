@@ -1,9 +1,9 @@
+import { plainText } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
 import { Footer, Header, PageNumber, Paragraph, TextRun } from "docx";
 import { TextWatermark } from "docx/watermarks";
 import { colours } from "../office/office-colours.ts";
 import { reportWords } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 import { run } from "./runs.ts";
 
 /** Behind the text of each page. */

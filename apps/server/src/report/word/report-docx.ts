@@ -1,7 +1,8 @@
+import { plainText } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
 import { Document, type IPropertiesOptions, Packer, SectionType } from "docx";
+import { officeLang } from "../office/office-colours.ts";
 import { periodLine, prepared } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 import { chaptersOf, officialChaptersOf } from "./chapters.ts";
 import { contentsOf } from "./contents.ts";
 import { coverOf } from "./cover.ts";
@@ -81,7 +82,7 @@ async function finished(document: ReportDocument, options: IPropertiesOptions): 
   return finishDocx(new Uint8Array(bytes), {
     title,
     subject: periodLine(document),
-    lang: settings.lang,
+    lang: officeLang(settings.lang),
     on: asOf,
   });
 }

@@ -1,8 +1,8 @@
 import { type Basis, basisMark, type Lang } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import { Bookmark, BorderStyle, type ParagraphChild, SimpleField, TextRun } from "docx";
 import { colours } from "../office/office-colours.ts";
 import { captionGap, type Numbered, piecesOf } from "../report-words.ts";
-import { plainText } from "../svg-text.ts";
 
 /** Spelling of both scripts, on each run: a text pasted elsewhere keeps it. */
 const language = { value: "en-US", eastAsia: "zh-CN" } as const;

@@ -1,11 +1,11 @@
 import type { Look, Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
+import { escapeXml, plainText } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
 import { ImageRun, Paragraph } from "docx";
 import { pngOf } from "../png.ts";
 import type { Numbered } from "../report-words.ts";
 import { chartSvg } from "../svg-chart.ts";
-import { escapeXml, plainText } from "../svg-text.ts";
 import { textHeight, type Written } from "./estimate-pages.ts";
 import { fittedPicture, sizeOnPage } from "./fit-picture.ts";
 import { sizes, typeWidthMm } from "./page-measures.ts";

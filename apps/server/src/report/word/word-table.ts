@@ -1,4 +1,5 @@
 import type { Basis, Lang } from "@lianchi/domain";
+import { plainText } from "@lianchi/office";
 import type { TableCell as Cell, ReportTable, TableColumn } from "@lianchi/reports";
 import {
   AlignmentType,
@@ -14,7 +15,6 @@ import {
 import { shareWidths, unbroken, type WantedWidth } from "../column-widths.ts";
 import { setWidth } from "../font.ts";
 import { colours } from "../office/office-colours.ts";
-import { plainText } from "../svg-text.ts";
 import { mmPerPt, type Piece } from "./estimate-pages.ts";
 import { sizes, typeWidth } from "./page-measures.ts";
 import { markRun, run } from "./runs.ts";

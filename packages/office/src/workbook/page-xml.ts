@@ -1,4 +1,4 @@
-import { escapeXml } from "../svg-text.ts";
+import { escapeXml } from "../xml-text.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** An ampersand begins a field in a page's head. */

@@ -1,4 +1,4 @@
-import { escapeXml } from "../svg-text.ts";
+import { escapeXml } from "../xml-text.ts";
 import type { CellStyle, WorkbookLook } from "./sheet.ts";
 
 export const usualLook: WorkbookLook = { family: "Microsoft YaHei", size: 10, rowHeight: 16 };

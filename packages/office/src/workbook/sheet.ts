@@ -90,3 +90,10 @@ export function columnLetters(at: number): string {
 export function quotedName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+const msPerDay = 86_400_000;
+
+/** A day as spreadsheets count it. @param day as `YYYY-MM-DD` @example sheetDay("2025-01-01") // 45658 */
+export function sheetDay(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / msPerDay;
+}

@@ -1,4 +1,4 @@
-import { plainText } from "../svg-text.ts";
+import { plainText } from "../xml-text.ts";
 
 const longest = 31;
 

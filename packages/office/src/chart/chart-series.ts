@@ -1,19 +1,18 @@
-import { type NativeChart, type NativeSeries, palettes } from "@lianchi/charts";
-import { escapeXml } from "../svg-text.ts";
+import { escapeXml } from "../xml-text.ts";
 import { isOfPoints, monthFormat } from "./chart-axes.ts";
 import { type Block, type ChartGrid, cellsRef, type GridPlace } from "./chart-grid.ts";
 import { labelsXml } from "./chart-labels.ts";
-import { fill, hatch, type Lettering, noLine } from "./chart-letters.ts";
+import { type ChartColours, type ChartLook, fill, hatch, noLine } from "./chart-letters.ts";
+import type { OfficeChart, OfficeSeries } from "./office-chart.ts";
 
-const { ground, outline, siteStage } = palettes.light;
 /** Points further apart than this are read without dots, and more of them need smaller ones. */
 const mostDots = 40;
 
 export type Drawn = {
-  readonly native: NativeChart;
+  readonly native: OfficeChart;
   readonly grid: ChartGrid;
   readonly place: GridPlace;
-  readonly lettering: Lettering;
+  readonly look: ChartLook;
 };
 
 const point = (value: string | number, at: number) =>
@@ -35,10 +34,10 @@ function words(tag: string, { grid, place }: Drawn, block: Block): string {
   return `<c:${tag}><c:strRef><c:f>${escapeXml(cellsRef(place, block))}</c:f><c:strCache><c:ptCount val="${cells.length}"/>${cells.map(point).join("")}</c:strCache></c:strRef></c:${tag}>`;
 }
 
-export const isLineOf = ({ kind }: NativeChart, { isLine = false }: NativeSeries): boolean =>
+export const isLineOf = ({ kind }: OfficeChart, { isLine = false }: OfficeSeries): boolean =>
   kind === "line" || isLine;
 
-function shape(native: NativeChart, series: NativeSeries): string {
+function shape(native: OfficeChart, series: OfficeSeries, { ground }: ChartColours): string {
   const { kind, isStacked, days } = native;
   const { colour, isDashed = false, isOffset = false } = series;
   if (isOffset) return `<a:noFill/>${noLine}`;
@@ -51,7 +50,7 @@ function shape(native: NativeChart, series: NativeSeries): string {
   return `${fill(colour)}${isStacked && days === undefined ? `<a:ln w="6350">${fill(ground)}</a:ln>` : noLine}`;
 }
 
-function marker(native: NativeChart, series: NativeSeries): string {
+function marker(native: OfficeChart, series: OfficeSeries, { ground }: ChartColours): string {
   const { kind } = native;
   const { colour, values, isLine = false, marker: sign } = series;
   if (!isLineOf(native, series) && kind !== "scatter") return "";
@@ -66,20 +65,17 @@ function marker(native: NativeChart, series: NativeSeries): string {
   return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill(colour)}<a:ln w="6350">${fill(ground)}</a:ln></c:spPr></c:marker>`;
 }
 
-/** The palest stages are told from the ground by an outline. */
-const pale: ReadonlySet<string> = new Set([siteStage.planned, siteStage.surveyed]);
-
-function pointTags({ pointColours = [] }: NativeSeries): string {
+function pointTags({ pointColours = [] }: OfficeSeries, { pale, outline }: ChartColours): string {
   return pointColours
     .map((colour, at) => {
-      const line = pale.has(colour) ? `<a:ln w="7620">${fill(outline)}</a:ln>` : noLine;
+      const line = pale.includes(colour) ? `<a:ln w="7620">${fill(outline)}</a:ln>` : noLine;
       return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(colour)}${line}</c:spPr></c:dPt>`;
     })
     .join("");
 }
 
-export function seriesTag(drawn: Drawn, series: NativeSeries, at: number): string {
-  const { native, grid, lettering } = drawn;
+export function seriesTag(drawn: Drawn, series: OfficeSeries, at: number): string {
+  const { native, grid, look } = drawn;
   const cells = grid.series[at];
   if (cells === undefined) return "";
   const hasMarker = native.kind === "scatter" || isLineOf(native, series);
@@ -98,11 +94,11 @@ export function seriesTag(drawn: Drawn, series: NativeSeries, at: number): strin
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>`,
     words("tx", drawn, cells.name),
-    `<c:spPr>${shape(native, series)}</c:spPr>`,
+    `<c:spPr>${shape(native, series, look.colours)}</c:spPr>`,
     hasMarker ? "" : '<c:invertIfNegative val="0"/>',
-    marker(native, series),
-    hasMarker ? "" : pointTags(series),
-    labelsXml(native, at, lettering),
+    marker(native, series, look.colours),
+    hasMarker ? "" : pointTags(series, look.colours),
+    labelsXml(native, at, look),
     ...data,
     hasMarker ? '<c:smooth val="0"/>' : "",
     native.kind === "bubble" ? '<c:bubble3D val="0"/>' : "",

@@ -1,4 +1,4 @@
-import { escapeXml } from "../svg-text.ts";
+import { escapeXml } from "../xml-text.ts";
 import { pageXml } from "./page-xml.ts";
 import {
   type Allowed,

@@ -1,7 +1,7 @@
-import { type NativeChart, type NativeSeries, sheetDay } from "@lianchi/charts";
-import { columnLetters, quotedName } from "../workbook-file/sheet.ts";
+import { columnLetters, quotedName, sheetDay } from "../workbook/sheet.ts";
 import { isOfPoints, monthFormat } from "./chart-axes.ts";
 import { hasNamedPoints } from "./chart-labels.ts";
+import type { OfficeChart, OfficeSeries } from "./office-chart.ts";
 
 export type GridCell = string | number | null;
 
@@ -29,7 +29,7 @@ const known = (value: number | null | undefined) =>
   value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 
 /** One table: categories down, a column a series. Months are days, so that the axis knows how far apart they are. */
-function gridOfCategories(native: NativeChart): ChartGrid {
+function gridOfCategories(native: OfficeChart): ChartGrid {
   const { categories, categoryTitle, valueTitle, series, days, isMonthly = false } = native;
   const offsets =
     days === undefined ? [] : series.flatMap(({ isOffset }, at) => (isOffset === true ? [at + 1] : []));
@@ -56,7 +56,7 @@ function gridOfCategories(native: NativeChart): ChartGrid {
   };
 }
 
-const pointsOf = ({ across, values, sizes, pointNames }: NativeSeries, of: number) =>
+const pointsOf = ({ across, values, sizes, pointNames }: OfficeSeries, of: number) =>
   values.map((value, at) => ({
     of,
     name: pointNames?.[at] ?? null,
@@ -68,7 +68,7 @@ const pointsOf = ({ across, values, sizes, pointNames }: NativeSeries, of: numbe
 /** A row a point: its name where it has one, where it stands across, then a column a series for its height and, of bubbles,
  *  one for its size. Columns of their own for each series would be shorter, but not every program reads ranges of unlike
  *  lengths. */
-function gridOfPoints(native: NativeChart): ChartGrid {
+function gridOfPoints(native: OfficeChart): ChartGrid {
   const { series, categoryTitle, kind } = native;
   const isBubble = kind === "bubble";
   const names = series.map(({ name }) => name);
@@ -96,7 +96,7 @@ function gridOfPoints(native: NativeChart): ChartGrid {
   };
 }
 
-export function chartGrid(native: NativeChart): ChartGrid {
+export function chartGrid(native: OfficeChart): ChartGrid {
   return isOfPoints(native) ? gridOfPoints(native) : gridOfCategories(native);
 }
 

@@ -1,6 +1,5 @@
-import type { Lang } from "@lianchi/domain";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
-import { escapeXml } from "../svg-text.ts";
+import { escapeXml } from "../xml-text.ts";
 
 /** The parts of an office file by their names. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -34,9 +33,6 @@ export function officeFile(parts: Parts): Uint8Array {
   return zipSync(files, { mtime: noTime });
 }
 
-/** A language as office files name it. */
-export const officeLang = (lang: Lang): "zh-CN" | "en-US" => (lang === "zh" ? "zh-CN" : "en-US");
-
 const coreNames =
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
@@ -46,7 +42,8 @@ export type OfficeWords = {
   readonly subject?: string;
   /** What wrote it; a report is its reader's to sign. */
   readonly author?: string;
-  readonly lang: Lang;
+  /** As `zh-CN`. */
+  readonly lang: `${string}-${string}`;
   /** Day of its data, not of its making. */
   readonly on: string;
 };
@@ -61,7 +58,7 @@ export function coreProperties({ title, subject = "", author = "", lang, on }: O
     text("cp:lastModifiedBy", author),
     time("created"),
     time("modified"),
-    text("dc:language", officeLang(lang)),
+    text("dc:language", lang),
   ];
   return textPart(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ${coreNames}>${properties.join("")}</cp:coreProperties>`,

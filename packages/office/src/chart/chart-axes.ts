@@ -1,22 +1,20 @@
-import { type NativeChart, palettes } from "@lianchi/charts";
-import { escapeXml } from "../svg-text.ts";
-import { fill, type Lettering, letters, noLine, smaller, titleTag } from "./chart-letters.ts";
-
-const palette = palettes.light;
+import { escapeXml } from "../xml-text.ts";
+import { type ChartLook, fill, letters, noLine, smaller, titleTag } from "./chart-letters.ts";
+import type { OfficeChart } from "./office-chart.ts";
 
 /** Ids of the two axes, within a chart. */
 const axisIds = { across: 111_111_111, values: 222_222_222 } as const;
 export const axisIdTags = `<c:axId val="${axisIds.across}"/><c:axId val="${axisIds.values}"/>`;
 
-export const isOfPoints = ({ kind }: NativeChart): boolean => kind === "scatter" || kind === "bubble";
+export const isOfPoints = ({ kind }: OfficeChart): boolean => kind === "scatter" || kind === "bubble";
 
 type Axis = {
   readonly id: number;
   readonly crosses: number;
   readonly at: "b" | "l";
   readonly title: string;
-  readonly lettering: Lettering;
-  readonly days?: NativeChart["days"];
+  readonly look: ChartLook;
+  readonly days?: OfficeChart["days"];
   /** Where it begins and ends; the program chooses where it is not said. */
   readonly ends?: readonly [number, number] | undefined;
   /** Value of the other axis at which it stands, and from which bars begin; at zero where it is not said. */
@@ -33,9 +31,9 @@ type ValueAxis = Axis & {
 };
 
 function valueAxis(axis: ValueAxis): string {
-  const { lettering, days, ends, ofPoints } = axis;
+  const { look, days, ends, ofPoints } = axis;
   const lines = axis.hasGrid
-    ? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(palette.line)}</a:ln></c:spPr></c:majorGridlines>`
+    ? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(look.colours.line)}</a:ln></c:spPr></c:majorGridlines>`
     : "";
   const least = days?.from ?? ends?.[0];
   // The order is the schema's: the most before the least.
@@ -43,11 +41,11 @@ function valueAxis(axis: ValueAxis): string {
   return [
     `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/>${scale}</c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
     lines,
-    titleTag(axis.title, palette.ink2, smaller(lettering)),
+    titleTag(axis.title, look.colours.ink2, smaller(look)),
     `<c:numFmt formatCode="${escapeXml(days?.format ?? axis.format ?? "General")}" sourceLinked="0"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${ofPoints ? "low" : "nextTo"}"/>`,
-    `<c:spPr>${ofPoints ? `<a:ln w="9525">${fill(palette.rule)}</a:ln>` : noLine}</c:spPr>`,
-    letters(palette.ink3, smaller(lettering)),
+    `<c:spPr>${ofPoints ? `<a:ln w="9525">${fill(look.colours.rule)}</a:ln>` : noLine}</c:spPr>`,
+    letters(look.colours.ink3, smaller(look)),
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isFar ? "max" : "autoZero"}"/><c:crossBetween val="${ofPoints ? "midCat" : "between"}"/></c:valAx>`,
   ].join("");
 }
@@ -69,8 +67,8 @@ function categoryAxis(axis: Axis, isLying: boolean, categories: number): string 
     `<c:catAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${isLying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
     // Names keep clear of bars below zero.
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:spPr><a:ln w="9525">${fill(palette.rule)}</a:ln></c:spPr>`,
-    letters(palette.ink2, axis.lettering),
+    `<c:spPr><a:ln w="9525">${fill(axis.look.colours.rule)}</a:ln></c:spPr>`,
+    letters(axis.look.colours.ink2, axis.look),
     `<c:crossAx val="${axis.crosses}"/>${crosses}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join("");
 }
@@ -88,14 +86,14 @@ function monthAxis(axis: Axis, categories: readonly string[]): string {
   return [
     `<c:dateAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${axis.at}"/>`,
     `<c:numFmt formatCode="${monthFormat}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
-    `<c:spPr><a:ln w="9525">${fill(palette.rule)}</a:ln></c:spPr>`,
-    letters(palette.ink2, smaller(axis.lettering)),
+    `<c:spPr><a:ln w="9525">${fill(axis.look.colours.rule)}</a:ln></c:spPr>`,
+    letters(axis.look.colours.ink2, smaller(axis.look)),
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="months"/><c:majorUnit val="${step}"/><c:majorTimeUnit val="months"/></c:dateAx>`,
   ].join("");
 }
 
 /** Both axes: hairlines under the values, the line at zero dark. A lying chart reads from the top. */
-export function axisTags(native: NativeChart, lettering: Lettering): string {
+export function axisTags(native: OfficeChart, look: ChartLook): string {
   const { categories, categoryTitle, valueTitle, days, map, base, kind } = native;
   const isLying = kind === "bar";
   const ofPoints = isOfPoints(native);
@@ -104,7 +102,7 @@ export function axisTags(native: NativeChart, lettering: Lettering): string {
     crosses: axisIds.values,
     at: isLying ? "l" : "b",
     title: ofPoints ? categoryTitle : "",
-    lettering,
+    look,
     crossesAt: base,
   };
   const values = valueAxis({
@@ -112,7 +110,7 @@ export function axisTags(native: NativeChart, lettering: Lettering): string {
     crosses: axisIds.across,
     at: isLying ? "b" : "l",
     title: valueTitle,
-    lettering,
+    look,
     days,
     ends: map?.values,
     format: axisFormat(native.series.flatMap((one) => one.values)),

@@ -1,8 +1,7 @@
-import { type NativeChart, palettes } from "@lianchi/charts";
 import { isOfPoints } from "./chart-axes.ts";
-import { type Lettering, letters, richText, smaller } from "./chart-letters.ts";
+import { type ChartLook, letters, richText, smaller } from "./chart-letters.ts";
+import type { OfficeChart } from "./office-chart.ts";
 
-const palette = palettes.light;
 /** More labels than this stand on each other; over columns they have less room than beside bars. */
 const mostLabels = 64;
 const mostOverColumns = 26;
@@ -64,7 +63,7 @@ function formatsOf(values: readonly number[], labelDecimals: number | undefined)
 const isExactly = (value: number, decimals: number) =>
   Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, Math.abs(value));
 
-const labelFormat = ({ labelDecimals }: NativeChart, values: readonly number[]) =>
+const labelFormat = ({ labelDecimals }: OfficeChart, values: readonly number[]) =>
   labelDecimals === undefined ? numberFormat(values) : fixedFormat(labelDecimals);
 
 const inFormat = (format: string) =>
@@ -74,26 +73,26 @@ const shareOf = (value: number) =>
   Math.max(leastShare, String(Number(value.toFixed(mostDecimals))).length * letterShare);
 
 /** Of each category how many parts its bar has. */
-const partsAt = ({ series }: NativeChart, at: number) =>
+const partsAt = ({ series }: OfficeChart, at: number) =>
   series.filter(({ values, isLine = false }) => !isLine && values[at] !== null && values[at] !== undefined)
     .length;
 
 /** Stacked by its nature, yet with one part in each bar: drawn as bars on the same spot, so that the number has its end. */
-export function isOneEach(native: NativeChart): boolean {
+export function isOneEach(native: OfficeChart): boolean {
   return native.categories.every((_, at) => partsAt(native, at) <= 1);
 }
 
 /** White or black, whichever is read better on the colour. */
-function onColour(colour: string): string {
+function onColour(colour: string, { ink, ground }: ChartLook["colours"]): string {
   const light = [1, 3, 5].map((at) => {
     const part = Number.parseInt(`#${colour.replace("#", "")}`.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const [red = 0, green = 0, blue = 0] = light;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3 ? palette.ink : palette.ground;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3 ? ink : ground;
 }
 
-function barLabels(native: NativeChart, at: number, lettering: Lettering): string {
+function barLabels(native: OfficeChart, at: number, look: ChartLook): string {
   const { series, categories } = native;
   const bars = series.filter(({ isLine = false }) => !isLine);
   const values = bars.flatMap((one) => one.values).filter((value) => value !== null);
@@ -108,7 +107,7 @@ function barLabels(native: NativeChart, at: number, lettering: Lettering): strin
       return fine === null ? [] : [{ at: bar, xml: `${inFormat(fine)}${around}` }];
     });
   if (!native.isStacked || isOneEach(native)) {
-    const atEnd = `${letters(palette.ink, lettering, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`;
+    const atEnd = `${letters(look.colours.ink, look, true)}<c:dLblPos val="outEnd"/>${shown(true, false)}`;
     const finer = inFormat(fixedFormat((native.labelDecimals ?? 0) + 1));
     const fine = (own.fineAt ?? []).map((bar) => ({ at: bar, xml: `${finer}${atEnd}` }));
     return labels([...fine, ...fineIn(atEnd)], `${inFormat(format)}${atEnd}`);
@@ -121,18 +120,18 @@ function barLabels(native: NativeChart, at: number, lettering: Lettering): strin
       ? [{ at: bar, xml: '<c:delete val="1"/>' }]
       : [],
   );
-  const within = `${letters(onColour(own.colour), smaller(lettering))}<c:dLblPos val="ctr"/>${shown(true, false)}`;
+  const within = `${letters(onColour(own.colour, look.colours), smaller(look))}<c:dLblPos val="ctr"/>${shown(true, false)}`;
   const gone = new Set(narrow.map(({ at: bar }) => bar));
   const fine = fineIn(within).filter(({ at: bar }) => !gone.has(bar));
   return labels([...narrow, ...fine], `${inFormat(format)}${within}`);
 }
 
 /** The last known value of each series, in its order. */
-const ends = ({ series }: NativeChart) =>
+const ends = ({ series }: OfficeChart) =>
   series.map(({ values }) => values.findLast((value) => value !== null));
 
 /** Names stand at the ends of lines where they have room; otherwise a legend tells them. */
-export function hasNamedEnds(native: NativeChart): boolean {
+export function hasNamedEnds(native: OfficeChart): boolean {
   if (native.kind !== "line" || native.series.length > 5) return false;
   const all = native.series.flatMap(({ values }) => values).filter((value) => value !== null);
   const range = Math.max(...all) - Math.min(0, ...all);
@@ -142,7 +141,7 @@ export function hasNamedEnds(native: NativeChart): boolean {
   return last.every((value, at) => at === 0 || value - (last[at - 1] ?? 0) > range * 0.07);
 }
 
-function lineLabels(native: NativeChart, at: number, lettering: Lettering): string {
+function lineLabels(native: OfficeChart, at: number, look: ChartLook): string {
   const own = native.series[at];
   const isOver = own?.isLine === true;
   if (own === undefined || !(isOver || hasNamedEnds(native))) return labels([], noLabels);
@@ -151,7 +150,7 @@ function lineLabels(native: NativeChart, at: number, lettering: Lettering): stri
   const values = own.values.filter((value) => value !== null);
   const xml = [
     inFormat(labelFormat(native, values)),
-    letters(palette.ink, smaller(lettering), true),
+    letters(look.colours.ink, smaller(look), true),
     isOver
       ? `<c:dLblPos val="t"/>${shown(true, false)}`
       : `<c:dLblPos val="r"/>${shown(true, true)}<c:separator> </c:separator>`,
@@ -160,11 +159,11 @@ function lineLabels(native: NativeChart, at: number, lettering: Lettering): stri
 }
 
 /** Whether any point has a name beside it. */
-export function hasNamedPoints(native: NativeChart): boolean {
+export function hasNamedPoints(native: OfficeChart): boolean {
   return isOfPoints(native) && native.series.some(({ pointNames = [] }) => pointNames.length > 0);
 }
 
-function pointLabels(native: NativeChart, at: number, lettering: Lettering): string {
+function pointLabels(native: OfficeChart, at: number, look: ChartLook): string {
   const { series } = native;
   const { values = [], pointNames = [] } = series[at] ?? {};
   if (pointNames.length === 0 || pointNames.length > mostLabels) return labels([], noLabels);
@@ -177,7 +176,7 @@ function pointLabels(native: NativeChart, at: number, lettering: Lettering): str
       : [
           {
             at: first + point,
-            xml: `${richText(name, palette.ink, smaller(lettering))}<c:dLblPos val="r"/>${shown(true, false)}`,
+            xml: `${richText(name, look.colours.ink, smaller(look))}<c:dLblPos val="r"/>${shown(true, false)}`,
           },
         ];
   });
@@ -185,8 +184,8 @@ function pointLabels(native: NativeChart, at: number, lettering: Lettering): str
 }
 
 /** What is written at the bars, at the ends of the lines or beside the points of a series. */
-export function labelsXml(native: NativeChart, at: number, lettering: Lettering): string {
-  if (native.kind === "line" || native.series[at]?.isLine === true) return lineLabels(native, at, lettering);
-  if (isOfPoints(native)) return pointLabels(native, at, lettering);
-  return barLabels(native, at, lettering);
+export function labelsXml(native: OfficeChart, at: number, look: ChartLook): string {
+  if (native.kind === "line" || native.series[at]?.isLine === true) return lineLabels(native, at, look);
+  if (isOfPoints(native)) return pointLabels(native, at, look);
+  return barLabels(native, at, look);
 }

@@ -1,5 +1,5 @@
-import type { Cell } from "../workbook-file/sheet.ts";
-import { workbookBytes } from "../workbook-file/workbook-bytes.ts";
+import type { Cell } from "../workbook/sheet.ts";
+import { workbookBytes } from "../workbook/workbook-bytes.ts";
 import type { ChartGrid } from "./chart-grid.ts";
 
 /** The workbook that opens when somebody edits a chart's data. Every number in it is the picture's own, to the last digit. */

@@ -1,12 +1,11 @@
-import { type NativeChart, palettes } from "@lianchi/charts";
 import { axisIdTags, axisTags } from "./chart-axes.ts";
 import { hasNamedEnds, isOneEach } from "./chart-labels.ts";
-import { fill, type Lettering, letters, noLine, titleTag } from "./chart-letters.ts";
+import { type ChartLook, fill, letters, noLine, titleTag } from "./chart-letters.ts";
 import { type Drawn, isLineOf, seriesTag } from "./chart-series.ts";
+import type { OfficeChart } from "./office-chart.ts";
 
 export const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-const palette = palettes.light;
 const names =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
@@ -46,7 +45,7 @@ function plots(drawn: Drawn): string {
 
 /** What only holds others off the axis has no name; but in a lying chart, whose names programs count from either end, it keeps
  *  one without a colour rather than take another's. */
-function legend({ kind, series }: NativeChart, lettering: Lettering): string {
+function legend({ kind, series }: OfficeChart, look: ChartLook): string {
   const nameless = series
     .map(({ isOffset = false }, at) =>
       isOffset && kind !== "bar"
@@ -54,7 +53,7 @@ function legend({ kind, series }: NativeChart, lettering: Lettering): string {
         : "",
     )
     .join("");
-  return `<c:legend><c:legendPos val="t"/>${nameless}<c:overlay val="0"/>${letters(palette.ink2, lettering)}</c:legend>`;
+  return `<c:legend><c:legendPos val="t"/>${nameless}<c:overlay val="0"/>${letters(look.colours.ink2, look)}</c:legend>`;
 }
 
 const laidOut = (x: number, y: number, w: number, h: number) =>
@@ -90,16 +89,16 @@ export type ChartPart = Drawn & {
 
 /** A chart as office programs draw it themselves and people edit it, over cells of a sheet. What is missing is a gap. */
 export function chartPart({ title, workbook, shape, isKeyKnown = false, ...drawn }: ChartPart): string {
-  const { native, lettering } = drawn;
-  const { lang, pt } = lettering;
-  const heading = titleTag(title, palette.ink2, { lang, pt: pt + 2 }, true);
+  const { native, look } = drawn;
+  const { lang, pt } = look;
+  const heading = titleTag(title, look.colours.ink2, { ...look, pt: pt + 2 }, true);
   const hasLegend = !isKeyKnown && native.series.length > 1 && !hasNamedEnds(native);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${names}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${heading}<c:autoTitleDeleted val="${heading === "" ? 1 : 0}"/><c:plotArea>${layout({ native, shape }, heading !== "")}${plots(drawn)}${axisTags(native, lettering)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>`,
-    `${hasLegend ? legend(native, lettering) : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
-    `<c:spPr>${workbook === null ? fill(palette.ground) : "<a:noFill/>"}${noLine}</c:spPr>`,
-    letters(palette.ink2, lettering),
+    `<c:chart>${heading}<c:autoTitleDeleted val="${heading === "" ? 1 : 0}"/><c:plotArea>${layout({ native, shape }, heading !== "")}${plots(drawn)}${axisTags(native, look)}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>`,
+    `${hasLegend ? legend(native, look) : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `<c:spPr>${workbook === null ? fill(look.colours.ground) : "<a:noFill/>"}${noLine}</c:spPr>`,
+    letters(look.colours.ink2, look),
     workbook === null ? "" : `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>`,
     "</c:chartSpace>",
   ].join("");

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { escapeXml } from "../svg-text.ts";
+import { escapeXml } from "../xml-text.ts";
 import { columnLetters, quotedName, type Sheet, type Workbook } from "./sheet.ts";
 import { sheetXml } from "./sheet-xml.ts";
 import { createStyles, usualLook } from "./styles.ts";

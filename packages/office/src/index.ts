@@ -1,0 +1,30 @@
+export { type ChartGrid, chartGrid, type GridCell } from "./chart/chart-grid.ts";
+export { numberFormat } from "./chart/chart-labels.ts";
+export type { ChartColours, ChartLook } from "./chart/chart-letters.ts";
+export { type ChartPart, chartPart, chartType } from "./chart/chart-part.ts";
+export { chartWorkbook } from "./chart/chart-workbook.ts";
+export type { OfficeChart, OfficeSeries } from "./chart/office-chart.ts";
+export {
+  coreProperties,
+  type OfficeWords,
+  officeFile,
+  type Parts,
+  partsOf,
+  partText,
+  textPart,
+} from "./package/office-zip.ts";
+export { printParts } from "./workbook/print-parts.ts";
+export {
+  type Allowed,
+  type Cell,
+  type CellStyle,
+  columnLetters,
+  type DefinedName,
+  quotedName,
+  type Sheet,
+  sheetDay,
+  type WorkbookPart,
+} from "./workbook/sheet.ts";
+export { createSheetNames } from "./workbook/sheet-name.ts";
+export { workbookBytes } from "./workbook/workbook-bytes.ts";
+export { escapeXml, plainText } from "./xml-text.ts";

@@ -51,10 +51,35 @@ module.exports = {
     {
       name: "reports-import-domain-returns-and-charts",
       comment:
-        "What a report says is data in, document out, the same for the builder's preview and for every format; a format is the server's business.",
+        "What a report says is data in, document out, the same for the builder's preview and for every format; a format is the business of documents.",
       severity: "error",
       from: { path: "^packages/reports/src", pathNot: "\\.test\\.ts$" },
       to: { pathNot: ["^packages/(domain|returns|charts|reports)/src"] },
+    },
+    {
+      name: "office-knows-no-noun",
+      comment:
+        "OOXML is hard enough alone: what writes its parts is told texts, numbers and colours, and can be checked by Microsoft's rules without a portfolio.",
+      severity: "error",
+      from: { path: "^packages/office/src", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: ["^packages/(?!office/)", "^apps/", "node_modules/(\\.pnpm/)?(docx|pptxgenjs|zod|echarts)"],
+      },
+    },
+    {
+      name: "documents-know-no-server",
+      comment:
+        "A chart, a table or a report comes in and bytes go out: no database, no request and no use case, so that a worker, a command and a test make the same file.",
+      severity: "error",
+      from: { path: "^packages/documents/src" },
+      to: { path: "^(apps|packages/store)/|node_modules/(\\.pnpm/)?(@trpc|fastify|pg@|@electric-sql)" },
+    },
+    {
+      name: "only-documents-import-office",
+      comment: "Files are made in one room; others ask it for one.",
+      severity: "error",
+      from: { path: "^(apps|packages)/", pathNot: "^packages/(documents|office)/" },
+      to: { path: "^packages/office/" },
     },
     {
       name: "store-imports-domain-alone",
@@ -62,7 +87,7 @@ module.exports = {
         "The memory keeps nouns; what they mean together is the business of returns and of the server.",
       severity: "error",
       from: { path: "^packages/store/src" },
-      to: { path: "^(packages/(returns|charts|reports)|apps)/" },
+      to: { path: "^(packages/(returns|charts|reports|documents|office)|apps)/" },
     },
     {
       name: "packages-import-no-app",
@@ -76,7 +101,7 @@ module.exports = {
       comment: "A value import would ship server code to the browser.",
       severity: "error",
       from: { path: "^apps/web/src" },
-      to: { path: "^(apps/server|packages/store)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^(apps/server|packages/(store|documents|office))/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "server-imports-no-web",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chartsIn, packageFaults, xmlParts } from "../../apps/server/src/report/testing/read-office.ts";
+import { chartsIn, packageFaults, xmlParts } from "../../packages/documents/src/testing/read-office.ts";
 import { runningServer } from "./running-server.ts";
 
 const charts = ["capacity-by-stage", "investment-by-project", "stage-by-batch", "cash-flow"] as const;

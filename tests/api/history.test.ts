@@ -1,6 +1,6 @@
 import { ReportFields, ScheduleFields, SiteFields, SourceId } from "@lianchi/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sheetCells } from "../../apps/server/src/report/testing/read-office.ts";
+import { sheetCells } from "../../packages/documents/src/testing/read-office.ts";
 import { settingsOf } from "./report-reading.ts";
 import { type RunningServer, refusalOf, runningServer } from "./running-server.ts";
 import { capacity, heping, report } from "./writes.ts";

@@ -1,6 +1,6 @@
 import { reportFormats, reportTemplates } from "@lianchi/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { printable } from "../../apps/server/src/report/typst/print-text.ts";
+import { printable } from "../../packages/documents/src/pdf/print-text.ts";
 import { charts } from "./demo-charts.ts";
 import { changedTexts, csvRows, readFile, wholeTexts } from "./hostile/read-file.ts";
 import { texts, writeHostileWorld } from "./hostile/world.ts";

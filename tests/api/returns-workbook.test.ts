@@ -1,7 +1,7 @@
 import { modelOf, resultsOf, tablesOf } from "@lianchi/returns";
 import { beforeAll, describe, expect, it } from "vitest";
-import { resultRows } from "../../apps/server/src/report/returns-workbook/results/all-results.ts";
-import { writeReturnsWorkbook } from "../../apps/server/src/report/returns-workbook/write-returns-workbook.ts";
+import { resultRows } from "../../packages/documents/src/returns-workbook/results/all-results.ts";
+import { writeReturnsWorkbook } from "../../packages/documents/src/returns-workbook/write-returns-workbook.ts";
 import { hasOffice, recalculated } from "./recalculated.ts";
 import { cases, computedFor, orderOf } from "./workbook-cases.ts";
 import { editedWorkbook, readWorkbook, withoutValues } from "./workbook-reading.ts";

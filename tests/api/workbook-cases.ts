@@ -9,8 +9,8 @@ import {
   type Technology,
 } from "@lianchi/domain";
 import { type Computed, isComputed, type Overrides, reckon } from "@lianchi/returns";
-import type { WorkbookOrder } from "../../apps/server/src/report/returns-workbook/order.ts";
 import { toldInputs } from "../../apps/server/src/use-cases/told-inputs.ts";
+import type { WorkbookOrder } from "../../packages/documents/src/returns-workbook/order.ts";
 
 export type Case = { readonly technology: Technology; readonly set: Overrides };
 

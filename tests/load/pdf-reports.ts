@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { opening, overviewFrom } from "../../apps/server/src/report/testing/overviews.ts";
-import { figureWidthPx } from "../../apps/server/src/report/typst/figure-data.ts";
-import { reportPages } from "../../apps/server/src/report/typst/report-pages.ts";
-import { reportPdf } from "../../apps/server/src/report/typst/report-pdf.ts";
-import { paragraph, sampleDocument } from "../../apps/server/src/report/typst/testing/sample-document.ts";
 import { type ChartId, chartIds, type Look } from "../../packages/charts/src/index.ts";
+import { figureWidthPx } from "../../packages/documents/src/pdf/figure-data.ts";
+import { reportPages } from "../../packages/documents/src/pdf/report-pages.ts";
+import { reportPdf } from "../../packages/documents/src/pdf/report-pdf.ts";
+import { paragraph, sampleDocument } from "../../packages/documents/src/pdf/testing/sample-document.ts";
+import { opening, overviewFrom } from "../../packages/documents/src/testing/overviews.ts";
 import { openingChanges } from "../../packages/domain/src/index.ts";
 import type { Overview } from "../../packages/returns/src/index.ts";
 import { median } from "./measured.ts";

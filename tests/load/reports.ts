@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { setTimeout as after } from "node:timers/promises";
-import { pageFills } from "../../apps/server/src/report/typst/testing/page-fill.ts";
+import { pageFills } from "../../packages/documents/src/pdf/testing/page-fill.ts";
 import { enterProjects } from "./county.ts";
 import { atMost, type Measured, median, quantile } from "./measured.ts";
 import { politely } from "./politely.ts";

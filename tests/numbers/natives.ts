@@ -1,4 +1,4 @@
-import { chartsIn } from "../../apps/server/src/report/testing/read-office.ts";
+import { chartsIn } from "../../packages/documents/src/testing/read-office.ts";
 import { decoded } from "../api/xml-text.ts";
 import { inner, type Line } from "./line.ts";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { openOffice } from "../../apps/server/src/report/testing/read-office.ts";
-import { textBoxes } from "../../apps/server/src/report/testing/text-boxes.ts";
+import { openOffice } from "../../packages/documents/src/testing/read-office.ts";
+import { textBoxes } from "../../packages/documents/src/testing/text-boxes.ts";
 import { decoded } from "../api/xml-text.ts";
 import { type Grid, inner, type Line } from "./line.ts";
 

@@ -1,4 +1,4 @@
-import { openOffice } from "../../apps/server/src/report/testing/read-office.ts";
+import { openOffice } from "../../packages/documents/src/testing/read-office.ts";
 import { decoded } from "../api/xml-text.ts";
 import { type Grid, inner } from "./line.ts";
 import { formatted } from "./natives.ts";

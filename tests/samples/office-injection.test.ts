@@ -4,9 +4,9 @@ import { openingChanges } from "@lianchi/domain";
 import { plainText } from "@lianchi/office";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { renderChartFile } from "../../apps/server/src/report/chart-file.ts";
-import { overviewFrom, zh } from "../../apps/server/src/report/testing/overviews.ts";
-import { chartsIn, sheetCells, xmlParts } from "../../apps/server/src/report/testing/read-office.ts";
+import { renderChartFile } from "../../packages/documents/src/charts/chart-file.ts";
+import { overviewFrom, zh } from "../../packages/documents/src/testing/overviews.ts";
+import { chartsIn, sheetCells, xmlParts } from "../../packages/documents/src/testing/read-office.ts";
 
 const data = "../shared/data/messy/injection";
 const isThere = existsSync(data);

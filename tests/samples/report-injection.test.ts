@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { plainText } from "@lianchi/office";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { reportPptx } from "../../apps/server/src/report/slides/report-pptx.ts";
-import { nativeCharts } from "../../apps/server/src/report/testing/native-charts.ts";
-import { openOffice, packageFaults } from "../../apps/server/src/report/testing/read-office.ts";
-import { sampleDocument } from "../../apps/server/src/report/testing/report-document.ts";
-import { reportDocx } from "../../apps/server/src/report/word/report-docx.ts";
+import { reportPptx } from "../../packages/documents/src/slides/report-pptx.ts";
+import { nativeCharts } from "../../packages/documents/src/testing/native-charts.ts";
+import { openOffice, packageFaults } from "../../packages/documents/src/testing/read-office.ts";
+import { sampleDocument } from "../../packages/documents/src/testing/report-document.ts";
+import { reportDocx } from "../../packages/documents/src/word/report-docx.ts";
 
 const folder = "../shared/data/messy/injection";
 const isThere = existsSync(folder);

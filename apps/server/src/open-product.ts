@@ -15,7 +15,7 @@ import type { Settings } from "./env.ts";
 import { statementTimeoutMs } from "./failure-problem.ts";
 import { type Product, today, turnTaking } from "./product.ts";
 import { createReadModel } from "./read-model.ts";
-import { openChartPress } from "./report/press/open-press.ts";
+import { openChartPress } from "./report-worker/open-press.ts";
 import { createSiteModel } from "./sites/create-site-model.ts";
 import { dayNumber } from "./sites/day-number.ts";
 import { catchUp, isDemoAction, newestSitesSeq } from "./sites/keep-sites.ts";

@@ -1,8 +1,8 @@
+import type { ChartSheet } from "@lianchi/documents";
 import { dayAt } from "@lianchi/domain";
 import type { Store } from "@lianchi/store";
 import type { ReadModel } from "./read-model.ts";
-import type { Press } from "./report/press/press.ts";
-import type { ChartSheet } from "./report/typst/chart-pdf.ts";
+import type { Press } from "./report-worker/press.ts";
 import type { SiteModel } from "./sites/site-model.ts";
 
 /** What the use-cases work with. Effects come in here and nowhere else. */

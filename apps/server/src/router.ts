@@ -42,7 +42,6 @@ export type { ClusterPage } from "./use-cases/read-cluster.ts";
 export type { ToldComparables } from "./use-cases/read-comparables.ts";
 export type { ProjectPage } from "./use-cases/read-project.ts";
 export type { ToldReturns } from "./use-cases/read-returns.ts";
-export type { ToldScenario, ToldSetting } from "./use-cases/read-scenarios.ts";
 export type { SitePage } from "./use-cases/read-site.ts";
 export type { RestingElsewhere, SourcePage } from "./use-cases/read-source.ts";
 export type { Status } from "./use-cases/read-status.ts";

@@ -9,8 +9,8 @@ import { isHeardHereAlone } from "./http/host-names.ts";
 import { createImports } from "./intake/import-jobs.ts";
 import { openProduct, type Parts } from "./open-product.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
-import { openPress } from "./report/press/open-press.ts";
-import { createSchedules } from "./report/press/run-schedules.ts";
+import { openPress } from "./report-worker/open-press.ts";
+import { createSchedules } from "./report-worker/run-schedules.ts";
 import { stateTagOf } from "./state-tag.ts";
 import { createReportJobs } from "./use-cases/reports/report-jobs.ts";
 

@@ -7,7 +7,7 @@ import type { Outcome } from "./outcome.ts";
 import { ownStatus, trpcCodeOf } from "./problem-status.ts";
 import { problemsFromZod } from "./problems-from-zod.ts";
 import type { Product } from "./product.ts";
-import type { Schedules } from "./report/press/run-schedules.ts";
+import type { Schedules } from "./report-worker/run-schedules.ts";
 import { type ToldProblem, toldProblem } from "./told-problem.ts";
 import type { ReportJobs } from "./use-cases/reports/report-jobs.ts";
 

@@ -50,6 +50,15 @@ export const ScenarioFields = z.object({
 });
 export type ScenarioFields = Readonly<z.infer<typeof ScenarioFields>>;
 
+/** A setting with who made it, and when. */
+export type SettingState = ScenarioSetting & { readonly actor: string; readonly at: string };
+
+/** A scenario as it is on a day: each setting with the hand that gave it its present value. */
+export type ScenarioState = Omit<ScenarioFields, "settings"> & {
+  readonly version: number;
+  readonly settings: readonly SettingState[];
+};
+
 /** A value in the place of a default, without the story behind it. */
 export type SetValue = Pick<ScenarioSetting, "projectId" | "parameter" | "value">;
 

@@ -5,7 +5,7 @@ import {
   embeddedBooks,
   openOffice,
   packageFaults,
-} from "../../../apps/server/src/report/testing/read-office.ts";
+} from "../../../packages/documents/src/testing/read-office.ts";
 
 /** What a file says and what is wrong with it, whatever its format. */
 export type ReadFile = {

@@ -1,11 +1,10 @@
+import { optionFields, siteFormats } from "@lianchi/documents";
 import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
 import { targets } from "@lianchi/returns";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
-import { siteFormats } from "../report/sites-file/site-formats.ts";
-import { optionFields } from "../use-cases/chart-options.ts";
 import { type ExportRequest, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { complain, say } from "./complain.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
-import { openPress } from "../report/press/open-press.ts";
+import { openPress } from "../report-worker/open-press.ts";
 import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts";
 import { makeReport } from "../use-cases/reports/make-report.ts";
 import { say } from "./complain.ts";

@@ -1,10 +1,9 @@
+import { optionFields, type ReturnsFormat, returnsFormats } from "@lianchi/documents";
 import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
-import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
-import { optionFields } from "../use-cases/chart-options.ts";
 import { type ExportReturnsRequest, exportReturns } from "../use-cases/export-returns.ts";
 import { complain, say } from "./complain.ts";
 import { deliver } from "./deliver.ts";

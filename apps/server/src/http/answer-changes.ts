@@ -1,9 +1,9 @@
+import { optionFields } from "@lianchi/documents";
 import { Actor, changeKinds, Day, Lang, SubjectId, UnitStyle } from "@lianchi/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import { optionFields } from "../use-cases/chart-options.ts";
 import { changesFormats, exportChanges } from "../use-cases/export-changes.ts";
 import { answerProblem } from "./problem-answer.ts";
 

@@ -1,11 +1,10 @@
+import type { ReturnsFile } from "@lianchi/documents";
+import { optionFields, type ReturnsFormat, returnsFormats } from "@lianchi/documents";
 import { Day, Lang, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import { type ReturnsFormat, returnsFormats } from "../report/returns-file/returns-formats.ts";
-import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
-import { optionFields } from "../use-cases/chart-options.ts";
 import { exportReturns } from "../use-cases/export-returns.ts";
 import { answerFromShelf } from "./answer-from-shelf.ts";
 import type { StateTag } from "./byte-cache.ts";

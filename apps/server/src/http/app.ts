@@ -9,7 +9,7 @@ import fastify, {
 import { z } from "zod";
 import { failureProblem } from "../failure-problem.ts";
 import type { Product } from "../product.ts";
-import type { Schedules } from "../report/press/run-schedules.ts";
+import type { Schedules } from "../report-worker/run-schedules.ts";
 import { type AppRouter, appRouter } from "../router.ts";
 import { type Context, ownStatusOf } from "../trpc.ts";
 import type { ReportPress } from "../use-cases/reports/make-report.ts";

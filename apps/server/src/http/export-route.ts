@@ -1,12 +1,11 @@
+import type { ReturnsFile } from "@lianchi/documents";
+import { optionFields, siteFormats } from "@lianchi/documents";
 import { Day, Lang, type Problem, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
 import { targets } from "@lianchi/returns";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
-import { siteFormats } from "../report/sites-file/site-formats.ts";
-import { optionFields } from "../use-cases/chart-options.ts";
 import { type ChartFile, exportChart, exportedCharts, formats } from "../use-cases/export-chart.ts";
 import {
   exportCharts,

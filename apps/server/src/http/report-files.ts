@@ -5,8 +5,8 @@ import { z } from "zod";
 import { type Outcome, refused } from "../outcome.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import type { Schedules } from "../report/press/run-schedules.ts";
-import { readScheduled } from "../report/press/scheduled-files.ts";
+import type { Schedules } from "../report-worker/run-schedules.ts";
+import { readScheduled } from "../report-worker/scheduled-files.ts";
 import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts";
 import {
   type MadeReport,

@@ -1,9 +1,8 @@
+import type { ChangesFile, CsvSeparator } from "@lianchi/documents";
+import { separatorProblem } from "@lianchi/documents";
 import { historyLine, type Lang, type Reading } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
-import type { ChangesFile } from "../report/changes-file/write-changes-file.ts";
-import type { CsvSeparator } from "./chart-format.ts";
-import { separatorProblem } from "./chart-options.ts";
 import { historyNames } from "./history-names.ts";
 import { type ChangesFilter, findChanges, revisionsOf } from "./list-changes.ts";
 import { isDemo } from "./read-cluster.ts";
@@ -37,7 +36,7 @@ export async function exportChanges(
     version: change.kind === "sites" ? null : change.version,
     ...historyLine(change, previousOf(change), wording),
   }));
-  const { writeChangesFile } = await import("../report/changes-file/write-changes-file.ts");
+  const { writeChangesFile } = await import("@lianchi/documents/changes");
   const on = asOf ?? today(product);
   return done(await writeChangesFile(rows, format, { lang, on, isDemo: isDemo(product), separator }));
 }

@@ -12,17 +12,21 @@ import {
   siteMap,
   stageChange,
 } from "@lianchi/charts";
+import type { ChartSheet, PictureOrder } from "@lianchi/documents";
+import {
+  type ChartFile,
+  type ChartFormat,
+  type FileOptions,
+  formats,
+  optionProblem,
+} from "@lianchi/documents";
 import { monthBefore, type Reading, type SetValue, type SubjectId } from "@lianchi/domain";
 import { type ClusterOutlook, outlookOf, type Target } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import type { PictureOrder } from "../report/picture-file.ts";
-import { NotPrinted, printApart } from "../report/press/print-apart.ts";
-import type { ChartSheet } from "../report/typst/chart-pdf.ts";
+import { NotPrinted, printApart } from "../report-worker/print-apart.ts";
 import { asOfNote } from "./as-of.ts";
-import { type ChartFile, type ChartFormat, formats } from "./chart-format.ts";
 import { chartLink } from "./chart-link.ts";
-import { type FileOptions, optionProblem } from "./chart-options.ts";
 import { compareDays } from "./compare-days.ts";
 import { mapGround } from "./map-ground.ts";
 import { isDemo, readCluster } from "./read-cluster.ts";
@@ -51,8 +55,8 @@ export type ExportRequest = {
 } & FileOptions;
 
 const drawingParts = async () => ({
-  ...(await import("../report/chart-file.ts")),
-  ...(await import("../report/picture-file.ts")),
+  ...(await import("@lianchi/documents/charts")),
+  ...(await import("@lianchi/documents/charts")),
 });
 
 /** Loads the drawing parts while nobody waits: the first export is as quick as the next, and a build that replaces the

@@ -1,7 +1,7 @@
+import type { ChartFile, ChartFormat } from "@lianchi/documents";
 import { type Zippable, zipSync } from "fflate";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import type { ChartFile, ChartFormat } from "./chart-format.ts";
 import { type ExportRequest, exportChart, exportTogether } from "./export-chart.ts";
 import { isDemo } from "./read-cluster.ts";
 

@@ -1,11 +1,9 @@
+import type { CsvSeparator, ReturnsFile } from "@lianchi/documents";
+import { mostProjects, type ReturnsFormat, separatorProblem } from "@lianchi/documents";
 import type { Reading } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import { mostProjects, type ReturnsFormat } from "../report/returns-file/returns-formats.ts";
-import type { ReturnsFile } from "../report/returns-file/write-returns-file.ts";
 import { asOfNote } from "./as-of.ts";
-import type { CsvSeparator } from "./chart-format.ts";
-import { separatorProblem } from "./chart-options.ts";
 import type { ReturnsRequest } from "./read-returns.ts";
 import { usualHurdle } from "./returns-data.ts";
 import { tellReturns } from "./told-returns.ts";
@@ -36,7 +34,7 @@ export async function exportReturns(
       value: String(count),
       expected: `≤ ${most} (${format})`,
     });
-  const { writeReturnsFile } = await import("../report/returns-file/write-returns-file.ts");
+  const { writeReturnsFile } = await import("@lianchi/documents/returns");
   const asOf = asOfNote(product, report.value.asOf, { meaning: "recorded", lang: reading.lang });
   return done(
     await writeReturnsFile({ report: report.value, reading, hurdle, separator, asOfNote: asOf }, format),

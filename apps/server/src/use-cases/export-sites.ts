@@ -1,17 +1,14 @@
+import type { CsvSeparator, SiteFormat, SitesFile } from "@lianchi/documents";
+import { type ExportedSite, enteredFields, separatorProblem } from "@lianchi/documents";
 import { type Lang, siteStages, stepOn } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import type { SiteFormat } from "../report/sites-file/site-formats.ts";
-import { type ExportedSite, enteredFields } from "../report/sites-file/site-rows.ts";
-import type { SitesFile } from "../report/sites-file/write-sites-file.ts";
 import { dayNumber } from "../sites/day-number.ts";
 import { actionsWithoutDocument, documentsOf, fieldGrounds } from "../sites/field-sources.ts";
 import { sitesWhere } from "../sites/site-choice.ts";
 import { noStage } from "../sites/site-model.ts";
 import { asOfNote } from "./as-of.ts";
 import { recordedAt } from "./change-sites.ts";
-import type { CsvSeparator } from "./chart-format.ts";
-import { separatorProblem } from "./chart-options.ts";
 import { type ClusterRequest, clusterOf, isDemo } from "./read-cluster.ts";
 import { sourceTitles } from "./source-titles.ts";
 
@@ -58,7 +55,7 @@ export async function exportSites(
         },
       ];
     });
-  const { writeSitesFile } = await import("../report/sites-file/write-sites-file.ts");
+  const { writeSitesFile } = await import("@lianchi/documents/sites");
   const kindOf = (sourceId: string) => {
     const source = product.model.newest(`source:${sourceId}`);
     return source?.kind === "source" ? source.fields.kind : undefined;

@@ -1,3 +1,4 @@
+import type { ScenarioState } from "@lianchi/domain";
 import { type Problem, projectsOf, type SetValue, type SubjectId, type SubjectState } from "@lianchi/domain";
 import {
   isComputed,
@@ -10,7 +11,7 @@ import {
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { ReadingProduct } from "../product.ts";
 import { dayOf } from "./as-of.ts";
-import { scenarioOf, type ToldScenario } from "./read-scenarios.ts";
+import { scenarioOf } from "./read-scenarios.ts";
 
 export type ReturnsRequest = {
   readonly asOf?: string | undefined;
@@ -22,7 +23,7 @@ export type ReturnsRequest = {
 
 export type ReckonedAll = {
   readonly asOf: string;
-  readonly scenario: ToldScenario;
+  readonly scenario: ScenarioState;
   readonly reckoned: readonly Reckoned[];
 };
 

@@ -1,18 +1,10 @@
-import { baseScenarioId, type ScenarioFields, type ScenarioSetting } from "@lianchi/domain";
+import { baseScenarioId, type ScenarioSetting, type ScenarioState, type SettingState } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { ReadingProduct } from "../product.ts";
 import { dayOf } from "./as-of.ts";
 
-/** A setting with who made it, and when. */
-export type ToldSetting = ScenarioSetting & { readonly actor: string; readonly at: string };
-
-export type ToldScenario = Omit<ScenarioFields, "settings"> & {
-  readonly version: number;
-  readonly settings: readonly ToldSetting[];
-};
-
 /** The base scenario before anybody changed it. */
-const untouched: ToldScenario = {
+const untouched: ScenarioState = {
   id: baseScenarioId,
   name: "基准",
   settings: [],
@@ -27,14 +19,14 @@ const keyOf = ({ projectId, parameter }: ScenarioSetting) => `${projectId ?? ""}
 export function readScenarios(
   product: ReadingProduct,
   { asOf }: { readonly asOf?: string | undefined },
-): Outcome<readonly ToldScenario[]> {
+): Outcome<readonly ScenarioState[]> {
   const day = dayOf(product, asOf);
   if (day.kind === "refused") return day;
-  const told = new Map<string, ToldScenario>([[baseScenarioId, untouched]]);
+  const told = new Map<string, ScenarioState>([[baseScenarioId, untouched]]);
   for (const change of product.model.changesAsOf(day.value)) {
     if (change.kind !== "scenario") continue;
     const before = new Map(told.get(change.fields.id)?.settings.map((setting) => [keyOf(setting), setting]));
-    const settings = change.fields.settings.map((setting): ToldSetting => {
+    const settings = change.fields.settings.map((setting): SettingState => {
       const known = before.get(keyOf(setting));
       const isSame = known !== undefined && known.value === setting.value;
       return isSame
@@ -49,7 +41,7 @@ export function readScenarios(
 export function scenarioOf(
   product: ReadingProduct,
   { asOf, scenario }: { readonly asOf?: string | undefined; readonly scenario?: string | undefined },
-): Outcome<ToldScenario> {
+): Outcome<ScenarioState> {
   const all = readScenarios(product, { asOf });
   if (all.kind === "refused") return all;
   const found = all.value.find(({ id }) => id === (scenario ?? baseScenarioId));

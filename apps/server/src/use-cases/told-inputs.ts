@@ -1,3 +1,5 @@
+import type { ReturnsInput } from "@lianchi/documents";
+import type { ScenarioState } from "@lianchi/domain";
 import {
   type Portfolio,
   type Precision,
@@ -9,7 +11,6 @@ import {
   type Text,
 } from "@lianchi/domain";
 import {
-  type Default,
   defaults,
   findingPrecision,
   type Origin,
@@ -18,31 +19,6 @@ import {
   type Reckoned,
 } from "@lianchi/returns";
 import type { ReturnsRequest } from "./read-returns.ts";
-import type { ToldScenario } from "./read-scenarios.ts";
-
-/** Where a value comes from: `derived` is reckoned from figures that the project reports. */
-export type InputOrigin = "reported" | "derived" | "default" | "set" | "missing";
-
-/** A document and the place in it, in words. */
-type Cited = { readonly source: Text };
-
-/** An input of a project with its birth certificate: what it is, what it would be by default, and who changed it. */
-export type ToldInput = {
-  readonly id: ParameterId;
-  readonly value: number | null;
-  readonly origin: InputOrigin;
-  /** How roughly it is known where it comes from reported figures; what is set or assumed is exact. */
-  readonly precision: Precision;
-  readonly standard: Default | null;
-  readonly reported: (Cited & { readonly value: number; readonly actor: string; readonly at: string }) | null;
-  /** Who set it over the default; the actor is null where it was set for this file alone. */
-  readonly set: {
-    readonly actor: string | null;
-    readonly at: string | null;
-    readonly reason: string | null;
-    readonly source: Text | null;
-  } | null;
-};
 
 export function cite(portfolio: Portfolio, id: SourceId): Text {
   const source = sourceById(portfolio, id);
@@ -64,7 +40,7 @@ export function citeFigure(
 
 type Context = {
   readonly portfolio: Portfolio;
-  readonly scenario: ToldScenario;
+  readonly scenario: ScenarioState;
   readonly set: ReturnsRequest["set"];
 };
 
@@ -73,7 +49,7 @@ function setOf(
   id: ParameterId,
   projectId: string,
   { portfolio, scenario, set = [] }: Context,
-): ToldInput["set"] {
+): ReturnsInput["set"] {
   const kept = scenario.settings.map((setting) => ({
     ...setting,
     source: setting.sourceId === null ? null : cite(portfolio, setting.sourceId),
@@ -92,7 +68,7 @@ function precisionOf(origin: Origin | undefined, project: SubjectState): Precisi
   return origin?.kind === "derived" ? findingPrecision({ inputs: origin.figures }, project) : "exact";
 }
 
-export function toldInputs({ project, assembled }: Reckoned, context: Context): readonly ToldInput[] {
+export function toldInputs({ project, assembled }: Reckoned, context: Context): readonly ReturnsInput[] {
   return parameterIds.map((id) => {
     const value = assembled.values[id] ?? null;
     const origin = assembled.origins[id];

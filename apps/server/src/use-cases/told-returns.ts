@@ -1,8 +1,8 @@
+import type { ReturnsFileData, UnusedFigure } from "@lianchi/documents";
 import {
   basisName,
   metrics,
   type Portfolio,
-  type Precision,
   periodText,
   projectMetrics,
   type Reading,
@@ -14,36 +14,7 @@ import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { isDemo } from "./read-cluster.ts";
 import { type ReturnsRequest, reckonProjects } from "./read-returns.ts";
-import type { ToldScenario } from "./read-scenarios.ts";
-import { citeFigure, type ToldInput, toldInputs } from "./told-inputs.ts";
-
-/** A reported figure that the sums do not use. */
-export type UnusedFigure = {
-  readonly name: Text;
-  readonly value: number;
-  readonly precision: Precision;
-  readonly unit: Text;
-  readonly period: Text;
-  readonly basis: Text;
-  readonly source: Text;
-};
-
-/** A project with its sums, all that went into them, and what is reported beside. */
-export type ToldProject = {
-  readonly reckoned: Reckoned;
-  readonly inputs: readonly ToldInput[];
-  readonly unused: readonly UnusedFigure[];
-  /** What does not go together in the reported figures, in the reader's language. */
-  readonly findings: readonly string[];
-};
-
-export type ToldReport = {
-  readonly asOf: string;
-  readonly scenario: ToldScenario;
-  readonly version: number;
-  readonly isDemo: boolean;
-  readonly projects: readonly ToldProject[];
-};
+import { citeFigure, toldInputs } from "./told-inputs.ts";
 
 const baseUnits: Readonly<Record<string, Text>> = {
   power: { zh: "千瓦", en: "kW" },
@@ -77,7 +48,7 @@ export function tellReturns(
   product: Product,
   request: ReturnsRequest,
   reading: Reading,
-): Outcome<ToldReport> {
+): Outcome<ReturnsFileData> {
   const all = reckonProjects(product, request);
   if (all.kind === "refused") return all;
   const { asOf, scenario, reckoned } = all.value;

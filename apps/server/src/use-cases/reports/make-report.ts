@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { fileNameOf, inFileName } from "@lianchi/documents";
 import type {
   ExportedFile,
   Problem,
@@ -11,9 +12,8 @@ import { type ReportData, reportNotice } from "@lianchi/reports";
 import { folderProblem } from "@lianchi/store";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import { type Product, today } from "../../product.ts";
-import { fileNameOf, inFileName } from "../../report/file-name.ts";
-import type { Press } from "../../report/press/press.ts";
-import type { ReportOrder } from "../../report/press/report-order.ts";
+import type { Press } from "../../report-worker/press.ts";
+import type { ReportOrder } from "../../report-worker/report-order.ts";
 import { lastExportOf, reportById } from "./read-reports.ts";
 import { reportData } from "./report-data.ts";
 

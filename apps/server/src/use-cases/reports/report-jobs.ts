@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { ExportedFile, ReportId, ReportSettings } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import type { Product } from "../../product.ts";
-import type { Printed } from "../../report/press/press.ts";
-import type { ReportOutline } from "../../report/press/report-outline.ts";
+import type { Printed } from "../../report-worker/press.ts";
+import type { ReportOutline } from "../../report-worker/report-outline.ts";
 import { type ToldProblem, toldProblem } from "../../told-problem.ts";
 import {
   filed,

@@ -1,7 +1,7 @@
 import type { ReturnsData } from "@lianchi/charts";
+import type { ScenarioState } from "@lianchi/domain";
 import { type SetValue, scenarioName } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
-import type { ToldScenario } from "@lianchi/server/api";
 import { useCallback, useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { returnsWords } from "../../locales/returns.ts";
@@ -20,7 +20,7 @@ import { ScenarioMenu } from "./scenarios/ScenarioMenu.tsx";
 
 type ReturnsViewProps = {
   readonly overview: Overview;
-  readonly scenarios: readonly ToldScenario[];
+  readonly scenarios: readonly ScenarioState[];
   /** Yesterday cannot be changed. */
   readonly canWrite: boolean;
 };

@@ -1,7 +1,6 @@
 import { droppedWords } from "@lianchi/charts";
-import type { SetValue, SubjectId } from "@lianchi/domain";
+import type { ScenarioState, SetValue, SubjectId } from "@lianchi/domain";
 import { missingNames, type ParameterId, type Reckoned } from "@lianchi/returns";
-import type { ToldScenario } from "@lianchi/server/api";
 import { useCallback, useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
@@ -18,7 +17,7 @@ import { TargetSolver } from "./TargetSolver.tsx";
 type ParameterPanelProps = {
   readonly reckoned: readonly Reckoned[];
   readonly focused: Reckoned | undefined;
-  readonly scenario: ToldScenario | undefined;
+  readonly scenario: ScenarioState | undefined;
   readonly set: readonly SetValue[];
   readonly onChange: (change: (values: readonly SetValue[]) => readonly SetValue[]) => void;
 };

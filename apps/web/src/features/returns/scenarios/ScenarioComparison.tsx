@@ -1,3 +1,4 @@
+import type { ScenarioState } from "@lianchi/domain";
 import { type SetValue, scenarioName } from "@lianchi/domain";
 import {
   isComputed,
@@ -11,7 +12,6 @@ import {
   returnMeasures,
   shownValue,
 } from "@lianchi/returns";
-import type { ToldScenario } from "@lianchi/server/api";
 import { useMemo } from "react";
 import { usePage, useReading, useSetPage } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
@@ -23,8 +23,8 @@ import { comparable, gapText } from "./comparison.ts";
 import css from "./ScenarioComparison.module.css";
 
 type ScenarioComparisonProps = {
-  readonly scenarios: readonly ToldScenario[];
-  readonly scenario: ToldScenario | undefined;
+  readonly scenarios: readonly ScenarioState[];
+  readonly scenario: ScenarioState | undefined;
   /** Something is set over the scenario. */
   readonly isChanged: boolean;
   readonly overview: Overview;

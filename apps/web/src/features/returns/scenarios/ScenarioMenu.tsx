@@ -1,6 +1,6 @@
+import type { ScenarioState } from "@lianchi/domain";
 import { type SetValue, scenarioName } from "@lianchi/domain";
 import type { Reckoned } from "@lianchi/returns";
-import type { ToldScenario } from "@lianchi/server/api";
 import { IconArrowsDiff, IconChevronDown, IconLock, IconStack2 } from "@tabler/icons-react";
 import { useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
@@ -12,8 +12,8 @@ import css from "./ScenarioMenu.module.css";
 import { ScenarioSheet, type ScenarioWish } from "./ScenarioSheet.tsx";
 
 type ScenarioMenuProps = {
-  readonly scenarios: readonly ToldScenario[];
-  readonly scenario: ToldScenario | undefined;
+  readonly scenarios: readonly ScenarioState[];
+  readonly scenario: ScenarioState | undefined;
   readonly set: readonly SetValue[];
   readonly reckoned: readonly Reckoned[];
   readonly canWrite: boolean;

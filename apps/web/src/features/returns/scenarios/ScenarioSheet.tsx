@@ -1,6 +1,6 @@
+import type { ScenarioState } from "@lianchi/domain";
 import { type SetValue, scenarioName } from "@lianchi/domain";
 import type { Reckoned } from "@lianchi/returns";
-import type { ToldScenario } from "@lianchi/server/api";
 import { useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
 import { client } from "../../../api/client.ts";
@@ -20,7 +20,7 @@ export type ScenarioWish = "save" | "save-as" | "rename" | "lock" | "unlock" | "
 
 type ScenarioSheetProps = {
   readonly wish: ScenarioWish;
-  readonly scenario: ToldScenario;
+  readonly scenario: ScenarioState;
   readonly set: readonly SetValue[];
   readonly reckoned: readonly Reckoned[];
   readonly onSaved: () => void;

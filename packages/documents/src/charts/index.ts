@@ -1,0 +1,2 @@
+export * from "./chart-file.ts";
+export * from "./picture-file.ts";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { revisionWords } from "./history/revision-words.ts";
 import { SourceId } from "./ids.ts";
 import type { Lang } from "./language.ts";
 import { Reason } from "./reason.ts";
+import { words } from "./words/index.ts";
 
 /** What an entry rests on: a document; or, where it puts a slip right, the reason in the place of one. */
 export const groundShape = { sourceId: SourceId.nullable(), reason: Reason.optional() } as const;
@@ -22,7 +22,7 @@ export function judgeGround({ sourceId, reason }: Ground, context: z.RefinementC
  *  @param titleOf names a document by its id */
 export function groundText(ground: Ground, titleOf: (sourceId: string) => string, lang: Lang): string {
   const { sourceId, reason } = ground;
-  return sourceId === null ? revisionWords[lang].slip(reason ?? "—") : titleOf(sourceId);
+  return sourceId === null ? words[lang].revision.slip(reason ?? "—") : titleOf(sourceId);
 }
 
 /** Whether a reason alone can put a stage right: one that was recorded, or that was passed on the way to one that was. A

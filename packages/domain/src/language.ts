@@ -4,7 +4,29 @@ import { wordsUpTo } from "./plain-text.ts";
 export const Lang = z.enum(["zh", "en"]);
 export type Lang = z.infer<typeof Lang>;
 
-/** The same words in both languages of the product. */
+/** What a language asks of texts and numbers beside its words. */
+export type LanguageFacts = {
+  /** As `Intl` and files name it. */
+  readonly tag: `${string}-${string}`;
+  /** Numbers are told in ten thousands and hundred millions (万, 亿), unless the reader asks for SI. */
+  readonly countsInWan: boolean;
+};
+
+export const languages: InEach<LanguageFacts> = {
+  zh: { tag: "zh-CN", countsInWan: true },
+  en: { tag: "en-US", countsInWan: false },
+};
+
+/** Something in each language of the product. */
+export type InEach<Value> = Readonly<Record<Lang, Value>>;
+
+/** @example inEach((lang) => problemText(problem, lang)) */
+export const inEach = <Value>(make: (lang: Lang) => Value): InEach<Value> => ({
+  zh: make("zh"),
+  en: make("en"),
+});
+
+/** The same words in both languages of the product, as records keep them. */
 export const Text = z.object({
   zh: wordsUpTo(500),
   en: wordsUpTo(500),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Text } from "./language.ts";
 import type { Quantity } from "./unit.ts";
+import { namesOf } from "./words/names-of.ts";
 
 export const Metric = z.enum([
   "capacity",
@@ -29,32 +30,34 @@ export type MetricSpec = {
   readonly name: Text;
 };
 
-const spec = (about: SubjectKind, quantity: Quantity, zh: string, en: string): MetricSpec => ({
+const metricName: Readonly<Record<Metric, Text>> = namesOf(({ metrics }) => metrics);
+
+const spec = (metric: Metric, about: SubjectKind, quantity: Quantity): MetricSpec => ({
   about,
   quantity,
   isOperating: false,
   hasPeriod: false,
-  name: { zh, en },
+  name: metricName[metric],
 });
-const flow = (quantity: Quantity, zh: string, en: string): MetricSpec => ({
-  ...spec("project", quantity, zh, en),
+const flow = (metric: Metric, quantity: Quantity): MetricSpec => ({
+  ...spec(metric, "project", quantity),
   isOperating: true,
   hasPeriod: true,
 });
 
-/** Label and quantity of each metric, written once. */
+/** Each metric, written once; its name is in the words. */
 export const metrics: Readonly<Record<Metric, MetricSpec>> = {
-  capacity: spec("project", "power", "装机容量", "Capacity"),
-  investment: spec("project", "money", "总投资", "Investment"),
-  generation: flow("energy", "发电量", "Generation"),
-  tax: flow("money", "税收", "Tax"),
-  revenueInclTax: flow("money", "含税收入", "Revenue incl. tax"),
-  outputValue: flow("money", "产值", "Output value"),
-  plannedCapacity: spec("cluster", "power", "规划装机", "Planned capacity"),
-  siteCount: spec("cluster", "count", "风机点位", "Turbine sites"),
-  industryTarget: spec("cluster", "money", "产业集群目标", "Industry-cluster target"),
-  agreementSum: { ...spec("agreement", "money", "签约总额", "Agreements signed"), hasPeriod: true },
-  agreementCount: { ...spec("agreement", "count", "签约企业", "Enterprises signed"), hasPeriod: true },
+  capacity: spec("capacity", "project", "power"),
+  investment: spec("investment", "project", "money"),
+  generation: flow("generation", "energy"),
+  tax: flow("tax", "money"),
+  revenueInclTax: flow("revenueInclTax", "money"),
+  outputValue: flow("outputValue", "money"),
+  plannedCapacity: spec("plannedCapacity", "cluster", "power"),
+  siteCount: spec("siteCount", "cluster", "count"),
+  industryTarget: spec("industryTarget", "cluster", "money"),
+  agreementSum: { ...spec("agreementSum", "agreement", "money"), hasPeriod: true },
+  agreementCount: { ...spec("agreementCount", "agreement", "count"), hasPeriod: true },
 };
 
 /** The metrics that a project can report, in the order tables show them. */

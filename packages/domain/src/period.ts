@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { firstYear, lastYear } from "./calendar.ts";
-import type { Lang, Text } from "./language.ts";
+import type { Lang } from "./language.ts";
+import { words } from "./words/index.ts";
 
 const year = z.int().min(firstYear).max(lastYear);
 const isInferred = z.boolean();
@@ -18,35 +19,19 @@ export const Period = z.discriminatedUnion("kind", [
 ]);
 export type Period = Readonly<z.infer<typeof Period>>;
 
-const fixed: Readonly<Record<"none" | "unstated" | "annual" | "averageYear" | "sinceConnection", Text>> = {
-  none: { zh: "—", en: "—" },
-  unstated: { zh: "期间未说明", en: "period not stated" },
-  annual: { zh: "年度", en: "a year" },
-  averageYear: { zh: "多年平均", en: "average year" },
-  sinceConnection: { zh: "并网以来累计", en: "since grid connection" },
-};
-
 /** The period in words; an inferred year says so. */
 export function periodText(period: Period, lang: Lang): string {
-  const inferred =
-    "isInferred" in period && period.isInferred ? (lang === "zh" ? "（推断）" : " (inferred)") : "";
+  const say = words[lang].periods;
+  const said = (text: string, isInferred: boolean) => (isInferred ? say.inferred(text) : text);
   switch (period.kind) {
     case "year":
-      return (lang === "zh" ? `${period.year} 年` : String(period.year)) + inferred;
+      return said(say.year(period.year), period.isInferred);
     case "halfYear":
-      return (
-        (lang === "zh"
-          ? `${period.year} 年${period.half === 1 ? "上" : "下"}半年`
-          : `${period.half === 1 ? "first" : "second"} half of ${period.year}`) + inferred
-      );
+      return said(say.halfYear(period.year, period.half), period.isInferred);
     case "month":
-      return (
-        (lang === "zh"
-          ? `${period.year} 年 ${period.month} 月`
-          : `${period.year}-${String(period.month).padStart(2, "0")}`) + inferred
-      );
+      return said(say.month(period.year, period.month), period.isInferred);
     default:
-      return fixed[period.kind][lang];
+      return say[period.kind];
   }
 }
 

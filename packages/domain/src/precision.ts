@@ -1,16 +1,13 @@
 import { z } from "zod";
 import type { Text } from "./language.ts";
+import { namesOf } from "./words/names-of.ts";
 
 /** `about` 约, `atLeast` 以上/余: how the source words the number. */
 export const Precision = z.enum(["exact", "about", "atLeast"]);
 export type Precision = z.infer<typeof Precision>;
 
 /** What stands before a number of that precision; a space follows where it is a word. */
-export const precisionWord: Readonly<Record<Precision, Text>> = {
-  exact: { zh: "", en: "" },
-  about: { zh: "约 ", en: "about " },
-  atLeast: { zh: "≥ ", en: "≥ " },
-};
+export const precisionWord: Readonly<Record<Precision, Text>> = namesOf(({ precisions }) => precisions);
 
 /** How a sum of figures is worded: as its roughest input, “about” before “at least”. */
 export function precisionOfSum(

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Day } from "./calendar.ts";
 import { SourceId, SubjectId } from "./ids.ts";
+import type { Lang } from "./language.ts";
 import { lineUpTo } from "./plain-text.ts";
+import { words } from "./words/index.ts";
 
 /** A set of assumptions with a name. */
 export const ScenarioId = z
@@ -14,15 +16,15 @@ export type ScenarioId = z.infer<typeof ScenarioId>;
 /** The scenario that is there from the beginning: the defaults, as far as nobody changed them. */
 export const baseScenarioId = ScenarioId.parse("base");
 
-const baseName = { zh: "基准", en: "Base" } as const;
-
 /** A scenario's name; the base has one in every language until somebody names it.
  *  @example scenarioName({ id: baseScenarioId, name: "基准" }, "en") // "Base" */
 export function scenarioName(
   { id, name }: { readonly id: string; readonly name: string },
-  lang: "zh" | "en",
+  lang: Lang,
 ): string {
-  return id === baseScenarioId && name === baseName.zh ? baseName[lang] : name;
+  return id === baseScenarioId && name === words.zh.ownNames.baseScenario
+    ? words[lang].ownNames.baseScenario
+    : name;
 }
 
 /** A value in the place of a default: for one project, or for all of them where `projectId` is null. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Basis, RecordedBasis } from "./basis.ts";
 import type { Text } from "./language.ts";
+import { namesOf } from "./words/names-of.ts";
 
 /** What sort of document a source is. `unstated`: nobody has said; it is not taken for a press report. */
 export const SourceKind = z.enum([
@@ -15,16 +16,7 @@ export const SourceKind = z.enum([
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
-export const sourceKindName: Readonly<Record<SourceKind, Text>> = {
-  press: { zh: "报道", en: "Press report" },
-  approval: { zh: "批复", en: "Official approval" },
-  statistics: { zh: "统计", en: "Statistics" },
-  filing: { zh: "企业填报", en: "Company filing" },
-  contract: { zh: "合同", en: "Contract" },
-  survey: { zh: "测量", en: "Survey or measurement" },
-  other: { zh: "其他文件", en: "Other document" },
-  unstated: { zh: "未说明", en: "Not stated" },
-};
+export const sourceKindName: Readonly<Record<SourceKind, Text>> = namesOf(({ sourceKinds }) => sourceKinds);
 
 const basisOfKind: Readonly<Record<SourceKind, Basis>> = {
   press: "reported",

@@ -4,6 +4,7 @@ import { SourceId } from "./ids.ts";
 import { type Lang, Text } from "./language.ts";
 import { webLinkUpTo, wordsUpTo } from "./plain-text.ts";
 import { SourceKind } from "./source-kind.ts";
+import { words } from "./words/index.ts";
 
 /** Where in a document a figure stands. */
 export const Place = z.discriminatedUnion("kind", [
@@ -35,25 +36,12 @@ const span = (from: number, to: number) => (from === to ? String(from) : `${from
 export function placeText(place: Place, lang: Lang): string {
   if (place.kind === "other") return place.text;
   const where = span(place.from, place.to);
-  if (place.kind === "page") return lang === "zh" ? `第 ${where} 页` : `p. ${where}`;
-  return lang === "zh" ? `第 ${where} 段` : `para. ${where}`;
+  return words[lang].sources[place.kind](where);
 }
 
 /** One line that names the document: author, title, date or what is inferred of it. */
-export function sourceLine(source: SourceFields, lang: Lang): string {
-  const isZh = lang === "zh";
-  const author = source.author === null ? "" : isZh ? `${source.author}，` : `${source.author}, `;
-  const title = isZh
-    ? `《${source.title}》`
-    : `${source.titleEn ?? ""}${source.titleEn === null ? "" : " "}(${source.title})`;
-  const date =
-    source.publishedOn ??
-    (source.year === null
-      ? isZh
-        ? "未注日期"
-        : "undated"
-      : isZh
-        ? `未注日期，年份按 ${source.year} 年推断`
-        : `undated, year inferred as ${source.year}`);
-  return isZh ? `${author}${title}，${date}` : `${author}${title}, ${date}`;
+export function sourceLine({ author, title, titleEn, publishedOn, year }: SourceFields, lang: Lang): string {
+  const say = words[lang].sources;
+  const date = publishedOn ?? (year === null ? say.undated : say.inferredYear(year));
+  return say.line({ author, title, titleEn, date });
 }

@@ -1,18 +1,13 @@
 import { z } from "zod";
 import { daysOf } from "./calendar.ts";
 import type { Text } from "./language.ts";
+import { namesOf } from "./words/names-of.ts";
 
 /** Life of a project, in order; `dropped` may follow any of them. */
 export const Stage = z.enum(["planned", "permitted", "underConstruction", "gridConnected", "dropped"]);
 export type Stage = z.infer<typeof Stage>;
 
-export const stageName: Readonly<Record<Stage, Text>> = {
-  planned: { zh: "规划", en: "Planned" },
-  permitted: { zh: "核准", en: "Permitted" },
-  underConstruction: { zh: "在建", en: "Under construction" },
-  gridConnected: { zh: "已并网", en: "Grid-connected" },
-  dropped: { zh: "取消", en: "Dropped" },
-};
+export const stageName: Readonly<Record<Stage, Text>> = namesOf(({ stages }) => stages);
 
 /** The stages that a project passes on its way to the grid. */
 export const stagePath: readonly Stage[] = ["planned", "permitted", "underConstruction", "gridConnected"];

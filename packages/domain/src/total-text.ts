@@ -1,38 +1,27 @@
+import { beforeNumber } from "./before-number.ts";
 import type { Lang, Reading, Text } from "./language.ts";
 import { type Metric, metrics } from "./metric.ts";
 import { type Period, periodText } from "./period.ts";
 import { stageName } from "./stage.ts";
 import type { ApartValue, StageSum, Total, TotalledMetric } from "./total.ts";
-import { beforeNumber, wordedLine } from "./worded.ts";
+import { wordedLine } from "./worded.ts";
+import { words } from "./words/index.ts";
+import { namesOf } from "./words/names-of.ts";
 
 /** The one name of each total, on screen and in files. */
-export const totalName: Readonly<Record<TotalledMetric, Text>> = {
-  capacity: { zh: "已知装机", en: "Known capacity" },
-  investment: { zh: "已知总投资", en: "Known investment" },
-  generation: { zh: "已知年发电量", en: "Known generation a year" },
-  tax: { zh: "已知年税收", en: "Known tax a year" },
-};
+export const totalName: Readonly<Record<TotalledMetric, Text>> = namesOf(({ totals }) => totals);
 
 /** How a period is named beside a value, in a word or two. */
-const shortPeriods: Readonly<Partial<Record<Period["kind"], Text>>> = {
-  averageYear: { zh: "年均", en: "avg. year" },
-  annual: { zh: "年度", en: "a year" },
-  sinceConnection: { zh: "累计", en: "cumulative" },
-  unstated: { zh: "期间未说明", en: "period not stated" },
-};
-
 export function shortPeriod(period: Period, lang: Lang): string {
-  return shortPeriods[period.kind]?.[lang] ?? periodText(period, lang);
+  const short: Readonly<Partial<Record<Period["kind"], string>>> = words[lang].shortPeriods;
+  return short[period.kind] ?? periodText(period, lang);
 }
 
-const projects = (count: number, lang: Lang) =>
-  lang === "zh" ? `${count} 个项目` : `${count} ${count === 1 ? "project" : "projects"}`;
+const projects = (count: number, lang: Lang) => words[lang].totalParts.projects(count);
 
 /** @example coverageText(3, 4, "zh") // "3/4 个项目已报告" */
 export function coverageText(known: number, of: number, lang: Lang): string {
-  return lang === "zh"
-    ? `${known}/${of} 个项目已报告`
-    : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} this`;
+  return words[lang].totalParts.reported(known, of);
 }
 
 /** Which times a sum of yearly values mixes; null where it mixes none.
@@ -42,11 +31,7 @@ export function yearsText({ years }: Pick<Total, "years">, lang: Lang): string |
   if (years === null) return null;
   const { from, to, hasAverage } = years;
   const span = from === to ? String(from) : `${from}–${to}`;
-  if (hasAverage)
-    return lang === "zh"
-      ? `各项目期间不同：${span} 年、多年平均`
-      : `of unlike periods: ${span}, average year`;
-  return lang === "zh" ? `各项目年份不同：${span} 年` : `of unlike years: ${span}`;
+  return words[lang].totalParts[hasAverage ? "periods" : "years"](span);
 }
 
 /** What a total covers; of a flow only values that stand for a year are in it, and unlike years are named.
@@ -56,10 +41,7 @@ export function totalCoverage(
   lang: Lang,
 ): string {
   if (!metrics[metric].hasPeriod) return coverageText(known, of, lang);
-  const mixed = yearsText({ years }, lang);
-  return lang === "zh"
-    ? `${known}/${of} 个项目报告年度值${mixed === null ? "" : `，${mixed}`}`
-    : `${known} of ${of} projects ${known === 1 ? "reports" : "report"} a year's value${mixed === null ? "" : `, ${mixed}`}`;
+  return words[lang].totalParts.reportedOfYear(known, of, yearsText({ years }, lang));
 }
 
 type Summed = Pick<Total, "metric" | "value" | "precision">;
@@ -72,8 +54,8 @@ export function totalLine({ metric, value, precision }: Summed, reading: Reading
 }
 
 function stageWords(sum: StageSum, lang: Lang): string {
-  if (sum.stage === null) return lang === "zh" ? "阶段未报道" : "without a stage";
-  return lang === "zh" ? stageName[sum.stage].zh : stageName[sum.stage].en.toLowerCase();
+  const { noStage, stage } = words[lang].totalParts;
+  return sum.stage === null ? noStage : stage(stageName[sum.stage][lang]);
 }
 
 /** A sum by stage: what is on the grid and what is being built. Empty where all that is known is of one stage.
@@ -94,12 +76,7 @@ function stageText(metric: Metric, sum: StageSum, reading: Reading): readonly st
   const { lang } = reading;
   const line = totalLine({ metric, ...sum }, reading);
   const name = stageWords(sum, lang);
-  if (line !== null)
-    return [
-      lang === "zh"
-        ? `${beforeNumber(name, line)}（${reporting(sum, lang)}）`
-        : `${name} ${line} (${reporting(sum, lang)})`,
-    ];
+  if (line !== null) return [words[lang].totalParts.part(name, line, reporting(sum, lang))];
   // What cannot run yet has no operating figure to miss.
   return metrics[metric].isOperating ? [] : [`${name} ${projects(sum.of, lang)}`];
 }
@@ -112,9 +89,7 @@ function apartText(values: readonly ApartValue[], metric: Metric, reading: Readi
   const word = shortPeriod(first.period, lang);
   if (others.length > 0) return `${word} ${projects(values.length, lang)}`;
   const line = totalLine({ metric, ...first }, reading) ?? "";
-  return lang === "zh"
-    ? `${beforeNumber(word, line)}（${projects(1, lang)}）`
-    : `${word} ${line} (${projects(1, lang)})`;
+  return words[lang].totalParts.part(word, line, projects(1, lang));
 }
 
 /** What there is of a metric beside its sum, and why it is not in it: each part by its name.
@@ -125,19 +100,17 @@ export function besideTexts(
   reading: Reading,
 ): readonly string[] {
   const { lang } = reading;
-  const words = [...new Set(apart.map(({ period }) => shortPeriod(period, lang)))];
+  const names = [...new Set(apart.map(({ period }) => shortPeriod(period, lang)))];
   return [
     ...uncounted.flatMap((sum) => stageText(metric, sum, reading)),
-    ...words.map((word) =>
+    ...names.map((name) =>
       apartText(
-        apart.filter(({ period }) => shortPeriod(period, lang) === word),
+        apart.filter(({ period }) => shortPeriod(period, lang) === name),
         metric,
         reading,
       ),
     ),
-    ...(dropped === 0
-      ? []
-      : [lang === "zh" ? `已取消 ${projects(dropped, lang)}` : `dropped ${projects(dropped, lang)}`]),
+    ...(dropped === 0 ? [] : [words[lang].totalParts.dropped(projects(dropped, lang))]),
   ];
 }
 
@@ -145,6 +118,5 @@ export function besideTexts(
  *  @example "另有累计 2,605 万千瓦时（1 个项目），未计入" */
 export function besideSentence(total: Total, reading: Reading): string | null {
   const parts = besideTexts(total, reading);
-  if (parts.length === 0) return null;
-  return reading.lang === "zh" ? `另有${parts.join("、")}，未计入` : `not in the sum: ${parts.join(", ")}`;
+  return parts.length === 0 ? null : words[reading.lang].totalParts.beside(parts);
 }

@@ -1,4 +1,5 @@
-import type { Reading, Text } from "./language.ts";
+import { languages, type Reading, type Text } from "./language.ts";
+import { namesOf } from "./words/names-of.ts";
 
 export type Quantity =
   | "power"
@@ -22,36 +23,37 @@ export type Unit = {
   readonly label: Text;
 };
 
+const unitName = namesOf(({ units }) => units);
+
 const unit = (
+  name: keyof typeof unitName,
   quantity: Quantity,
   exponent: number,
   decimals: number,
-  zh: string,
-  en: string,
   saidDecimals = decimals,
-): Unit => ({ quantity, exponent, decimals, saidDecimals, label: { zh, en } });
+): Unit => ({ quantity, exponent, decimals, saidDecimals, label: unitName[name] });
 
 export const units = {
-  kw: unit("power", 0, 3, "千瓦", "kW"),
-  mw: unit("power", 3, 3, "MW", "MW"),
-  wanKw: unit("power", 4, 4, "万千瓦", "×10,000 kW"),
-  gw: unit("power", 6, 4, "GW", "GW"),
-  kwh: unit("energy", 0, 2, "千瓦时", "kWh"),
-  mwh: unit("energy", 3, 3, "MWh", "MWh"),
-  wanKwh: unit("energy", 4, 4, "万千瓦时", "×10,000 kWh", 2),
-  gwh: unit("energy", 6, 4, "GWh", "GWh", 2),
-  yiKwh: unit("energy", 8, 4, "亿千瓦时", "×100 million kWh", 2),
-  twh: unit("energy", 9, 4, "TWh", "TWh", 3),
-  yuan: unit("money", 0, 2, "元", "yuan"),
-  wanYuan: unit("money", 4, 4, "万元", "×10,000 yuan", 2),
-  millionYuan: unit("money", 6, 4, "百万元", "million yuan", 2),
-  yiYuan: unit("money", 8, 4, "亿元", "×100 million yuan", 2),
-  billionYuan: unit("money", 9, 4, "十亿元", "billion yuan", 3),
-  piece: unit("count", 0, 0, "个", ""),
-  hour: unit("hours", 0, 0, "小时", "h"),
-  percent: unit("share", -2, 1, "%", "%"),
-  yuanPerKw: unit("moneyPerPower", 0, 0, "元/千瓦", "yuan/kW"),
-  yuanPerKwh: unit("moneyPerEnergy", 0, 2, "元/千瓦时", "yuan/kWh"),
+  kw: unit("kw", "power", 0, 3),
+  mw: unit("mw", "power", 3, 3),
+  wanKw: unit("wanKw", "power", 4, 4),
+  gw: unit("gw", "power", 6, 4),
+  kwh: unit("kwh", "energy", 0, 2),
+  mwh: unit("mwh", "energy", 3, 3),
+  wanKwh: unit("wanKwh", "energy", 4, 4, 2),
+  gwh: unit("gwh", "energy", 6, 4, 2),
+  yiKwh: unit("yiKwh", "energy", 8, 4, 2),
+  twh: unit("twh", "energy", 9, 4, 3),
+  yuan: unit("yuan", "money", 0, 2),
+  wanYuan: unit("wanYuan", "money", 4, 4, 2),
+  millionYuan: unit("millionYuan", "money", 6, 4, 2),
+  yiYuan: unit("yiYuan", "money", 8, 4, 2),
+  billionYuan: unit("billionYuan", "money", 9, 4, 3),
+  piece: unit("piece", "count", 0, 0),
+  hour: unit("hour", "hours", 0, 0),
+  percent: unit("percent", "share", -2, 1),
+  yuanPerKw: unit("yuanPerKw", "moneyPerPower", 0, 0),
+  yuanPerKwh: unit("yuanPerKwh", "moneyPerEnergy", 0, 2),
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof units;
@@ -71,7 +73,7 @@ const siEnergy: readonly Rung[] = [
   { from: 0, unit: "kwh" },
 ];
 
-const chinese: Readonly<Record<Quantity, readonly Rung[]>> = {
+const inWan: Readonly<Record<Quantity, readonly Rung[]>> = {
   power: [
     { from: 1e4, unit: "wanKw" },
     { from: 0, unit: "kw" },
@@ -92,18 +94,19 @@ const chinese: Readonly<Record<Quantity, readonly Rung[]>> = {
   moneyPerPower: [{ from: 0, unit: "yuanPerKw" }],
   moneyPerEnergy: [{ from: 0, unit: "yuanPerKwh" }],
 };
-const englishMoney: readonly Rung[] = [
+const moneyInMillions: readonly Rung[] = [
   { from: 1e9, unit: "billionYuan" },
   { from: 1e6, unit: "millionYuan" },
   { from: 0, unit: "yuan" },
 ];
 
 function ladder(quantity: Quantity, reading: Reading): readonly Rung[] {
-  const isSi = reading.lang === "en" || reading.units === "si";
+  const { countsInWan } = languages[reading.lang];
+  const isSi = !countsInWan || reading.units === "si";
   if (quantity === "power" && isSi) return siPower;
   if (quantity === "energy" && isSi) return siEnergy;
-  if (quantity === "money" && reading.lang === "en") return englishMoney;
-  return chinese[quantity];
+  if (quantity === "money" && !countsInWan) return moneyInMillions;
+  return inWan[quantity];
 }
 
 /** The unit in which one value reads best. */

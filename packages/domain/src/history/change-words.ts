@@ -4,13 +4,13 @@ import { metrics } from "../metric.ts";
 import { periodText } from "../period.ts";
 import { placeText } from "../source.ts";
 import { stageName } from "../stage.ts";
+import { words } from "../words/index.ts";
 import { isOpeningActor } from "../wudalianchi/index.ts";
 import { figureText, type Revised, type RevisionRow, revisionRows, type Wording } from "./revision-rows.ts";
-import { revisionWords } from "./revision-words.ts";
 
 /** What a change is a revision of: `发电量`, `阶段`, `项目信息`, `来源`. */
 export function changedThing({ fields }: Revised, { reading: { lang } }: Pick<Wording, "reading">): string {
-  const say = revisionWords[lang];
+  const say = words[lang].revision;
   if ("metric" in fields) return metrics[fields.metric].name[lang];
   if ("stage" in fields) return say.stage;
   return "title" in fields ? say.source : say.projectItself;
@@ -18,7 +18,7 @@ export function changedThing({ fields }: Revised, { reading: { lang } }: Pick<Wo
 
 /** Who made it; the opening facts name the product in the reader's language. */
 export function actorName(actor: string, { reading: { lang } }: Pick<Wording, "reading">): string {
-  return isOpeningActor(actor) ? revisionWords[lang].shipped : actor;
+  return isOpeningActor(actor) ? words[lang].revision.shipped : actor;
 }
 
 export function isOpening({ actor }: Pick<Change, "actor">): boolean {
@@ -40,11 +40,11 @@ export function differences(
 
 function firstWords({ fields }: Revised, { reading }: Wording): string {
   const { lang } = reading;
-  const say = revisionWords[lang];
+  const say = words[lang].revision;
   if ("metric" in fields) {
     const period = fields.period.kind === "none" ? [] : [periodText(fields.period, lang)];
     const place = fields.place === null ? [] : [placeText(fields.place, lang)];
-    return say.entered([figureText(fields, reading), ...period, ...place].join(lang === "zh" ? "，" : ", "));
+    return say.entered([figureText(fields, reading), ...period, ...place].join(words[lang].text.comma));
   }
   if ("stage" in fields) return say.stageSet(stageName[fields.stage][lang], fields.on ?? say.onUnknown);
   return "title" in fields ? say.registeredSource(fields.title) : say.registered(fields.name[lang]);
@@ -52,7 +52,7 @@ function firstWords({ fields }: Revised, { reading }: Wording): string {
 
 /** What happened to a figure's value; an unchanged one is said too, because a reader of the history asks for it. */
 function valueWords(before: FigureFields, after: FigureFields, { reading }: Wording): readonly string[] {
-  const say = revisionWords[reading.lang];
+  const say = words[reading.lang].revision;
   const [was, is] = [figureText(before, reading), figureText(after, reading)];
   if (was === is) return after.value === null ? [] : [say.valueKept(is)];
   if (after.value === null) return [say.valueWithdrawn(was)];
@@ -65,7 +65,7 @@ const isReasoned = ({ fields }: Revised) => "sourceId" in fields && fields.sourc
  *  @param previous the revision it replaced, null for the first one */
 export function changeWords(change: Revised, previous: Revised | null, wording: Wording): readonly string[] {
   if (previous === null) return [firstWords(change, wording)];
-  const say = revisionWords[wording.reading.lang];
+  const say = words[wording.reading.lang].revision;
   const changed = differences(previous, change, wording);
   const slip = "reason" in change.fields ? change.fields.reason : undefined;
   const reason = slip === undefined ? [] : [say.slip(slip)];

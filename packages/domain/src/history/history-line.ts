@@ -1,9 +1,8 @@
 import { type Change, isFieldChange } from "../change.ts";
 import type { Reading } from "../language.ts";
+import { words } from "../words/index.ts";
 import { actorName, changedThing, changeWords } from "./change-words.ts";
 import type { Names } from "./names.ts";
-import { revisionWords } from "./revision-words.ts";
-import { siteActionWords } from "./site-action-words.ts";
 import { siteChangeWords } from "./site-change-words.ts";
 
 /** A line of the history in words. */
@@ -43,7 +42,7 @@ export function historyLine(
   const { lang } = reading;
   const actor = actorName(change.actor, { reading });
   if (!isFieldChange(change)) {
-    const say = siteActionWords[lang];
+    const say = words[lang].siteAction;
     const { kind } = change;
     const isElsewhere =
       kind === "scenario" || kind === "comparables" || kind === "report" || kind === "schedule";
@@ -62,7 +61,7 @@ export function historyLine(
     };
   }
   const wording = { reading, titleOf: names.source };
-  const words = changeWords(change, previous !== null && isFieldChange(previous) ? previous : null, wording);
+  const said = changeWords(change, previous !== null && isFieldChange(previous) ? previous : null, wording);
   const about =
     change.kind === "source"
       ? `《${change.fields.title}》`
@@ -71,6 +70,6 @@ export function historyLine(
     actor,
     about,
     thing: changedThing(change, { reading }),
-    what: words.join(revisionWords[lang].join),
+    what: said.join(words[lang].revision.join),
   };
 }

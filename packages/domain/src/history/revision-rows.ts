@@ -10,7 +10,7 @@ import { sourceKindName } from "../source-kind.ts";
 import { stageName } from "../stage.ts";
 import type { StageFields, SubjectFields } from "../subject.ts";
 import { technologyName } from "../technology.ts";
-import { revisionWords } from "./revision-words.ts";
+import { words } from "../words/index.ts";
 
 /** One field of a revision as a reader sees it. */
 export type RevisionRow = { readonly key: string; readonly label: string; readonly text: string };
@@ -26,7 +26,7 @@ export function figureText(
   { metric, value, precision }: Pick<FigureFields, "metric" | "value" | "precision">,
   reading: Reading,
 ): string {
-  const say = revisionWords[reading.lang];
+  const say = words[reading.lang].revision;
   if (value === null) return say.withdrawn;
   const before = precision === "exact" ? "" : `${precision === "about" ? say.about : say.atLeast} `;
   return `${before}${unitLine(quantityText(metrics[metric].quantity, value, reading, "listed"))}`;
@@ -34,7 +34,7 @@ export function figureText(
 
 function figureRows(fields: FigureFields, { reading, titleOf }: Wording): readonly RevisionRow[] {
   const { lang } = reading;
-  const say = revisionWords[lang];
+  const say = words[lang].revision;
   return [
     { key: "value", label: say.value, text: figureText(fields, reading) },
     { key: "period", label: say.period, text: periodText(fields.period, lang) },
@@ -52,7 +52,7 @@ function figureRows(fields: FigureFields, { reading, titleOf }: Wording): readon
 
 function stageRows(fields: StageFields, { reading, titleOf }: Wording): readonly RevisionRow[] {
   const { lang } = reading;
-  const say = revisionWords[lang];
+  const say = words[lang].revision;
   return [
     { key: "stage", label: say.stage, text: stageName[fields.stage][lang] },
     { key: "on", label: say.on, text: fields.on ?? say.notReported },
@@ -67,7 +67,7 @@ function stageRows(fields: StageFields, { reading, titleOf }: Wording): readonly
 }
 
 function subjectRows(fields: SubjectFields, { reading: { lang } }: Wording): readonly RevisionRow[] {
-  const say = revisionWords[lang];
+  const say = words[lang].revision;
   const technology = fields.technology === null ? say.none : technologyName[fields.technology][lang];
   return [
     { key: "name", label: say.name, text: fields.name[lang] },
@@ -79,7 +79,7 @@ function subjectRows(fields: SubjectFields, { reading: { lang } }: Wording): rea
 }
 
 function sourceRows(fields: SourceFields, { reading: { lang } }: Wording): readonly RevisionRow[] {
-  const say = revisionWords[lang];
+  const say = words[lang].revision;
   const year = fields.year === null ? say.none : `${fields.year}${fields.isYearInferred ? say.inferred : ""}`;
   return [
     { key: "title", label: say.title, text: fields.title },

@@ -3,10 +3,8 @@ import type { FindingAnswerFields } from "../finding-answer.ts";
 import type { Lang } from "../language.ts";
 import type { SiteAction } from "../site/site-action.ts";
 import { siteStageName } from "../site/site-stage.ts";
-import { findingAnswerWords } from "./finding-answer-words.ts";
+import { words } from "../words/index.ts";
 import type { Names } from "./names.ts";
-import { revisionWords } from "./revision-words.ts";
-import { siteActionWords } from "./site-action-words.ts";
 
 /** A change of sites, or of a document that is kept whole. */
 export type DocumentChange = Extract<
@@ -26,7 +24,7 @@ export type DocumentChange = Extract<
 
 function done(action: SiteAction, lang: Lang, names: Names): string {
   const { what, sites, stage, on, file, batch, projectId, undoes, retires } = action;
-  const say = siteActionWords[lang];
+  const say = words[lang].siteAction;
   const count = String(sites);
   switch (what) {
     case "opening":
@@ -59,7 +57,7 @@ const ruleTitle = {
 } as const;
 
 function answerWords({ id, answer, note }: FindingAnswerFields, lang: Lang): string {
-  const say = findingAnswerWords[lang];
+  const say = words[lang].findingAnswer;
   const rule = id.slice(id.indexOf(".") + 1);
   const found = Object.entries(ruleTitle).find(([name]) => name === rule);
   return say.history(found === undefined ? rule : say[found[1]], say[answer], note ?? "");
@@ -67,9 +65,9 @@ function answerWords({ id, answer, note }: FindingAnswerFields, lang: Lang): str
 
 /** What a change of sites or of a document did, in one sentence. */
 export function siteChangeWords(change: DocumentChange, lang: Lang, names: Names): string {
-  const say = siteActionWords[lang];
+  const say = words[lang].siteAction;
   const slip = (reason: string | null | undefined) =>
-    reason == null ? "" : say.noted(revisionWords[lang].slip(reason));
+    reason == null ? "" : say.noted(words[lang].revision.slip(reason));
   if (change.kind === "scenario")
     return (change.fields.isWithdrawn ? say.scenarioGone : say.scenarioSaved)(
       change.fields.name,

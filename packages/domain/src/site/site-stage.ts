@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Text } from "../language.ts";
+import { namesOf } from "../words/names-of.ts";
 
 /** Life of a turbine site, in order; `dropped` may follow any of them. */
 export const SiteStage = z.enum([
@@ -19,15 +20,7 @@ export const siteStages: readonly SiteStage[] = SiteStage.options;
 /** The stages that a site passes on its way to the grid. */
 export const siteStagePath: readonly SiteStage[] = siteStages.filter((stage) => stage !== "dropped");
 
-export const siteStageName: Readonly<Record<SiteStage, Text>> = {
-  planned: { zh: "规划选点", en: "Planned" },
-  surveyed: { zh: "测风复核", en: "Surveyed" },
-  permitted: { zh: "核准", en: "Permitted" },
-  foundation: { zh: "基础施工", en: "Foundation" },
-  erected: { zh: "吊装", en: "Erected" },
-  gridConnected: { zh: "并网", en: "Grid-connected" },
-  dropped: { zh: "取消", en: "Dropped" },
-};
+export const siteStageName: Readonly<Record<SiteStage, Text>> = namesOf(({ siteStages }) => siteStages);
 
 /** Place of a stage on the way to the grid, from 0; dropped comes after all. */
 export function siteStageRank(stage: SiteStage): number {

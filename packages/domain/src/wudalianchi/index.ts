@@ -1,13 +1,14 @@
 import type { ChangeRequest } from "../change.ts";
 import type { SubjectId } from "../ids.ts";
-import type { Lang, Text } from "../language.ts";
+import type { Lang } from "../language.ts";
 import type { Place } from "../source.ts";
 import type { Stage } from "../stage.ts";
+import { namesOf } from "../words/names-of.ts";
 import { figures } from "./figures.ts";
 import { paragraph, report } from "./report.ts";
 import { erlongshan, heping, lingyun, shankou, subjects, windCluster } from "./subjects.ts";
 
-const openingName: Text = { zh: "初始录入", en: "shipped with the product" };
+const openingName = namesOf(({ ownNames }) => ownNames).opening;
 
 /** Name under which the opening facts stand in the history. */
 export const openingActor = `${openingName.zh} / ${openingName.en}`;

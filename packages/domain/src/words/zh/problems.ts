@@ -1,6 +1,7 @@
-import type { ProblemCode, Say } from "./problem-code.ts";
+import type { ProblemCode, Say } from "../../problem-code.ts";
 
-export const problemsZh: Readonly<Record<ProblemCode, Say>> = {
+/** What is wrong with what came in: `f` the field, `v` the value, `e` what would be right. */
+export const problems: Readonly<Record<ProblemCode, Say>> = {
   "invalid-field": (f, v, e) => `“${f}”的值 ${v} 不符合要求：${e}。`,
   "unknown-project": (_, v) => `没有编号为“${v}”的项目。请在项目列表中核对编号。`,
   "unknown-source": (_, v) => `没有编号为“${v}”的来源。请先在“来源”中登记这份文件，再引用它。`,

@@ -1,6 +1,6 @@
-import type { ProblemCode, Say } from "./problem-code.ts";
+import type { ProblemCode, Say } from "../../problem-code.ts";
 
-export const problemsEn: Readonly<Record<ProblemCode, Say>> = {
+export const problems: Readonly<Record<ProblemCode, Say>> = {
   "invalid-field": (f, v, e) => `The value ${v} of “${f}” does not fit: ${e}.`,
   "unknown-project": (_, v) =>
     `There is no project with the id “${v}”. Check the id in the list of projects.`,

@@ -1,0 +1,15 @@
+import type * as zh from "../zh/sources.ts";
+
+export const sources: typeof zh.sources = {
+  page: (where) => `p. ${where}`,
+  paragraph: (where) => `para. ${where}`,
+  undated: "undated",
+  inferredYear: (year) => `undated, year inferred as ${year}`,
+  line: ({ author, title, titleEn, date }) =>
+    `${author === null ? "" : `${author}, `}${titleEn === null ? "" : `${titleEn} `}(${title}), ${date}`,
+};
+
+export const ownNames: typeof zh.ownNames = {
+  baseScenario: "Base",
+  opening: "shipped with the product",
+};

@@ -49,6 +49,13 @@ module.exports = {
       to: { path: "node_modules/(\\.pnpm/)?echarts", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "engine-knows-no-chart",
+      comment: "Pens, axes and marks are the same for every chart: what one chart needs stands beside it.",
+      severity: "error",
+      from: { path: "^packages/charts/src/engine/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/charts/src/(?!engine/|words/)" },
+    },
+    {
       name: "reports-import-domain-returns-and-charts",
       comment:
         "What a report says is data in, document out, the same for the builder's preview and for every format; a format is the business of documents.",

@@ -3,8 +3,8 @@ import type { Overview } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartIds, drawChart } from "./draw.ts";
-import { palettes } from "./palette.ts";
-import type { ChartId, Look } from "./picture.ts";
+import { palettes } from "./engine/palette.ts";
+import type { ChartId, Look } from "./engine/picture.ts";
 import { drawn, shapesOf, valuesOf, writtenIn } from "./testing/drawn.ts";
 import { type AnyProject, look, opening, overviewWith } from "./testing/portfolio.ts";
 

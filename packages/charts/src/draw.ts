@@ -1,10 +1,10 @@
 import type { Overview } from "@lianchi/returns";
-import { capacityByStage } from "./capacity-by-stage.ts";
-import { clusterProgress } from "./cluster-progress.ts";
-import { generationByProject } from "./generation-by-project.ts";
-import { investmentByProject } from "./investment-by-project.ts";
-import { moneyByProject } from "./money-by-project.ts";
-import type { ChartId, Look, Picture } from "./picture.ts";
+import type { ChartId, Look, Picture } from "./engine/picture.ts";
+import { capacityByStage } from "./overview/capacity-by-stage.ts";
+import { clusterProgress } from "./overview/cluster-progress.ts";
+import { generationByProject } from "./overview/generation-by-project.ts";
+import { investmentByProject } from "./overview/investment-by-project.ts";
+import { moneyByProject } from "./overview/money-by-project.ts";
 
 const charts: Readonly<Record<ChartId, (overview: Overview, look: Look) => Picture>> = {
   "capacity-by-stage": capacityByStage,

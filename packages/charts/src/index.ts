@@ -1,8 +1,11 @@
+export { sheetDay } from "./cluster/batch-gantt-native.ts";
+export { type CountedChartId, countedChartIds, drawClusterChart } from "./cluster/draw-cluster.ts";
+export { roundGap } from "./cluster/s-curve-shapes.ts";
+export { type EarlierDay, stageChange } from "./cluster/stage-change.ts";
 export { chartIds, drawChart } from "./draw.ts";
-export { withoutKeyMarks } from "./drawing.ts";
-export type { NativeChart, NativeSeries } from "./native-chart.ts";
-export { type PageFinding, pageFinding } from "./page-finding.ts";
-export { type Palette, palettes } from "./palette.ts";
+export { withoutKeyMarks } from "./engine/drawing.ts";
+export type { NativeChart, NativeSeries } from "./engine/native-chart.ts";
+export { type Palette, palettes } from "./engine/palette.ts";
 export {
   type Cell,
   type ChartId,
@@ -14,17 +17,17 @@ export {
   nativesOf,
   type Picture,
   type ReturnsChartId,
-} from "./picture.ts";
-export { sheetDay } from "./progress/batch-gantt-native.ts";
-export { type CountedChartId, countedChartIds, drawClusterChart } from "./progress/draw-cluster.ts";
-export { roundGap } from "./progress/s-curve-shapes.ts";
-export { type EarlierDay, stageChange } from "./progress/stage-change.ts";
-export { absenceText, citation, roughly } from "./provenance-words.ts";
+} from "./engine/picture.ts";
+export { isFiltered, shareWord } from "./engine/sentences.ts";
+export { type PageFinding, pageFinding } from "./overview/page-finding.ts";
+export { type ClusterProgress, clusterProgressOf } from "./overview/wind-cluster.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
 export { hurdleFinding } from "./returns/hurdle-finding.ts";
 export type { ReturnsData } from "./returns/returns-data.ts";
 export { droppedWords } from "./returns/returns-words.ts";
 export { moverName, targetName } from "./returns/target-scale.ts";
+export { absenceText, citation, roughly } from "./rows/provenance-words.ts";
+export { stageOf, stageRows, stageText, technologyText } from "./rows/stage-rows.ts";
 export { type Group, groupsOf } from "./site-map/batch-groups.ts";
 export { type BatchLabel, batchLabels, type MapBox } from "./site-map/batch-labels.ts";
 export {
@@ -52,6 +55,3 @@ export {
 } from "./site-map/projection.ts";
 export { type SiteMapData, siteMap } from "./site-map/site-map.ts";
 export { edgeOf } from "./site-map/site-map-shapes.ts";
-export { stageOf, stageRows, stageText, technologyText } from "./stage-rows.ts";
-export { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
-export { isFiltered, shareWord } from "./words.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawChart } from "./draw.ts";
-import { nativesOf } from "./picture.ts";
+import { nativesOf } from "./engine/picture.ts";
 import { drawReturns } from "./returns/draw-returns.ts";
 import { english, look, opening, overviewWith } from "./testing/portfolio.ts";
 import { openingReturns } from "./testing/returns-portfolio.ts";

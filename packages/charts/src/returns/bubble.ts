@@ -1,6 +1,6 @@
 import type { Technology } from "@lianchi/domain";
-import { circle, type Shape } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
+import { circle, type Shape } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
 
 type Disc = { readonly x: number; readonly y: number; readonly radius: number };
 

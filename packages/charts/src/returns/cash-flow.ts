@@ -1,11 +1,11 @@
 import { inUnit, type Lang, units } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
-import { frameOption } from "../frame.ts";
-import { barsByTechnology, nativeTitle } from "../native-parts.ts";
-import { penFor } from "../pen.ts";
-import type { Look, Picture } from "../picture.ts";
-import { workedOutNumber } from "../provenance-words.ts";
-import { spoken } from "../words.ts";
+import { frameOption } from "../engine/frame.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
+import { barsByTechnology, nativeTitle } from "../rows/native-parts.ts";
+import { workedOutNumber } from "../rows/provenance-words.ts";
 import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
 import { endColumn } from "./line-end-names.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";

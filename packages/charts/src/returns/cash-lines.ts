@@ -1,8 +1,8 @@
 import { inUnit, type Technology, type UnitId } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
-import { circle, polyline } from "../drawing.ts";
-import type { Item } from "../frame.ts";
-import type { Pen } from "../pen.ts";
+import { circle, polyline } from "../engine/drawing.ts";
+import type { Item } from "../engine/frame.ts";
+import type { Pen } from "../engine/pen.ts";
 import { endNames } from "./line-end-names.ts";
 import { alongLine, type Label, placeBeside } from "./place-beside.ts";
 import { nameOf, technologyColour } from "./returns-data.ts";

@@ -1,8 +1,8 @@
 import { type Basis, type Lang, type Precision, type UnitId, unitForAll, units } from "@lianchi/domain";
 import { returnMeasures, type Standing, standings } from "@lianchi/returns";
-import { roughNumber } from "../label.ts";
-import type { Look } from "../picture.ts";
-import { plainNumber } from "../provenance-words.ts";
+import { roughNumber } from "../engine/label.ts";
+import type { Look } from "../engine/picture.ts";
+import { plainNumber } from "../rows/provenance-words.ts";
 import { computedOf, type ReturnsData } from "./returns-data.ts";
 import { basisOf, precisionOf } from "./returns-words.ts";
 

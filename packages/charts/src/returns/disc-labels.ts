@@ -1,5 +1,5 @@
-import type { Run, Shape } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
+import type { Run, Shape } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
 import { type Label, type Place, placesBeside, type Taken } from "./place-beside.ts";
 
 /** A circle on the picture [px]. */

@@ -1,4 +1,4 @@
-import type { Look, Picture, ReturnsChartId } from "../picture.ts";
+import type { Look, Picture, ReturnsChartId } from "../engine/picture.ts";
 import { cashFlow } from "./cash-flow.ts";
 import { lcoeStack } from "./lcoe-stack.ts";
 import { probability } from "./probability.ts";

@@ -1,9 +1,9 @@
 import type { Simulation } from "@lianchi/returns";
-import { axisFor } from "../axis.ts";
-import { polyline, rect, type Shape, textLine } from "../drawing.ts";
-import type { Item } from "../frame.ts";
-import type { Pen } from "../pen.ts";
-import { textWidth } from "../text-width.ts";
+import { axisFor } from "../engine/axis.ts";
+import { polyline, rect, type Shape, textLine } from "../engine/drawing.ts";
+import type { Item } from "../engine/frame.ts";
+import type { Pen } from "../engine/pen.ts";
+import { textWidth } from "../engine/text-width.ts";
 import { type Label, placeBeside } from "./place-beside.ts";
 import { multiples, stepFor, tickText } from "./round-steps.ts";
 import type { TargetScale } from "./target-scale.ts";

@@ -1,6 +1,6 @@
-import { polyline, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
-import { fitTexts, textWidth } from "../text-width.ts";
+import { polyline, type Shape, textLine } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
+import { fitTexts, textWidth } from "../engine/text-width.ts";
 
 /** More lines than this lie too close at their ends to be named there. */
 const mostAtEnds = 3;

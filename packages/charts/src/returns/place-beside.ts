@@ -1,5 +1,5 @@
-import { type Run, rect, runsWidth, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
+import { type Run, rect, runsWidth, type Shape, textLine } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
 
 export type Taken = {
   readonly left: number;

@@ -1,10 +1,10 @@
 import type { Lang } from "@lianchi/domain";
 import { type Simulation, usualSpreads } from "@lianchi/returns";
-import { frameOption } from "../frame.ts";
-import { nativePalette, nativeTitle, plainBars } from "../native-parts.ts";
-import { penFor } from "../pen.ts";
-import type { Look, Picture } from "../picture.ts";
-import { spoken } from "../words.ts";
+import { frameOption } from "../engine/frame.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
+import { nativePalette, nativeTitle, plainBars } from "../rows/native-parts.ts";
 import { histogramItems, quantilesOf } from "./histogram.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { fixedText } from "./returns-money.ts";

@@ -1,11 +1,11 @@
 import { basisMark } from "@lianchi/domain";
-import { polygon, type Run, rect, runsWidth, type Shape, textLine } from "../drawing.ts";
-import { frameOption } from "../frame.ts";
-import { barPart } from "../pattern.ts";
-import { penFor } from "../pen.ts";
-import type { Look, Picture } from "../picture.ts";
-import { fitText, textWidth } from "../text-width.ts";
-import { spoken } from "../words.ts";
+import { polygon, type Run, rect, runsWidth, type Shape, textLine } from "../engine/drawing.ts";
+import { frameOption } from "../engine/frame.ts";
+import { barPart } from "../engine/pattern.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
+import { fitText, textWidth } from "../engine/text-width.ts";
 import { type ComparedCell, type ComparedRow, comparedRows, recordedAs } from "./comparison-rows.ts";
 import { hurdleFinding } from "./hurdle-finding.ts";
 import { computedOf, nameOf, type ReturnsData, shownOf, technologyColour } from "./returns-data.ts";

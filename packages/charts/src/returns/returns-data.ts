@@ -7,8 +7,8 @@ import {
   type Simulation,
   type Target,
 } from "@lianchi/returns";
-import type { Palette } from "../palette.ts";
-import { fitText } from "../text-width.ts";
+import type { Palette } from "../engine/palette.ts";
+import { fitText } from "../engine/text-width.ts";
 
 /** Everything that the pictures of returns are drawn from. */
 export type ReturnsData = {

@@ -1,5 +1,5 @@
 import { decimalText, inUnit, type Lang, type UnitId, unitFor, unitForAll } from "@lianchi/domain";
-import type { Look } from "../picture.ts";
+import type { Look } from "../engine/picture.ts";
 
 /** English readers compare projects in millions until these are too long [yuan]. */
 const millionsUpTo = 1e10;

@@ -1,6 +1,7 @@
 import { type Lang, type Precision, precisionWord, type UnitId, units } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
-import type { NativeChart, NativeSeries } from "../native-chart.ts";
+import type { NativeChart, NativeSeries } from "../engine/native-chart.ts";
+import type { Look, Picture } from "../engine/picture.ts";
 import {
   nativeNumber,
   nativePalette,
@@ -10,8 +11,7 @@ import {
   qualified,
   roughOnes,
   technologyColour,
-} from "../native-parts.ts";
-import type { Look, Picture } from "../picture.ts";
+} from "../rows/native-parts.ts";
 import type { Spot } from "./capacity-spots.ts";
 import type { CashLine } from "./cash-lines.ts";
 import { nameOf } from "./returns-data.ts";

@@ -1,7 +1,7 @@
 import { type Basis, basisName, type Lang, type Precision } from "@lianchi/domain";
 import { type Computed, isComputed, missingNames, type Reckoned } from "@lianchi/returns";
-import type { ChartRecord, Look } from "../picture.ts";
-import { roughly } from "../provenance-words.ts";
+import type { ChartRecord, Look } from "../engine/picture.ts";
+import { roughly } from "../rows/provenance-words.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 
 export const hurdleText = ({ hurdle }: ReturnsData) => `${Math.round(hurdle * 10_000) / 100}%`;

@@ -1,7 +1,7 @@
 import { SubjectId } from "@lianchi/domain";
 import { grid, isComputed, reckon, tornado, usualSpreads } from "@lianchi/returns";
 import { describe, expect, it } from "vitest";
-import type { Look } from "../picture.ts";
+import type { Look } from "../engine/picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
 import { opening } from "../testing/portfolio.ts";
 import { manyReturns, openingReturns } from "../testing/returns-portfolio.ts";

@@ -1,10 +1,10 @@
 import { grid } from "@lianchi/returns";
-import { type Run, rect, type Shape, textLine } from "../drawing.ts";
-import { frameOption, type Item } from "../frame.ts";
-import { penFor } from "../pen.ts";
-import type { Look, Picture } from "../picture.ts";
-import { fitText, textWidth } from "../text-width.ts";
-import { spoken } from "../words.ts";
+import { type Run, rect, type Shape, textLine } from "../engine/drawing.ts";
+import { frameOption, type Item } from "../engine/frame.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
+import { fitText, textWidth } from "../engine/text-width.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { rampColour } from "./returns-native.ts";
 import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";

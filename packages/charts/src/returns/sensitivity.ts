@@ -1,9 +1,9 @@
 import { type Swing, tornado } from "@lianchi/returns";
-import { frameOption } from "../frame.ts";
-import { nativePalette } from "../native-parts.ts";
-import { penFor } from "../pen.ts";
-import type { Look, Picture } from "../picture.ts";
-import { spoken } from "../words.ts";
+import { frameOption } from "../engine/frame.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
+import { nativePalette } from "../rows/native-parts.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { focusNote, recorder, returnsSource } from "./returns-words.ts";
 import { endText, isFine, moverName, moveText, targetScale } from "./target-scale.ts";

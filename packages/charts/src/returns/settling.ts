@@ -1,7 +1,7 @@
 import type { Simulation } from "@lianchi/returns";
-import { circle, polyline, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
-import { fitText, textWidth } from "../text-width.ts";
+import { circle, polyline, type Shape, textLine } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
+import { fitText, textWidth } from "../engine/text-width.ts";
 import { fixedText } from "./returns-money.ts";
 import type { TargetScale } from "./target-scale.ts";
 

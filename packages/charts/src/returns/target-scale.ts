@@ -1,7 +1,7 @@
 import { inUnit, numberText, type Text, units } from "@lianchi/domain";
 import type { Mover, Target } from "@lianchi/returns";
-import type { Look } from "../picture.ts";
-import { workedOutNumber } from "../provenance-words.ts";
+import type { Look } from "../engine/picture.ts";
+import { workedOutNumber } from "../rows/provenance-words.ts";
 import { boundedText, moneyDecimals, moneyUnitFor } from "./returns-money.ts";
 
 export const moverName: Readonly<Record<Mover, Text>> = {

@@ -1,8 +1,8 @@
 import type { Swing } from "@lianchi/returns";
-import { polygon, rect, type Shape, textLine } from "../drawing.ts";
-import type { Item } from "../frame.ts";
-import type { Pen } from "../pen.ts";
-import { textWidth } from "../text-width.ts";
+import { polygon, rect, type Shape, textLine } from "../engine/drawing.ts";
+import type { Item } from "../engine/frame.ts";
+import type { Pen } from "../engine/pen.ts";
+import { textWidth } from "../engine/text-width.ts";
 import { multiples, stepFor, tickText } from "./round-steps.ts";
 import { endText, moverName, moveText, type TargetScale } from "./target-scale.ts";
 

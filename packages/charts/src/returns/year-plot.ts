@@ -1,6 +1,6 @@
-import { rect, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
-import { textWidth } from "../text-width.ts";
+import { rect, type Shape, textLine } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
+import { textWidth } from "../engine/text-width.ts";
 import { multiples, stepFor, tickText } from "./round-steps.ts";
 
 /** A picture with values above and below zero, over years or over another quantity from zero on. */

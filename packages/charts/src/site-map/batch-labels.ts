@@ -1,4 +1,4 @@
-import { fitTexts, textWidth } from "../text-width.ts";
+import { fitTexts, textWidth } from "../engine/text-width.ts";
 import type { Group } from "./batch-groups.ts";
 import { type MapView, type Spot, toPixel } from "./projection.ts";
 

@@ -1,5 +1,5 @@
 import type { NamedPlace } from "@lianchi/domain";
-import { fitText, textWidth } from "../text-width.ts";
+import { fitText, textWidth } from "../engine/text-width.ts";
 import { type MapBox, meets } from "./batch-labels.ts";
 import { distanceKm } from "./graticule.ts";
 import type { MapGround } from "./map-data.ts";

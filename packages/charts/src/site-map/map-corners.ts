@@ -1,8 +1,8 @@
 import { placesCredit, type StageTally, siteStageName, siteStages } from "@lianchi/domain";
-import { circle, polyline, rect, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
-import { isPale } from "../progress/cluster-words.ts";
-import { textWidth } from "../text-width.ts";
+import { isPale } from "../cluster/cluster-words.ts";
+import { circle, polyline, rect, type Shape, textLine } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
+import { textWidth } from "../engine/text-width.ts";
 import type { MapBox } from "./batch-labels.ts";
 import { graticule, scaleBar } from "./graticule.ts";
 import type { MapGround } from "./map-data.ts";

@@ -1,5 +1,5 @@
-import { polyline, type Run, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
+import { polyline, type Run, type Shape, textLine } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
 import type { BatchLabel } from "./batch-labels.ts";
 import { ringOfStages } from "./site-map-shapes.ts";
 

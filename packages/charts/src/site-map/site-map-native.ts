@@ -1,6 +1,6 @@
 import { type Lang, siteStageName, siteStages } from "@lianchi/domain";
-import type { NativeChart, NativeSeries } from "../native-chart.ts";
-import { nativePalette, siteStageColour } from "../native-parts.ts";
+import type { NativeChart, NativeSeries } from "../engine/native-chart.ts";
+import { nativePalette, siteStageColour } from "../rows/native-parts.ts";
 import { groupsOf } from "./batch-groups.ts";
 import type { Extent, SiteCells } from "./cells.ts";
 import type { MapGround, SiteColumns } from "./map-data.ts";

@@ -8,9 +8,9 @@ import {
   units,
 } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
-import type { ChartRecord, ChartTable, Look } from "../picture.ts";
-import { countsSource, tallyPower, tallyRecords } from "../progress/cluster-words.ts";
-import { plainNumber } from "../provenance-words.ts";
+import { countsSource, tallyPower, tallyRecords } from "../cluster/cluster-words.ts";
+import type { ChartRecord, ChartTable, Look } from "../engine/picture.ts";
+import { plainNumber } from "../rows/provenance-words.ts";
 import type { SiteColumns } from "./map-data.ts";
 
 /** More sites than these are told by stage, in table and file: the sites' own file has each. */

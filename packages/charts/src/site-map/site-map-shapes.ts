@@ -1,8 +1,8 @@
 import { type SiteStage, siteStages } from "@lianchi/domain";
-import { circle, polyline, type Run, rect, type Shape, textLine } from "../drawing.ts";
-import type { Pen } from "../pen.ts";
-import { isPale } from "../progress/cluster-words.ts";
-import { textWidth } from "../text-width.ts";
+import { isPale } from "../cluster/cluster-words.ts";
+import { circle, polyline, type Run, rect, type Shape, textLine } from "../engine/drawing.ts";
+import type { Pen } from "../engine/pen.ts";
+import { textWidth } from "../engine/text-width.ts";
 import type { Group } from "./batch-groups.ts";
 import { cellRadius, type SiteCells } from "./cells.ts";
 import type { ShownPlace } from "./edge-places.ts";

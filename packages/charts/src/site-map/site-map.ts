@@ -8,11 +8,11 @@ import {
   units,
 } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
-import { frameOption } from "../frame.ts";
-import { penFor } from "../pen.ts";
-import type { Look, Picture } from "../picture.ts";
-import { countsSource, joined, powerText } from "../progress/cluster-words.ts";
-import { spoken } from "../words.ts";
+import { countsSource, joined, powerText } from "../cluster/cluster-words.ts";
+import { frameOption } from "../engine/frame.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
 import { groupsOf } from "./batch-groups.ts";
 import { batchLabels } from "./batch-labels.ts";
 import { cellsOf, type Extent, type SiteCells } from "./cells.ts";

@@ -1,7 +1,7 @@
 import type { Overview } from "@lianchi/returns";
 import { drawChart } from "../draw.ts";
-import type { ChartId, Look, Picture } from "../picture.ts";
-import { textWidth } from "../text-width.ts";
+import type { ChartId, Look, Picture } from "../engine/picture.ts";
+import { textWidth } from "../engine/text-width.ts";
 import { look } from "./portfolio.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

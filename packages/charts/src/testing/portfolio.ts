@@ -14,7 +14,7 @@ import {
   type Technology,
 } from "@lianchi/domain";
 import { type Overview, overviewOf } from "@lianchi/returns";
-import type { Look } from "../picture.ts";
+import type { Look } from "../engine/picture.ts";
 
 export function overviewFrom(
   requests: readonly ChangeRequest[],

@@ -1,0 +1,136 @@
+import {
+  numberText,
+  type SiteStage,
+  type StageTally,
+  siteStageName,
+  siteStagePath,
+  unitFor,
+  units,
+} from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
+import { frameOption } from "../engine/frame.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
+import { nativePalette, nativeTitle } from "../rows/native-parts.ts";
+import { countsSource, joined, tallyRecords, unratedNote } from "./cluster-words.ts";
+import { stageBars } from "./stage-bars.ts";
+
+/** How the sites stood on an earlier day, and how many stand elsewhere now. */
+export type EarlierDay = { readonly on: string; readonly stages: StageTally; readonly moved: number };
+
+/** @example signed(-12) // "−12" */
+const signed = (value: number, text: string) => (value > 0 ? `+${text}` : value < 0 ? `−${text}` : "0");
+
+/** What changed between two days: sites at each stage on the later one, a line across where it was on the earlier. */
+export function stageChange(
+  { outlook, earlier }: { readonly outlook: ClusterOutlook; readonly earlier: EarlierDay },
+  look: Look,
+): Picture {
+  const pen = penFor(look);
+  const { lang } = look;
+  const zh = lang === "zh";
+  const { counts, standing, recorded } = outlook;
+  const count = (of: number) => numberText(of, "piece");
+  const path: readonly SiteStage[] = [
+    ...siteStagePath.toReversed(),
+    ...(counts.stages.dropped.sites + earlier.stages.dropped.sites > 0 ? (["dropped"] as const) : []),
+  ];
+  const unitId = unitFor("power", recorded.capacityKw, look);
+  const unit = units[unitId].label[lang];
+  const rows = path.map((stage) => {
+    const [is, was] = [counts.stages[stage], earlier.stages[stage]];
+    const more = is.sites - was.sites;
+    const moreKw = is.capacityKw - was.capacityKw;
+    return { stage, is, was, more, moreKw };
+  });
+  const { plot, items, heightPx } = stageBars(
+    pen,
+    rows.map(({ stage, is, was, more, moreKw }) => ({
+      stage,
+      sites: is.sites,
+      before: was.sites,
+      label: [
+        { text: count(is.sites), isBold: true },
+        {
+          text: ` ${more === 0 ? (zh ? "不变" : "same") : signed(more, count(Math.abs(more)))}`,
+          tone: "ink2",
+        },
+      ],
+      right: moreKw === 0 ? "—" : signed(moreKw, numberText(Math.abs(moreKw), unitId)),
+    })),
+  );
+  const plainTitle = zh ? "两日之间的变化" : "What changed between two days";
+  const connected = counts.stages.gridConnected.sites - earlier.stages.gridConnected.sites;
+  const moved = count(earlier.moved);
+  const title =
+    earlier.moved === 0
+      ? plainTitle
+      : zh
+        ? `${moved} 个点位有变动，并网${connected === 0 ? "不变" : ` ${signed(connected, count(Math.abs(connected)))} 个`}`
+        : `${moved} sites moved; on the grid ${connected === 0 ? "no change" : signed(connected, count(Math.abs(connected)))}`;
+  return {
+    chart: "stage-change",
+    title,
+    plainTitle,
+    subtitle: zh
+      ? `条为 ${counts.on} 的点位数，竖线为 ${earlier.on}；右列为装机增减，${unit}`
+      : `Bars: sites on ${counts.on}, line: on ${earlier.on}; at the right the change in capacity, ${unit}`,
+    note: joined([unratedNote(standing.sitesWithoutRating, lang)], lang),
+    coverage: null,
+    sourceLine: countsSource(outlook, look),
+    description: spoken(
+      title,
+      rows.map(
+        ({ stage, is, was }) =>
+          `${siteStageName[stage][lang]} ${count(was.sites)} → ${count(is.sites)}${zh ? " 个" : ""}`,
+      ),
+      lang,
+    ),
+    isEmpty: recorded.sites === 0 || earlier.moved === 0,
+    heightPx,
+    option: frameOption(pen, [plot], items),
+    table: {
+      columns: [
+        { label: zh ? "阶段" : "Stage", isNumber: false },
+        { label: zh ? `${earlier.on}，个` : `Sites ${earlier.on}`, isNumber: true },
+        { label: zh ? `${counts.on}，个` : `Sites ${counts.on}`, isNumber: true },
+        { label: zh ? "增减，个" : "Change", isNumber: true },
+        { label: zh ? `装机增减，${unit}` : `Change in capacity, ${unit}`, isNumber: true },
+      ],
+      rows: rows.map(({ stage, is, was, more, moreKw }) => [
+        { text: siteStageName[stage][lang] },
+        { text: count(was.sites), basis: "summed" },
+        { text: count(is.sites), basis: "summed" },
+        { text: signed(more, count(Math.abs(more))) },
+        { text: signed(moreKw, numberText(Math.abs(moreKw), unitId)) },
+      ]),
+    },
+    records: rows.flatMap(({ stage, is, was }) => {
+      const told = { subject: counts.clusterName[lang], metric: siteStageName[stage][lang], unitId };
+      return [
+        ...tallyRecords(outlook, was, { ...told, on: earlier.on }, look),
+        ...tallyRecords(outlook, is, { ...told, on: counts.on }, look),
+      ];
+    }),
+    native: {
+      kind: "bar",
+      isStacked: false,
+      categories: rows.map(({ stage }) => siteStageName[stage][lang]),
+      series: [
+        {
+          name: earlier.on,
+          values: rows.map(({ was }) => was.sites),
+          colour: nativePalette.siteStage.surveyed,
+        },
+        {
+          name: counts.on,
+          values: rows.map(({ is }) => is.sites),
+          colour: nativePalette.siteStage.erected,
+        },
+      ],
+      categoryTitle: zh ? "阶段" : "Stage",
+      valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
+    },
+  };
+}

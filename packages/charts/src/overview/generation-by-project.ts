@@ -1,0 +1,119 @@
+import { type Figure, isYearly, metrics, periodText, shortPeriod, unitForAll, units } from "@lianchi/domain";
+import { isToCheck, type Overview } from "@lianchi/returns";
+import type { Run } from "../engine/drawing.ts";
+import { openBarWords } from "../engine/pattern.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { countOfProjects, spoken } from "../engine/sentences.ts";
+import { metricTable } from "../rows/metric-table.ts";
+import { metricBars } from "../rows/native-parts.ts";
+import { chartSourceLine, coverage, recordOf } from "../rows/provenance-words.ts";
+import { ranked, rankedBars, spokenRows } from "../rows/ranked-bars.ts";
+
+/** How many of the projects that count report generation at all, of whatever time. */
+function reported({ totals }: Overview): { readonly known: number; readonly of: number } {
+  const { known, apart, of } = totals.generation;
+  return { known: known + apart.length, of };
+}
+
+function titleOf(overview: Overview, { lang }: Look, plainTitle: string): string {
+  const { known, of } = reported(overview);
+  if (known === 0 || known === of) return plainTitle;
+  const isFew = known <= of / 2;
+  if (lang === "en")
+    return `${isFew ? "Only " : ""}${known} of ${of} projects ${known === 1 ? "reports" : "report"} generation`;
+  const [all, some] = [countOfProjects(of), countOfProjects(known)];
+  const have = isFew ? "只有" : "有";
+  // Both in words or both in digits.
+  return /\d/.test(all)
+    ? `${of} 个项目中，${have} ${known} 个报告了发电量`
+    : `${all}项目中，${have}${some}报告了发电量`;
+}
+
+/** A finding that is accepted or explained raises no doubt any more. */
+const isDoubtful = ({ findings }: Overview, { id, fields }: Figure) =>
+  findings.some((finding) => isToCheck(finding) && finding.inputs.includes(id)) && !isYearly(fields.period);
+
+/** What time a value covers, and whether it is doubted. */
+function periodWords(overview: Overview, figure: Figure | undefined, { lang }: Look): string {
+  if (figure === undefined) return "";
+  const { period } = figure.fields;
+  const at = lang === "zh" ? 0 : 1;
+  const words = shortPeriod(period, lang);
+  return isDoubtful(overview, figure) ? `${words}${["，待核", ", to check"][at]}` : words;
+}
+
+function afterValue(overview: Overview, figure: Figure | undefined, look: Look): readonly Run[] {
+  if (figure === undefined) return [];
+  const text = periodWords(overview, figure, look);
+  return [isDoubtful(overview, figure) ? { text, tone: "warn", isBold: true } : { text, tone: "ink2" }];
+}
+
+/** What the sum of a year leaves out, by the names of its periods. */
+function apartWords({ totals }: Overview, { lang }: Look): string {
+  const words = [...new Set(totals.generation.apart.map(({ period }) => shortPeriod(period, lang)))];
+  if (words.length === 0) return "";
+  return lang === "zh" ? `；${words.join("、")}值不计入年发电量` : `; in no year's sum: ${words.join(", ")}`;
+}
+
+/** The year that all values cover alike: the sub-line says it once, the bars need not. */
+function commonYear(figures: readonly Figure[], { lang }: Look): string | null {
+  const [first] = figures;
+  if (first === undefined || figures.length < 2 || first.fields.period.kind !== "year") return null;
+  const word = periodText(first.fields.period, lang);
+  return figures.every(({ fields }) => periodText(fields.period, lang) === word) ? word : null;
+}
+
+/** Generation of each project with the period it covers: unlike periods stay unlike. */
+export function generationByProject(overview: Overview, look: Look): Picture {
+  const pen = penFor(look);
+  const { lang } = look;
+  const zh = lang === "zh";
+  const projects = ranked(overview.projects, "generation");
+  const figures = projects.flatMap((project) => project.figures.generation ?? []);
+  const unitId = unitForAll(
+    "energy",
+    figures.map(({ fields }) => fields.value ?? 0),
+    look,
+  );
+  const unit = units[unitId].label[lang];
+  const year = commonYear(figures, look);
+  const { shown, rest, ...drawing } = rankedBars(pen, {
+    metric: "generation",
+    unitId,
+    projects,
+    after: (project) => (year === null ? afterValue(overview, project.figures.generation, look) : []),
+    right: () => null,
+  });
+  const plainTitle = zh ? "发电量：按项目" : "Generation by project";
+  const title = titleOf(overview, look, plainTitle);
+  const { known, of } = reported(overview);
+  return {
+    chart: "generation-by-project",
+    title,
+    plainTitle,
+    subtitle: [metrics.generation.name[lang], unit, ...(year === null ? [] : [year])]
+      .join(zh ? "，" : ", ")
+      .concat(apartWords(overview, look))
+      .concat(
+        openBarWords(
+          shown.filter(({ figures }) => figures.generation !== undefined),
+          lang,
+        ),
+      ),
+    coverage: coverage(known, of, lang),
+    sourceLine: chartSourceLine(overview, figures, look),
+    description: spoken(title, spokenRows(projects, "generation", unitId, pen), lang),
+    isEmpty: figures.length === 0,
+    ...drawing,
+    table: metricTable(
+      projects,
+      { metrics: [{ metric: "generation", unitId }], sources: overview.sources },
+      look,
+    ),
+    records: projects.map((project) => recordOf(overview, project, "generation", unitId, look)),
+    native: metricBars({ shown, rest }, "generation", unitId, look, (project) =>
+      year === null ? periodWords(overview, project.figures.generation, look) : "",
+    ),
+  };
+}

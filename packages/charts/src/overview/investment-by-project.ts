@@ -1,0 +1,159 @@
+import {
+  basisName,
+  beforeNumber,
+  glossary,
+  isCounted,
+  metrics,
+  precisionWord,
+  presentStage,
+  shareLine,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
+import { measures, type Overview } from "@lianchi/returns";
+import { roughNumber } from "../engine/label.ts";
+import { openBarWords } from "../engine/pattern.ts";
+import { type Pen, penFor } from "../engine/pen.ts";
+import type { ChartRecord, Look, Picture } from "../engine/picture.ts";
+import { spoken } from "../engine/sentences.ts";
+import { fitText, textWidth } from "../engine/text-width.ts";
+import { metricTable } from "../rows/metric-table.ts";
+import { barsByTechnology, metricBars, nativeNumber, nativeTitle } from "../rows/native-parts.ts";
+import { chartSourceLine, coverage, plainNumber, recordOf, roughly } from "../rows/provenance-words.ts";
+import { ranked, rankedBars, spokenRows } from "../rows/ranked-bars.ts";
+
+/** A project that holds this much of a known total is worth the title. */
+const largeShare = 0.4;
+/** Narrower pictures have no room for a second column of numbers [px]. */
+const leastWidthForCost = 340;
+/** Where height is short, the line that explains the second column takes a row from the first [px]. */
+const leastHeightForCost = 260;
+
+function titleOf(overview: Overview, { look, size }: Pen, plainTitle: string): string {
+  const { lang } = look;
+  const { value, known, precision } = overview.totals.investment;
+  const [largest] = ranked(overview.projects.filter(isCounted), "investment");
+  const share = (largest?.figures.investment?.fields.value ?? 0) / (value ?? Number.POSITIVE_INFINITY);
+  if (largest === undefined || known < 2 || !(share >= largeShare)) return plainTitle;
+  // A title has one line, and the share is what it says.
+  const name = fitText(largest.fields.shortName[lang], size.text * 1.2, look.widthPx * 0.5);
+  const line = shareLine(share, [precision], lang);
+  return lang === "zh" ? beforeNumber(`${name}占已知投资的`, line) : `${name} is ${line} of known investment`;
+}
+
+/** Investment of each project, largest first, with its cost per kW beside it. */
+export function investmentByProject(overview: Overview, look: Look): Picture {
+  const pen = penFor(look);
+  const { lang } = look;
+  const zh = lang === "zh";
+  const projects = ranked(overview.projects, "investment");
+  const figures = projects.flatMap((project) => project.figures.investment ?? []);
+  const unitId = unitForAll(
+    "money",
+    figures.map(({ fields }) => fields.value ?? 0),
+    look,
+  );
+  const unit = units[unitId].label[lang];
+  const costs = overview.measures.filter(({ measure }) => measure === "unitCost");
+  const costOf = new Map<string, (typeof costs)[number]>(costs.map((cost) => [cost.subjectId, cost]));
+  const costPx = costs.reduce(
+    (most, cost) => Math.max(most, textWidth(roughNumber(cost, "yuanPerKw", lang), pen.size.text)),
+    0,
+  );
+  const hasCost =
+    look.size !== "phone" &&
+    look.widthPx >= leastWidthForCost &&
+    (look.heightLimitPx ?? leastHeightForCost) >= leastHeightForCost &&
+    costPx < look.widthPx * 0.18 &&
+    projects.some(({ fields }) => costOf.has(fields.id));
+  const { shown, rest, ...drawing } = rankedBars(pen, {
+    metric: "investment",
+    unitId,
+    projects,
+    after: () => [],
+    right: ({ fields }) => {
+      const cost = costOf.get(fields.id);
+      if (!hasCost) return null;
+      return cost === undefined
+        ? { text: "—", opens: null }
+        : { text: roughNumber(cost, "yuanPerKw", lang), opens: cost.id };
+    },
+  });
+  const plainTitle = zh ? "总投资：按项目" : "Investment by project";
+  const title = titleOf(overview, pen, plainTitle);
+  const withInvestment = projects.filter(({ figures }) => figures.investment !== undefined);
+  const isBuilding = withInvestment.some(
+    (project) => presentStage(project)?.fields.stage === "underConstruction",
+  );
+  const hatch = zh ? "；斜纹为在建" : "; hatched: under construction";
+  const beside = zh ? "；右列为单位造价，元/千瓦（推算）" : "; right column: yuan/kW (derived)";
+  const { known, of } = overview.totals.investment;
+  const costRecords = projects.flatMap((project): readonly ChartRecord[] => {
+    const cost = costOf.get(project.fields.id);
+    if (cost === undefined) return [];
+    return [
+      {
+        subject: project.fields.name[lang],
+        metric: glossary.unitCost[lang],
+        value: plainNumber(cost.value, "yuanPerKw"),
+        unit: units.yuanPerKw.label[lang],
+        period: "",
+        basis: `${basisName.derived[lang]}${roughly(cost.precision, lang)}`,
+        source: measures.unitCost.formula[lang],
+      },
+    ];
+  });
+  return {
+    chart: "investment-by-project",
+    title,
+    plainTitle,
+    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${isBuilding ? hatch : ""}${openBarWords(
+      shown.filter(({ figures }) => figures.investment !== undefined),
+      lang,
+    )}${hasCost ? beside : ""}`,
+    coverage: coverage(known, of, lang),
+    sourceLine: chartSourceLine(overview, figures, look),
+    description: spoken(title, spokenRows(projects, "investment", unitId, pen), lang),
+    isEmpty: figures.length === 0,
+    ...drawing,
+    table: metricTable(
+      projects,
+      {
+        sources: overview.sources,
+        metrics: [{ metric: "investment", unitId }],
+        extra: {
+          column: {
+            label: `${glossary.unitCost[lang]}${zh ? "，" : ", "}${units.yuanPerKw.label[lang]}`,
+            isNumber: true,
+          },
+          cell: ({ fields }) => {
+            const cost = costOf.get(fields.id);
+            return cost === undefined
+              ? { text: "—" }
+              : { text: roughNumber(cost, "yuanPerKw", lang), basis: "derived", opens: cost.id };
+          },
+        },
+      },
+      look,
+    ),
+    records: [
+      ...projects.map((project) => recordOf(overview, project, "investment", unitId, look)),
+      ...costRecords,
+    ],
+    native: metricBars({ shown, rest }, "investment", unitId, look),
+    nativeBeside: [
+      barsByTechnology(
+        shown,
+        ({ fields }) => nativeNumber(costOf.get(fields.id)?.value ?? null, "yuanPerKw"),
+        nativeTitle(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
+        {
+          lang,
+          words: ({ fields }) => {
+            const cost = costOf.get(fields.id);
+            return [cost === undefined ? "—" : precisionWord[cost.precision][lang]];
+          },
+        },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  coverageText,
+  isCounted,
+  isDropped,
+  type Metric,
+  metrics,
+  type SubjectState,
+  shortPeriod,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
+import type { Overview } from "@lianchi/returns";
+import { roughLine } from "../engine/label.ts";
+import { openBarWords } from "../engine/pattern.ts";
+import { penFor } from "../engine/pen.ts";
+import type { Look, Picture } from "../engine/picture.ts";
+import { capital, spoken } from "../engine/sentences.ts";
+import { metricTable } from "../rows/metric-table.ts";
+import { metricBars } from "../rows/native-parts.ts";
+import { chartSourceLine, recordOf } from "../rows/provenance-words.ts";
+import { restNote } from "../rows/row-choice.ts";
+import { moneyColumns } from "./money-columns.ts";
+
+/** Three kinds of money that are never one sum: each has its own column and its own scale. */
+const [first, ...others] = ["tax", "revenueInclTax", "outputValue"] as const satisfies readonly Metric[];
+const kinds: readonly Metric[] = [first, ...others];
+
+/** Projects that report tax first, then those with revenue, then output value, then the others. */
+function byKind(projects: readonly SubjectState[]): readonly SubjectState[] {
+  const rank = (project: SubjectState) => {
+    const at = kinds.findIndex((metric) => project.figures[metric] !== undefined);
+    return at === -1 ? kinds.length : at;
+  };
+  return projects.toSorted((a, b) => Number(isDropped(a)) - Number(isDropped(b)) || rank(a) - rank(b));
+}
+
+function titleOf(counts: readonly number[], { lang }: Look, plainTitle: string): string {
+  const present = counts.filter((count) => count > 0).length;
+  if (present < 2) return plainTitle;
+  if (lang === "en") return `${present === 3 ? "Three" : "Two"} unlike kinds of money, never to be added`;
+  return `${present === 3 ? "三" : "两"}项金额口径各异，不可相加`;
+}
+
+function coverageOf(counts: readonly number[], of: number, { lang }: Look): Picture["coverage"] {
+  const [first = 0] = counts;
+  const zh = lang === "zh";
+  if (of === 0) return null;
+  if (counts.every((count) => count === first))
+    return { known: first, of, text: `${zh ? "每列 " : "Each column: "}${coverageText(first, of, lang)}` };
+  const text = kinds
+    .map((metric, at) => `${metrics[metric].name[lang]} ${counts[at]}/${of}`)
+    .join(zh ? "，" : ", ");
+  // Squares can show one count: that of the column that knows least.
+  return { known: Math.min(...counts), of, text };
+}
+
+/** Tax, revenue and output value of each project, side by side and never added. */
+export function moneyByProject(overview: Overview, look: Look): Picture {
+  const pen = penFor(look);
+  const { lang } = look;
+  const zh = lang === "zh";
+  const projects = byKind(overview.projects);
+  const counted = projects.filter(isCounted);
+  const figures = projects.flatMap((project) => kinds.flatMap((metric) => project.figures[metric] ?? []));
+  const unitId = unitForAll(
+    "money",
+    figures.map(({ fields }) => fields.value ?? 0),
+    look,
+  );
+  const unit = units[unitId].label[lang];
+  const counts = kinds.map(
+    (metric) => counted.filter((project) => project.figures[metric] !== undefined).length,
+  );
+  const plainTitle = zh
+    ? "税收、含税收入与产值：按项目"
+    : "Tax, revenue incl. tax and output value by project";
+  const title = titleOf(counts, look, plainTitle);
+  const said = projects.flatMap(({ fields, figures }) =>
+    kinds.flatMap((metric) => {
+      const { value = null, precision = "exact", period } = figures[metric]?.fields ?? {};
+      if (value === null || period === undefined) return [];
+      return [
+        `${fields.shortName[lang]} ${metrics[metric].name[lang]} ${roughLine({ value, precision }, unitId, lang)}${zh ? "，" : ", "}${shortPeriod(period, lang)}`,
+      ];
+    }),
+  );
+  const periodOf = (metric: Metric) => (project: SubjectState) => {
+    const figure = project.figures[metric];
+    return figure === undefined ? "" : shortPeriod(figure.fields.period, lang);
+  };
+  const { shown, rest, ...drawing } = moneyColumns(pen, { projects, kinds, unitId });
+  const withMoney = shown.filter(({ figures }) => kinds.some((metric) => figures[metric] !== undefined));
+  return {
+    chart: "money-by-project",
+    title,
+    plainTitle,
+    subtitle: `${zh ? `${unit}；各列自有刻度` : `${capital(unit)}; each column has its own scale`}${openBarWords(withMoney, lang)}`,
+    note: restNote(rest.length, look),
+    coverage: coverageOf(counts, counted.length, look),
+    sourceLine: chartSourceLine(overview, figures, look),
+    description: spoken(title, said, lang),
+    isEmpty: figures.length === 0,
+    ...drawing,
+    table: metricTable(
+      projects,
+      { metrics: kinds.map((metric) => ({ metric, unitId })), sources: overview.sources },
+      look,
+    ),
+    records: projects.flatMap((project) =>
+      kinds.map((metric) => recordOf(overview, project, metric, unitId, look)),
+    ),
+    native: metricBars({ shown, rest }, first, unitId, look, periodOf(first)),
+    nativeBeside: others.map((metric) => metricBars({ shown, rest }, metric, unitId, look, periodOf(metric))),
+  };
+}

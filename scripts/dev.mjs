@@ -1,15 +1,15 @@
-// pnpm dev: the server and the page, each made anew as its sources change. Arguments go to the server.
-import { spawn } from "node:child_process";
+// pnpm dev: page and server from their sources, each anew when one changes. Arguments: --demo.
 import { once } from "node:events";
 import { createServer as createProbe } from "node:net";
-import { join } from "node:path";
-import { build, createServer } from "vite";
-import { build as buildAll, install, root } from "./prepare.mjs";
+import { join, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRunnableDevEnvironment, createServer } from "vite";
+import { build, install, root } from "./prepare.mjs";
 
-const configFile = join(root, "vite.config.ts");
-const main = join(root, "apps/server/dist/main.js");
 /** What the server answers, not Vite. */
 const served = ["/trpc", "/export/", "/import/", "/healthz", "/readyz"];
+const dist = pathToFileURL(join(root, "apps/server/dist/"));
+const source = (path) => join(root, "apps/server/src", path);
 
 async function freePort() {
   const probe = createProbe().listen(0, "127.0.0.1");
@@ -21,56 +21,84 @@ async function freePort() {
 }
 
 install();
-// The first build also makes what no watcher makes: the template of a new data folder.
-buildAll();
+// Threads and processes run as they were built: whoever changes one starts anew.
+build();
 const port = await freePort();
-const url = `http://127.0.0.1:${port}`;
-
-let child = null;
-let isEnding = false;
-async function restart() {
-  const before = child;
-  if (before !== null && before.exitCode === null) {
-    before.kill("SIGTERM");
-    await once(before, "exit");
-  }
-  if (isEnding) return;
-  const env = { ...process.env, PORT: String(port), NODE_OPTIONS: "--enable-source-maps" };
-  child = spawn(process.execPath, [main, "serve", ...process.argv.slice(2)], {
-    cwd: root,
-    env,
-    stdio: "inherit",
-  });
-}
-
-const watcher = await build({
-  configFile,
-  mode: "server",
-  logLevel: "warn",
-  build: { watch: {}, emptyOutDir: false },
-});
-let turn = Promise.resolve();
-watcher.on("event", ({ code, error, result }) => {
-  void result?.close();
-  if (code === "ERROR") console.error(error);
-  if (code === "END") turn = turn.then(restart);
-});
-
-const page = await createServer({
-  configFile,
+const vite = await createServer({
+  configFile: join(root, "vite.config.ts"),
+  environments: {
+    // The server starts anew as a whole: what is in memory is read back from the disk.
+    ssr: {
+      dev: {
+        createEnvironment: (name, config) =>
+          createRunnableDevEnvironment(name, config, { hot: false, runnerOptions: { hmr: false } }),
+      },
+    },
+  },
   server: {
     host: "127.0.0.1",
     port: Number(process.env.PORT ?? 4614),
     strictPort: true,
-    proxy: Object.fromEntries(served.map((path) => [path, { target: url }])),
+    proxy: Object.fromEntries(served.map((path) => [path, { target: `http://127.0.0.1:${port}` }])),
   },
 });
-await page.listen();
-console.log(`pnpm dev: ${page.resolvedUrls.local[0]} (server on ${url})`);
+const { moduleGraph, runner } = vite.environments.ssr;
+
+let serving = null;
+async function start() {
+  try {
+    const [{ serve }, { demoSettings, readSettings }] = await Promise.all([
+      runner.import(source("serve.ts")),
+      runner.import(source("env.ts")),
+    ]);
+    const env = readSettings({ ...process.env, HOST: "127.0.0.1", PORT: String(port) });
+    if (env.kind !== "read") throw new Error(env.messages.map(({ en }) => en).join("\n"));
+    const settings = process.argv.includes("--demo") ? demoSettings(env.settings) : env.settings;
+    const parts = {
+      workerUrl: new URL("engine-worker.js", dist),
+      intakeUrl: new URL("intake-worker.js", dist),
+      pressUrl: new URL("press-worker.js", dist),
+      chartPressUrl: new URL("chart-press-worker.js", dist),
+      templateArchive: join(root, "apps/server/dist/store-template.tar"),
+      webRoot: join(root, "apps/web/dist"),
+    };
+    const outcome = await serve({ ...settings, port, realPort: port }, parts, () => new Date());
+    if (outcome.kind === "refused") console.error(JSON.stringify(outcome.problem));
+    else serving = outcome.server;
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+async function restart() {
+  const from = performance.now();
+  await serving?.stop();
+  serving = null;
+  runner.clearCache();
+  await start();
+  console.log(`server: anew in ${Math.round(performance.now() - from)} ms`);
+}
+
+let turn = start();
+let isWaiting = false;
+vite.watcher.on("change", (file) => {
+  const isServer = (moduleGraph.getModulesByFile(file.split(sep).join("/"))?.size ?? 0) > 0;
+  if (!isServer || isWaiting) return;
+  // Several files of one save are one change.
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
+    turn = turn.then(restart);
+  }, 30);
+});
+await turn;
+await vite.listen();
+console.log(`pnpm dev: ${vite.resolvedUrls.local[0]}`);
 
 async function end() {
-  isEnding = true;
-  await Promise.all([page.close(), watcher.close()]);
-  child?.kill("SIGTERM");
+  await vite.close();
+  await turn;
+  await serving?.stop();
+  process.exit(0);
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void end());

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { ComparablesFields } from "./comparable.ts";
 import { FigureFields } from "./figure.ts";
 import { FindingAnswerFields } from "./finding-answer.ts";
+import type { SourceId } from "./ids.ts";
+import { keysOf } from "./keys-of.ts";
 import { wordsUpTo } from "./plain-text.ts";
 import { ReportFields } from "./report.ts";
 import { ScheduleFields } from "./report-schedule.ts";
@@ -18,19 +20,28 @@ export const Actor = wordsUpTo(80);
 /** The version the writer has seen: 0 for something new. A write on an older one is refused. */
 const expectedVersion = z.int().min(0).max(1e9);
 
+const request = <Kind extends string, Fields extends z.ZodType>(kind: Kind, fields: Fields) =>
+  z.object({ kind: z.literal(kind), actor: Actor, expectedVersion, fields });
+
+/** A change of something that is kept whole: nobody asks the database for its parts. */
+export const DocumentRequest = z.discriminatedUnion("kind", [
+  request("baseline", BaselineFields),
+  request("baseMap", BaseMapFields),
+  request("scenario", ScenarioFields),
+  request("comparables", ComparablesFields),
+  request("report", ReportFields),
+  request("schedule", ScheduleFields),
+  request("findingAnswer", FindingAnswerFields),
+]);
+export type DocumentRequest = Readonly<z.infer<typeof DocumentRequest>>;
+
 /** A wish to change the portfolio. Each one that succeeds adds one revision; none alters or deletes an earlier one. */
 export const ChangeRequest = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("figure"), actor: Actor, expectedVersion, fields: FigureFields }),
-  z.object({ kind: z.literal("stage"), actor: Actor, expectedVersion, fields: StageFields }),
-  z.object({ kind: z.literal("subject"), actor: Actor, expectedVersion, fields: SubjectFields }),
-  z.object({ kind: z.literal("source"), actor: Actor, expectedVersion, fields: SourceFields }),
-  z.object({ kind: z.literal("baseline"), actor: Actor, expectedVersion, fields: BaselineFields }),
-  z.object({ kind: z.literal("baseMap"), actor: Actor, expectedVersion, fields: BaseMapFields }),
-  z.object({ kind: z.literal("scenario"), actor: Actor, expectedVersion, fields: ScenarioFields }),
-  z.object({ kind: z.literal("comparables"), actor: Actor, expectedVersion, fields: ComparablesFields }),
-  z.object({ kind: z.literal("report"), actor: Actor, expectedVersion, fields: ReportFields }),
-  z.object({ kind: z.literal("findingAnswer"), actor: Actor, expectedVersion, fields: FindingAnswerFields }),
-  z.object({ kind: z.literal("schedule"), actor: Actor, expectedVersion, fields: ScheduleFields }),
+  request("subject", SubjectFields),
+  request("source", SourceFields),
+  request("figure", FigureFields),
+  request("stage", StageFields),
+  DocumentRequest,
 ]);
 export type ChangeRequest = Readonly<z.infer<typeof ChangeRequest>>;
 
@@ -43,45 +54,62 @@ export type Revision<Fields> = {
   readonly fields: Fields;
 };
 
-export type Change =
-  | ({ readonly kind: "figure" } & Revision<FigureFields>)
-  | ({ readonly kind: "stage" } & Revision<StageFields>)
-  | ({ readonly kind: "subject" } & Revision<SubjectFields>)
-  | ({ readonly kind: "source" } & Revision<SourceFields>)
-  | ({ readonly kind: "baseline" } & Revision<BaselineFields>)
-  | ({ readonly kind: "baseMap" } & Revision<BaseMapFields>)
-  | ({ readonly kind: "scenario" } & Revision<ScenarioFields>)
-  | ({ readonly kind: "comparables" } & Revision<ComparablesFields>)
-  | ({ readonly kind: "report" } & Revision<ReportFields>)
-  | ({ readonly kind: "schedule" } & Revision<ScheduleFields>)
-  | ({ readonly kind: "findingAnswer" } & Revision<FindingAnswerFields>)
-  /** Something done to sites: what, not each site. */
-  | ({ readonly kind: "sites" } & Revision<SiteAction>);
+type Accepted<Request> = Request extends { readonly kind: infer Kind; readonly fields: infer Fields }
+  ? { readonly kind: Kind } & Revision<Fields>
+  : never;
 
-/** Every kind of change. */
-export const changeKinds = [
-  "subject",
-  "source",
-  "figure",
-  "stage",
-  "sites",
-  "baseline",
-  "baseMap",
-  "scenario",
-  "comparables",
-  "report",
-  "schedule",
-  "findingAnswer",
-] as const satisfies readonly Change["kind"][];
+/** What a request became, or something done to sites: what, not each site. */
+export type Change = Accepted<ChangeRequest> | ({ readonly kind: "sites" } & Revision<SiteAction>);
+
+/** A page that shows a thing. */
+type Page = "project" | "source" | "cluster" | "returns" | "reports";
+
+/** `isOfData`: how a report is laid out and when it is printed changes no figure.
+ *  `isCompared`: revisions are compared field by field. */
+type KindFacts = { readonly page: Page; readonly isOfData: boolean; readonly isCompared: boolean };
+
+const facts = <At extends Page>(
+  page: At,
+  { isOfData = true, isCompared = false } = {},
+): KindFacts & { readonly page: At } => ({ page, isOfData, isCompared });
+
+/** Every kind of change, written once. */
+export const changeKindFacts = {
+  subject: facts("project", { isCompared: true }),
+  source: facts("source", { isCompared: true }),
+  figure: facts("project", { isCompared: true }),
+  stage: facts("project", { isCompared: true }),
+  sites: facts("cluster"),
+  baseline: facts("cluster"),
+  baseMap: facts("cluster"),
+  scenario: facts("returns"),
+  comparables: facts("returns"),
+  report: facts("reports", { isOfData: false }),
+  schedule: facts("reports", { isOfData: false }),
+  findingAnswer: facts("project"),
+} as const satisfies Readonly<Record<Change["kind"], KindFacts>>;
+
+export const changeKinds: readonly Change["kind"][] = keysOf(changeKindFacts);
 
 /** A change of something whose revisions are compared field by field. */
 export type FieldChange = Extract<Change, { readonly kind: "figure" | "stage" | "subject" | "source" }>;
 
 export function isFieldChange(change: Change): change is FieldChange {
-  return ["figure", "stage", "subject", "source"].includes(change.kind);
+  return changeKindFacts[change.kind].isCompared;
 }
 
 /** Whether a change is one of the data: how a report is laid out and when it is printed changes no figure. */
 export function isOfData({ kind }: Pick<Change, "kind">): boolean {
-  return kind !== "report" && kind !== "schedule";
+  return changeKindFacts[kind].isOfData;
+}
+
+/** Documents on which a change rests: its own, and those of its single values. */
+export function sourcesOfChange({ kind, fields }: Change): readonly SourceId[] {
+  const own =
+    kind === "scenario"
+      ? fields.settings.map(({ sourceId }) => sourceId)
+      : "sourceId" in fields
+        ? [fields.sourceId]
+        : [];
+  return own.filter((id) => id !== null);
 }

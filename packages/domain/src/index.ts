@@ -22,6 +22,7 @@ export { revisionWords } from "./history/revision-words.ts";
 export * from "./history/site-change-words.ts";
 export * from "./ids.ts";
 export * from "./in-both.ts";
+export * from "./keys-of.ts";
 export * from "./language.ts";
 export * from "./live-text.ts";
 export * from "./metric.ts";

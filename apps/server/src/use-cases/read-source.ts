@@ -9,6 +9,7 @@ import {
   type SourceId,
   type StageFields,
   siteStages,
+  sourcesOfChange,
   type Text,
 } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -52,12 +53,6 @@ function restingOn(portfolio: Portfolio, id: SourceId): readonly Resting[] {
     .filter(({ figures, stage }) => figures.length > 0 || stage !== null);
 }
 
-/** Documents that a kept one rests on: its own, and those of its single values. */
-function sourcesOf({ kind, fields }: Change): readonly (string | null)[] {
-  if (kind === "baseline" || kind === "baseMap" || kind === "comparables") return [fields.sourceId];
-  return kind === "scenario" ? fields.settings.map(({ sourceId }) => sourceId) : [];
-}
-
 /** Sites, steps and documents by what they rest on, counted once for all sources. */
 function restingElsewhere({ model, sites }: Product): (id: SourceId) => RestingElsewhere {
   const bySource = new Map<string, number>();
@@ -86,7 +81,7 @@ function restingElsewhere({ model, sites }: Product): (id: SourceId) => RestingE
       const { kind, fields } = change;
       if (kind !== "baseline" && kind !== "baseMap" && kind !== "comparables" && kind !== "scenario")
         return [];
-      const rests = !fields.isWithdrawn && sourcesOf(change).includes(id);
+      const rests = !fields.isWithdrawn && sourcesOfChange(change).includes(id);
       return rests ? [{ kind, name: fields.name }] : [];
     }),
   });

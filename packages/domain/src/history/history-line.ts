@@ -1,4 +1,4 @@
-import { type Change, isFieldChange } from "../change.ts";
+import { type Change, changeKindFacts, isFieldChange } from "../change.ts";
 import type { Reading } from "../language.ts";
 import { words } from "../words/index.ts";
 import { actorName, changedThing, changeWords } from "./change-words.ts";
@@ -25,13 +25,6 @@ const things = {
   findingAnswer: "finding",
 } as const;
 
-const places = {
-  scenario: "returns",
-  comparables: "returns",
-  report: "reports",
-  schedule: "reports",
-} as const;
-
 /** One change as a reader is told of it.
  *  @param previous the revision that it replaced, null for the first one */
 export function historyLine(
@@ -44,21 +37,9 @@ export function historyLine(
   if (!isFieldChange(change)) {
     const say = words[lang].siteAction;
     const { kind } = change;
-    const isElsewhere =
-      kind === "scenario" || kind === "comparables" || kind === "report" || kind === "schedule";
-    if (kind === "findingAnswer")
-      return {
-        actor,
-        about: names.project(change.fields.subjectId),
-        thing: say[things[kind]],
-        what: siteChangeWords(change, lang, names),
-      };
-    return {
-      actor,
-      about: isElsewhere ? say[places[kind]] : say.cluster,
-      thing: say[things[kind]],
-      what: siteChangeWords(change, lang, names),
-    };
+    const about =
+      kind === "findingAnswer" ? names.project(change.fields.subjectId) : say[changeKindFacts[kind].page];
+    return { actor, about, thing: say[things[kind]], what: siteChangeWords(change, lang, names) };
   }
   const wording = { reading, titleOf: names.source };
   const said = changeWords(change, previous !== null && isFieldChange(previous) ? previous : null, wording);

@@ -1,4 +1,4 @@
-import { type Change, type ChangeRequest, productBegins, type Revision } from "@lianchi/domain";
+import { type Change, type ChangeRequest, productBegins } from "@lianchi/domain";
 import { sql } from "kysely";
 import { bothOf } from "../both-of.ts";
 import type { Db } from "../db.ts";
@@ -10,35 +10,6 @@ import { sources } from "./sources.ts";
 import { stages } from "./stages.ts";
 import { subjects } from "./subjects.ts";
 
-type Stamp = Omit<Revision<unknown>, "fields">;
-
-function changeFrom(request: ChangeRequest, stamp: Stamp): Change {
-  switch (request.kind) {
-    case "subject":
-      return { kind: "subject", ...stamp, fields: request.fields };
-    case "source":
-      return { kind: "source", ...stamp, fields: request.fields };
-    case "figure":
-      return { kind: "figure", ...stamp, fields: request.fields };
-    case "stage":
-      return { kind: "stage", ...stamp, fields: request.fields };
-    case "baseline":
-      return { kind: "baseline", ...stamp, fields: request.fields };
-    case "baseMap":
-      return { kind: "baseMap", ...stamp, fields: request.fields };
-    case "scenario":
-      return { kind: "scenario", ...stamp, fields: request.fields };
-    case "comparables":
-      return { kind: "comparables", ...stamp, fields: request.fields };
-    case "report":
-      return { kind: "report", ...stamp, fields: request.fields };
-    case "schedule":
-      return { kind: "schedule", ...stamp, fields: request.fields };
-    case "findingAnswer":
-      return { kind: "findingAnswer", ...stamp, fields: request.fields };
-  }
-}
-
 function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<void> {
   switch (request.kind) {
     case "subject":
@@ -49,13 +20,7 @@ function insertRevision(db: Db, request: ChangeRequest, place: Place): Promise<v
       return figures.insert(db, place, request.fields);
     case "stage":
       return stages.insert(db, place, request.fields);
-    case "baseline":
-    case "baseMap":
-    case "scenario":
-    case "comparables":
-    case "report":
-    case "schedule":
-    case "findingAnswer":
+    default:
       return documents.insert(db, place, request);
   }
 }
@@ -86,7 +51,8 @@ export const changes = {
   insert: async (db: Db, request: ChangeRequest, version: number, at: string): Promise<Change> => {
     const change = insertPlace(db, request, at);
     const [told] = await bothOf(change, insertRevision(db, request, { version, change_seq: newestChange }));
-    return changeFrom(request, { version, ...told });
+    const { expectedVersion: _, ...rest } = request;
+    return { ...rest, version, ...told };
   },
 
   /** The newest revision of the thing that a request is about; null when there is none yet. */
@@ -100,13 +66,7 @@ export const changes = {
         return figures.readCurrent(db, request.fields);
       case "stage":
         return stages.readCurrent(db, request.fields);
-      case "baseline":
-      case "baseMap":
-      case "scenario":
-      case "comparables":
-      case "report":
-      case "schedule":
-      case "findingAnswer":
+      default:
         return documents.readCurrent(db, request);
     }
   },

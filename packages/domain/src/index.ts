@@ -55,6 +55,7 @@ export * from "./source.ts";
 export * from "./source-kind.ts";
 export * from "./stage.ts";
 export * from "./subject.ts";
+export * from "./technologies/index.ts";
 export * from "./technology.ts";
 export * from "./total.ts";
 export * from "./total-text.ts";

@@ -1,4 +1,4 @@
-import type { SiteStage, Stage, Technology } from "@lianchi/domain";
+import { byKey, type SiteStage, type Stage, type Technology, technologyEntries } from "@lianchi/domain";
 import type { Look } from "./picture.ts";
 
 /** The colours of one theme. Charts take colours from here only. */
@@ -23,6 +23,9 @@ export type Palette = {
   readonly bad: string;
 };
 
+const technologyColours = (ground: "light" | "dark") =>
+  byKey(technologyEntries, ({ colour }) => colour[ground]);
+
 const light: Palette = {
   ground: "#FFFFFF",
   line: "#E2E7E4",
@@ -34,7 +37,7 @@ const light: Palette = {
   warnTint: "#FBF3DF",
   hatch: "#FFFFFF",
   outline: "#82918A",
-  technology: { wind: "#2B7A9B", solar: "#E0A030", biomass: "#6B8E3D", hydro: "#3C5FA8" },
+  technology: technologyColours("light"),
   stage: {
     planned: "#D2D6D4",
     permitted: "#72A58C",
@@ -67,7 +70,7 @@ const dark: Palette = {
   warnTint: "#2A2312",
   hatch: "#101413",
   outline: "#7B8781",
-  technology: { wind: "#3F96BA", solar: "#F2C166", biomass: "#86AE4F", hydro: "#97AEF0" },
+  technology: technologyColours("dark"),
   stage: {
     planned: "#465049",
     permitted: "#498C70",

@@ -5,19 +5,13 @@ import {
   presentStage,
   type SubjectState,
   type Technology,
+  type TechnologyPattern,
+  technologyEntries,
 } from "@lianchi/domain";
 import { type Box, rect, type Shape } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 
-export type PatternKind = "diagonal" | "level" | "dots" | "plain";
-
-/** Patterns that tell technologies apart on paper without colour. */
-const printPattern: Readonly<Record<Technology, PatternKind>> = {
-  wind: "diagonal",
-  solar: "level",
-  biomass: "dots",
-  hydro: "plain",
-};
+export type PatternKind = TechnologyPattern;
 
 const px = (value: number) => String(Math.round(value * 10) / 10);
 const stroke = (x1: number, y1: number, x2: number, y2: number) => `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
@@ -74,7 +68,8 @@ export function bar(
   box: Box,
   { fill, technology, isUnderConstruction }: BarKind,
 ): readonly Shape[] {
-  const onPaper = pen.look.theme === "print" && technology !== null ? printPattern[technology] : "plain";
+  const onPaper =
+    pen.look.theme === "print" && technology !== null ? technologyEntries[technology].pattern : "plain";
   if (box.width < 2) return [rect(box, { fill })];
   return [
     rect(box, { fill }),

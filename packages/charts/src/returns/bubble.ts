@@ -1,4 +1,4 @@
-import type { Technology } from "@lianchi/domain";
+import { type Technology, type TechnologyPattern, technologyEntries } from "@lianchi/domain";
 import { circle, type Shape } from "../engine/drawing.ts";
 import type { Pen } from "../engine/pen.ts";
 
@@ -18,11 +18,13 @@ function chords({ x, y, radius }: Disc, gapPx: number, turn: number): string {
     .join("");
 }
 
-const onPaper: Readonly<Record<Technology, { readonly turn: number; readonly isDotted: boolean } | null>> = {
-  wind: { turn: -Math.PI / 4, isDotted: false },
-  solar: { turn: 0, isDotted: false },
-  biomass: { turn: 0, isDotted: true },
-  hydro: null,
+const onPaper: Readonly<
+  Record<TechnologyPattern, { readonly turn: number; readonly isDotted: boolean } | null>
+> = {
+  diagonal: { turn: -Math.PI / 4, isDotted: false },
+  level: { turn: 0, isDotted: false },
+  dots: { turn: 0, isDotted: true },
+  plain: null,
 };
 
 /** A disc in the colour of its technology, on paper with its pattern; the edge parts it from those behind. */
@@ -32,7 +34,8 @@ export function bubble(
   { fill, technology }: { readonly fill: string; readonly technology: Technology | null },
 ): readonly Shape[] {
   const { palette, look } = pen;
-  const pattern = look.theme === "print" && technology !== null ? onPaper[technology] : null;
+  const pattern =
+    look.theme === "print" && technology !== null ? onPaper[technologyEntries[technology].pattern] : null;
   return [
     circle(disc, { fill, stroke: palette.ground, lineWidth: 1 }),
     ...(pattern === null || disc.radius < 4

@@ -1,4 +1,4 @@
-import { inUnit, type Technology, type UnitId } from "@lianchi/domain";
+import { inUnit, technologyEntries, type UnitId } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
 import { circle, polyline } from "../engine/drawing.ts";
 import type { Item } from "../engine/frame.ts";
@@ -27,13 +27,14 @@ export function cashLineOf(one: Computed): CashLine {
 }
 
 const dashes: readonly (readonly number[])[] = [[], [6, 3], [9, 3, 2, 3], [2, 3]];
-const firstDash: Readonly<Record<Technology, number>> = { wind: 0, solar: 0, biomass: 1, hydro: 2 };
 
 /** Lines of one colour differ in their dashes, so do technologies whose colours lie near each other. */
 function dashOf(lines: readonly CashLine[], at: number): readonly number[] {
   const technology = lines[at]?.one.project.fields.technology ?? null;
   const before = lines.slice(0, at).filter(({ one }) => one.project.fields.technology === technology).length;
-  return dashes[((technology === null ? 3 : firstDash[technology]) + before) % dashes.length] ?? [];
+  return (
+    dashes[((technology === null ? 3 : technologyEntries[technology].dash) + before) % dashes.length] ?? []
+  );
 }
 
 const ends = (x: number, y: number): Label["at"] => [

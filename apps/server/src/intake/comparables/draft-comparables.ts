@@ -5,6 +5,8 @@ import {
   mostComparables,
   type Problem,
   type Technology,
+  technologies,
+  technologyEntries,
   toBase,
   type UnitId,
 } from "@lianchi/domain";
@@ -40,12 +42,6 @@ const longest = {
 const nothing = /^([-–—−/]+|n\/?a|未(报道|披露|知)|不详)$/i;
 const digits = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
-const kinds: readonly (readonly [Technology, RegExp])[] = [
-  ["wind", /风/],
-  ["solar", /光伏|太阳能|(^|[^a-z])pv|solar|photovoltaic/i],
-  ["biomass", /生物质|秸秆|biomass/i],
-  ["hydro", /水电|水力|hydro/i],
-];
 /** Costs and hours of these are not those of ours. */
 const others = /海上|光热|抽水|抽蓄|offshore|thermal solar|\bcsp\b|pumped/i;
 
@@ -53,10 +49,8 @@ const others = /海上|光热|抽水|抽蓄|offshore|thermal solar|\bcsp\b|pumpe
  *  @example technologyIn("集中式光伏") // "solar" */
 export function technologyIn(word: string): Technology | null {
   if (others.test(word)) return null;
-  const named = kinds.filter(
-    ([kind, words]) => words.test(word) || (kind === "wind" && /\bwind\b/i.test(word)),
-  );
-  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+  const [named, ...more] = technologies.filter((one) => technologyEntries[one].cellWords.test(word));
+  return named === undefined || more.length > 0 ? null : named;
 }
 
 /** A number as base units; null when it is none.

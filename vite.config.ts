@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "vite";
+import { compressBuild } from "./scripts/compress-build.ts";
 import { keepLastBuild } from "./scripts/keep-last-build.ts";
 
 /** Parts with binaries or files of their own, which stay beside the bundle instead of in it. */
@@ -46,7 +47,7 @@ const firstPage =
 
 const web: UserConfig = {
   root: `${import.meta.dirname}/apps/web`,
-  plugins: [react(), keepLastBuild(`${import.meta.dirname}/.cache/web-builds.json`)],
+  plugins: [react(), keepLastBuild(`${import.meta.dirname}/.cache/web-builds.json`), compressBuild()],
   build: {
     outDir: "dist",
     emptyOutDir: false,

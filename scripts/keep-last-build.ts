@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { z } from "zod";
+import { copyEndings } from "./compress-build.ts";
 
 /** Names of the files of the newest build, and of the last one that differed from it. */
 const Builds = z.object({ now: z.array(z.string()), last: z.array(z.string()) });
@@ -21,6 +22,12 @@ export function noteBuild(now: readonly string[], { now: before, last }: Builds)
   return { now: [...now], last: isSame ? last : before };
 }
 
+/** The name of a part, without the ending of a compressed copy. */
+function partOf(name: string): string {
+  const ending = copyEndings.find((one) => name.endsWith(one));
+  return ending === undefined ? name : name.slice(0, -ending.length);
+}
+
 /** Keeps the parts of the last build beside the new ones: a page that was open while the product was renewed still asks
  *  for them. What is older goes. Needs `emptyOutDir: false`.
  *  @param noteFile where the names of the last two builds are kept */
@@ -37,7 +44,7 @@ export function keepLastBuild(noteFile: string): Plugin {
       const builds = noteBuild(now, readBuilds(noteFile));
       const kept = new Set([...builds.now, ...builds.last]);
       for (const name of readdirSync(assets))
-        if (!kept.has(name)) rmSync(join(assets, name), { force: true });
+        if (!kept.has(partOf(name))) rmSync(join(assets, name), { force: true });
       mkdirSync(dirname(noteFile), { recursive: true });
       writeFileSync(noteFile, JSON.stringify(builds));
     },

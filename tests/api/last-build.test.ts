@@ -1,15 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { build, type Plugin } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
+import { compressBuild } from "../../scripts/compress-build.ts";
 import { keepLastBuild, noteBuild } from "../../scripts/keep-last-build.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lianchi-last-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds a page of one script that says `word`. @returns the names of its parts */
-async function buildSaying(word: string): Promise<readonly string[]> {
+async function buildSaying(word: string, ...plugins: readonly Plugin[]): Promise<readonly string[]> {
   mkdirSync(join(folder, "src"), { recursive: true });
   writeFileSync(join(folder, "index.html"), '<script type="module" src="/src/main.js"></script>');
   writeFileSync(join(folder, "src/main.js"), `console.log(${JSON.stringify(word)});`);
@@ -17,7 +19,7 @@ async function buildSaying(word: string): Promise<readonly string[]> {
     root: folder,
     configFile: false,
     logLevel: "silent",
-    plugins: [keepLastBuild(join(folder, "note.json"))],
+    plugins: [keepLastBuild(join(folder, "note.json")), ...plugins],
     build: { outDir: "dist", emptyOutDir: false },
   });
   return readdirSync(join(folder, "dist/assets"));
@@ -34,6 +36,28 @@ describe("the parts of the web app", () => {
     const third = await buildSaying("three");
     expect(third).toHaveLength(2);
     expect(third).not.toEqual(expect.arrayContaining([...first]));
+  });
+
+  it("lie beside their compressed copies, which stay and go with them", async () => {
+    const long = (letter: string) => letter.repeat(5_000);
+    const partsOf = (names: readonly string[]) => names.filter((name) => name.endsWith(".js"));
+    const copiesOf = (names: readonly string[]) => names.filter((name) => !name.endsWith(".js"));
+    await buildSaying(long("a"), compressBuild());
+    const second = await buildSaying(long("b"), compressBuild());
+    expect(copiesOf(second).toSorted()).toEqual(
+      partsOf(second)
+        .flatMap((name) => [`${name}.br`, `${name}.gz`])
+        .toSorted(),
+    );
+    const third = await buildSaying(long("c"), compressBuild());
+    expect(partsOf(third)).toHaveLength(2);
+    expect(copiesOf(third)).toHaveLength(4);
+    for (const name of partsOf(third)) {
+      const assets = join(folder, "dist/assets");
+      const bytes = readFileSync(join(assets, name));
+      expect(brotliDecompressSync(readFileSync(join(assets, `${name}.br`)))).toEqual(bytes);
+      expect(gunzipSync(readFileSync(join(assets, `${name}.gz`)))).toEqual(bytes);
+    }
   });
 
   it("are noted anew when the note cannot be read", () => {

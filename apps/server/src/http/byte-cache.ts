@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
+import { acceptedEncodings } from "./accepted-encoding.ts";
 import { answerHeaders, revalidate } from "./headers.ts";
 
 /** Bodies and addresses together. */
@@ -17,8 +18,9 @@ export type ByteCache = {
   /** Answers a query whose bytes are known or that the client still holds, and hands on what it cannot answer. While
    *  somebody computes an answer, whoever asks the same waits for it: after a write a thousand readers cost one query. */
   answer(request: IncomingMessage, response: ServerResponse, handOn: () => void): void;
-  /** Keeps the bytes of a successful query whose computing began in the state `tag`. */
-  keep(url: string, tag: string, body: string): void;
+  /** Keeps the bytes of a successful query whose computing began in the state `tag`.
+   *  @returns the same bytes zipped; null where they are not kept, or too few to be worth it */
+  keep(url: string, tag: string, body: string): Buffer | null;
 };
 
 /** An address as our own clients write it. Whatever is written otherwise (%72eports, #, http://host/…) still finds its way,
@@ -39,6 +41,9 @@ export function isOfPortfolio(url: string): boolean {
     (parameters === "" || parameters.split("&").every((one) => knownParameter.test(one)))
   );
 }
+
+export const isZippable = (headers: IncomingHttpHeaders) =>
+  acceptedEncodings(headers["accept-encoding"]).includes("gzip");
 
 type Variant = { readonly head: string[]; readonly body: Buffer };
 type Kept = { readonly plain: Variant; readonly zipped: Variant | null; readonly bytes: number };
@@ -105,8 +110,7 @@ export function createByteCache(stateTag: StateTag): ByteCache {
     if (found === undefined) return false;
     kept.delete(url);
     kept.set(url, found);
-    const isZippable = headers["accept-encoding"]?.includes("gzip") === true;
-    const { head, body } = (isZippable ? found.zipped : null) ?? found.plain;
+    const { head, body } = (isZippable(headers) ? found.zipped : null) ?? found.plain;
     response.writeHead(200, head).end(body);
     return true;
   }
@@ -147,7 +151,9 @@ export function createByteCache(stateTag: StateTag): ByteCache {
     answer,
     keep(url, madeIn, text) {
       refresh();
-      if (madeIn !== tag || url.length > longestKept || kept.has(url)) return;
+      if (madeIn !== tag || url.length > longestKept) return null;
+      const known = kept.get(url);
+      if (known !== undefined) return known.zipped?.body ?? null;
       const entry = keptOf(url, text, headJson);
       kept.set(url, entry);
       totalBytes += entry.bytes;
@@ -155,6 +161,7 @@ export function createByteCache(stateTag: StateTag): ByteCache {
       const waiting = underWay.get(url) ?? [];
       underWay.delete(url);
       for (const ask of waiting.splice(0)) ask();
+      return entry.zipped?.body ?? null;
     },
   };
 }

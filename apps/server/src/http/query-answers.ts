@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { type ByteCache, isOfPortfolio, type StateTag } from "./byte-cache.ts";
+import { type ByteCache, isOfPortfolio, isZippable, type StateTag } from "./byte-cache.ts";
 import { answerHeaders, revalidate } from "./headers.ts";
 
 const isWhole = (request: FastifyRequest, response: Response) =>
@@ -28,7 +28,9 @@ export function addQueryAnswers(app: FastifyInstance, cache: ByteCache, stateTag
       return text;
     }
     reply.header("etag", tag).header("cache-control", revalidate);
-    cache.keep(request.url, tag, text);
-    return text;
+    const zipped = cache.keep(request.url, tag, text);
+    if (zipped === null || !isZippable(request.headers)) return text;
+    reply.header("content-encoding", "gzip");
+    return zipped;
   });
 }

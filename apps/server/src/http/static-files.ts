@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { revalidate } from "./headers.ts";
+import { type Html, htmlOf, sendHtml } from "./html-answer.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const oneYear = "public, max-age=31536000, immutable";
@@ -11,17 +12,20 @@ const pagePath =
   /^\/(projects|cluster|returns|reports|sites|sources|import|findings|changes|help|screen)(\/|$)/;
 const isKnownPage = (path: string) => path === "/" || pagePath.test(path);
 
-async function sendPage(reply: FastifyReply, page: string, status: 200 | 404): Promise<FastifyReply> {
-  return reply
-    .code(status)
-    .header("cache-control", revalidate)
-    .type("text/html; charset=utf-8")
-    .send(await readFile(page));
+/** The page as it lies on the disk, read again when a build has replaced it. */
+function pageReader(file: string): () => Promise<Html> {
+  let known: { readonly at: number; readonly html: Html } | null = null;
+  return async () => {
+    const { mtimeMs } = await stat(file);
+    if (known?.at !== mtimeMs) known = { at: mtimeMs, html: htmlOf(await readFile(file, "utf8")) };
+    return known.html;
+  };
 }
 
 /** The built web app. Files with a hash in their name are kept for good; the page itself is asked for each time. */
 export async function addStaticFiles(app: FastifyInstance, webRoot: string): Promise<void> {
   const page = join(webRoot, "index.html");
+  const readPage = pageReader(page);
   if (existsSync(page)) {
     await app.register(fastifyStatic, {
       root: webRoot,
@@ -32,7 +36,7 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
         reply.header("cache-control", path.includes("/assets/") ? oneYear : revalidate),
     });
     // The folder itself is no file: asked for it, the tree above would answer an error of its own.
-    app.get("/", (_, reply) => sendPage(reply, page, 200));
+    app.get("/", async (request, reply) => sendHtml({ request, reply }, await readPage(), 200));
   }
   app.setNotFoundHandler(async (request, reply) => {
     const [path = "/"] = request.url.split("?");
@@ -43,6 +47,6 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
     if (!isPage || isApi || !existsSync(page))
       return answerProblem(reply, { code: "unknown-address", value: path.slice(0, 200) });
     // The page's own router says what it does not know; the status tells programs.
-    return sendPage(reply, page, isKnownPage(path) ? 200 : 404);
+    return sendHtml({ request, reply }, await readPage(), isKnownPage(path) ? 200 : 404);
   });
 }

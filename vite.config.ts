@@ -54,7 +54,11 @@ const web: UserConfig = {
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", test: firstPage }] } } },
+    rolldownOptions: {
+      // A schema that nobody on the way to a page asks for is left out, and zod with the last of them.
+      treeshake: { manualPureFunctions: ["z", "lineUpTo", "textUpTo", "webLinkUpTo", "wordsUpTo"] },
+      output: { codeSplitting: { groups: [{ name: "app", test: firstPage }] } },
+    },
     chunkSizeWarningLimit: 900,
   },
 };

@@ -1,10 +1,9 @@
-import { z } from "zod";
 import type { Text } from "./language.ts";
 import { namesOf } from "./words/names-of.ts";
 
 /** What a person records of how a value came to be known; `reported` is what the source says, whatever its kind. */
-export const RecordedBasis = z.enum(["reported", "derived", "assumed", "illustrative", "measured"]);
-export type RecordedBasis = z.infer<typeof RecordedBasis>;
+export const recordedBases = ["reported", "derived", "assumed", "illustrative", "measured"] as const;
+export type RecordedBasis = (typeof recordedBases)[number];
 
 export const recordedBasisName: Readonly<Record<RecordedBasis, Text>> = namesOf(
   ({ recordedBases }) => recordedBases,
@@ -12,7 +11,7 @@ export const recordedBasisName: Readonly<Record<RecordedBasis, Text>> = namesOf(
 
 /** How a value that is shown came to be known. The first six follow the kind of the source; `summed` is a plain sum or
  *  count, `derived` any other formula. */
-export const Basis = z.enum([
+export const bases = [
   "reported",
   "approved",
   "statistical",
@@ -24,8 +23,8 @@ export const Basis = z.enum([
   "assumed",
   "illustrative",
   "measured",
-]);
-export type Basis = z.infer<typeof Basis>;
+] as const;
+export type Basis = (typeof bases)[number];
 
 export const basisName: Readonly<Record<Basis, Text>> = namesOf(({ bases }) => bases);
 

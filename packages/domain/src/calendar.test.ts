@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Day, DayOrMonth, dayAt, daysOf, endOfDay, readDayOrMonth } from "./calendar.ts";
+import { dayAt, daysOf, endOfDay, readDayOrMonth } from "./calendar.ts";
+import { Day, DayOrMonth } from "./schemas/calendar.ts";
 
 describe("the county's calendar", () => {
   it("turns the day at midnight in Beijing", () => {

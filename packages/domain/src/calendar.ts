@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { halfWidth } from "./half-width.ts";
 
 /** Years that a date of the product may have: what lies beyond is a slip of the pen. */
@@ -11,24 +10,17 @@ export function isWithinYears(on: string): boolean {
   return year >= firstYear && year <= lastYear;
 }
 
-const isRealDay = (text: string) => {
+export const isRealDay = (text: string) => {
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 };
 
-/** A calendar day, `YYYY-MM-DD`, that exists. */
-export const Day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isRealDay);
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** A month, `YYYY-MM`. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-
-/** A calendar day or, when only that is known, a month `YYYY-MM`. */
-export const DayOrMonth = z.union([Day, Month]);
-
-export const Instant = z.iso.datetime();
+/** Whether a text is a calendar day, `YYYY-MM-DD`, that exists. */
+export const isDay = (text: string): boolean => dayPattern.test(text) && isRealDay(text);
+const isDayOrMonth = (text: string) => isDay(text) || monthPattern.test(text);
 
 /** The county's clock is Beijing time, eight hours ahead of UTC all year. */
 const beijingOffsetMs = 8 * 3600 * 1000;
@@ -58,7 +50,7 @@ export function readDayOrMonth(text: string): string | undefined {
   const month = month1 ?? month2 ?? month3 ?? "";
   const day = day1 ?? day2 ?? day3;
   const told = `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
-  return DayOrMonth.safeParse(told).success && isWithinYears(told) ? told : undefined;
+  return isDayOrMonth(told) && isWithinYears(told) ? told : undefined;
 }
 
 /** First instant after a calendar day of the county.

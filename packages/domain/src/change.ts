@@ -8,10 +8,10 @@ import { wordsUpTo } from "./plain-text.ts";
 import { ReportFields } from "./report.ts";
 import { ScheduleFields } from "./report-schedule.ts";
 import { ScenarioFields } from "./scenario.ts";
+import { SourceFields } from "./schemas/source.ts";
 import { BaseMapFields } from "./site/base-map.ts";
 import { BaselineFields } from "./site/baseline.ts";
 import type { SiteAction } from "./site/site-action.ts";
-import { SourceFields } from "./source.ts";
 import { StageFields, SubjectFields } from "./subject.ts";
 
 /** Who acts, as they wish to be named in the history. */

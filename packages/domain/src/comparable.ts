@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SourceId } from "./ids.ts";
 import { webLinkUpTo, wordsUpTo } from "./plain-text.ts";
 import { Reason } from "./reason.ts";
-import { Technology } from "./technology.ts";
+import { Technology } from "./schemas/technology.ts";
 
 const line = (most: number) => wordsUpTo(most).nullable();
 const amount = z.number().min(0).max(1e16).nullable();

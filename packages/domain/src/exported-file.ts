@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day, Instant } from "./calendar.ts";
 import { ReportId, ReportSettings } from "./report.ts";
 import { ScheduleId } from "./report-schedule.ts";
-import { ReportFormat } from "./report-template.ts";
+import { Day, Instant } from "./schemas/calendar.ts";
+import { ReportFormat } from "./schemas/report-template.ts";
 
 /** A report that left as a file: who took it, when, from which data and settings, and its fingerprint. */
 export const ExportedFile = z.object({

@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { RecordedBasis } from "./basis.ts";
 import { SourceId, SubjectId } from "./ids.ts";
-import { Text } from "./language.ts";
-import { Metric, metrics } from "./metric.ts";
-import { Period } from "./period.ts";
+import { metrics } from "./metric.ts";
 import { wordsUpTo } from "./plain-text.ts";
-import { Precision } from "./precision.ts";
 import { Reason } from "./reason.ts";
-import { Place } from "./source.ts";
+import { RecordedBasis } from "./schemas/basis.ts";
+import { Metric } from "./schemas/metric.ts";
+import { Period } from "./schemas/period.ts";
+import { Precision } from "./schemas/precision.ts";
+import { Place } from "./schemas/source.ts";
+import { Text } from "./schemas/text.ts";
 
 const largestValue = 1e15;
 

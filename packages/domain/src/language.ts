@@ -1,8 +1,7 @@
-import { z } from "zod";
-import { wordsUpTo } from "./plain-text.ts";
+import type { Text } from "./schemas/text.ts";
 
-export const Lang = z.enum(["zh", "en"]);
-export type Lang = z.infer<typeof Lang>;
+export const langs = ["zh", "en"] as const;
+export type Lang = (typeof langs)[number];
 
 /** What a language asks of texts and numbers beside its words. */
 export type LanguageFacts = {
@@ -26,15 +25,10 @@ export const inEach = <Value>(make: (lang: Lang) => Value): InEach<Value> => ({
   en: make("en"),
 });
 
-/** The same words in both languages of the product, as records keep them. */
-export const Text = z.object({
-  zh: wordsUpTo(500),
-  en: wordsUpTo(500),
-});
-export type Text = Readonly<z.infer<typeof Text>>;
+export type { Text };
 
 /** Which units a reader sees: Chinese official ones (万千瓦, 亿千瓦时) or SI multiples (MW, GWh). English always uses SI. */
-export const UnitStyle = z.enum(["wan", "si"]);
-export type UnitStyle = z.infer<typeof UnitStyle>;
+export const unitStyles = ["wan", "si"] as const;
+export type UnitStyle = (typeof unitStyles)[number];
 
 export type Reading = { readonly lang: Lang; readonly units: UnitStyle };

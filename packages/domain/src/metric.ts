@@ -1,9 +1,8 @@
-import { z } from "zod";
 import type { Text } from "./language.ts";
 import type { Quantity } from "./unit.ts";
 import { namesOf } from "./words/names-of.ts";
 
-export const Metric = z.enum([
+export const metricIds = [
   "capacity",
   "investment",
   "generation",
@@ -15,11 +14,11 @@ export const Metric = z.enum([
   "industryTarget",
   "agreementSum",
   "agreementCount",
-]);
-export type Metric = z.infer<typeof Metric>;
+] as const;
+export type Metric = (typeof metricIds)[number];
 
-export const SubjectKind = z.enum(["project", "cluster", "agreement"]);
-export type SubjectKind = z.infer<typeof SubjectKind>;
+export const subjectKinds = ["project", "cluster", "agreement"] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
 
 /** `isOperating`: exists only once the project feeds the grid. `hasPeriod`: a flow, so it must say what time it covers. */
 export type MetricSpec = {

@@ -1,10 +1,9 @@
-import { z } from "zod";
 import type { Text } from "./language.ts";
 import { namesOf } from "./words/names-of.ts";
 
 /** `about` 约, `atLeast` 以上/余: how the source words the number. */
-export const Precision = z.enum(["exact", "about", "atLeast"]);
-export type Precision = z.infer<typeof Precision>;
+export const precisions = ["exact", "about", "atLeast"] as const;
+export type Precision = (typeof precisions)[number];
 
 /** What stands before a number of that precision; a space follows where it is a word. */
 export const precisionWord: Readonly<Record<Precision, Text>> = namesOf(({ precisions }) => precisions);

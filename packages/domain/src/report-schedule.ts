@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ReportId } from "./report.ts";
-import { ReportFormat } from "./report-template.ts";
+import { ReportFormat } from "./schemas/report-template.ts";
 
 export const ScheduleId = z
   .string()

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { Day } from "./calendar.ts";
 import { SubjectId } from "./ids.ts";
-import { Lang, UnitStyle } from "./language.ts";
 import { lineUpTo, textUpTo, wordsUpTo } from "./plain-text.ts";
-import { ReportTemplate } from "./report-template.ts";
 import { ScenarioId } from "./scenario.ts";
+import { Day } from "./schemas/calendar.ts";
+import { Lang, UnitStyle } from "./schemas/language.ts";
+import { ReportTemplate } from "./schemas/report-template.ts";
 
 /** A named report. */
 export const ReportId = z

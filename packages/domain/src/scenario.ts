@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day } from "./calendar.ts";
 import { SourceId, SubjectId } from "./ids.ts";
 import type { Lang } from "./language.ts";
 import { lineUpTo } from "./plain-text.ts";
+import { Day } from "./schemas/calendar.ts";
 import { words } from "./words/index.ts";
 
 /** A set of assumptions with a name. */

@@ -3,8 +3,9 @@ import type { ChangeRequest } from "./change.ts";
 import { SourceId } from "./ids.ts";
 import { portfolioOf } from "./portfolio.ts";
 import { recordAll } from "./record.ts";
-import { SourceFields } from "./source.ts";
-import { SourceKind, shownBasis } from "./source-kind.ts";
+import { SourceFields } from "./schemas/source.ts";
+import { SourceKind } from "./schemas/source-kind.ts";
+import { shownBasis } from "./source-kind.ts";
 import { openingChanges } from "./wudalianchi/index.ts";
 
 const at = "2026-11-20T00:00:00.000Z";

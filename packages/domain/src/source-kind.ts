@@ -1,10 +1,9 @@
-import { z } from "zod";
 import type { Basis, RecordedBasis } from "./basis.ts";
 import type { Text } from "./language.ts";
 import { namesOf } from "./words/names-of.ts";
 
 /** What sort of document a source is. `unstated`: nobody has said; it is not taken for a press report. */
-export const SourceKind = z.enum([
+export const sourceKinds = [
   "press",
   "approval",
   "statistics",
@@ -13,8 +12,8 @@ export const SourceKind = z.enum([
   "survey",
   "other",
   "unstated",
-]);
-export type SourceKind = z.infer<typeof SourceKind>;
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export const sourceKindName: Readonly<Record<SourceKind, Text>> = namesOf(({ sourceKinds }) => sourceKinds);
 

@@ -1,11 +1,16 @@
-import { z } from "zod";
 import { daysOf } from "./calendar.ts";
 import type { Text } from "./language.ts";
 import { namesOf } from "./words/names-of.ts";
 
 /** Life of a project, in order; `dropped` may follow any of them. */
-export const Stage = z.enum(["planned", "permitted", "underConstruction", "gridConnected", "dropped"]);
-export type Stage = z.infer<typeof Stage>;
+export const projectStages = [
+  "planned",
+  "permitted",
+  "underConstruction",
+  "gridConnected",
+  "dropped",
+] as const;
+export type Stage = (typeof projectStages)[number];
 
 export const stageName: Readonly<Record<Stage, Text>> = namesOf(({ stages }) => stages);
 

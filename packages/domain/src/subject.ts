@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { DayOrMonth } from "./calendar.ts";
 import { groundShape, judgeGround } from "./ground.ts";
 import { SubjectId } from "./ids.ts";
-import { Text } from "./language.ts";
-import { SubjectKind } from "./metric.ts";
-import { Place } from "./source.ts";
-import { Stage } from "./stage.ts";
-import { Technology } from "./technology.ts";
+import { DayOrMonth } from "./schemas/calendar.ts";
+import { SubjectKind } from "./schemas/metric.ts";
+import { Place } from "./schemas/source.ts";
+import { Stage } from "./schemas/stage.ts";
+import { Technology } from "./schemas/technology.ts";
+import { Text } from "./schemas/text.ts";
 
 /** A project, a cluster or a bundle of agreements: what figures are about. */
 export const SubjectFields = z.object({

@@ -1,92 +1,114 @@
-import { Day, Lang, reportTemplates, UnitStyle } from "@lianchi/domain";
-import { z } from "zod";
+import { isDay, langs, reportTemplates, unitStyles } from "@lianchi/domain";
 
-const ThemeChoice = z.enum(["auto", "light", "dark"]);
+/** Reads one value of an address; undefined where it is none. */
+type Read<Value extends string> = (text: string) => Value | undefined;
 
-const idList = z.string().regex(/^[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,99}$/);
-const numberKey = z.string().regex(/^[a-z0-9-]{1,64}\.[A-Za-z0-9]{1,40}$/);
-const subjectId = z.string().regex(/^[a-z0-9-]{1,64}$/);
-const word = z.string().regex(/^-?[A-Za-z0-9.]{1,80}$/);
-const wordList = z.string().regex(/^[A-Za-z0-9]{1,40}(,[A-Za-z0-9]{1,40}){0,39}$/);
-const share = z.string().regex(/^(0(\.\d{1,6})?|1)$/);
-const digits = z.string().regex(/^\d{1,9}$/);
-const chartId = z.string().regex(/^[a-z-]{1,40}$/);
+const matching =
+  (pattern: RegExp): Read<string> =>
+  (text) =>
+    pattern.test(text) ? text : undefined;
+const oneOf =
+  <Value extends string>(values: readonly Value[]): Read<Value> =>
+  (text) =>
+    values.find((value) => value === text);
 
-/** What a link carries on every page. A value that cannot be read falls back, so that no link ever crashes a page. */
-export const PageState = z.object({
-  lang: Lang.catch("zh"),
-  units: UnitStyle.catch("wan"),
-  theme: ThemeChoice.catch("auto"),
+const day: Read<string> = (text) => (isDay(text) ? text : undefined);
+const idList = matching(/^[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,99}$/);
+const subjectId = matching(/^[a-z0-9-]{1,64}$/);
+const word = matching(/^-?[A-Za-z0-9.]{1,80}$/);
+const wordList = matching(/^[A-Za-z0-9]{1,40}(,[A-Za-z0-9]{1,40}){0,39}$/);
+
+/** What every link says, also where the address leaves it out. */
+const always = {
+  lang: oneOf(langs),
+  units: oneOf(unitStyles),
+  theme: oneOf(["auto", "light", "dark"] as const),
+};
+const defaults = { lang: "zh", units: "wan", theme: "auto" } as const;
+
+/** What a link may say. Patterns rather than schemas: the address is read before the first paint, and zod would have to
+ *  travel before it. */
+const sometimes = {
   /** Day up to whose end changes are counted; absent means today. */
-  asOf: Day.optional().catch(undefined),
+  asOf: day,
   /** Ids of the chosen projects with commas between; absent means all. */
-  projects: idList.optional().catch(undefined),
+  projects: idList,
   /** Number whose provenance is open. */
-  open: numberKey.optional().catch(undefined),
+  open: matching(/^[a-z0-9-]{1,64}\.[A-Za-z0-9]{1,40}$/),
   /** Chart whose data table is shown in place of the drawing. */
-  table: chartId.optional().catch(undefined),
+  table: matching(/^[a-z-]{1,40}$/),
   /** Of single pages: they fall away on the way to another page. */
   /** Metric that is being edited on a project's page; `stage` for its stage, `new` for an added figure. */
-  edit: word.optional().catch(undefined),
+  edit: word,
   /** Subject whose changes or findings are listed. */
-  about: subjectId.optional().catch(undefined),
+  about: subjectId,
   /** Column that sorts a table, with a minus for descending. */
-  sort: word.optional().catch(undefined),
+  sort: word,
   /** Words that rows must contain. */
-  find: z.string().max(100).optional().catch(undefined),
-  technology: wordList.optional().catch(undefined),
-  stage: wordList.optional().catch(undefined),
+  find: matching(/^[\s\S]{0,100}$/),
+  technology: wordList,
+  stage: wordList,
   /** The batch whose sites are listed; an empty name is that of no batch. */
-  batch: z.string().max(400).optional().catch(undefined),
+  batch: matching(/^[\s\S]{0,400}$/),
   /** Day with which another is compared, or from which changes are listed. */
-  from: Day.optional().catch(undefined),
+  from: day,
   /** Of the history: last day, kind of thing, and who changed it. */
-  until: Day.optional().catch(undefined),
-  kind: word.optional().catch(undefined),
-  who: z.string().min(1).max(80).optional().catch(undefined),
-  columns: wordList.optional().catch(undefined),
+  until: day,
+  kind: word,
+  who: matching(/^[\s\S]{1,80}$/),
+  columns: wordList,
   /** Of the returns: assumptions, values set over them, what they are held against, and the project looked at alone. */
-  scenario: subjectId.optional().catch(undefined),
-  set: z
-    .string()
-    .regex(/^[a-zA-Z0-9*.:,+-]{1,8000}$/)
-    .optional()
-    .catch(undefined),
-  against: subjectId.optional().catch(undefined),
-  focus: subjectId.optional().catch(undefined),
-  hurdle: share.optional().catch(undefined),
-  target: word.optional().catch(undefined),
-  seed: digits.optional().catch(undefined),
+  scenario: subjectId,
+  set: matching(/^[a-zA-Z0-9*.:,+-]{1,8000}$/),
+  against: subjectId,
+  focus: subjectId,
+  hurdle: matching(/^(0(\.\d{1,6})?|1)$/),
+  target: word,
+  seed: matching(/^\d{1,9}$/),
   /** Ids of the projects that are compared. */
-  compare: idList.optional().catch(undefined),
+  compare: idList,
   /** Of the reports: a named one or else a template, and what stands in the place of its pages. */
-  report: subjectId.optional().catch(undefined),
-  template: z.enum(reportTemplates).optional().catch(undefined),
-  part: z.enum(["files"]).optional().catch(undefined),
+  report: subjectId,
+  template: oneOf(reportTemplates),
+  part: oneOf(["files"] as const),
   /** What is set on a report and nobody saved. */
-  draft: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,12000}$/)
-    .optional()
-    .catch(undefined),
-});
-export type PageState = Readonly<z.infer<typeof PageState>>;
+  draft: matching(/^[A-Za-z0-9_-]{1,12000}$/),
+};
+
+type Always = typeof always;
+type Sometimes = typeof sometimes;
+
+/** What a link carries on every page. A value that cannot be read falls back, so that no link ever crashes a page. */
+export type PageState = {
+  readonly [Key in keyof Always]: NonNullable<ReturnType<Always[Key]>>;
+} & { readonly [Key in keyof Sometimes]?: ReturnType<Sometimes[Key]> };
 
 /** What a link to another page of the product keeps. */
 export const keptKeys = ["lang", "units", "theme", "asOf", "projects"] as const;
 
-const nothing = Object.fromEntries(Object.keys(PageState.shape).map((key) => [key, undefined]));
-const defaults: Readonly<Record<string, string>> = { lang: "zh", units: "wan", theme: "auto" };
+/** One value of the address; undefined where there is none or it cannot be read. */
+const readValue = <Value extends string>(read: Read<Value>, value: unknown) =>
+  typeof value === "string" ? read(value) : undefined;
 
 export function readPageState(search: Readonly<Record<string, unknown>>): PageState {
-  // Every key is set even when undefined: the router would else keep an unreadable value of the address.
-  return { ...nothing, ...PageState.parse(search) };
+  const { lang, units, theme } = search;
+  return {
+    lang: readValue(always.lang, lang) ?? defaults.lang,
+    units: readValue(always.units, units) ?? defaults.units,
+    theme: readValue(always.theme, theme) ?? defaults.theme,
+    // Every key is set even when undefined: the router would else keep an unreadable value of the address.
+    ...Object.fromEntries(
+      Object.entries(sometimes).map(([key, read]) => [key, readValue<string>(read, search[key])]),
+    ),
+  };
 }
 
 /** Every value of the address is text: `1` stays "1" and no quotes appear, so the server reads the same query. */
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
+
+const defaultOf: ReadonlyMap<string, string> = new Map(Object.entries(defaults));
 
 /** Keys whose empty value says something of its own: no batch is a batch to filter by. */
 const meantWhenEmpty: ReadonlySet<string> = new Set(["batch"]);
@@ -95,7 +117,7 @@ const meantWhenEmpty: ReadonlySet<string> = new Set(["batch"]);
 export function formatSearch(search: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) {
-    if (value === undefined || value === null || value === defaults[key]) continue;
+    if (value === undefined || value === null || value === defaultOf.get(key)) continue;
     if (value === "" && !meantWhenEmpty.has(key)) continue;
     query.set(key, String(value));
   }

@@ -1,21 +1,35 @@
 import type { Lang, Text } from "@lianchi/domain";
 import { TRPCClientError } from "@trpc/client";
-import { z } from "zod";
 
-const ToldProblem = z.object({
-  code: z.string(),
+export type ToldProblem = {
+  readonly code: string;
   /** What the sender called it: `fields.value`, `expectedVersion`. */
-  field: z.string().optional(),
-  message: z.object({ zh: z.string(), en: z.string() }),
-});
-export type ToldProblem = Readonly<z.infer<typeof ToldProblem>>;
+  readonly field?: string | undefined;
+  readonly message: Text;
+};
+type Refusal = { readonly httpStatus: number; readonly problems: readonly ToldProblem[] };
 
-const Refusal = z.object({ httpStatus: z.number(), problems: z.array(ToldProblem) });
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
-function refusalOf(error: unknown): z.infer<typeof Refusal> | null {
-  if (!(error instanceof TRPCClientError)) return null;
-  const read = Refusal.safeParse(error.data);
-  return read.success ? read.data : null;
+// Read by hand: whether to ask again is known before the first paint, and zod would have to travel before it.
+const isText = (value: unknown): value is Text =>
+  isRecord(value) && typeof value.zh === "string" && typeof value.en === "string";
+
+const isToldProblem = (value: unknown): value is ToldProblem =>
+  isRecord(value) &&
+  typeof value.code === "string" &&
+  (value.field === undefined || typeof value.field === "string") &&
+  isText(value.message);
+
+const isRefusalData = (value: unknown): value is Refusal =>
+  isRecord(value) &&
+  typeof value.httpStatus === "number" &&
+  Array.isArray(value.problems) &&
+  value.problems.every(isToldProblem);
+
+function refusalOf(error: unknown): Refusal | null {
+  return error instanceof TRPCClientError && isRefusalData(error.data) ? error.data : null;
 }
 
 /** What the server refused, problem by problem; empty when it could not be reached or said nothing readable. */

@@ -1,4 +1,4 @@
-import { UnitStyle, units } from "@lianchi/domain";
+import { unitStyles, units } from "@lianchi/domain";
 import { IconLink, IconMoon, IconSun } from "@tabler/icons-react";
 import { useTheme } from "../address/theme.ts";
 import { usePage, useSetPage } from "../address/use-page.ts";
@@ -18,7 +18,7 @@ export function UnitSwitch() {
   const { lang, units: style } = usePage();
   const setPage = useSetPage();
   if (lang === "en") return null;
-  const choices = UnitStyle.options.map((value) => ({ value, text: units[unitOf[value]].label[lang] }));
+  const choices = unitStyles.map((value) => ({ value, text: units[unitOf[value]].label[lang] }));
   return (
     <Segments
       label={say.units}

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { RecordedBasis } from "../basis.ts";
-import { DayOrMonth, daysOf, Month } from "../calendar.ts";
+import { daysOf } from "../calendar.ts";
 import { groundShape, judgeGround } from "../ground.ts";
 import { SubjectId } from "../ids.ts";
 import { textUpTo, wordsUpTo } from "../plain-text.ts";
+import { RecordedBasis } from "../schemas/basis.ts";
+import { DayOrMonth, Month } from "../schemas/calendar.ts";
 import { Batch } from "./site.ts";
 
 /** How a plan's curve runs between its start and its end: level pace, or slow at both ends. */

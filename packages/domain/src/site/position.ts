@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { RecordedBasis } from "../basis.ts";
+import { RecordedBasis } from "../schemas/basis.ts";
 
 /** The systems in which a position may come. `CGCS2000` is taken as WGS 84; `GCJ02` is the shifted system of Chinese web
  *  maps; `CGCS2000-3deg` are Gauss–Krüger coordinates in zones of three degrees [m]. */
-export const CoordinateSystem = z.enum(["WGS84", "CGCS2000", "GCJ02", "CGCS2000-3deg"]);
+export const coordinateSystems = ["WGS84", "CGCS2000", "GCJ02", "CGCS2000-3deg"] as const;
+export const CoordinateSystem = z.enum(coordinateSystems);
 export type CoordinateSystem = z.infer<typeof CoordinateSystem>;
 
 export const coordinateSystemName: Readonly<Record<CoordinateSystem, string>> = {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { DayOrMonth } from "../calendar.ts";
 import { SourceId, SubjectId } from "../ids.ts";
 import { textUpTo } from "../plain-text.ts";
 import { Reason } from "../reason.ts";
-import { SiteStage } from "./site-stage.ts";
+import { DayOrMonth } from "../schemas/calendar.ts";
+import { SiteStage } from "../schemas/site-stage.ts";
 
 /** What somebody did to sites in one go; the sites themselves stand beside it. */
 export const SiteAction = z.object({

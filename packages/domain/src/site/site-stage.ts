@@ -1,9 +1,9 @@
-import { z } from "zod";
 import type { Text } from "../language.ts";
 import { namesOf } from "../words/names-of.ts";
 
-/** Life of a turbine site, in order; `dropped` may follow any of them. */
-export const SiteStage = z.enum([
+/** Life of a turbine site, in order; `dropped` may follow any of them. The place in this list is the code under which columns
+ *  keep a stage. */
+export const siteStages = [
   "planned",
   "surveyed",
   "permitted",
@@ -11,11 +11,8 @@ export const SiteStage = z.enum([
   "erected",
   "gridConnected",
   "dropped",
-]);
-export type SiteStage = z.infer<typeof SiteStage>;
-
-/** All stages; the place in this list is the code under which columns keep a stage. */
-export const siteStages: readonly SiteStage[] = SiteStage.options;
+] as const;
+export type SiteStage = (typeof siteStages)[number];
 
 /** The stages that a site passes on its way to the grid. */
 export const siteStagePath: readonly SiteStage[] = siteStages.filter((stage) => stage !== "dropped");

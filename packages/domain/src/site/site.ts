@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { RecordedBasis } from "../basis.ts";
-import { DayOrMonth } from "../calendar.ts";
 import { groundShape, judgeGround } from "../ground.ts";
 import { SourceId, SubjectId } from "../ids.ts";
 import { lineUpTo, webLinkUpTo } from "../plain-text.ts";
+import { RecordedBasis } from "../schemas/basis.ts";
+import { DayOrMonth } from "../schemas/calendar.ts";
+import { SiteStage } from "../schemas/site-stage.ts";
 import { Position } from "./position.ts";
-import { SiteStage } from "./site-stage.ts";
 
 /** A site's key, to the letter: registers use numbers of 18 digits, Chinese names, slashes. */
 export const SiteId = lineUpTo(64).brand<"SiteId">();

@@ -1,4 +1,4 @@
-import { SiteStage, siteStageName } from "@lianchi/domain";
+import { siteStageName, siteStages } from "@lianchi/domain";
 import { usePage, useSetPage } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -17,7 +17,7 @@ export function SiteFilters({ batches }: { readonly batches: readonly (string | 
   return (
     <div className={css.filters}>
       <FindBox label={say.find} />
-      <Choices legend={say.stages} word="stage" options={SiteStage.options}>
+      <Choices legend={say.stages} word="stage" options={siteStages}>
         {(one) => (
           <>
             <SiteStageSquare stage={one} />

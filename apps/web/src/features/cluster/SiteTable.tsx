@@ -1,4 +1,4 @@
-import { SiteStage } from "@lianchi/domain";
+import { type SiteStage, siteStages } from "@lianchi/domain";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
@@ -26,7 +26,7 @@ const perPage = 100;
 const sorts = ["id", "batch", "stage", "rating"] as const;
 type Sort = (typeof sorts)[number];
 const isSort = (word: string): word is Sort => sorts.some((one) => one === word);
-const isStage = (word: string): word is SiteStage => SiteStage.options.some((one) => one === word);
+const isStage = (word: string): word is SiteStage => siteStages.some((one) => one === word);
 
 /** What the filters let through, as the server asks for it. */
 function useFilter() {

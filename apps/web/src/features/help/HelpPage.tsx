@@ -1,4 +1,4 @@
-import { Basis, basisMeaning, basisName } from "@lianchi/domain";
+import { bases, basisMeaning, basisName } from "@lianchi/domain";
 import { usePage } from "../../address/use-page.ts";
 import { helpWords } from "../../locales/help.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -45,7 +45,7 @@ function Marks() {
           </tr>
         </thead>
         <tbody>
-          {Basis.options.map((basis) => (
+          {bases.map((basis) => (
             <tr key={basis}>
               <td>
                 <BasisMark basis={basis} />

@@ -1,4 +1,4 @@
-import { CoordinateSystem, coordinateSystemName, SiteStage, siteStageName } from "@lianchi/domain";
+import { coordinateSystemName, coordinateSystems, siteStageName, siteStages } from "@lianchi/domain";
 import type { Looked, Mapping } from "@lianchi/server/api";
 import { usePage } from "../../address/use-page.ts";
 import { importWords } from "../../locales/import.ts";
@@ -67,7 +67,7 @@ export function MappingInputs({ looked, mapping, onChange }: MappingInputsProps)
           label={say.system}
           isRequired
           value={mapping.system}
-          choices={CoordinateSystem.options.map((value) => ({ value, text: coordinateSystemName[value] }))}
+          choices={coordinateSystems.map((value) => ({ value, text: coordinateSystemName[value] }))}
           onChange={(system) => onChange({ ...mapping, system })}
         />
         {mapping.system === "CGCS2000-3deg" && (
@@ -99,17 +99,14 @@ export function MappingInputs({ looked, mapping, onChange }: MappingInputsProps)
               value={stage ?? ""}
               choices={[
                 { value: "", text: say.stageAsk },
-                ...SiteStage.options.map((value) => ({
+                ...siteStages.map((value) => ({
                   value: String(value),
                   text: siteStageName[value][lang],
                 })),
               ]}
               onChange={(value) => {
-                const chosen = SiteStage.safeParse(value);
-                onChange({
-                  ...mapping,
-                  stages: { ...mapping.stages, [word]: chosen.success ? chosen.data : null },
-                });
+                const chosen = siteStages.find((one) => one === value) ?? null;
+                onChange({ ...mapping, stages: { ...mapping.stages, [word]: chosen } });
               }}
             />
           ))}

@@ -1,4 +1,4 @@
-import { isMetricName, Metric, metrics } from "@lianchi/domain";
+import { isMetricName, type Metric, metricIds, metrics } from "@lianchi/domain";
 import type { ProjectPage } from "@lianchi/server/api";
 import { useState } from "react";
 import { usePage, useSetPage } from "../../address/use-page.ts";
@@ -20,7 +20,7 @@ export function Editor({ page }: { readonly page: ProjectPage }) {
 }
 
 function NewFigure({ page, onClose }: { readonly page: ProjectPage; readonly onClose: () => void }) {
-  const own = Metric.options.filter((one) => metrics[one].about === page.project.fields.kind);
+  const own = metricIds.filter((one) => metrics[one].about === page.project.fields.kind);
   const isOpen = (metric: Metric) =>
     page.missing.some((gap) => gap.metric === metric && gap.absence === "not-reported");
   const [metric, setMetric] = useState<Metric>(own.find(isOpen) ?? own[0] ?? "capacity");

@@ -1,4 +1,11 @@
-import { figureText, Metric, metrics, RecordedBasis, recordedBasisName } from "@lianchi/domain";
+import {
+  figureText,
+  type Metric,
+  metricIds,
+  metrics,
+  recordedBases,
+  recordedBasisName,
+} from "@lianchi/domain";
 import type { ProjectPage } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
 import { projectWords } from "../../locales/project.ts";
@@ -69,7 +76,7 @@ export function FigureInputs(props: FigureInputsProps) {
             isRequired
             error={errors.basis}
             value={draft.basis}
-            choices={RecordedBasis.options.map((value) => ({ value, text: recordedBasisName[value][lang] }))}
+            choices={recordedBases.map((value) => ({ value, text: recordedBasisName[value][lang] }))}
             onChange={(basis) => onChange({ basis })}
           />
         </>
@@ -109,7 +116,7 @@ type MetricChoiceProps = Pick<FigureInputsProps, "page" | "metric"> & {
 function MetricChoice({ page: { project }, metric, onMetric }: MetricChoiceProps) {
   const say = useWords(projectWords);
   const reading = useReading();
-  const own = Metric.options.filter((one) => metrics[one].about === project.fields.kind);
+  const own = metricIds.filter((one) => metrics[one].about === project.fields.kind);
   return (
     <ChoiceField
       label={say.metric}

@@ -1,4 +1,4 @@
-import { presentStage, Stage, StageFields, stageName } from "@lianchi/domain";
+import { presentStage, projectStages, StageFields, stageName } from "@lianchi/domain";
 import type { ProjectPage } from "@lianchi/server/api";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
@@ -85,7 +85,7 @@ export function StageSheet({ page: { project, sources }, onClose }: StageSheetPr
         isFirst
         error={errors.stage}
         value={draft.stage}
-        choices={Stage.options.map((value) => ({ value, text: stageName[value][lang] }))}
+        choices={projectStages.map((value) => ({ value, text: stageName[value][lang] }))}
         onChange={(stage) => change({ stage })}
       />
       <DateField draft={draft.date} error={errors.on} onChange={(date) => change({ date })} />

@@ -1,4 +1,4 @@
-import { RecordedBasis, recordedBasisName, type SiteFields, SourceId } from "@lianchi/domain";
+import { recordedBases, recordedBasisName, type SiteFields, SourceId } from "@lianchi/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
@@ -70,7 +70,7 @@ export function SiteSheet({ onClose, onSaved, ...opened }: SiteSheetProps) {
       {...more}
     />
   );
-  const bases = RecordedBasis.options.map((value) => ({
+  const bases = recordedBases.map((value) => ({
     value: String(value),
     text: recordedBasisName[value][lang],
   }));

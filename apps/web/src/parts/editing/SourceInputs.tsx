@@ -1,4 +1,4 @@
-import { SourceKind, sourceKindName } from "@lianchi/domain";
+import { sourceKindName, sourceKinds } from "@lianchi/domain";
 import { usePage } from "../../address/use-page.ts";
 import { editingWords } from "../../locales/editing.ts";
 import { useWords } from "../../locales/use-words.ts";
@@ -25,7 +25,7 @@ export function SourceInputs({ draft, errors, onChange, isFirst = false }: Sourc
         hint={say.sourceKindHint}
         isRequired
         error={errors.kind}
-        choices={SourceKind.options.map((value) => ({ value, text: sourceKindName[value][lang] }))}
+        choices={sourceKinds.map((value) => ({ value, text: sourceKindName[value][lang] }))}
         value={draft.kind}
         onChange={(kind) => onChange({ kind })}
       />

@@ -1,4 +1,4 @@
-import { type SiteStage, SiteStage as SiteStages, SourceId, siteStageName } from "@lianchi/domain";
+import { type SiteStage, SourceId, siteStageName, siteStages } from "@lianchi/domain";
 import type { SitesPreview } from "@lianchi/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -93,7 +93,7 @@ export function StageSheet({ ids, first, onClose, onSaved, ...opened }: StageShe
             isFirst
             error={errors.stage}
             value={stage}
-            choices={SiteStages.options.map((value) => ({ value, text: siteStageName[value][lang] }))}
+            choices={siteStages.map((value) => ({ value, text: siteStageName[value][lang] }))}
             onChange={setStage}
           />
           <DateField draft={date} error={errors.on} onChange={setDate} />

@@ -27,6 +27,7 @@ export * from "./language.ts";
 export * from "./live-text.ts";
 export * from "./metric.ts";
 export * from "./named-first.ts";
+export * from "./names-in.ts";
 export * from "./period.ts";
 export * from "./plain-text.ts";
 export * from "./portfolio.ts";

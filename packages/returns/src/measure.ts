@@ -9,6 +9,7 @@ import {
   type SubjectState,
   type Text,
 } from "@lianchi/domain";
+import { namesOf } from "./words/index.ts";
 
 export type MeasureId = "unitCost" | "fullLoadHours" | "capacityFactor" | "unitRevenue" | "siteRating";
 
@@ -24,40 +25,42 @@ type MeasureSpec = {
 /** Hours of a common year [h]. */
 export const hoursPerYear = 8760;
 
+const formulas: Readonly<Record<MeasureId, Text>> = namesOf(({ measureFormulas }) => measureFormulas);
+
 /** Each measure is a quotient of two figures of the same subject. */
 export const measures: Readonly<Record<MeasureId, MeasureSpec>> = {
   unitCost: {
     name: glossary.unitCost,
     quantity: "moneyPerPower",
-    formula: { zh: "总投资 ÷ 装机容量", en: "investment ÷ capacity" },
+    formula: formulas.unitCost,
     over: ["investment", "capacity"],
     divisor: 1,
   },
   fullLoadHours: {
     name: glossary.fullLoadHours,
     quantity: "hours",
-    formula: { zh: "发电量 ÷ 装机容量", en: "generation ÷ capacity" },
+    formula: formulas.fullLoadHours,
     over: ["generation", "capacity"],
     divisor: 1,
   },
   capacityFactor: {
     name: glossary.capacityFactor,
     quantity: "share",
-    formula: { zh: "等效利用小时 ÷ 8,760", en: "full-load hours ÷ 8,760" },
+    formula: formulas.capacityFactor,
     over: ["generation", "capacity"],
     divisor: hoursPerYear,
   },
   unitRevenue: {
     name: glossary.unitRevenue,
     quantity: "moneyPerEnergy",
-    formula: { zh: "含税收入 ÷ 发电量", en: "revenue incl. tax ÷ generation" },
+    formula: formulas.unitRevenue,
     over: ["revenueInclTax", "generation"],
     divisor: 1,
   },
   siteRating: {
     name: glossary.siteRating,
     quantity: "power",
-    formula: { zh: "规划装机 ÷ 风机点位", en: "planned capacity ÷ turbine sites" },
+    formula: formulas.siteRating,
     over: ["plannedCapacity", "siteCount"],
     divisor: 1,
   },

@@ -1,4 +1,5 @@
 import type { Technology, Text } from "@lianchi/domain";
+import { namesOf } from "./words/index.ts";
 
 /** How far a default can be trusted. F found in the named source, F2 in a secondary copy, K general knowledge, C computed. */
 export type Confidence = "F" | "F2" | "K" | "C";
@@ -14,9 +15,11 @@ export type Parameter = {
   readonly confidence: Confidence;
 };
 
+const names = namesOf(({ testPrices }) => testPrices);
+
 export const coalBenchmarkPrice: Parameter = {
   id: "coal-benchmark-price",
-  name: { zh: "燃煤基准价（含税）", en: "coal benchmark price incl. VAT" },
+  name: names.coalBenchmark,
   value: 0.374,
   unit: "yuan/kWh",
   source: {
@@ -29,7 +32,7 @@ export const coalBenchmarkPrice: Parameter = {
 
 export const biomassFeedInPrice: Parameter = {
   id: "biomass-feed-in-price",
-  name: { zh: "生物质标杆上网电价（含税）", en: "biomass feed-in price incl. VAT" },
+  name: names.biomassFeedIn,
   value: 0.75,
   unit: "yuan/kWh",
   source: {

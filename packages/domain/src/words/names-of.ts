@@ -1,14 +1,6 @@
-import { type InEach, inEach } from "../language.ts";
-import { type Words, words } from "./index.ts";
+import { namesIn } from "../names-in.ts";
+import { words } from "./index.ts";
 
-/** The names of a list's entries in each language, from the words. It does not compile where an entry has none.
+/** The names of a list's entries in each language, from the words.
  *  @example namesOf(({ stages }) => stages).planned.zh // "规划" */
-export function namesOf<Id extends string>(
-  choose: (words: Words) => Readonly<Record<Id, string>>,
-): Readonly<Record<Id, InEach<string>>>;
-export function namesOf(
-  choose: (words: Words) => Readonly<Record<string, string>>,
-): Readonly<Record<string, InEach<string>>> {
-  const names = inEach((lang) => choose(words[lang]));
-  return Object.fromEntries(Object.keys(names.zh).map((id) => [id, inEach((lang) => names[lang][id] ?? id)]));
-}
+export const namesOf = namesIn(words);

@@ -1,23 +1,19 @@
+import { inEach } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import type { Default } from "./default.ts";
 
 const national = (year: number, value: number): Default => ({
   value,
   confidence: "F2",
   place: "national",
-  source: {
-    zh: `全国 ${year} 年电网平均排放因子（转引）`,
-    en: `average factor of the national grid in ${year}, secondary copy`,
-  },
+  source: inEach((lang) => words[lang].defaultSources.nationalGrid(year)),
   asOf: String(year),
 });
 const provincial = (year: number, value: number): Default => ({
   value,
   confidence: "F2",
   place: "provincial",
-  source: {
-    zh: `黑龙江 ${year} 年省级电网平均排放因子（转引；另有一份公开材料把 2021 与 2022 年互换）`,
-    en: `average factor of the Heilongjiang grid in ${year}, secondary copy; one public file swaps 2021 and 2022`,
-  },
+  source: inEach((lang) => words[lang].defaultSources.provincialGrid(year)),
   asOf: String(year),
 });
 

@@ -1,4 +1,5 @@
-import { presentStage, type SubjectState } from "@lianchi/domain";
+import { inEach, presentStage, type SubjectState } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import type { Default } from "./default.ts";
 import type { ValueProblem } from "./judge.ts";
 
@@ -7,10 +8,7 @@ const runsSince: Default = {
   value: 2023,
   confidence: "K",
   place: "project",
-  source: {
-    zh: "并网日期未见报道，取报道所述年份 2023（推断）",
-    en: "no date of the grid connection is reported; the report's own year, 2023, inferred",
-  },
+  source: inEach((lang) => words[lang].defaultSources.runsSince(2023)),
   asOf: "2023",
 };
 
@@ -32,14 +30,14 @@ export function firstYearOf(project: SubjectState, asOf: string): Default {
       value: yearOf(on),
       confidence: "F",
       place: "project",
-      source: { zh: `并网日期 ${on}`, en: `connected to the grid on ${on}` },
+      source: inEach((lang) => words[lang].defaultSources.connectedOn(on)),
       asOf: on,
     };
   return {
     value: yearOf(asOf) + 1,
     confidence: "K",
     place: "project",
-    source: { zh: "尚未并网，取次年", en: "not connected to the grid yet: the next year" },
+    source: inEach((lang) => words[lang].defaultSources.notConnected),
     asOf,
   };
 }
@@ -48,18 +46,11 @@ export function firstYearOf(project: SubjectState, asOf: string): Default {
  *  which it was connected. */
 export function judgeFirstYear(project: SubjectState, firstYear: number, asOf: string): ValueProblem | null {
   const on = connectedOn(project);
-  if (on === null || !(firstYear < yearOf(on ?? asOf))) return null;
+  const day = on === undefined ? asOf : on;
+  if (day === null || !(firstYear < yearOf(day))) return null;
+  const said = on === undefined ? "beforeAsOf" : "beforeConnection";
   return {
     id: "firstYear",
-    message:
-      on === undefined
-        ? {
-            zh: `首个运营年份“${firstYear}”早于截至日期 ${asOf}，而项目届时尚未并网。请填写 ${yearOf(asOf)} 年或以后的年份。`,
-            en: `First year of operation ${firstYear}: on ${asOf} the project was not connected to the grid. Give ${yearOf(asOf)} or a later year.`,
-          }
-        : {
-            zh: `首个运营年份“${firstYear}”早于并网日期 ${on}。请填写 ${yearOf(on)} 年或以后的年份。`,
-            en: `First year of operation ${firstYear}: the project was connected to the grid on ${on}. Give ${yearOf(on)} or a later year.`,
-          },
+    message: inEach((lang) => words[lang].valueProblems[said](firstYear, day, yearOf(day))),
   };
 }

@@ -10,18 +10,23 @@ import {
   unitFor,
   units,
 } from "@lianchi/domain";
+import { namesOf, words } from "../words/index.ts";
 import { type ComparableMeasureId, comparableMeasures } from "./comparable-measures.ts";
 import type { ComparableFinding, ComparableReading, Compared } from "./compare-rows.ts";
 
 type AmountSpec = { readonly name: Text; readonly quantity: Quantity };
 
+const amountNames: Readonly<Record<ComparableAmount, Text>> = namesOf(
+  ({ comparableAmounts }) => comparableAmounts,
+);
+
 /** The numbers of a comparable as tables call them. */
 export const comparableAmountSpecs: Readonly<Record<ComparableAmount, AmountSpec>> = {
-  capacityKw: { name: { zh: "装机", en: "capacity" }, quantity: "power" },
-  investmentYuan: { name: { zh: "总投资", en: "investment" }, quantity: "money" },
-  generationKwhPerYear: { name: { zh: "年发电量", en: "generation a year" }, quantity: "energy" },
-  revenueYuanPerYear: { name: { zh: "年收入", en: "revenue a year" }, quantity: "money" },
-  taxYuanPerYear: { name: { zh: "年税收", en: "tax a year" }, quantity: "money" },
+  capacityKw: { name: amountNames.capacityKw, quantity: "power" },
+  investmentYuan: { name: amountNames.investmentYuan, quantity: "money" },
+  generationKwhPerYear: { name: amountNames.generationKwhPerYear, quantity: "energy" },
+  revenueYuanPerYear: { name: amountNames.revenueYuanPerYear, quantity: "money" },
+  taxYuanPerYear: { name: amountNames.taxYuanPerYear, quantity: "money" },
 };
 
 /** A measure's value in words; three digits behind the point for money per energy, as prices are told.
@@ -30,7 +35,7 @@ export function comparableValueText(measure: ComparableMeasureId, value: number,
   const unitId = unitFor(comparableMeasures[measure].quantity, value, reader);
   const unit = units[unitId].label[reader.lang];
   const number = comparableNumberText(measure, value, reader);
-  return unit === "%" ? `${number}%` : `${number} ${unit}`;
+  return unitId === "percent" ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 /** The same without its unit, for columns and axes. */
@@ -44,25 +49,19 @@ const amountLine = (amount: ComparableAmount, value: number, reader: Reader) =>
   quantityLine(comparableAmountSpecs[amount].quantity, value, reader);
 
 function readingText(measure: ComparableMeasureId, reading: ComparableReading, reader: Reader): string {
-  const zh = reader.lang === "zh";
   const [upper, lower] = comparableMeasures[measure].over;
-  const named = (amount: ComparableAmount, value: number) => {
-    const name = comparableAmountSpecs[amount].name[reader.lang];
-    return zh
-      ? `${name}为 ${amountLine(amount, value, reader)}`
-      : `the ${name} is ${amountLine(amount, value, reader)}`;
-  };
+  const named = (amount: ComparableAmount, value: number) => ({
+    name: comparableAmountSpecs[amount].name[reader.lang],
+    line: amountLine(amount, value, reader),
+  });
   // Money is told in 万 and 亿: a thousandfold slip beside it is one of kW and MW.
   const isUnitOfPower = lower === "capacityKw" && (reading.factor === 1e3 || reading.factor === 1e-3);
   const ways = [
     named(lower, reading.denominator),
     ...(isUnitOfPower ? [] : [named(upper, reading.numerator)]),
-  ].join(zh ? "，或" : ", or if ");
+  ];
   const value = comparableValueText(measure, reading.value, reader);
-  const why = isUnitOfPower ? (zh ? "（kW 与 MW 混写）" : " (kW written for MW)") : "";
-  return zh
-    ? `若${ways}${why}，则为 ${value}，在常见区间内。`
-    : `If ${ways}${why}, it is ${value}, which is common.`;
+  return words[reader.lang].comparableFindings.reading(ways, isUnitOfPower, value);
 }
 
 function measureText(
@@ -70,21 +69,16 @@ function measureText(
   row: ComparableRow,
   reader: Reader,
 ) {
-  const zh = reader.lang === "zh";
+  const { comparableFindings: say } = words[reader.lang];
   const { measure, value, band, reading } = finding;
   const name = comparableMeasures[measure].name[reader.lang];
   const told = comparableValueText(measure, value, reader);
-  if (band === null)
-    return zh
-      ? `${name} ${told}，超过全年 8,760 小时。`
-      : `${name} ${told}: more than the 8,760 hours of a year.`;
+  if (band === null) return say.aboveHours(name, told);
   const [low, high] = band.common;
   const span = `${comparableNumberText(measure, low, reader)}–${comparableValueText(measure, high, reader)}`;
   const technology = row.technology === null ? "" : technologyName[row.technology][reader.lang];
-  const outside = zh
-    ? `${name} ${told}，${technology}常见 ${span}。`
-    : `${name} ${told}; common for its kind (${technology}): ${span}.`;
-  return reading === null ? outside : `${outside}${zh ? "" : " "}${readingText(measure, reading, reader)}`;
+  const outside = say.outside(name, told, technology, span);
+  return reading === null ? outside : say.withReading(outside, readingText(measure, reading, reader));
 }
 
 function partsText(
@@ -92,17 +86,12 @@ function partsText(
   row: ComparableRow,
   reader: Reader,
 ) {
-  const zh = reader.lang === "zh";
   const { parts, sumKw } = finding;
   // One unit for all, the one in which descriptions list them.
   const mw = (kw: number) => `${numberText(kw, "mw")} MW`;
   const list = parts.partsKw.map((kw) => numberText(kw, "mw")).join(" + ");
   const sum = parts.partsKw.length === 1 ? mw(sumKw) : `${list} = ${mw(sumKw)}`;
-  const what = parts.kind === "phases" ? (zh ? "各期之和" : "The phases") : zh ? "各机组之和" : "The units";
-  const capacity = mw(row.capacityKw ?? 0);
-  return zh
-    ? `${what} ${sum}，与装机 ${capacity} 不符。`
-    : `${what} come to ${sum}, not to the capacity of ${capacity}.`;
+  return words[reader.lang].comparableFindings[parts.kind](sum, mw(row.capacityKw ?? 0));
 }
 
 function sourcesText(
@@ -111,23 +100,14 @@ function sourcesText(
   other: ComparableRow,
   reader: Reader,
 ) {
-  const zh = reader.lang === "zh";
-  const differences = finding.differs
-    .map((amount) => {
-      const [one, two] = [row[amount] ?? 0, other[amount] ?? 0];
-      const name = comparableAmountSpecs[amount].name[reader.lang];
-      const [here, there] = [amountLine(amount, one, reader), amountLine(amount, two, reader)];
-      return zh ? `${name}此处 ${here}，彼处 ${there}` : `${name} ${here} here, ${there} there`;
-    })
-    .join(zh ? "；" : "; ");
+  const differences = finding.differs.map((amount) => ({
+    name: comparableAmountSpecs[amount].name[reader.lang],
+    here: amountLine(amount, row[amount] ?? 0, reader),
+    there: amountLine(amount, other[amount] ?? 0, reader),
+  }));
   const which = `${other.ref === null ? "" : `${other.ref} `}${other.name}`;
-  if (finding.isSameName)
-    return zh
-      ? `两条来源不一致：与“${which}”名称、地点相同，${differences}。`
-      : `Two sources disagree: “${which}” has the same name and place, but ${differences}.`;
-  return zh
-    ? `疑为同一项目，两条来源不一致：与“${which}”地点、装机相同，名称相近，${differences}。`
-    : `Perhaps one project on which two sources disagree: “${which}” has the same place and capacity and a similar name, but ${differences}.`;
+  const { comparableFindings: say } = words[reader.lang];
+  return say[finding.isSameName ? "sameName" : "similarName"](which, differences);
 }
 
 /** A finding on a comparable in the reader's words and units.

@@ -1,6 +1,7 @@
-import { decimalText, type Reading, type Text, unitFor, units } from "@lianchi/domain";
+import { decimalText, languages, type Reading, type Text, unitFor, units } from "@lianchi/domain";
 import type { Rate } from "../finance/internal-rate.ts";
 import type { Payback } from "../finance/payback.ts";
+import { namesOf, type Words, words } from "../words/index.ts";
 import type { ProjectModel } from "./project-model.ts";
 import type { Results } from "./results.ts";
 
@@ -42,14 +43,19 @@ const rateOf = (rate: Rate) => (rate.kind === "solved" ? rate.rate : null);
 const periodsOf = (payback: Payback) => (payback.kind === "reached" ? payback.periods : null);
 const fixed = (decimals: number) => (value: number) => decimalText(value, decimals, decimals);
 const percent = (value: number) => `${fixed(1)(value * 100)}%`;
-const plain =
-  (zh: string, en: string) =>
-  ({ lang }: Reading) =>
-    lang === "zh" ? zh : en;
 
-const noRate: Text = { zh: "无解", en: "none" };
-const never: Text = { zh: "期内不回收", en: "not in its life" };
-const noDebt: Text = { zh: "无借款", en: "no debt" };
+const names: Readonly<Record<ReturnMeasureId, Text>> = namesOf(
+  ({ returnMeasureNames }) => returnMeasureNames,
+);
+const none = namesOf(({ noMeasure }) => noMeasure);
+
+type Convention = Exclude<keyof Words["conventions"], "moneyAfterTax">;
+
+const convention =
+  (id: Convention) =>
+  ({ lang }: Reading) =>
+    words[lang].conventions[id];
+const noUnit = () => "";
 
 /** Unit in which measures that are sums of money are told, the same for all projects. */
 export const measureMoneyUnit = (reading: Reading) => unitFor("money", 1e8, reading);
@@ -63,7 +69,7 @@ export const measureMoneyDecimals = (value: number, reading: Reading): number =>
   decimalsToTell(inMoneyUnit(value, reading), 2);
 
 /** Tonnes in one unit of the measures of mass: 万吨 or kt. */
-export const measureTonnes = ({ lang }: Reading): number => (lang === "zh" ? 1e4 : 1e3);
+export const measureTonnes = ({ lang }: Reading): number => (languages[lang].countsInWan ? 1e4 : 1e3);
 
 /** One decimal; more where a small project would be told as 0.0. @param value in tonnes */
 export const measureTonneDecimals = (value: number, reading: Reading): number =>
@@ -85,174 +91,173 @@ const moneyUnit = (reading: Reading) => units[measureMoneyUnit(reading)].label[r
 export const returnMeasures: readonly ReturnMeasure[] = [
   {
     id: "projectIrr",
-    name: { zh: "全投资 IRR", en: "Project IRR" },
-    unit: plain("税后", "after tax"),
+    name: names.projectIrr,
+    unit: convention("afterTax"),
     of: ({ projectIrr }) => rateOf(projectIrr),
     text: percent,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
   {
     id: "equityIrr",
-    name: { zh: "资本金 IRR", en: "Equity IRR" },
-    unit: plain("税后", "after tax"),
+    name: names.equityIrr,
+    unit: convention("afterTax"),
     of: ({ equityIrr }) => rateOf(equityIrr),
     text: percent,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
   {
     id: "projectIrrBeforeTax",
-    name: { zh: "全投资 IRR", en: "Project IRR" },
-    unit: plain("税前", "before tax"),
+    name: names.projectIrrBeforeTax,
+    unit: convention("beforeTax"),
     of: ({ projectIrrBeforeTax }) => rateOf(projectIrrBeforeTax),
     text: percent,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
   {
     id: "projectNpv",
-    name: { zh: "NPV", en: "NPV" },
-    unit: (reading) =>
-      reading.lang === "zh" ? `${moneyUnit(reading)}，税后` : `${moneyUnit(reading)}, after tax`,
+    name: names.projectNpv,
+    unit: (reading) => words[reading.lang].conventions.moneyAfterTax(moneyUnit(reading)),
     of: ({ projectNpv }) => projectNpv,
     text: money,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
   {
     id: "lcoe",
-    name: { zh: "度电成本 LCOE", en: "LCOE" },
-    unit: plain("元/千瓦时，不含税，名义", "yuan/kWh without VAT, nominal"),
+    name: names.lcoe,
+    unit: convention("nominal"),
     of: ({ lcoe }) => (Number.isNaN(lcoe) ? null : lcoe),
     text: fixed(3),
-    none: noRate,
+    none: none.rate,
     better: "low",
   },
   {
     id: "lcoeReal",
-    name: { zh: "度电成本 LCOE", en: "LCOE" },
-    unit: plain("元/千瓦时，不含税，实际", "yuan/kWh without VAT, real"),
+    name: names.lcoeReal,
+    unit: convention("real"),
     of: ({ lcoeReal }) => (Number.isNaN(lcoeReal) ? null : lcoeReal),
     text: fixed(3),
-    none: noRate,
+    none: none.rate,
     better: "low",
   },
   {
     id: "payback",
-    name: { zh: "静态回收期", en: "Payback" },
-    unit: plain("年，自首笔投资起", "years from the first spending"),
+    name: names.payback,
+    unit: convention("fromSpending"),
     of: ({ payback }) => periodsOf(payback),
     text: fixed(1),
-    none: never,
+    none: none.payback,
     better: "low",
   },
   {
     id: "paybackFromOperation",
-    name: { zh: "静态回收期", en: "Payback" },
-    unit: plain("年，自投产起", "years from operation"),
+    name: names.paybackFromOperation,
+    unit: convention("fromOperation"),
     of: ({ paybackFromOperation }) => periodsOf(paybackFromOperation),
     text: fixed(1),
-    none: never,
+    none: none.payback,
     better: "low",
   },
   {
     id: "discountedPayback",
-    name: { zh: "动态回收期", en: "Discounted payback" },
-    unit: plain("年，自首笔投资起", "years from the first spending"),
+    name: names.discountedPayback,
+    unit: convention("fromSpending"),
     of: ({ discountedPayback }) => periodsOf(discountedPayback),
     text: fixed(1),
-    none: never,
+    none: none.payback,
     better: "low",
   },
   {
     id: "minimumCover",
-    name: { zh: "最低偿债备付率", en: "Lowest DSCR" },
-    unit: plain("", ""),
+    name: names.minimumCover,
+    unit: noUnit,
     of: ({ cover }) => cover.minimum,
     text: fixed(2),
-    none: noDebt,
+    none: none.cover,
     better: "high",
   },
   {
     id: "averageCover",
-    name: { zh: "平均偿债备付率", en: "Mean DSCR" },
-    unit: plain("", ""),
+    name: names.averageCover,
+    unit: noUnit,
     of: ({ cover }) => cover.average,
     text: fixed(2),
-    none: noDebt,
+    none: none.cover,
     better: "high",
   },
   {
     id: "returnOnInvestment",
-    name: { zh: "总投资收益率", en: "Return on investment" },
-    unit: plain("年均息税前利润", "mean EBIT"),
+    name: names.returnOnInvestment,
+    unit: convention("meanEbit"),
     of: ({ returnOnInvestment }) => returnOnInvestment,
     text: percent,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
   {
     id: "returnOnEquity",
-    name: { zh: "资本金净利润率", en: "Return on equity" },
-    unit: plain("年均净利润", "mean net profit"),
+    name: names.returnOnEquity,
+    unit: convention("meanNetProfit"),
     of: ({ returnOnEquity }) => returnOnEquity,
     text: percent,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
   {
     id: "taxes",
-    name: { zh: "运营期税费合计", en: "Taxes over the life" },
+    name: names.taxes,
     unit: moneyUnit,
     of: ({ taxes }) => taxes.vat + taxes.surcharges + taxes.income,
     text: money,
-    none: noRate,
+    none: none.rate,
     better: null,
   },
   {
     id: "taxes-vat",
-    name: { zh: "其中增值税净额", en: "of which VAT net of refunds" },
+    name: names["taxes-vat"],
     unit: moneyUnit,
     of: ({ taxes }) => taxes.vat,
     text: money,
-    none: noRate,
+    none: none.rate,
     better: null,
   },
   {
     id: "taxes-surcharges",
-    name: { zh: "其中附加税费", en: "of which surcharges" },
+    name: names["taxes-surcharges"],
     unit: moneyUnit,
     of: ({ taxes }) => taxes.surcharges,
     text: money,
-    none: noRate,
+    none: none.rate,
     better: null,
   },
   {
     id: "taxes-income",
-    name: { zh: "其中所得税", en: "of which income tax" },
+    name: names["taxes-income"],
     unit: moneyUnit,
     of: ({ taxes }) => taxes.income,
     text: money,
-    none: noRate,
+    none: none.rate,
     better: null,
   },
   {
     id: "co2",
-    name: { zh: "首年减排", en: "CO₂ avoided, first year" },
-    unit: plain("万吨 CO₂", "kt CO₂"),
+    name: names.co2,
+    unit: convention("tonnesCo2"),
     of: ({ co2 }) => co2.perYear,
     text: tonnes,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
   {
     id: "coal",
-    name: { zh: "首年节约标准煤", en: "Standard coal saved, first year" },
-    unit: plain("万吨", "kt"),
+    name: names.coal,
+    unit: convention("tonnes"),
     of: ({ coal }) => coal.perYear,
     text: tonnes,
-    none: noRate,
+    none: none.rate,
     better: "high",
   },
 ];

@@ -1,6 +1,5 @@
 import {
   beforeNumber,
-  type Lang,
   numberText,
   type Precision,
   precisionOfQuotient,
@@ -11,6 +10,7 @@ import {
   units,
   wordedLine,
 } from "@lianchi/domain";
+import { type Words, words } from "../words/index.ts";
 import type { Range } from "./bands.ts";
 import type { Finding } from "./finding.ts";
 import type { Reading } from "./readings.ts";
@@ -24,7 +24,7 @@ export type FindingText = {
 };
 
 const months = (value: number) => String(Math.round(value * 10) / 10);
-const isZh = ({ lang }: Reader) => lang === "zh";
+const grouped = (value: number) => value.toLocaleString("en-US");
 
 function spanText(finding: Finding, [low, high]: Range, reader: Reader): string {
   const unitId = unitFor(finding.quantity, high, reader);
@@ -36,56 +36,43 @@ function spanText(finding: Finding, [low, high]: Range, reader: Reader): string 
 }
 
 function readingText(reading: Reading, reader: Reader): string {
-  const zh = isZh(reader);
+  const { findingReadings: say } = words[reader.lang];
   switch (reading.kind) {
     case "times":
-      return zh
-        ? `数值若${reading.factor > 1 ? `放大 ${reading.factor.toLocaleString("en-US")} 倍` : `缩小为 1/${Math.round(1 / reading.factor).toLocaleString("en-US")}`}（单位或小数点写错），就在常见区间内。`
-        : `A slip of unit or point: ${reading.factor > 1 ? `times ${reading.factor.toLocaleString("en-US")}` : `divided by ${Math.round(1 / reading.factor).toLocaleString("en-US")}`} it would be common.`;
+      return reading.factor > 1
+        ? say.times(grouped(reading.factor))
+        : say.dividedBy(grouped(Math.round(1 / reading.factor)));
     case "one-month":
-      return zh ? "若只是一个月的量，则与常见水平相符。" : "If it covers one month only, it fits.";
+      return say.oneMonth;
     case "part-of-year":
-      return zh
-        ? `若只是 ${months(reading.fromMonths)}–${months(reading.toMonths)} 个月的累计，则与常见水平相符。`
-        : `If it covers ${months(reading.fromMonths)}–${months(reading.toMonths)} months only, it fits.`;
+      return say.partOfYear(months(reading.fromMonths), months(reading.toMonths));
     case "implied-energy": {
       const energy = quantityLine("energy", Math.round(reading.energyKwh / 1e4) * 1e4, reader);
-      const hours = numberText(reading.hours, "hour");
-      return zh
-        ? `按 ${reading.priceYuanPerKwh} 元/千瓦时，这笔收入对应 ${energy}（${hours} 小时，在常见区间内）。`
-        : `At ${reading.priceYuanPerKwh} yuan/kWh the revenue means ${energy} (${hours} h, which is common).`;
+      return say.impliedEnergy(reading.priceYuanPerKwh, energy, numberText(reading.hours, "hour"));
     }
   }
 }
 
-function ruleText(finding: Finding, lang: Lang, span: string): string {
-  const zh = lang === "zh";
+function ruleText(finding: Finding, say: Words["findings"], span: string): string {
   const price = finding.parameter === null ? "" : String(finding.parameter.value);
   const low = finding.band === null ? 0 : finding.band.common[0];
-  const isLow = finding.value < low;
   switch (finding.rule) {
     case "unit-revenue":
-      return zh ? `含税收入 ÷ 发电量，常见 ${span}` : `revenue incl. tax ÷ generation, commonly ${span}`;
+      return say.unitRevenue(span);
     case "full-load-hours":
-      if (isLow)
-        return zh
-          ? `发电量 ÷ 装机，应在 ${numberText(low, "hour")} 以上`
-          : `generation ÷ capacity, should be above ${numberText(low, "hour")}`;
-      return zh ? `发电量 ÷ 装机，常见 ${span}` : `generation ÷ capacity, commonly ${span}`;
+      return finding.value < low ? say.fullLoadHoursLow(numberText(low, "hour")) : say.fullLoadHours(span);
     case "money-hours":
-      if (finding.readings.some(({ kind }) => kind === "one-month"))
-        return zh
-          ? `金额按 ${price} 元折算，像一个月而非一年`
-          : `the money at ${price} yuan: a month rather than a year`;
-      return zh ? `金额按 ${price} 元折算，常见 ${span}` : `the money at ${price} yuan, commonly ${span}`;
+      return finding.readings.some(({ kind }) => kind === "one-month")
+        ? say.moneyHoursOfMonth(price)
+        : say.moneyHours(price, span);
     case "tax-share":
-      return zh ? `按 ${price} 元折算收入，常见 ${span}` : `of revenue at ${price} yuan, commonly ${span}`;
+      return say.taxShareOf(price, span);
     case "unit-cost":
-      return zh ? `总投资 ÷ 装机，常见 ${span}` : `investment ÷ capacity, commonly ${span}`;
+      return say.unitCost(span);
     case "energy-above-capacity":
-      return zh ? "发电量超过装机全年满发的上限 8,760 小时" : "more than the 8,760 hours of a whole year";
+      return say.energyAboveCapacity;
     case "operating-before-grid":
-      return zh ? "尚未并网，却有运行数值" : "an operating figure before grid connection";
+      return say.operatingBeforeGrid;
   }
 }
 
@@ -110,19 +97,14 @@ export const findingAmount = (finding: Finding, subject: SubjectState, reader: R
 
 /** A finding in the reader's words and units. */
 export function findingText(finding: Finding, subject: SubjectState, reader: Reader): FindingText {
-  const zh = isZh(reader);
+  const { findings: say } = words[reader.lang];
   const span = finding.band === null ? "" : spanText(finding, finding.band.common, reader);
   const amount = findingAmount(finding, subject, reader);
-  const value = finding.rule === "tax-share" ? beforeNumber(zh ? "税占收入" : "Tax", amount) : amount;
-  const rule = ruleText(finding, reader.lang, span);
-  const name = subject.fields.name[reader.lang];
-  const parameter = finding.parameter;
-  const basis =
-    parameter === null
-      ? ""
-      : zh
-        ? `折算所用：${parameter.name.zh} ${parameter.value} 元/千瓦时。`
-        : ` Priced at the ${parameter.name.en}, ${parameter.value} yuan/kWh.`;
-  const detail = zh ? `${name}：${value}，${rule}。${basis}` : `${name}: ${value}, ${rule}.${basis}`;
+  const value = finding.rule === "tax-share" ? beforeNumber(say.taxShare, amount) : amount;
+  const rule = ruleText(finding, say, span);
+  const { parameter } = finding;
+  const price =
+    parameter === null ? null : { name: parameter.name[reader.lang], yuanPerKwh: parameter.value };
+  const detail = say.detail(subject.fields.name[reader.lang], value, rule, price);
   return { value, rule, detail, readings: finding.readings.map((reading) => readingText(reading, reader)) };
 }

@@ -1,4 +1,5 @@
 import { type BaselineFields, daysOf, type Lang } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import { fullMonths } from "./planned.ts";
 
 /** How a batch stands beside its plan. A batch whose sites are all on the grid is done, whatever was planned. */
@@ -47,33 +48,22 @@ function monthsLate(endOn: string | null, connectedBy: string | null): number | 
 }
 
 /** Full months in words. @example monthsText(0, "zh") // "不足 1 个月" */
-export function monthsText(months: number, lang: Lang): string {
-  if (months === 0) return lang === "zh" ? "不足 1 个月" : "under 1 mo";
-  return lang === "zh" ? `${months} 个月` : `${months} mo`;
-}
+export const monthsText = (months: number, lang: Lang): string => words[lang].progress.months(months);
 
 /** @example batchStatusText({ kind: "late", months: 2 }, "zh") // "晚 2 个月"
  *  @example batchStatusText({ kind: "done", monthsLate: 2 }, "zh") // "已完成，晚 2 个月" */
 export function batchStatusText(status: BatchStatus, lang: Lang): string {
-  const zh = lang === "zh";
+  const { progress } = words[lang];
   switch (status.kind) {
     case "done":
-      if (status.monthsLate === null) return zh ? "已完成" : "done";
-      return zh
-        ? `已完成，晚${beforeMonths(status.monthsLate)}${monthsText(status.monthsLate, lang)}`
-        : `done ${monthsText(status.monthsLate, lang)} late`;
+      return status.monthsLate === null ? progress.done : progress.doneLate(status.monthsLate);
     case "late":
-      return zh
-        ? `晚${beforeMonths(status.months)}${monthsText(status.months, lang)}`
-        : `${monthsText(status.months, lang)} late`;
+      return progress.late(status.months);
     case "on-time":
-      return zh ? "在期内" : "within its time";
+      return progress.onTime;
     case "not-due":
-      return zh ? "未到期" : "not due";
+      return progress.notDue;
     case "unknown":
-      return "—";
+      return progress.unknown;
   }
 }
-
-/** A space stands between a word and a digit alone. */
-const beforeMonths = (months: number) => (months === 0 ? "" : " ");

@@ -1,5 +1,6 @@
 import type { Lang, MonthTally } from "@lianchi/domain";
-import { type Pace, paceBetween, paceSpan, paceWindowMonths, recentPace } from "./pace.ts";
+import { words } from "../words/index.ts";
+import { type Pace, paceBetween, paceText, paceWindowMonths, recentPace } from "./pace.ts";
 import { monthAfter, monthShare } from "./planned.ts";
 
 /** When the last site that was not dropped will be on the grid. */
@@ -21,9 +22,7 @@ export const rangeMonths = 18;
 
 /** How a forecast was made. */
 export const forecastMethod = ({ paceMonths }: { readonly paceMonths: number }, lang: Lang): string =>
-  lang === "zh"
-    ? `预测：按${paceSpan(paceMonths, lang)}速度外推；范围取近 ${rangeMonths} 个月中最慢与最快的半年。`
-    : `Forecast: the pace of ${paceSpan(paceMonths, lang)} goes on; the range is that of the slowest and the fastest half year of the last ${rangeMonths} months.`;
+  words[lang].progress.method(paceText(paceMonths), rangeMonths);
 
 /** More than this many months from now is never [months]. */
 const horizonMonths = 600;

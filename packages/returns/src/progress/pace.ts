@@ -1,4 +1,5 @@
 import { decimalText, type Lang, type MonthTally } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import { monthShare, monthsBetween } from "./planned.ts";
 
 /** Grid connection a month. */
@@ -16,10 +17,7 @@ export type Pace =
 export const paceText = (aMonth: number) => decimalText(aMonth, 1);
 
 /** The time that a pace looks back on, as it is written everywhere. @param months @example paceSpan(5.7, "zh") // "近 5.7 个月" */
-export const paceSpan = (months: number, lang: Lang) =>
-  lang === "zh"
-    ? `近 ${paceText(months)} 个月`
-    : `the last ${paceText(months)} ${paceText(months) === "1" ? "month" : "months"}`;
+export const paceSpan = (months: number, lang: Lang) => words[lang].progress.span(paceText(months));
 
 /** Months over which a pace is taken. */
 export const paceWindowMonths = 6;

@@ -1,6 +1,8 @@
 import { distributable } from "../distribution.ts";
 import type { ProjectModel } from "../project-model.ts";
-import { line, type ModelTable } from "./table.ts";
+import { linesOf, type ModelTable, tableNames } from "./table.ts";
+
+const line = linesOf(({ plan }) => plan);
 
 export function planTable(model: ProjectModel): ModelTable {
   const { financing, incomeTax, operatingCash } = model;
@@ -28,53 +30,15 @@ export function planTable(model: ProjectModel): ModelTable {
   }
   return {
     id: "plan",
-    name: { zh: "财务计划现金流量表", en: "Financial plan" },
+    name: tableNames.plan,
     lines: [
-      line(
-        "running",
-        "经营活动净现金流量",
-        "From operation",
-        ["经营现金流 − 所得税", "operating cash − income tax"],
-        running,
-      ),
-      line(
-        "invested",
-        "投资活动净现金流量",
-        "From investing",
-        ["−建设投资 − 流动资金 ＋ 余值", "−investment − working capital + residual"],
-        invested,
-      ),
-      line(
-        "raised",
-        "资本金与借款流入",
-        "Equity and loan",
-        ["资本金 ＋ 借款 ＋ 流动资金投入", "equity + loan + working capital"],
-        raised,
-      ),
-      line("served", "还本付息", "Debt service", ["−本金 − 利息", "−principal − interest"], served),
-      line(
-        "dividends",
-        "应付利润",
-        "Dividends",
-        ["可供分配利润与累计盈余中较小者", "the smaller of the profit to share and the cash there is"],
-        dividends,
-      ),
-      line(
-        "surplus",
-        "净现金流量",
-        "Net cash flow",
-        ["以上各项之和", "sum of the lines above"],
-        surplus,
-        true,
-      ),
-      line(
-        "balance",
-        "累计盈余资金",
-        "Cash so far",
-        ["上年累计 ＋ 当年净现金流量", "last year's + this year's"],
-        total,
-        true,
-      ),
+      line("running", running),
+      line("invested", invested),
+      line("raised", raised),
+      line("served", served),
+      line("dividends", dividends),
+      line("surplus", surplus, true),
+      line("balance", total, true),
     ],
   };
 }

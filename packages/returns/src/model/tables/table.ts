@@ -1,4 +1,5 @@
-import type { Text } from "@lianchi/domain";
+import { inEach, type Text } from "@lianchi/domain";
+import { namesOf, type Words, words } from "../../words/index.ts";
 
 /** A line of a table: a value a year [yuan], with the formula by which it is made. */
 export type TableLine = {
@@ -16,20 +17,24 @@ export type TableId = "project" | "equity" | "plan" | "profit" | "debt";
 
 /** What is paid stands negative in a table. */
 export const minus = (line: readonly number[]) => line.map((value) => -value);
-export const line = (
-  id: string,
-  zh: string,
-  en: string,
-  formula: readonly [string, string],
-  values: readonly number[],
-  isSum = false,
-): TableLine => ({
-  id,
-  name: { zh, en },
-  formula: { zh: formula[0], en: formula[1] },
-  values,
-  ...(isSum ? { isSum } : {}),
-});
+
+export const tableNames: Readonly<Record<TableId, Text>> = namesOf((own) => own.tableNames);
+
+type LineWords = { readonly name: string; readonly formula: string };
+
+/** Makes the lines of one table, which its words name.
+ *  @example const line = linesOf(({ debt }) => debt) */
+export function linesOf<Id extends string>(
+  choose: (lines: Words["tableLines"]) => Readonly<Record<Id, LineWords>>,
+): (id: Id, values: readonly number[], isSum?: boolean) => TableLine {
+  return (id, values, isSum = false) => ({
+    id,
+    name: inEach((lang) => choose(words[lang].tableLines)[id].name),
+    formula: inEach((lang) => choose(words[lang].tableLines)[id].formula),
+    values,
+    ...(isSum ? { isSum } : {}),
+  });
+}
 
 /** Each year with all before it. */
 export function cumulative(flows: readonly number[]): readonly number[] {

@@ -1,0 +1,87 @@
+import type * as zh from "../zh/tables.ts";
+
+export const tableNames: typeof zh.tableNames = {
+  project: "Cash flow of the project",
+  equity: "Cash flow of the equity",
+  plan: "Financial plan",
+  profit: "Profit and its distribution",
+  debt: "Debt service",
+};
+
+export const tableLines: typeof zh.tableLines = {
+  operating: {
+    revenue: { name: "Revenue without VAT", formula: "energy × price with subsidy ÷ (1 + VAT)" },
+    outputVat: { name: "Output VAT", formula: "revenue × VAT" },
+    subsidyOwed: { name: "Subsidy still owed", formula: "subsidy earned − subsidy received" },
+    operatingCost: {
+      name: "Operating costs without VAT",
+      formula: "repairs + insurance + materials and other + fuel",
+    },
+    inputVat: { name: "Input VAT", formula: "operating costs × share with VAT × VAT" },
+    vatPaid: { name: "VAT paid", formula: "output − input − credit left, not below zero" },
+    vatRefund: { name: "VAT refunded", formula: "VAT paid × share refunded, up to its last month" },
+    surcharges: { name: "Surcharges", formula: "VAT paid × surcharges" },
+  },
+  project: {
+    investment: { name: "Investment", formula: "investment in equal parts by month" },
+    workingCapital: {
+      name: "Working capital",
+      formula: "spent in the first year of operation, back in the last",
+    },
+    residual: { name: "Residual value", formula: "asset value − depreciation so far" },
+    beforeTax: { name: "Net cash flow before income tax", formula: "sum of the lines above" },
+    beforeTaxSoFar: { name: "Before income tax, so far", formula: "last year's + this year's" },
+    adjustedTax: { name: "Income tax on EBIT", formula: "EBIT after losses × the year's rate" },
+    afterTax: { name: "Net cash flow after income tax", formula: "before tax − income tax on EBIT" },
+    afterTaxSoFar: { name: "After income tax, so far", formula: "last year's + this year's" },
+  },
+  equity: {
+    equity: { name: "Equity", formula: "investment × equity share, by month" },
+    workingCapital: { name: "Working capital", formula: "all from own means" },
+    principal: { name: "Principal repaid", formula: "see the debt table" },
+    interest: { name: "Interest paid", formula: "see the debt table" },
+    incomeTax: { name: "Income tax", formula: "see the profit table" },
+    residual: { name: "Residual value", formula: "asset value − depreciation so far" },
+    equityFlow: { name: "Net cash flow of the equity", formula: "sum of the lines above" },
+    equityFlowSoFar: { name: "Equity, so far", formula: "last year's + this year's" },
+  },
+  plan: {
+    running: { name: "From operation", formula: "operating cash − income tax" },
+    invested: { name: "From investing", formula: "−investment − working capital + residual" },
+    raised: { name: "Equity and loan", formula: "equity + loan + working capital" },
+    served: { name: "Debt service", formula: "−principal − interest" },
+    dividends: { name: "Dividends", formula: "the smaller of the profit to share and the cash there is" },
+    surplus: { name: "Net cash flow", formula: "sum of the lines above" },
+    balance: { name: "Cash so far", formula: "last year's + this year's" },
+  },
+  profit: {
+    revenue: { name: "Revenue without VAT", formula: "energy × price with subsidy ÷ (1 + VAT)" },
+    vatRefund: { name: "VAT refunded", formula: "VAT paid × share refunded" },
+    surcharges: { name: "Surcharges", formula: "VAT paid × surcharges" },
+    operatingCost: { name: "Operating costs", formula: "repairs + insurance + materials and other + fuel" },
+    depreciation: { name: "Depreciation", formula: "asset value × (1 − residual) ÷ years" },
+    ebit: { name: "EBIT", formula: "revenue + refund − surcharges − costs − depreciation" },
+    interest: { name: "Interest", formula: "see the debt table" },
+    totalCost: { name: "Total costs", formula: "operating costs + depreciation + interest" },
+    profit: { name: "Profit before tax", formula: "EBIT − interest" },
+    madeUp: { name: "Earlier losses made up", formula: "losses of the last five years, oldest first" },
+    taxable: { name: "Taxable profit", formula: "profit − untaxed revenue − losses, not below zero" },
+    incomeTax: { name: "Income tax", formula: "taxable profit × the year's rate (free, half, full)" },
+    netProfit: { name: "Net profit", formula: "profit − income tax" },
+    reserve: { name: "Statutory reserve", formula: "net profit after losses × share" },
+    shared: { name: "Profit to be shared", formula: "net profit after losses − reserve" },
+  },
+  debt: {
+    drawn: { name: "Loan drawn", formula: "investment × (1 − equity share), by month" },
+    interestBuilding: {
+      name: "Interest while building",
+      formula: "(balance + half the month's loan) × monthly rate, added",
+    },
+    opening: { name: "Opening balance", formula: "last year's closing" },
+    principal: { name: "Principal", formula: "by the way of repayment" },
+    interest: { name: "Interest", formula: "opening balance × rate" },
+    closing: { name: "Closing balance", formula: "opening − principal" },
+    cover: { name: "Debt service cover", formula: "(operating cash − income tax) ÷ (principal + interest)" },
+    interestCover: { name: "Interest cover", formula: "EBIT ÷ interest" },
+  },
+};

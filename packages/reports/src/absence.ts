@@ -6,7 +6,7 @@ import {
   metrics,
   type SubjectState,
 } from "@lianchi/domain";
-import type { Telling } from "./telling.ts";
+import type { ChapterContext } from "./chapter-context.ts";
 
 const absence = (project: SubjectState, metric: Metric) => absenceOf(project, metrics[metric].isOperating);
 
@@ -24,12 +24,12 @@ export function absentees(projects: readonly SubjectState[], metric: Metric) {
   };
 }
 
-export function absenceWords(project: SubjectState, metric: Metric, { lang }: Telling): string {
+export function absenceWords(project: SubjectState, metric: Metric, { lang }: ChapterContext): string {
   return absenceName[absence(project, metric)][lang];
 }
 
 /** Why some of these projects can have no operating figures. */
-export function inapplicableWords(projects: readonly SubjectState[], { zh }: Telling): string {
+export function inapplicableWords(projects: readonly SubjectState[], { zh }: ChapterContext): string {
   const has = (one: Absence) => projects.some((project) => absence(project, "tax") === one);
   const [early, gone] = [has("not-yet-operating"), has("dropped")];
   if (zh) return early && gone ? "尚未投产或已取消" : gone ? "已取消" : "尚未投产";

@@ -1,7 +1,7 @@
 import type { FindingAnswer, Text } from "@lianchi/domain";
 import type { AnsweredFinding } from "@lianchi/returns";
+import type { ChapterContext } from "./chapter-context.ts";
 import { plainWords } from "./plain-words.ts";
-import type { Telling } from "./telling.ts";
 
 /** What was answered to a finding, in a word. */
 export const answerName: Readonly<Record<FindingAnswer | "open", Text>> = {
@@ -13,14 +13,14 @@ export const answerName: Readonly<Record<FindingAnswer | "open", Text>> = {
 };
 
 /** State and note of a finding, as a cell: `已说明：并网首年只运行 4 个月`. */
-export function answerCell({ state, answer }: AnsweredFinding, { lang, zh }: Telling): string {
+export function answerCell({ state, answer }: AnsweredFinding, { lang, zh }: ChapterContext): string {
   const note = state === "open" ? null : (answer?.fields.note ?? null);
   const name = answerName[state][lang];
   return note === null ? name : `${name}${zh ? "：" : ": "}${plainWords(note)}`;
 }
 
 /** Of the settled findings how many are explained and how many accepted; empty when none is. */
-export function settledSentence(findings: readonly AnsweredFinding[], { zh }: Telling): string {
+export function settledSentence(findings: readonly AnsweredFinding[], { zh }: ChapterContext): string {
   const count = (state: AnsweredFinding["state"]) => findings.filter((one) => one.state === state).length;
   const [explained, accepted] = [count("explained"), count("accepted")];
   if (explained + accepted === 0) return "";

@@ -10,11 +10,11 @@ import {
 } from "@lianchi/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contextOf } from "./chapter-context.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { numbered } from "./numbered.ts";
 import { plainText } from "./plain-text.ts";
 import { reportOf } from "./report-of.ts";
-import { tellingOf } from "./telling.ts";
 import { type AnyProject, worldWith } from "./testing/any-world.ts";
 import { dataOf, demoWorld, settingsOf, thirdQuarter } from "./testing/data.ts";
 import { totalText } from "./total-words.ts";
@@ -153,12 +153,12 @@ describe("whatever the portfolio", () => {
     fc.assert(
       fc.property(anyWish, (wish) => {
         const { data, document } = made({ ...wish, template: "quarterly" });
-        const telling = tellingOf(data, document.settings);
+        const context = contextOf(data, document.settings);
         const text = textsOf(document).join("\n");
         const table = blocksOf(document).find(({ id }) => id === "capacity-table");
         for (const metric of ["capacity", "investment", "generation", "tax"] as const) {
           const total = data.overview.totals[metric];
-          const told = totalText(total, telling);
+          const told = totalText(total, context);
           if (told === undefined) continue;
           expect(told).toContain(
             unitLine(

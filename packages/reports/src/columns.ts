@@ -10,7 +10,7 @@ import {
 } from "@lianchi/domain";
 import type { TableCell, TableColumn } from "./document.ts";
 
-export const words = (label: string): TableColumn => ({ label, unit: "", isNumber: false });
+export const textColumn = (label: string): TableColumn => ({ label, unit: "", isNumber: false });
 export const cell = (text: string): TableCell => ({ text });
 export const missing: TableCell = { text: "—", value: null };
 

@@ -1,23 +1,23 @@
 import { asOfWords, type ReportSettings } from "@lianchi/domain";
+import { type ChapterContext, contextOf } from "./chapter-context.ts";
 import type { ReportData } from "./report-data.ts";
-import { type Telling, tellingOf } from "./telling.ts";
 import { dayWords, plural } from "./words.ts";
 
 /** What must be said of a report before it is printed; null where nothing. */
 export const reportNotice = (data: ReportData, settings: ReportSettings): string | null =>
-  noticeOf(tellingOf(data, settings));
+  noticeOf(contextOf(data, settings));
 
 /** Figures have no day of their own yet: a report of an earlier day has those that were recorded by then. Where some came
  *  later, its reader is told, and where all did, what to do. Sites go by the real day, which stands in the same file. */
-export function noticeOf(telling: Telling): string | null {
-  const { data, zh, lang } = telling;
-  const ofFigures = figuresNotice(telling);
+export function noticeOf(context: ChapterContext): string | null {
+  const { data, zh, lang } = context;
+  const ofFigures = figuresNotice(context);
   if (ofFigures === null) return null;
   const ofSites = data.cluster === null ? [] : [asOfWords(["ground"], lang)];
   return [ofFigures, ...ofSites].join(zh ? "" : " ");
 }
 
-function figuresNotice({ data, zh, lang }: Telling): string | null {
+function figuresNotice({ data, zh, lang }: ChapterContext): string | null {
   const { recordedLater, overview } = data;
   if (recordedLater === undefined) return null;
   const { figures, corrected, firstOn } = recordedLater;

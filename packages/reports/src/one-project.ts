@@ -1,7 +1,7 @@
 import type { SubjectState } from "@lianchi/domain";
+import type { ChapterContext } from "./chapter-context.ts";
 import { gap, type Part } from "./parts.ts";
 import type { ReportData } from "./report-data.ts";
-import type { Telling } from "./telling.ts";
 
 /** The project that a brief is about; null where not exactly one is chosen. */
 export function oneProject({ overview }: Pick<ReportData, "overview">): SubjectState | null {
@@ -10,7 +10,7 @@ export function oneProject({ overview }: Pick<ReportData, "overview">): SubjectS
 }
 
 /** What stands where a brief has no project. */
-export function noProject(id: string, { data, zh }: Telling): readonly Part[] {
+export function noProject(id: string, { data, zh }: ChapterContext): readonly Part[] {
   const count = data.overview.projects.length;
   return gap(
     id,

@@ -1,15 +1,15 @@
 import type { Look, Picture } from "@lianchi/charts";
 import type { Text } from "@lianchi/domain";
+import type { ChapterContext } from "./chapter-context.ts";
 import type { Block, Chapter, ReportTable } from "./document.ts";
 import { spaced } from "./spacing.ts";
-import type { Telling } from "./telling.ts";
 import { joined } from "./words.ts";
 
 /** A block as a chapter writes it; a gap says in a word or two what is lacking. */
 export type Part = Block | (Extract<Block, { readonly kind: "gap" }> & { readonly lacking: string });
 
 /** A paragraph of sentences, each with its own end; none where there is nothing to say. */
-export function paragraph(id: string, sentences: readonly string[], { zh }: Telling): readonly Part[] {
+export function paragraph(id: string, sentences: readonly string[], { zh }: ChapterContext): readonly Part[] {
   const text = sentences.filter((sentence) => sentence !== "").join(zh ? "" : " ");
   return text === "" ? [] : [{ kind: "paragraph", id, text, generated: text }];
 }
@@ -30,7 +30,7 @@ type FigureParts = {
 /** A figure, or the gap in its place: never an empty chart. */
 export function figure(
   { id, caption, draw, otherwise, lacking }: FigureParts,
-  { lang, units }: Telling,
+  { lang, units }: ChapterContext,
 ): readonly Part[] {
   const { isEmpty } = draw({ lang, units, theme: "print", size: "file", widthPx: 600 });
   if (isEmpty) return gap(id, otherwise[lang], lacking[lang]);
@@ -48,7 +48,7 @@ export function table(
   caption: string,
   whole: ReportTable,
   { note = null, source }: TableParts,
-  { zh }: Telling,
+  { zh }: ChapterContext,
 ): readonly Part[] {
   const plain = whole.rows.filter(({ isTotal }) => isTotal !== true);
   const totals = whole.rows.filter(({ isTotal }) => isTotal === true);
@@ -69,7 +69,7 @@ export function table(
   ];
 }
 
-function withSpaces(block: Block, { zh, names }: Telling): Block {
+function withSpaces(block: Block, { zh, names }: ChapterContext): Block {
   if (!zh || (block.kind !== "paragraph" && block.kind !== "gap")) return block;
   const text = spaced(block.text, names);
   return block.kind === "gap" ? { ...block, text } : { ...block, text, generated: text };
@@ -80,15 +80,15 @@ type ChapterHead = { readonly id: string; readonly title: Text; readonly isUnnum
 export function chapterOf(
   { id, title, isUnnumbered = false }: ChapterHead,
   parts: readonly Part[],
-  telling: Telling,
+  context: ChapterContext,
 ): Chapter {
-  const { lang, zh } = telling;
+  const { lang, zh } = context;
   const lacking = [...new Set(parts.flatMap((part) => ("lacking" in part ? [part.lacking] : [])))];
   const some = lacking.slice(0, 3).join(zh ? "、" : ", ");
   const blocks = parts.map((part): Block => {
-    if (!("lacking" in part)) return withSpaces(part, telling);
+    if (!("lacking" in part)) return withSpaces(part, context);
     const { lacking: _, ...block } = part;
-    return withSpaces(block, telling);
+    return withSpaces(block, context);
   });
   return {
     id,
@@ -104,21 +104,22 @@ export function chapterOf(
   };
 }
 
-const bracketed = (reference: string, { zh }: Telling) => (zh ? `（${reference}）` : ` (${reference})`);
+const bracketed = (reference: string, { zh }: ChapterContext) =>
+  zh ? `（${reference}）` : ` (${reference})`;
 
 /** The place of a figure within a text, in brackets; nothing where a gap stands in its stead. */
-export function see(parts: readonly Part[], telling: Telling): string {
+export function see(parts: readonly Part[], context: ChapterContext): string {
   const [first] = parts;
-  return first?.kind === "figure" ? bracketed(`{figure:${first.id}}`, telling) : "";
+  return first?.kind === "figure" ? bracketed(`{figure:${first.id}}`, context) : "";
 }
 
 /** The places of a figure and of a table in one pair of brackets. */
-export function seeBoth(parts: readonly Part[], tableId: string, telling: Telling): string {
+export function seeBoth(parts: readonly Part[], tableId: string, context: ChapterContext): string {
   const [first] = parts;
   const both = [...(first?.kind === "figure" ? [`{figure:${first.id}}`] : []), `{table:${tableId}}`];
-  return bracketed(both.join(telling.zh ? "、" : ", "), telling);
+  return bracketed(both.join(context.zh ? "、" : ", "), context);
 }
 
-export function seeTable(id: string, telling: Telling): string {
-  return bracketed(`{table:${id}}`, telling);
+export function seeTable(id: string, context: ChapterContext): string {
+  return bracketed(`{table:${id}}`, context);
 }

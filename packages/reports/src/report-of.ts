@@ -1,5 +1,6 @@
 import { isFiltered } from "@lianchi/charts";
 import { namedFirst, type ReportSettings } from "@lianchi/domain";
+import { type ChapterContext, contextOf } from "./chapter-context.ts";
 import type { Block, Chapter, ReportDocument } from "./document.ts";
 import { unplacedEdits, withEdits } from "./edits.ts";
 import { noticeOf } from "./notice.ts";
@@ -8,7 +9,6 @@ import { periodWords } from "./period.ts";
 import { onPaper } from "./provenance/on-paper.ts";
 import { provenanceColumns } from "./provenance/rows.ts";
 import type { ReportData } from "./report-data.ts";
-import { type Telling, tellingOf } from "./telling.ts";
 import { appendix } from "./template.ts";
 import { templateOf } from "./templates.ts";
 import { dayWords, projectNames } from "./words.ts";
@@ -29,14 +29,14 @@ function ordered<Item extends { readonly id: string }>(
 }
 
 /** What the period is called on the cover. */
-function periodText({ settings: { period }, data, lang, zh }: Telling): string {
+function periodText({ settings: { period }, data, lang, zh }: ChapterContext): string {
   if (period !== null) return periodWords(period, lang);
   const day = dayWords(data.overview.asOf, lang);
   return zh ? `截至 ${day}` : `As of ${day}`;
 }
 
 /** The choice of projects in words; empty where it is all. */
-function chosenText({ data: { overview }, settings, lang, zh }: Telling): string {
+function chosenText({ data: { overview }, settings, lang, zh }: ChapterContext): string {
   const { projects, choices } = overview;
   // A brief is named after its project.
   if (!isFiltered(overview) || settings.template === "project") return "";
@@ -81,15 +81,15 @@ function blocksOf(blocks: readonly Block[], leftOut: readonly string[]) {
 
 /** A whole report from the data and the settings. Pure: the same of both give the same report. */
 export function reportOf(data: ReportData, settings: ReportSettings): ReportDocument {
-  const telling = tellingOf(data, settings);
+  const context = contextOf(data, settings);
   const template = templateOf(settings.template);
   const { lang } = settings;
   const { overview } = data;
   const written = template.chapters.map((chapter) => {
-    const head = { ...chapter, title: chapter.titleOf?.(telling) ?? chapter.title };
-    return inOrder(chapterOf(head, chapter.write(telling), telling), settings.blockOrder);
+    const head = { ...chapter, title: chapter.titleOf?.(context) ?? chapter.title };
+    return inOrder(chapterOf(head, chapter.write(context), context), settings.blockOrder);
   });
-  const rows = template.provenance(telling);
+  const rows = template.provenance(context);
   const noRows = lang === "zh" ? "缺数值" : "lacks figures";
   const last = { id: appendix.id, title: appendix.title[lang], lacks: rows.length === 0 ? noRows : null };
   const offered = ordered(
@@ -97,20 +97,20 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
     settings.chapters,
   );
   const isIncluded = (id: string) => offered.some((one) => one.id === id && one.isIncluded);
-  const notice = noticeOf(telling);
-  const columns = provenanceColumns(telling);
-  const short = onPaper(rows, telling);
+  const notice = noticeOf(context);
+  const columns = provenanceColumns(context);
+  const short = onPaper(rows, context);
   const unplaced = unplacedEdits(written, settings.edited);
   return {
     settings,
-    title: settings.title ?? template.titleOf(telling)[lang],
-    periodText: periodText(telling),
+    title: settings.title ?? template.titleOf(context)[lang],
+    periodText: periodText(context),
     asOf: overview.asOf,
     version: overview.version,
     isDemo: data.isDemo,
     ...(notice === null ? {} : { notice }),
-    chosen: chosenText(telling),
-    keyFigures: template.keyFigures(telling),
+    chosen: chosenText(context),
+    keyFigures: template.keyFigures(context),
     chapters: offered.flatMap(({ id }) => {
       const chapter = written.find((one) => one.id === id);
       return chapter === undefined || !isIncluded(id)

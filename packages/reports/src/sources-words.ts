@@ -1,12 +1,12 @@
 import { type Figure, placeText, sourceLine } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import type { ChapterContext } from "./chapter-context.ts";
 import { plainWords } from "./plain-words.ts";
-import type { Telling } from "./telling.ts";
 
 const namedDocuments = 3;
 
 /** The documents under a table, with the paragraphs used; empty where nothing rests on any. */
-export function sourcesLine(figures: readonly Figure[], { data, lang, zh }: Telling): string {
+export function sourcesLine(figures: readonly Figure[], { data, lang, zh }: ChapterContext): string {
   const sources = data.overview.sources.filter(({ fields }) =>
     figures.some((figure) => figure.fields.sourceId === fields.id),
   );

@@ -8,7 +8,7 @@ import {
   type Technology,
   type Text,
 } from "@lianchi/domain";
-import type { Telling } from "./telling.ts";
+import type { ChapterContext } from "./chapter-context.ts";
 import { joined, listed, roughly, roughnessOf, shortName } from "./words.ts";
 
 /** A stage as it stands beside a number: before it in Chinese, after it in English. */
@@ -33,7 +33,7 @@ const order: readonly (Stage | null)[] = [
 export const stageWords = (stage: Stage | null): Text => besideNumber[stage ?? "none"];
 
 /** How many projects stand where. @example 已并网 3 个、在建 1 个 */
-export function stageCounts({ data, zh, lang }: Telling): string {
+export function stageCounts({ data, zh, lang }: ChapterContext): string {
   const parts = order.flatMap((stage) => {
     const count = data.overview.projects.filter((project) => stageOf(project) === stage).length;
     if (count === 0) return [];
@@ -42,23 +42,23 @@ export function stageCounts({ data, zh, lang }: Telling): string {
   return listed(parts, lang);
 }
 
-function technologyWord(technology: Technology | null, { zh }: Telling): string {
+function technologyWord(technology: Technology | null, { zh }: ChapterContext): string {
   const { zh: han, en } = technologyText(technology);
   if (zh) return technology === null ? "技术未报道的项目" : han;
   return technology === "solar" ? "solar PV" : en.toLowerCase();
 }
 
 /** Several things, the last after “与”. @example 光伏与生物质 */
-function together(items: readonly string[], { zh }: Telling): string {
+function together(items: readonly string[], { zh }: ChapterContext): string {
   if (!zh || items.length < 2) return listed(items, zh ? "zh" : "en");
   return `${items.slice(0, -1).join("、")}与${items.at(-1) ?? ""}`;
 }
 
 /** Known capacity by stage, what it is made of, and the share of the largest where it has no equal.
  *  @example 已并网 10 万千瓦，为光伏与生物质；在建 20 万千瓦，为和平风电，占已知装机的三分之二 */
-export function stageCapacity(telling: Telling): string {
-  const { zh, lang } = telling;
-  const { projects, totals } = telling.data.overview;
+export function stageCapacity(context: ChapterContext): string {
+  const { zh, lang } = context;
+  const { projects, totals } = context.data.overview;
   const total = totals.capacity.value ?? 0;
   const rows = stageRows(projects.filter((project) => !isDropped(project)));
   const parts = order.flatMap((stage) => {
@@ -71,8 +71,8 @@ export function stageCapacity(telling: Telling): string {
       own.length === 1 && only !== undefined
         ? shortName(only, lang)
         : together(
-            segments.map(({ technology }) => technologyWord(technology, telling)),
-            telling,
+            segments.map(({ technology }) => technologyWord(technology, context)),
+            context,
           );
     const rough = roughnessOf(own.flatMap(({ figures }) => figures.capacity ?? []));
     return [{ stage, kw, what, rough }];
@@ -82,7 +82,7 @@ export function stageCapacity(telling: Telling): string {
   const largest = counted.reduce((most, { kw }) => Math.max(most, kw), 0);
   const isAlone = counted.length > 1 && counted.filter(({ kw }) => kw === largest).length === 1;
   const texts = parts.map(({ stage, kw, what, rough }) => {
-    const amount = roughly(quantityLine("power", kw, telling), rough, lang);
+    const amount = roughly(quantityLine("power", kw, context), rough, lang);
     const hasShare = isAlone && kw === largest && counted.some((part) => part.stage === stage);
     const share = hasShare ? shareWord(kw / total, lang, [totals.capacity.precision]).trimEnd() : "";
     if (zh)

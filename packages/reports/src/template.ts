@@ -1,15 +1,15 @@
 import type { ReportTemplate, Text } from "@lianchi/domain";
+import type { ChapterContext } from "./chapter-context.ts";
 import type { KeyFigure, ReportTable } from "./document.ts";
 import type { Part } from "./parts.ts";
-import type { Telling } from "./telling.ts";
 
 export type TemplateChapter = {
   readonly id: string;
   readonly title: Text;
   /** What its title is over this data, where that is another. */
-  readonly titleOf?: (telling: Telling) => Text;
+  readonly titleOf?: (context: ChapterContext) => Text;
   readonly isUnnumbered?: boolean;
-  readonly write: (telling: Telling) => readonly Part[];
+  readonly write: (context: ChapterContext) => readonly Part[];
 };
 
 /** What a report says and in which order. All templates are made in this mould. */
@@ -17,10 +17,10 @@ export type Template = {
   readonly id: ReportTemplate;
   readonly name: Text;
   /** Of the report, where the settings give it none. */
-  readonly titleOf: (telling: Telling) => Text;
-  readonly keyFigures: (telling: Telling) => readonly KeyFigure[];
+  readonly titleOf: (context: ChapterContext) => Text;
+  readonly keyFigures: (context: ChapterContext) => readonly KeyFigure[];
   readonly chapters: readonly TemplateChapter[];
-  readonly provenance: (telling: Telling) => ReportTable["rows"];
+  readonly provenance: (context: ChapterContext) => ReportTable["rows"];
 };
 
 /** Chapters that are not written by a template: each report may have an appendix. */

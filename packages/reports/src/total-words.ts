@@ -15,36 +15,36 @@ import {
   yearsText,
 } from "@lianchi/domain";
 import { absentees } from "./absence.ts";
-import type { Telling } from "./telling.ts";
+import type { ChapterContext } from "./chapter-context.ts";
 import { dayWords, joined, plural, projectNames, roughly } from "./words.ts";
 
 /** A metric's name inside an English sentence. */
-export const metricWord = (metric: Metric, { lang }: Telling): string =>
+export const metricWord = (metric: Metric, { lang }: ChapterContext): string =>
   lang === "zh"
     ? metrics[metric].name.zh
     : metrics[metric].name.en.toLowerCase().replace("incl.", "including");
 
 /** What a total adds up: of a flow the values of a year. */
-const summedWord = (metric: Metric, telling: Telling): string =>
+const summedWord = (metric: Metric, context: ChapterContext): string =>
   metrics[metric].hasPeriod
-    ? telling.zh
+    ? context.zh
       ? `年度${metrics[metric].name.zh}`
-      : `a year's ${metricWord(metric, telling)}`
-    : metricWord(metric, telling);
+      : `a year's ${metricWord(metric, context)}`
+    : metricWord(metric, context);
 
 /** How many projects are looked at, of how many, and how many of them were dropped. */
-export function projectsLead(telling: Telling): string {
-  const dropped = telling.data.overview.projects.filter(isDropped).length;
-  const lead = wholeLead(telling);
+export function projectsLead(context: ChapterContext): string {
+  const dropped = context.data.overview.projects.filter(isDropped).length;
+  const lead = wholeLead(context);
   if (dropped === 0) return lead;
-  return telling.zh
+  return context.zh
     ? `${lead}，其中已取消 ${dropped} 个，不计入合计`
     : `${lead}, of which ${dropped} ${plural(dropped, "is", "are")} dropped and in no total`;
 }
 
-function wholeLead(telling: Telling): string {
-  const { overview } = telling.data;
-  const { lang, zh } = telling;
+function wholeLead(context: ChapterContext): string {
+  const { overview } = context.data;
+  const { lang, zh } = context;
   const day = dayWords(overview.asOf, lang);
   const [count, all] = [overview.projects.length, overview.choices.length];
   if (isFiltered(overview))
@@ -57,34 +57,34 @@ function wholeLead(telling: Telling): string {
 }
 
 /** A total with its unit, “约” or “以上” where an input is worded so; undefined where nothing is known. */
-export function totalText(total: Total, telling: Telling): string | undefined {
+export function totalText(total: Total, context: ChapterContext): string | undefined {
   if (total.value === null) return undefined;
   const { precision } = total;
   return roughly(
-    unitLine(quantityText(metrics[total.metric].quantity, total.value, telling, "said", total.precision)),
+    unitLine(quantityText(metrics[total.metric].quantity, total.value, context, "said", total.precision)),
     { isAbout: precision === "about", isAtLeast: precision === "atLeast" },
-    telling.lang,
+    context.lang,
   );
 }
 
 /** What stands before a total in a table. */
-export function totalMark({ precision }: Total, { lang }: Telling): string {
+export function totalMark({ precision }: Total, { lang }: ChapterContext): string {
   return precisionWord[precision][lang];
 }
 
 /** Which projects are not in a total, and why; then what stands beside it. */
-function leftOutWords(total: Total, telling: Telling): string {
-  const { zh } = telling;
-  const beside = [yearsText(total, telling.lang), besideSentence(total, telling)].filter(
+function leftOutWords(total: Total, context: ChapterContext): string {
+  const { zh } = context;
+  const beside = [yearsText(total, context.lang), besideSentence(total, context)].filter(
     (one) => one !== null,
   );
-  return [absentWords(total.metric, telling), ...beside].join(zh ? "；" : "; ");
+  return [absentWords(total.metric, context), ...beside].join(zh ? "；" : "; ");
 }
 
-function absentWords(metric: Metric, telling: Telling): string {
-  const { lang, zh } = telling;
-  const { unreported, early } = absentees(telling.data.overview.projects.filter(isCounted), metric);
-  const word = metricWord(metric, telling);
+function absentWords(metric: Metric, context: ChapterContext): string {
+  const { lang, zh } = context;
+  const { unreported, early } = absentees(context.data.overview.projects.filter(isCounted), metric);
+  const word = metricWord(metric, context);
   const names = (some: readonly SubjectState[]) => projectNames(some, lang);
   const parts = [
     ...(unreported.length === 0
@@ -107,14 +107,14 @@ function absentWords(metric: Metric, telling: Telling): string {
 
 /** What is known of a metric over the projects, in a sentence that begins with how many there are.
  *  @example 截至 2026 年 11 月 20 日，台账收录可再生能源项目 4 个，其中 3 个报告了装机容量，合计 30 万千瓦；… */
-export function ledTotalSentence(metric: TotalledMetric, telling: Telling): string {
-  const { zh } = telling;
-  const total = telling.data.overview.totals[metric];
+export function ledTotalSentence(metric: TotalledMetric, context: ChapterContext): string {
+  const { zh } = context;
+  const total = context.data.overview.totals[metric];
   const { known, of } = total;
-  const lead = projectsLead(telling);
-  const word = summedWord(metric, telling);
-  const value = totalText(total, telling);
-  const rest = leftOutWords(total, telling);
+  const lead = projectsLead(context);
+  const word = summedWord(metric, context);
+  const value = totalText(total, context);
+  const rest = leftOutWords(total, context);
   const others = total.uncounted.length > 0 || total.dropped > 0;
   // Where not all that are looked at make the total, those that do are named.
   const whole = others
@@ -125,11 +125,11 @@ export function ledTotalSentence(metric: TotalledMetric, telling: Telling): stri
   if (of === 0) return zh ? `${lead}${rest}。` : `${lead}${rest}.`;
   if (value === undefined)
     return zh
-      ? `${whole}，${of === 1 ? "其" : "各项目"}${word}均未见报道${rest === "" ? "" : besideWords(total, telling)}。`.replace(
+      ? `${whole}，${of === 1 ? "其" : "各项目"}${word}均未见报道${rest === "" ? "" : besideWords(total, context)}。`.replace(
           "其装机容量均",
           "其装机容量",
         )
-      : `${whole}; ${of === 1 ? `its ${word} is not reported` : `none of them reports its ${word}`}${besideWords(total, telling)}.`;
+      : `${whole}; ${of === 1 ? `its ${word} is not reported` : `none of them reports its ${word}`}${besideWords(total, context)}.`;
   if (of === 1)
     return zh
       ? `${joined(`${whole}，${word}`, value)}${rest}。`
@@ -144,14 +144,14 @@ export function ledTotalSentence(metric: TotalledMetric, telling: Telling): stri
 }
 
 /** The same where the projects were counted before. @param tail follows the sum inside the sentence */
-export function totalSentence(total: Total, telling: Telling, tail = ""): string {
-  const { zh } = telling;
+export function totalSentence(total: Total, context: ChapterContext, tail = ""): string {
+  const { zh } = context;
   const { known, of, metric } = total;
-  const word = summedWord(metric, telling);
-  const value = totalText(total, telling);
-  const rest = leftOutWords(total, telling);
+  const word = summedWord(metric, context);
+  const value = totalText(total, context);
+  const rest = leftOutWords(total, context);
   if (of === 0 && rest === "") return "";
-  if (value === undefined) return noneSentence(total, telling);
+  if (value === undefined) return noneSentence(total, context);
   if (of === 1)
     return zh
       ? `${joined(word, value)}${tail}${rest}。`
@@ -171,19 +171,19 @@ export function totalSentence(total: Total, telling: Telling, tail = ""): string
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function besideWords(total: Total, telling: Telling): string {
-  const beside = besideSentence(total, telling);
-  return beside === null ? "" : `${telling.zh ? "；" : "; "}${beside}`;
+function besideWords(total: Total, context: ChapterContext): string {
+  const beside = besideSentence(total, context);
+  return beside === null ? "" : `${context.zh ? "；" : "; "}${beside}`;
 }
 
 /** Nobody reports a metric that could be summed: whether because nobody could, and what there is beside. */
-export function noneSentence(total: Total, telling: Telling): string {
-  const { zh } = telling;
+export function noneSentence(total: Total, context: ChapterContext): string {
+  const { zh } = context;
   const { metric } = total;
-  const projects = telling.data.overview.projects.filter(isCounted);
+  const projects = context.data.overview.projects.filter(isCounted);
   const { unreported, early } = absentees(projects, metric);
-  const word = summedWord(metric, telling);
-  const beside = besideWords(total, telling);
+  const word = summedWord(metric, context);
+  const beside = besideWords(total, context);
   const isOne = projects.length === 1;
   if (projects.length === 0)
     return zh
@@ -192,13 +192,13 @@ export function noneSentence(total: Total, telling: Telling): string {
   if (unreported.length === 0 && early.length > 0 && total.apart.length === 0)
     return zh
       ? `${isOne ? "该项目" : "各项目"}尚未投产，没有${word}${beside}。`
-      : `${isOne ? "The project does" : "The projects do"} not operate yet and ${isOne ? "has" : "have"} no ${metricWord(metric, telling)}${beside}.`;
+      : `${isOne ? "The project does" : "The projects do"} not operate yet and ${isOne ? "has" : "have"} no ${metricWord(metric, context)}${beside}.`;
   if (zh) return `${isOne ? "该项目" : "各项目"}${word}${isOne ? "" : "均"}未见报道${beside}。`;
   return isOne ? `The project does not report ${word}${beside}.` : `No project reports ${word}${beside}.`;
 }
 
-export const noProjects = (telling: Telling): Text => {
-  const { choices, asOf } = telling.data.overview;
+export const noProjects = (context: ChapterContext): Text => {
+  const { choices, asOf } = context.data.overview;
   const isChoice = choices.length > 0;
   return {
     zh: isChoice

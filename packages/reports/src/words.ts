@@ -14,8 +14,8 @@ import {
   unitLine,
 } from "@lianchi/domain";
 import { type MeasureId, measureOf, measures } from "@lianchi/returns";
+import type { ChapterContext } from "./chapter-context.ts";
 import { plainWords } from "./plain-words.ts";
-import type { Telling } from "./telling.ts";
 
 type Named = { readonly fields: { readonly name: Text; readonly shortName: Text } };
 
@@ -105,19 +105,23 @@ export function roughly(text: string, { isAbout, isAtLeast }: Roughness, lang: L
 }
 
 /** A figure's value in words. @example 约 1,100 亿元 */
-export function figureWords(figure: Figure, quantity: Quantity, telling: Telling): string {
+export function figureWords(figure: Figure, quantity: Quantity, context: ChapterContext): string {
   const { value, precision } = figure.fields;
-  const line = unitLine(quantityText(quantity, value ?? 0, telling, "said", precision));
-  return roughly(line, roughnessOf([figure]), telling.lang);
+  const line = unitLine(quantityText(quantity, value ?? 0, context, "said", precision));
+  return roughly(line, roughnessOf([figure]), context.lang);
 }
 
 /** What stands before a measure in a table. */
-export function measureMark(measure: MeasureId, subject: SubjectState, { lang }: Telling): string {
+export function measureMark(measure: MeasureId, subject: SubjectState, { lang }: ChapterContext): string {
   return precisionWord[measureOf(subject, measure)?.precision ?? "exact"][lang];
 }
 
 /** The time that a measure covers, by its inputs; “—” where they cover none. */
-export function measurePeriod(measure: MeasureId, { figures }: SubjectState, { lang, zh }: Telling): string {
+export function measurePeriod(
+  measure: MeasureId,
+  { figures }: SubjectState,
+  { lang, zh }: ChapterContext,
+): string {
   const periods = measures[measure].over.flatMap((metric) => {
     const found = figures[metric];
     return found === undefined || !metrics[metric].hasPeriod ? [] : [periodText(found.fields.period, lang)];
@@ -131,12 +135,12 @@ export function measureWords(
   measure: MeasureId,
   value: number,
   subject: SubjectState,
-  telling: Telling,
+  context: ChapterContext,
 ): string {
   const { quantity } = measures[measure];
   const precision = measureOf(subject, measure)?.precision ?? "exact";
-  const line = unitLine(quantityText(quantity, value, telling, "said", precision));
-  return roughly(line, { isAbout: precision === "about", isAtLeast: precision === "atLeast" }, telling.lang);
+  const line = unitLine(quantityText(quantity, value, context, "said", precision));
+  return roughly(line, { isAbout: precision === "about", isAtLeast: precision === "atLeast" }, context.lang);
 }
 
 /** What stands before the number in a table. */

@@ -1,8 +1,8 @@
 import { type Change, dayAt, presentStage, revisionWords, stageName } from "@lianchi/domain";
-import { cell, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { actorWords, fullName, plural } from "../words.ts";
 import type { FigureMove } from "./figure-changes.ts";
 import type { NewEntry } from "./new-entries.ts";
@@ -28,7 +28,7 @@ type Line = {
 export const mostEntries = 12;
 
 /** A line for each of the largest new entries, and one for how many more there are. */
-function entryLines(entries: readonly NewEntry[], { lang, zh }: Telling): readonly Line[] {
+function entryLines(entries: readonly NewEntry[], { lang, zh }: ChapterContext): readonly Line[] {
   const size = ({ subject }: NewEntry) => subject.figures.capacity?.fields.value ?? 0;
   const largest = entries.toSorted((a, b) => size(b) - size(a));
   const shown = entries.length > mostEntries ? largest.slice(0, mostEntries - 1) : entries;
@@ -69,9 +69,9 @@ function entryLines(entries: readonly NewEntry[], { lang, zh }: Telling): readon
 }
 
 /** What changed, a line each: when it was recorded, what, from what to what, and by whom. */
-export function changeTable(moves: Moves, telling: Telling): ReportTable {
+export function changeTable(moves: Moves, context: ChapterContext): ReportTable {
   const { entries, figures, stages, others } = moves;
-  const { lang, zh } = telling;
+  const { lang, zh } = context;
   const did = {
     new: zh ? "新增" : "new",
     changed: zh ? "修改" : "changed",
@@ -86,7 +86,7 @@ export function changeTable(moves: Moves, telling: Telling): ReportTable {
     return zh ? `${thing}（${there.join("，")}）` : `${thing} (${there.join(", ")})`;
   };
   const lines: readonly Line[] = [
-    ...entryLines(entries, telling),
+    ...entryLines(entries, context),
     ...figures.map(({ kind, subject, name, was, is, last }) => ({
       change: last,
       about: fullName(subject, lang),
@@ -107,7 +107,7 @@ export function changeTable(moves: Moves, telling: Telling): ReportTable {
     ? ["日期", "对象", "事项", "原来", "现在", "录入人"]
     : ["Date", "About", "What", "Was", "Is", "By"];
   return {
-    columns: labels.map(words),
+    columns: labels.map(textColumn),
     rows: lines
       .toSorted((a, b) => a.change.seq - b.change.seq)
       .map(({ change, about, what, was, is }) => ({

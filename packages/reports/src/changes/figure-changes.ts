@@ -1,6 +1,6 @@
 import { type Change, type FigureFields, metrics, periodText, type SubjectState } from "@lianchi/domain";
+import type { ChapterContext } from "../chapter-context.ts";
 import type { Elapsed } from "../report-data.ts";
-import type { Telling } from "../telling.ts";
 import { figureWords } from "../words.ts";
 import { isInitial } from "./initial.ts";
 
@@ -16,13 +16,13 @@ export type FigureMove = {
   readonly last: FigureChange;
 };
 
-function words(fields: FigureFields, telling: Telling): string {
+function words(fields: FigureFields, context: ChapterContext): string {
   const { quantity, hasPeriod } = metrics[fields.metric];
-  const { lang, zh } = telling;
+  const { lang, zh } = context;
   const value = figureWords(
     { id: `x.${fields.metric}`, version: 1, seq: 1, at: "", actor: "", basis: fields.basis, fields },
     quantity,
-    telling,
+    context,
   );
   return hasPeriod ? `${value}${zh ? "，" : ", "}${periodText(fields.period, lang)}` : value;
 }
@@ -40,7 +40,7 @@ const isSame = (a: FigureFields, b: FigureFields) =>
 export function figureMoves(
   { earlier, changes }: Elapsed,
   subjects: readonly SubjectState[],
-  telling: Telling,
+  context: ChapterContext,
 ): readonly FigureMove[] {
   const before = [...earlier.projects, ...earlier.clusters, ...earlier.agreements];
   const last = new Map<string, FigureChange>();
@@ -59,9 +59,9 @@ export function figureMoves(
       const was = old?.figures[fields.metric]?.fields ?? initial.get(key);
       const about = {
         subject,
-        name: metrics[fields.metric].name[telling.lang],
-        was: was === undefined ? null : words(was, telling),
-        is: fields.value === null ? null : words(fields, telling),
+        name: metrics[fields.metric].name[context.lang],
+        was: was === undefined ? null : words(was, context),
+        is: fields.value === null ? null : words(fields, context),
         last: change,
       };
       if (fields.value === null) return was === undefined ? [] : [{ kind: "withdrawn", ...about }];

@@ -9,15 +9,15 @@ import {
   windCluster,
 } from "@lianchi/domain";
 import { expect, it } from "vitest";
-import { tellingOf } from "../telling.ts";
+import { contextOf } from "../chapter-context.ts";
 import { dataOf, openingWorld, settingsOf } from "../testing/data.ts";
 import { otherChanges } from "./other-changes.ts";
 
-const telling = tellingOf(dataOf(openingWorld()), settingsOf());
+const context = contextOf(dataOf(openingWorld()), settingsOf());
 /** @param earlier recorded before the time told */
 const told = (changes: readonly Change[], earlier: readonly Change[] = []) => {
   const plans = { before: referencePlans(earlier), after: referencePlans([...earlier, ...changes]) };
-  return otherChanges({ changes, plans }, telling).map(({ what }) => what);
+  return otherChanges({ changes, plans }, context).map(({ what }) => what);
 };
 
 const at = (seq: number) => ({ seq, at: `2026-08-${10 + seq}T02:00:00.000Z`, actor: "王敏", version: 1 });

@@ -7,9 +7,9 @@ import {
   withdrawnActions,
 } from "@lianchi/domain";
 import { answerName } from "../answer-words.ts";
+import type { ChapterContext } from "../chapter-context.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Elapsed } from "../report-data.ts";
-import type { Telling } from "../telling.ts";
 import { dayWords } from "../words.ts";
 import { isInitial } from "./initial.ts";
 
@@ -18,7 +18,7 @@ export type OtherChange = { readonly about: string; readonly what: string; reado
 
 function siteWords(
   { what, sites, stage, on, batch, projectId, file, undoes, retires }: SiteAction,
-  { lang, zh, data }: Telling,
+  { lang, zh, data }: ChapterContext,
 ): string {
   const counted = (of: number) => numberText(of, "piece");
   const count = zh ? `${counted(sites)} 个点位` : `${counted(sites)} sites`;
@@ -55,7 +55,11 @@ function siteWords(
 }
 
 /** What became of the plan that the cluster is measured against. */
-function planWords(before: BaselineFields | null, after: BaselineFields | null, { zh }: Telling): string {
+function planWords(
+  before: BaselineFields | null,
+  after: BaselineFields | null,
+  { zh }: ChapterContext,
+): string {
   const name = (plan: BaselineFields | null) => plainWords(plan?.name ?? "—");
   if (after === null)
     return zh
@@ -71,7 +75,7 @@ function planWords(before: BaselineFields | null, after: BaselineFields | null, 
 
 /** What each cluster is measured against, where that is not what it was: drafts move nothing, nor does what came back as it
  *  was. Beside each the change that made it so. */
-function planMoves({ plans, changes }: Pick<Elapsed, "plans" | "changes">, telling: Telling) {
+function planMoves({ plans, changes }: Pick<Elapsed, "plans" | "changes">, context: ChapterContext) {
   const clusters = [...new Set([...plans.before, ...plans.after].map(({ clusterId }) => clusterId))];
   return new Map(
     clusters.flatMap((cluster): readonly (readonly [Change, string])[] => {
@@ -82,21 +86,21 @@ function planMoves({ plans, changes }: Pick<Elapsed, "plans" | "changes">, telli
       const change = changes.findLast((one) => one.kind === "baseline" && one.fields.id === id);
       if (change === undefined || isInitial(change)) return [];
       if (JSON.stringify(before) === JSON.stringify(after)) return [];
-      return [[change, planWords(before, after, telling)]];
+      return [[change, planWords(before, after, context)]];
     }),
   );
 }
 
 /** Null for what changes no figure: names and descriptions, sources, base maps, comparables, scenarios, reports and their
  *  schedules. Figures, stages and new entries are told by themselves. */
-function otherWords(change: Change, telling: Telling): Omit<OtherChange, "change"> | null {
-  const { lang, zh } = telling;
+function otherWords(change: Change, context: ChapterContext): Omit<OtherChange, "change"> | null {
+  const { lang, zh } = context;
   switch (change.kind) {
     case "sites":
-      return { about: zh ? "风机点位" : "Turbine sites", what: siteWords(change.fields, telling) };
+      return { about: zh ? "风机点位" : "Turbine sites", what: siteWords(change.fields, context) };
     case "findingAnswer": {
       const { answer, subjectId, note } = change.fields;
-      const subject = telling.data.overview.projects.find(({ fields }) => fields.id === subjectId);
+      const subject = context.data.overview.projects.find(({ fields }) => fields.id === subjectId);
       const said = answerName[answer][lang];
       return {
         about: subject === undefined ? subjectId : plainWords(subject.fields.name[lang]),
@@ -139,15 +143,15 @@ function standingAnswers(changes: readonly Change[]): ReadonlySet<Change> {
  *  taken back. */
 export function otherChanges(
   elapsed: Pick<Elapsed, "changes" | "plans">,
-  telling: Telling,
+  context: ChapterContext,
 ): readonly OtherChange[] {
   const { changes } = elapsed;
-  const plans = planMoves(elapsed, telling);
+  const plans = planMoves(elapsed, context);
   const standing = new Set([...standingActions(changes), ...standingAnswers(changes)]);
   return changes.flatMap((change): readonly OtherChange[] => {
     const plan = plans.get(change);
-    if (plan !== undefined) return [{ about: telling.zh ? "集群计划" : "Cluster plan", what: plan, change }];
-    const told = isInitial(change) || !standing.has(change) ? null : otherWords(change, telling);
+    if (plan !== undefined) return [{ about: context.zh ? "集群计划" : "Cluster plan", what: plan, change }];
+    const told = isInitial(change) || !standing.has(change) ? null : otherWords(change, context);
     return told === null ? [] : [{ ...told, change }];
   });
 }

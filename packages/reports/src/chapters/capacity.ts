@@ -1,13 +1,13 @@
 import { drawChart } from "@lianchi/charts";
 import { isCounted, metrics, presentStage, shareLine, stageName, technologyName } from "@lianchi/domain";
 import { bands, verdictOf } from "@lianchi/returns";
-import { cell, missing, numberColumn, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, missing, numberColumn, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, see, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import { stageCapacity } from "../stage-words.ts";
-import type { Telling } from "../telling.ts";
 import { ledTotalSentence, noProjects, totalMark, totalSentence } from "../total-words.ts";
 import {
   figureWords,
@@ -24,8 +24,8 @@ import {
 const tableId = "capacity-table";
 
 /** The cost of a kilowatt of a few projects, held against what is common; of many, how many of them are. */
-function unitCostSentence(telling: Telling): string {
-  const { zh, lang, data } = telling;
+function unitCostSentence(context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const costs = data.overview.measures.flatMap((measured) => {
     const project = data.overview.projects.find(({ fields }) => fields.id === measured.subjectId);
     if (measured.measure !== "unitCost" || project === undefined) return [];
@@ -47,14 +47,14 @@ function unitCostSentence(telling: Telling): string {
         : zh
           ? `；${projectNames(unusual, lang)}不在同类项目常见范围内，见待核事项`
           : `; ${projectNames(unusual, lang)} ${unusual.length === 1 ? "is" : "are"} outside what is common for their kind, see the items to check`;
-  const place = seeTable(tableId, telling);
+  const place = seeTable(tableId, context);
   if (costs.length > 3)
     return zh
       ? `按报告数值，${costs.length} 个项目可推算单位造价${verdict}${place}。`
       : `From what is reported the cost per kilowatt of ${costs.length} projects follows${verdict}${place}.`;
   const isOnly = data.overview.projects.length === 1;
   const each = costs.map(({ project, measured }) => {
-    const amount = measureWords("unitCost", measured.value, project, telling);
+    const amount = measureWords("unitCost", measured.value, project, context);
     if (isOnly) return amount;
     return zh ? joined(shortName(project, lang), amount) : `${amount} for ${shortName(project, lang)}`;
   });
@@ -64,7 +64,7 @@ function unitCostSentence(telling: Telling): string {
 }
 
 /** The project with most of the known investment, where that is worth saying. */
-function largestShare({ data, zh, lang }: Telling): string {
+function largestShare({ data, zh, lang }: ChapterContext): string {
   const { value, known, precision } = data.overview.totals.investment;
   const amounts = data.overview.projects.filter(isCounted).flatMap((project) => {
     const yuan = project.figures.investment?.fields.value ?? null;
@@ -80,7 +80,7 @@ function largestShare({ data, zh, lang }: Telling): string {
 }
 
 /** Whom the total of the table leaves out though the rows have values; empty where it leaves out nobody. */
-function uncountedNote({ zh, data }: Telling): string {
+function uncountedNote({ zh, data }: ChapterContext): string {
   const out = data.overview.projects.filter((project) => !isCounted(project)).length;
   if (out === 0) return "";
   return zh
@@ -89,8 +89,8 @@ function uncountedNote({ zh, data }: Telling): string {
 }
 
 /** Projects with capacity, investment and the cost of a kilowatt, and the sums of the first two. */
-function capacityTable(telling: Telling): ReportTable {
-  const { data, zh, lang } = telling;
+function capacityTable(context: ChapterContext): ReportTable {
+  const { data, zh, lang } = context;
   const { projects, totals, measures } = data.overview;
   const unknown = zh ? "未报道" : "not reported";
   const known = (metric: "capacity" | "investment") =>
@@ -98,14 +98,14 @@ function capacityTable(telling: Telling): ReportTable {
   const costs = measures.filter(({ measure }) => measure === "unitCost");
   const costOf = new Map<string, (typeof costs)[number]>(costs.map((one) => [one.subjectId, one]));
   const columns = {
-    capacity: numberColumn(zh ? "装机" : "Capacity", "power", known("capacity"), telling),
-    investment: numberColumn(metrics.investment.name[lang], "money", known("investment"), telling),
+    capacity: numberColumn(zh ? "装机" : "Capacity", "power", known("capacity"), context),
+    investment: numberColumn(metrics.investment.name[lang], "money", known("investment"), context),
   };
   const cost = numberColumn(
     zh ? "单位造价" : "Unit cost",
     "moneyPerPower",
     costs.map(({ value }) => value),
-    telling,
+    context,
   );
   const totalLabel = () => {
     const { capacity, investment } = totals;
@@ -120,9 +120,9 @@ function capacityTable(telling: Telling): ReportTable {
   const isSummed = projects.length > 1 && (totals.capacity.known > 0 || totals.investment.known > 0);
   return {
     columns: [
-      words(zh ? "项目" : "Project"),
-      words(zh ? "技术" : "Technology"),
-      words(zh ? "阶段" : "Stage"),
+      textColumn(zh ? "项目" : "Project"),
+      textColumn(zh ? "技术" : "Technology"),
+      textColumn(zh ? "阶段" : "Stage"),
       columns.capacity.column,
       columns.investment.column,
       cost.column,
@@ -149,7 +149,7 @@ function capacityTable(telling: Telling): ReportTable {
             numberOf("investment"),
             cost.cellOf(costOf.get(project.fields.id)?.value, {
               basis: "derived",
-              mark: measureMark("unitCost", project, telling),
+              mark: measureMark("unitCost", project, context),
             }),
           ],
         };
@@ -164,11 +164,11 @@ function capacityTable(telling: Telling): ReportTable {
                 cell(""),
                 columns.capacity.cellOf(totals.capacity.value ?? undefined, {
                   basis: totals.capacity.basis,
-                  mark: totalMark(totals.capacity, telling),
+                  mark: totalMark(totals.capacity, context),
                 }),
                 columns.investment.cellOf(totals.investment.value ?? undefined, {
                   basis: totals.investment.basis,
-                  mark: totalMark(totals.investment, telling),
+                  mark: totalMark(totals.investment, context),
                 }),
                 cell(""),
               ],
@@ -180,7 +180,7 @@ function capacityTable(telling: Telling): ReportTable {
 }
 
 /** The projects of which neither is known stay empty, and the reader is told. */
-function emptySentence({ data, zh, lang }: Telling): string {
+function emptySentence({ data, zh, lang }: ChapterContext): string {
   const empty = data.overview.projects.filter(
     ({ figures }) => figures.capacity === undefined && figures.investment === undefined,
   );
@@ -192,8 +192,8 @@ function emptySentence({ data, zh, lang }: Telling): string {
 }
 
 /** Agreements are intent: told apart, never added. */
-function agreementSentences(telling: Telling): readonly string[] {
-  const { data, zh, lang } = telling;
+function agreementSentences(context: ChapterContext): readonly string[] {
+  const { data, zh, lang } = context;
   return data.overview.agreements.flatMap((agreement) => {
     const { agreementSum, agreementCount } = agreement.figures;
     const parts = [
@@ -201,15 +201,15 @@ function agreementSentences(telling: Telling): readonly string[] {
         ? []
         : [
             zh
-              ? `签约企业 ${figureWords(agreementCount, "count", telling).replace(" 个以上", " 家以上").replace(/ 个$/, " 家")}`
-              : `${figureWords(agreementCount, "count", telling)} enterprises signed`,
+              ? `签约企业 ${figureWords(agreementCount, "count", context).replace(" 个以上", " 家以上").replace(/ 个$/, " 家")}`
+              : `${figureWords(agreementCount, "count", context)} enterprises signed`,
           ]),
       ...(agreementSum === undefined
         ? []
         : [
             zh
-              ? `签约总额${figureWords(agreementSum, "money", telling).replace(/^(?=\d)/, " ")}`
-              : `${figureWords(agreementSum, "money", telling)} in all`,
+              ? `签约总额${figureWords(agreementSum, "money", context).replace(/^(?=\d)/, " ")}`
+              : `${figureWords(agreementSum, "money", context)} in all`,
           ]),
     ];
     if (parts.length === 0) return [];
@@ -223,17 +223,17 @@ function agreementSentences(telling: Telling): readonly string[] {
 }
 
 /** Capacity and investment, side by side but never weighed against each other. */
-export function capacity(telling: Telling): readonly Part[] {
-  const { data, zh, lang } = telling;
+export function capacity(context: ChapterContext): readonly Part[] {
+  const { data, zh, lang } = context;
   const { overview } = data;
   const { projects, totals } = overview;
   if (projects.length === 0)
     return [
-      ...gap("capacity.none", noProjects(telling)[lang], zh ? "项目" : "projects"),
-      ...paragraph("capacity.agreements", agreementSentences(telling), telling),
+      ...gap("capacity.none", noProjects(context)[lang], zh ? "项目" : "projects"),
+      ...paragraph("capacity.agreements", agreementSentences(context), context),
     ];
-  const byStage = stageCapacity(telling);
-  const shares = totals.investment.known === 0 ? "" : largestShare(telling);
+  const byStage = stageCapacity(context);
+  const shares = totals.investment.known === 0 ? "" : largestShare(context);
   const stageFigure = figure(
     {
       id: "capacity-by-stage",
@@ -245,7 +245,7 @@ export function capacity(telling: Telling): readonly Part[] {
       },
       lacking: { zh: "装机容量", en: "capacity" },
     },
-    telling,
+    context,
   );
   const investmentFigure = figure(
     {
@@ -258,40 +258,40 @@ export function capacity(telling: Telling): readonly Part[] {
       },
       lacking: { zh: "总投资", en: "investment" },
     },
-    telling,
+    context,
   );
   return [
     ...paragraph(
       "capacity.capacity",
       [
-        ledTotalSentence("capacity", telling),
-        byStage === "" ? "" : `${byStage}${see(stageFigure, telling)}${zh ? "。" : "."}`,
+        ledTotalSentence("capacity", context),
+        byStage === "" ? "" : `${byStage}${see(stageFigure, context)}${zh ? "。" : "."}`,
       ],
-      telling,
+      context,
     ),
     ...stageFigure,
     ...paragraph(
       "capacity.investment",
       [
-        totalSentence(totals.investment, telling, `${shares}${see(investmentFigure, telling)}`),
-        unitCostSentence(telling),
+        totalSentence(totals.investment, context, `${shares}${see(investmentFigure, context)}`),
+        unitCostSentence(context),
       ],
-      telling,
+      context,
     ),
     ...investmentFigure,
     ...table(
       tableId,
       zh ? "项目装机、投资与单位造价" : "Capacity, investment and unit cost of the projects",
-      capacityTable(telling),
+      capacityTable(context),
       {
         note: zh
-          ? `“—”为未报道，不计入合计${uncountedNote(telling)}；单位造价由总投资除以装机推算，不同技术之间不作平均`
-          : `“—” is not reported and in no sum${uncountedNote(telling)}; unit cost is investment over capacity, never averaged over technologies`,
-        source: sourcesLine(figuresOf(projects, ["capacity", "investment"]), telling),
+          ? `“—”为未报道，不计入合计${uncountedNote(context)}；单位造价由总投资除以装机推算，不同技术之间不作平均`
+          : `“—” is not reported and in no sum${uncountedNote(context)}; unit cost is investment over capacity, never averaged over technologies`,
+        source: sourcesLine(figuresOf(projects, ["capacity", "investment"]), context),
       },
-      telling,
+      context,
     ),
-    ...paragraph("capacity.empty", [emptySentence(telling)], telling),
-    ...paragraph("capacity.agreements", agreementSentences(telling), telling),
+    ...paragraph("capacity.empty", [emptySentence(context)], context),
+    ...paragraph("capacity.agreements", agreementSentences(context), context),
   ];
 }

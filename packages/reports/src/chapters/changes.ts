@@ -17,16 +17,16 @@ import { isInitial } from "../changes/initial.ts";
 import { newEntries } from "../changes/new-entries.ts";
 import { otherChanges } from "../changes/other-changes.ts";
 import { stageMoves } from "../changes/stage-changes.ts";
+import type { ChapterContext } from "../chapter-context.ts";
 import { figure, gap, type Part, paragraph, see, seeTable, table } from "../parts.ts";
 import { periodDays, periodWords } from "../period.ts";
 import type { Elapsed, SiteMove } from "../report-data.ts";
-import type { Telling } from "../telling.ts";
 import { dayWords, joined, listed, plural } from "../words.ts";
 
 const tableId = "changes-table";
 
 /** The time told. @example 2026 年三季度（2026 年 7 月 1 日至 2026 年 9 月 30 日） */
-function spanWords({ since, from, to }: Elapsed, { settings, lang, zh }: Telling): string {
+function spanWords({ since, from, to }: Elapsed, { settings, lang, zh }: ChapterContext): string {
   const { period } = settings;
   const day = (one: string) => dayWords(one, lang);
   if (since === "export" || period === null)
@@ -42,8 +42,8 @@ function spanWords({ since, from, to }: Elapsed, { settings, lang, zh }: Telling
   return `In ${periodWords(period, lang)} (${day(days.from)} to ${day(isOver ? days.to : to)})`;
 }
 
-function movesOf(elapsed: Elapsed, telling: Telling): Moves {
-  const { overview } = telling.data;
+function movesOf(elapsed: Elapsed, context: ChapterContext): Moves {
+  const { overview } = context.data;
   const subjects = [...overview.projects, ...overview.clusters, ...overview.agreements];
   const entries = newEntries(elapsed.changes, subjects);
   const entered = new Set<string>(entries.map(({ subject }) => subject.fields.id));
@@ -51,15 +51,19 @@ function movesOf(elapsed: Elapsed, telling: Telling): Moves {
   const isOlder = ({ subject }: { readonly subject: SubjectState }) => !entered.has(subject.fields.id);
   return {
     entries,
-    figures: figureMoves(elapsed, subjects, telling).filter(isOlder),
+    figures: figureMoves(elapsed, subjects, context).filter(isOlder),
     stages: stageMoves(elapsed, subjects).filter(isOlder),
-    others: otherChanges(elapsed, telling),
+    others: otherChanges(elapsed, context),
   };
 }
 
 /** How many things of each kind; nothing where nothing happened. */
-function countSentence({ entries, figures, stages, others }: Moves, span: string, telling: Telling): string {
-  const { zh, lang } = telling;
+function countSentence(
+  { entries, figures, stages, others }: Moves,
+  span: string,
+  context: ChapterContext,
+): string {
+  const { zh, lang } = context;
   const count = (kind: Moves["figures"][number]["kind"]) => figures.filter((one) => one.kind === kind).length;
   const entered = entries.length;
   const rest = others.length;
@@ -88,21 +92,21 @@ function countSentence({ entries, figures, stages, others }: Moves, span: string
     return zh
       ? `${span}，台账没有新增、修改或撤回的数值，项目阶段没有变化。`
       : `${span} no figure was added, changed or withdrawn, and no project changed its stage.`;
-  const place = seeTable(tableId, telling);
+  const place = seeTable(tableId, context);
   return zh
     ? `${span}，台账变动如下：${listed(parts, lang)}${place}。`
     : `${span} the register saw ${listed(parts, lang)}${place}.`;
 }
 
 /** How the totals moved; told only where the time told ends on the day of the report's own totals. */
-function totalSentences({ earlier, to }: Elapsed, telling: Telling): readonly string[] {
-  const { overview } = telling.data;
-  const { zh, lang } = telling;
+function totalSentences({ earlier, to }: Elapsed, context: ChapterContext): readonly string[] {
+  const { overview } = context.data;
+  const { zh, lang } = context;
   if (to !== overview.asOf) return [];
   const parts = totalledMetrics.flatMap((metric) => {
     const [was, is] = [earlier.totals[metric], overview.totals[metric]];
     if (was.value === is.value) return [];
-    const text = (total: typeof was) => totalLine(total, telling) ?? (zh ? "未报道" : "not reported");
+    const text = (total: typeof was) => totalLine(total, context) ?? (zh ? "未报道" : "not reported");
     const name = totalName[metric][lang];
     return [
       zh
@@ -114,8 +118,12 @@ function totalSentences({ earlier, to }: Elapsed, telling: Telling): readonly st
   return [zh ? `${parts.join("，")}。` : `This moves ${listed(parts, lang)}.`];
 }
 
-function moveWords({ from, to, sites, capacityKw }: SiteMove, unitId: UnitId, telling: Telling): string {
-  const { lang, zh } = telling;
+function moveWords(
+  { from, to, sites, capacityKw }: SiteMove,
+  unitId: UnitId,
+  context: ChapterContext,
+): string {
+  const { lang, zh } = context;
   const name = (stage: SiteMove["from"]) => (stage === null ? null : siteStageName[stage][lang]);
   const [was, is] = [name(from), name(to)];
   const size = capacityKw === 0 ? "" : `${numberText(capacityKw, unitId)} ${units[unitId].label[lang]}`;
@@ -131,8 +139,8 @@ function moveWords({ from, to, sites, capacityKw }: SiteMove, unitId: UnitId, te
 
 const movesNamed = 6;
 
-function siteParts(elapsed: Elapsed, telling: Telling): readonly Part[] {
-  const { zh, lang } = telling;
+function siteParts(elapsed: Elapsed, context: ChapterContext): readonly Part[] {
+  const { zh, lang } = context;
   const { sites } = elapsed;
   if (sites === null) return [];
   const { before, after, moves } = sites;
@@ -140,11 +148,11 @@ function siteParts(elapsed: Elapsed, telling: Telling): readonly Part[] {
     return paragraph(
       "changes.sites",
       [zh ? "同期风机点位的阶段没有变动。" : "No turbine site changed its stage in that time."],
-      telling,
+      context,
     );
   const largest = moves.toSorted((a, b) => b.sites - a.sites);
-  const unitId = unitFor("power", Math.max(...moves.map(({ capacityKw }) => capacityKw)), telling);
-  const named = largest.slice(0, movesNamed).map((move) => moveWords(move, unitId, telling));
+  const unitId = unitFor("power", Math.max(...moves.map(({ capacityKw }) => capacityKw)), context);
+  const named = largest.slice(0, movesNamed).map((move) => moveWords(move, unitId, context));
   const rest = largest.slice(movesNamed).reduce((sum, move) => sum + move.sites, 0);
   const all = [...named, ...(rest === 0 ? [] : [zh ? `其他变动 ${rest} 个` : `${rest} others`])];
   const outlook = outlookOf(after);
@@ -156,9 +164,9 @@ function siteParts(elapsed: Elapsed, telling: Telling): readonly Part[] {
       otherwise: { zh: "没有点位变动可画。", en: "There is no change of sites to draw." },
       lacking: { zh: "点位变动", en: "changes of sites" },
     },
-    telling,
+    context,
   );
-  const place = see(drawn, telling);
+  const place = see(drawn, context);
   const sentence = zh
     ? `按点位阶段的日期，同期 ${before.moved} 个风机点位有变动：${all.join("，")}${place}。`
     : `By the dates of their stages ${before.moved} turbine ${plural(before.moved, "site")} moved in that time: ${listed(all, lang)}${place}.`;
@@ -167,11 +175,11 @@ function siteParts(elapsed: Elapsed, telling: Telling): readonly Part[] {
       ? "点位进度为演示用的模拟数据。"
       : "The progress of the sites is simulated, for demonstration."
     : "";
-  return [...paragraph("changes.sites", [sentence, simulated], telling), ...drawn];
+  return [...paragraph("changes.sites", [sentence, simulated], context), ...drawn];
 }
 
 /** Why there is nothing to compare. */
-function nothingToCompare({ data, settings, lang, zh }: Telling): readonly Part[] {
+function nothingToCompare({ data, settings, lang, zh }: ChapterContext): readonly Part[] {
   const { period } = settings;
   const lacking = zh ? "可比的早先数据" : "earlier data";
   const { asOf } = data.overview;
@@ -199,16 +207,16 @@ function nothingToCompare({ data, settings, lang, zh }: Telling): readonly Part[
 }
 
 /** What changed since the period began or since the last export. */
-export function changes(telling: Telling): readonly Part[] {
-  const { data, zh } = telling;
+export function changes(context: ChapterContext): readonly Part[] {
+  const { data, zh } = context;
   const { elapsed } = data;
-  if (elapsed === null) return nothingToCompare(telling);
-  const moves = movesOf(elapsed, telling);
+  if (elapsed === null) return nothingToCompare(context);
+  const moves = movesOf(elapsed, context);
   const { earlier } = elapsed;
   const wasEmpty =
     earlier.choices.length === 0 && earlier.clusters.length === 0 && earlier.agreements.length === 0;
   const initial = elapsed.changes.filter((change) => change.kind === "figure" && isInitial(change)).length;
-  const span = spanWords(elapsed, telling);
+  const span = spanWords(elapsed, context);
   const isAny = Object.values(moves).some((some) => some.length > 0);
   const first =
     initial === 0
@@ -219,23 +227,23 @@ export function changes(telling: Telling): readonly Part[] {
   return [
     ...paragraph(
       "changes.records",
-      [countSentence(moves, span, telling), first, ...(wasEmpty ? [] : totalSentences(elapsed, telling))],
-      telling,
+      [countSentence(moves, span, context), first, ...(wasEmpty ? [] : totalSentences(elapsed, context))],
+      context,
     ),
     ...(isAny
       ? table(
           tableId,
           zh ? "数值、阶段与其他记录的变化" : "Changes of figures, stages and other records",
-          changeTable(moves, telling),
+          changeTable(moves, context),
           {
             note: zh
               ? "日期为录入日期；多次修改的数值只列最后一次"
               : "dates are those of recording; a figure changed several times is told once",
             source: zh ? "资料来源：台账变更记录" : "Source: the register's history of changes",
           },
-          telling,
+          context,
         )
       : []),
-    ...siteParts(elapsed, telling),
+    ...siteParts(elapsed, context),
   ];
 }

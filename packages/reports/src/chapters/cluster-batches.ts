@@ -1,11 +1,11 @@
 import { drawClusterChart } from "@lianchi/charts";
 import { numberText, quantityLine, shareText, siteStageName } from "@lianchi/domain";
 import { type BatchOutlook, batchStatusText, type ClusterOutlook, monthsText } from "@lianchi/returns";
-import { cell, missing, numberColumn, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, missing, numberColumn, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, seeBoth, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { dayWords } from "../words.ts";
 
 const tableId = "batches-table";
@@ -14,8 +14,8 @@ const shownStages = ["surveyed", "permitted", "foundation", "erected", "gridConn
 const agoText = (months: number) =>
   months === 0 ? "less than a month ago" : `${months} ${months === 1 ? "month" : "months"} ago`;
 
-function batchSentence({ batches }: ClusterOutlook, place: string, telling: Telling): string {
-  const { zh, lang } = telling;
+function batchSentence({ batches }: ClusterOutlook, place: string, context: ChapterContext): string {
+  const { zh, lang } = context;
   const named = batches.filter(({ batch }) => batch !== null);
   const late = named.flatMap(({ status, ...one }) =>
     status.kind === "late" ? [{ ...one, months: status.months }] : [],
@@ -40,16 +40,19 @@ function batchSentence({ batches }: ClusterOutlook, place: string, telling: Tell
     : `The sites are in ${named.length} ${named.length === 1 ? "batch" : "batches"}${done === 0 ? "" : `, ${done} of them done`}${place}.${over === "" ? "" : ` ${over}`}`;
 }
 
-function batchTable({ batches, connected, standing, counts }: ClusterOutlook, telling: Telling): ReportTable {
-  const { zh, lang } = telling;
+function batchTable(
+  { batches, connected, standing, counts }: ClusterOutlook,
+  context: ChapterContext,
+): ReportTable {
+  const { zh, lang } = context;
   const sites = (label: string) =>
-    numberColumn(label, "count", [...batches.map((one) => one.standing.sites), standing.sites], telling);
+    numberColumn(label, "count", [...batches.map((one) => one.standing.sites), standing.sites], context);
   const all = sites(zh ? "点位" : "Sites");
   const capacity = numberColumn(
     zh ? "装机" : "Capacity",
     "power",
     [...batches.map((one) => one.standing.capacityKw), standing.capacityKw],
-    telling,
+    context,
   );
   const stages = shownStages.map((stage) => ({ stage, column: sites(siteStageName[stage][lang]) }));
   const derived = { basis: "derived" as const };
@@ -62,12 +65,12 @@ function batchTable({ batches, connected, standing, counts }: ClusterOutlook, te
     capacity.cellOf(count > 0 && sitesWithoutRating === count ? undefined : kw, summed);
   return {
     columns: [
-      words(zh ? "批次" : "Batch"),
+      textColumn(zh ? "批次" : "Batch"),
       all.column,
       capacity.column,
       ...stages.map(({ column }) => column.column),
       { label: zh ? "并网比例" : "On the grid", unit: "%", isNumber: true },
-      words(zh ? "计划建成与状态" : "Planned end, status"),
+      textColumn(zh ? "计划建成与状态" : "Planned end, status"),
     ],
     rows: [
       ...batches.map((one) => ({
@@ -100,10 +103,10 @@ function batchTable({ batches, connected, standing, counts }: ClusterOutlook, te
 }
 
 /** The sum of the batches against what is planned. */
-function checkNote({ checkKw, standing, counts }: ClusterOutlook, telling: Telling): string | null {
-  const { zh } = telling;
+function checkNote({ checkKw, standing, counts }: ClusterOutlook, context: ChapterContext): string | null {
+  const { zh } = context;
   const dropped = counts.stages.dropped.sites;
-  const apart = quantityLine("power", Math.abs(checkKw ?? 0), telling);
+  const apart = quantityLine("power", Math.abs(checkKw ?? 0), context);
   const parts = [
     checkKw === null
       ? null
@@ -129,8 +132,8 @@ function checkNote({ checkKw, standing, counts }: ClusterOutlook, telling: Telli
 }
 
 /** Batch by batch: how far each is, and whether it is late. */
-export function clusterBatches(telling: Telling): readonly Part[] {
-  const { outlook, zh } = telling;
+export function clusterBatches(context: ChapterContext): readonly Part[] {
+  const { outlook, zh } = context;
   const hasBatches = outlook?.batches.some(({ batch }) => batch !== null) === true;
   if (outlook === null || !hasBatches)
     return gap(
@@ -148,20 +151,20 @@ export function clusterBatches(telling: Telling): readonly Part[] {
       otherwise: { zh: "没有点位可按批次画出。", en: "There are no sites to draw by batch." },
       lacking: { zh: "批次", en: "batches" },
     },
-    telling,
+    context,
   );
   return [
-    ...paragraph("batches.late", [batchSentence(outlook, seeBoth(mix, tableId, telling), telling)], telling),
+    ...paragraph("batches.late", [batchSentence(outlook, seeBoth(mix, tableId, context), context)], context),
     ...mix,
     ...table(
       tableId,
       zh ? "分批进度" : "Progress by batch",
-      batchTable(outlook, telling),
+      batchTable(outlook, context),
       {
-        note: checkNote(outlook, telling),
+        note: checkNote(outlook, context),
         source: zh ? "资料来源：点位记录（按记录汇总）" : "Source: site records (counted from the records)",
       },
-      telling,
+      context,
     ),
     ...figure(
       {
@@ -180,7 +183,7 @@ export function clusterBatches(telling: Telling): readonly Part[] {
               },
         lacking: { zh: "批次计划", en: "planned batches" },
       },
-      telling,
+      context,
     ),
   ];
 }

@@ -1,13 +1,13 @@
 import { clusterProgressOf, drawChart, isFiltered } from "@lianchi/charts";
 import { figureValue, numberText, quantityLine, type SubjectState, shareLine } from "@lianchi/domain";
+import type { ChapterContext } from "../chapter-context.ts";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { figureWords, joined, measureWords, projectNames, roughly, roughnessOf } from "../words.ts";
 
 /** What is planned: capacity, sites and the size of one of them. */
-function plannedSentence(cluster: SubjectState, telling: Telling): string {
-  const { zh, lang, data } = telling;
+function plannedSentence(cluster: SubjectState, context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const { plannedCapacity, siteCount } = cluster.figures;
   const name = plainWords(cluster.fields.name[lang]);
   const rating = data.overview.measures.find(
@@ -16,21 +16,21 @@ function plannedSentence(cluster: SubjectState, telling: Telling): string {
   const parts = [
     ...(plannedCapacity === undefined
       ? []
-      : [joined(zh ? "规划装机" : "a planned capacity of ", figureWords(plannedCapacity, "power", telling))]),
+      : [joined(zh ? "规划装机" : "a planned capacity of ", figureWords(plannedCapacity, "power", context))]),
     ...(siteCount === undefined
       ? []
       : [
           zh
-            ? joined("风机点位", figureWords(siteCount, "count", telling))
-            : `${figureWords(siteCount, "count", telling)} turbine sites`,
+            ? joined("风机点位", figureWords(siteCount, "count", context))
+            : `${figureWords(siteCount, "count", context)} turbine sites`,
         ]),
   ];
   const each =
     rating === undefined
       ? ""
       : zh
-        ? joined("，由此推算每个点位", measureWords("siteRating", rating.value, cluster, telling))
-        : `, which makes ${measureWords("siteRating", rating.value, cluster, telling)} a site`;
+        ? joined("，由此推算每个点位", measureWords("siteRating", rating.value, cluster, context))
+        : `, which makes ${measureWords("siteRating", rating.value, cluster, context)} a site`;
   if (parts.length === 0)
     return zh
       ? `${name}的规划装机与点位数均未见报道。`
@@ -39,7 +39,7 @@ function plannedSentence(cluster: SubjectState, telling: Telling): string {
 }
 
 /** Whether the places of the sites are real. */
-export function layoutSentence({ data, zh }: Telling): string {
+export function layoutSentence({ data, zh }: ChapterContext): string {
   const layout = data.cluster?.layout;
   if (layout === undefined) return "";
   const { illustrative, given, none } = layout;
@@ -65,8 +65,8 @@ export function layoutSentence({ data, zh }: Telling): string {
 }
 
 /** Wind under construction or running, as a comparison with the plan and no part of it. */
-function comparisonSentence(place: string, telling: Telling): string {
-  const { zh, lang, data } = telling;
+function comparisonSentence(place: string, context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const progress = clusterProgressOf(data.overview);
   if (progress === null) return "";
   const { cluster, plannedKw, underConstruction, gridConnected, underConstructionKw, gridConnectedKw } =
@@ -75,7 +75,7 @@ function comparisonSentence(place: string, telling: Telling): string {
     const known = projects.filter((project) => figureValue(project, "capacity") !== undefined);
     if (kw === 0) return [];
     const rough = roughnessOf(known.flatMap(({ figures }) => figures.capacity ?? []));
-    const amount = roughly(quantityLine("power", kw, telling), rough, lang);
+    const amount = roughly(quantityLine("power", kw, context), rough, lang);
     const share = shareLine(
       kw / plannedKw,
       [...known, cluster].map(
@@ -108,8 +108,8 @@ function comparisonSentence(place: string, telling: Telling): string {
 }
 
 /** What the cluster is to become, and what stands beside it. */
-export function clusterPlan(telling: Telling): readonly Part[] {
-  const { zh, data } = telling;
+export function clusterPlan(context: ChapterContext): readonly Part[] {
+  const { zh, data } = context;
   const { overview } = data;
   const clusters = overview.clusters;
   if (clusters.length === 0)
@@ -122,8 +122,8 @@ export function clusterPlan(telling: Telling): readonly Part[] {
     .flatMap(({ figures }) => figures.industryTarget ?? [])
     .map((one) =>
       zh
-        ? `${joined("产业集群目标为", figureWords(one, "money", telling))}，属目标，不是已完成的投资。`
-        : `The industry-cluster target is ${figureWords(one, "money", telling)}: a target, not investment made.`,
+        ? `${joined("产业集群目标为", figureWords(one, "money", context))}，属目标，不是已完成的投资。`
+        : `The industry-cluster target is ${figureWords(one, "money", context)}: a target, not investment made.`,
     );
   const drawn = figure(
     {
@@ -139,15 +139,15 @@ export function clusterPlan(telling: Telling): readonly Part[] {
       },
       lacking: { zh: "规划装机", en: "planned capacity" },
     },
-    telling,
+    context,
   );
   return [
     ...paragraph(
       "plan.planned",
-      [...clusters.map((cluster) => plannedSentence(cluster, telling)), layoutSentence(telling), ...target],
-      telling,
+      [...clusters.map((cluster) => plannedSentence(cluster, context)), layoutSentence(context), ...target],
+      context,
     ),
-    ...paragraph("plan.comparison", [comparisonSentence(see(drawn, telling), telling)], telling),
+    ...paragraph("plan.comparison", [comparisonSentence(see(drawn, context), context)], context),
     ...drawn,
   ];
 }

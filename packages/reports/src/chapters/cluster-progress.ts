@@ -9,15 +9,15 @@ import {
   type Tally,
 } from "@lianchi/domain";
 import { type ClusterOutlook, paceSpan, paceText } from "@lianchi/returns";
+import type { ChapterContext } from "../chapter-context.ts";
 import { figure, gap, type Part, paragraph, see } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { dayWords, listed } from "../words.ts";
 
-function amount({ sites, capacityKw }: Tally, telling: Telling): string {
+function amount({ sites, capacityKw }: Tally, context: ChapterContext): string {
   const count = numberText(sites, "piece");
-  const size = capacityKw === 0 ? "" : quantityLine("power", capacityKw, telling);
-  if (telling.zh) return `${count} 个${size === "" ? "" : `（${size}）`}`;
+  const size = capacityKw === 0 ? "" : quantityLine("power", capacityKw, context);
+  if (context.zh) return `${count} 个${size === "" ? "" : `（${size}）`}`;
   return `${count}${size === "" ? "" : ` (${size})`}`;
 }
 
@@ -27,9 +27,9 @@ const waiting = ["erected", "foundation", "permitted", "surveyed", "planned"] as
 function connectedSentence(
   { counts, connected, standing, recorded }: ClusterOutlook,
   place: string,
-  telling: Telling,
+  context: ChapterContext,
 ) {
-  const { zh, lang } = telling;
+  const { zh, lang } = context;
   const { stages, on } = counts;
   const day = dayWords(on, lang);
   const count = (of: number) => numberText(of, "piece");
@@ -65,20 +65,24 @@ function connectedSentence(
         ? `占未取消点位的 ${shareText(connected.sites / standing.sites)}`
         : `${shareText(connected.sites / standing.sites)} of those not dropped`;
   return zh
-    ? `截至 ${day}，点位记录 ${all} 个，已并网 ${amount(connected, telling)}，${share}${after}${place}。`
-    : `As of ${day}, ${amount(connected, telling)} of ${all} recorded sites are on the grid, ${share}${after}${place}.`;
+    ? `截至 ${day}，点位记录 ${all} 个，已并网 ${amount(connected, context)}，${share}${after}${place}。`
+    : `As of ${day}, ${amount(connected, context)} of ${all} recorded sites are on the grid, ${share}${after}${place}.`;
 }
 
 /** The distance from the plan. @param place of the figure, in brackets */
-function planSentence({ counts, gapKw, reference }: ClusterOutlook, place: string, telling: Telling): string {
-  const { zh, lang } = telling;
+function planSentence(
+  { counts, gapKw, reference }: ClusterOutlook,
+  place: string,
+  context: ChapterContext,
+): string {
+  const { zh, lang } = context;
   if (reference === null || gapKw === null)
     return zh
       ? `尚未设定参照计划，进度快慢暂无法比较${place}。`
       : `No reference plan is set, so nothing can be said of being early or late${place}.`;
   const name = plainWords(reference.name);
   const basis = basisName[planBasis(counts, reference)][lang];
-  const size = quantityLine("power", roundGap(gapKw), telling);
+  const size = quantityLine("power", roundGap(gapKw), context);
   const plan = zh ? `计划“${name}”（${basis}）` : `the plan “${name}” (${basis.toLowerCase()})`;
   if (roundGap(gapKw) === 0)
     return zh
@@ -93,9 +97,9 @@ function planSentence({ counts, gapKw, reference }: ClusterOutlook, place: strin
 function paceSentence(
   { pace, needed, forecast, counts }: ClusterOutlook,
   place: string,
-  telling: Telling,
+  context: ChapterContext,
 ): string {
-  const { zh, lang } = telling;
+  const { zh, lang } = context;
   const parts: string[] = [];
   if (pace.kind === "known")
     parts.push(
@@ -142,7 +146,7 @@ function paceSentence(
 }
 
 /** Nothing here is real. */
-function demoSentence({ data, zh }: Telling): string {
+function demoSentence({ data, zh }: ChapterContext): string {
   if (data.cluster?.isDemo !== true) return "";
   return zh
     ? "以下进度为演示用的模拟数据，与真实进展无关。"
@@ -150,8 +154,8 @@ function demoSentence({ data, zh }: Telling): string {
 }
 
 /** Where the cluster's sites stand, how fast they come and when they would be done. */
-export function clusterProgress(telling: Telling): readonly Part[] {
-  const { outlook, zh, data } = telling;
+export function clusterProgress(context: ChapterContext): readonly Part[] {
+  const { outlook, zh, data } = context;
   if (outlook === null || outlook.recorded.sites === 0)
     return gap(
       "progress.none",
@@ -169,7 +173,7 @@ export function clusterProgress(telling: Telling): readonly Part[] {
       otherwise: { zh: "没有点位记录可画。", en: "There are no sites to draw." },
       lacking: { zh: "点位记录", en: "site records" },
     },
-    telling,
+    context,
   );
   const curve = figure(
     {
@@ -182,7 +186,7 @@ export function clusterProgress(telling: Telling): readonly Part[] {
       },
       lacking: { zh: "阶段日期", en: "dates of stages" },
     },
-    telling,
+    context,
   );
   const pace = figure(
     {
@@ -195,13 +199,13 @@ export function clusterProgress(telling: Telling): readonly Part[] {
       },
       lacking: { zh: "并网记录", en: "dated connections" },
     },
-    telling,
+    context,
   );
   return [
     ...paragraph(
       "progress.sites",
-      [demoSentence(telling), connectedSentence(outlook, see(stageFigure, telling), telling)],
-      telling,
+      [demoSentence(context), connectedSentence(outlook, see(stageFigure, context), context)],
+      context,
     ),
     ...stageFigure,
     ...(map === undefined
@@ -217,11 +221,11 @@ export function clusterProgress(telling: Telling): readonly Part[] {
             },
             lacking: { zh: "点位坐标", en: "positions of sites" },
           },
-          telling,
+          context,
         )),
-    ...paragraph("progress.plan", [planSentence(outlook, see(curve, telling), telling)], telling),
+    ...paragraph("progress.plan", [planSentence(outlook, see(curve, context), context)], context),
     ...curve,
-    ...paragraph("progress.pace", [paceSentence(outlook, see(pace, telling), telling)], telling),
+    ...paragraph("progress.pace", [paceSentence(outlook, see(pace, context), context)], context),
     ...pace,
   ];
 }

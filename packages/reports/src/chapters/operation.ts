@@ -12,11 +12,11 @@ import {
   yearsText,
 } from "@lianchi/domain";
 import { absenceWords, absentees, inapplicableWords } from "../absence.ts";
-import { cell, missing, numberColumn, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, missing, numberColumn, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { figure, gap, type Part, paragraph, see, seeBoth, table } from "../parts.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
-import type { Telling } from "../telling.ts";
 import { metricWord, noProjects, totalMark, totalSentence, totalText } from "../total-words.ts";
 import {
   figureWords,
@@ -36,27 +36,27 @@ const shown: readonly Metric[] = ["generation", ...money];
 const namedValues = 4;
 
 /** One value with its project and the time it covers. */
-function valueWords(project: SubjectState, metric: Metric, telling: Telling): string {
+function valueWords(project: SubjectState, metric: Metric, context: ChapterContext): string {
   const found = project.figures[metric];
   if (found === undefined) return "";
-  const { zh, lang } = telling;
-  const value = figureWords(found, metrics[metric].quantity, telling);
+  const { zh, lang } = context;
+  const value = figureWords(found, metrics[metric].quantity, context);
   const period = periodText(found.fields.period, lang);
   const name = shortName(project, lang);
   return zh ? `${joined(name, value)}（${period}）` : `${name} ${value} (${period})`;
 }
 
-const reporting = ({ data }: Telling, metric: Metric) =>
+const reporting = ({ data }: ChapterContext, metric: Metric) =>
   data.overview.projects.filter((project) => !isDropped(project) && project.figures[metric] !== undefined);
 
 /** The single values behind the sentence where some of them cover no year: they are told and never added. */
-function apartSentence(telling: Telling): string {
-  const { zh, lang, data } = telling;
+function apartSentence(context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const { apart } = data.overview.totals.generation;
-  const projects = reporting(telling, "generation");
+  const projects = reporting(context, "generation");
   if (apart.length === 0 || projects.length > namedValues) return "";
   const told = listed(
-    projects.map((project) => valueWords(project, "generation", telling)),
+    projects.map((project) => valueWords(project, "generation", context)),
     lang,
   );
   return zh
@@ -65,14 +65,14 @@ function apartSentence(telling: Telling): string {
 }
 
 /** Hours follow only from a year's energy. */
-function hoursSentence(telling: Telling): string {
-  const { zh, lang, data } = telling;
+function hoursSentence(context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const each = data.overview.measures.flatMap(({ measure, subjectId, value }) => {
     const project = data.overview.projects.find(({ fields }) => fields.id === subjectId);
     const period = project?.figures.generation?.fields.period;
     if (measure !== "fullLoadHours" || project === undefined || period === undefined || !isYearly(period))
       return [];
-    const hours = measureWords(measure, value, project, telling);
+    const hours = measureWords(measure, value, project, context);
     if (data.overview.projects.length === 1) return [hours];
     return [zh ? joined(shortName(project, lang), hours) : `${hours} for ${shortName(project, lang)}`];
   });
@@ -91,24 +91,24 @@ function hoursSentence(telling: Telling): string {
 }
 
 /** Each kind of money by itself, in a sentence of its own. */
-function moneySentences(place: string, telling: Telling): readonly string[] {
-  const { zh, lang, data } = telling;
+function moneySentences(place: string, context: ChapterContext): readonly string[] {
+  const { zh, lang, data } = context;
   const { projects } = data.overview;
   const told = money.flatMap((metric) => {
-    const some = reporting(telling, metric);
+    const some = reporting(context, metric);
     if (some.length === 0) return [];
-    const word = metricWord(metric, telling);
+    const word = metricWord(metric, context);
     if (some.length <= namedValues) {
       const each = listed(
-        some.map((project) => valueWords(project, metric, telling)),
+        some.map((project) => valueWords(project, metric, context)),
         lang,
       );
       return [zh ? `${word}：${each}` : `${word}: ${each}`];
     }
     const total = totalOf(projects, metric);
-    const sum = totalText(total, telling) ?? "";
+    const sum = totalText(total, context) ?? "";
     const years = yearsText(total, lang);
-    const beside = besideSentence(total, telling);
+    const beside = besideSentence(total, context);
     const parts = [
       ...(sum === ""
         ? []
@@ -128,7 +128,7 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
   });
   if (told.length === 0) {
     const isInapplicable = absentees(projects, "tax").unreported.length === 0;
-    const why = inapplicableWords(projects, telling);
+    const why = inapplicableWords(projects, context);
     if (zh)
       return [isInapplicable ? `项目${why}，没有税收、含税收入与产值。` : "税收、含税收入与产值均未见报道。"];
     return [
@@ -138,8 +138,8 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
     ];
   }
   const none = money
-    .filter((metric) => reporting(telling, metric).length === 0)
-    .map((metric) => metricWord(metric, telling));
+    .filter((metric) => reporting(context, metric).length === 0)
+    .map((metric) => metricWord(metric, context));
   const lead = zh
     ? `税收、含税收入与产值是三种不同的金额，本报告分列，不相加${place}。`
     : `Tax, revenue including tax and output value are three unlike kinds of money; they stand apart and are never added${place}.`;
@@ -155,14 +155,14 @@ function moneySentences(place: string, telling: Telling): readonly string[] {
   ];
 }
 
-function operationTable(telling: Telling): ReportTable {
-  const { data, zh, lang } = telling;
+function operationTable(context: ChapterContext): ReportTable {
+  const { data, zh, lang } = context;
   const { projects, totals } = data.overview;
   const values = (metric: Metric) => projects.flatMap(({ figures }) => figures[metric]?.fields.value ?? []);
-  const generation = numberColumn(metrics.generation.name[lang], "energy", values("generation"), telling);
+  const generation = numberColumn(metrics.generation.name[lang], "energy", values("generation"), context);
   const moneyColumns = money.map((metric) => ({
     metric,
-    column: numberColumn(metrics[metric].name[lang], "money", values(metric), telling),
+    column: numberColumn(metrics[metric].name[lang], "money", values(metric), context),
   }));
   const cellOf = (project: SubjectState, metric: Metric, { cellOf: write }: typeof generation) => {
     const found = project.figures[metric];
@@ -176,9 +176,9 @@ function operationTable(telling: Telling): ReportTable {
   const years = yearsText(totals.generation, lang);
   return {
     columns: [
-      words(zh ? "项目" : "Project"),
+      textColumn(zh ? "项目" : "Project"),
       generation.column,
-      words(zh ? "发电量所指期间" : "Period of generation"),
+      textColumn(zh ? "发电量所指期间" : "Period of generation"),
       ...moneyColumns.map(({ column }) => column.column),
     ],
     rows: [
@@ -189,7 +189,7 @@ function operationTable(telling: Telling): ReportTable {
             cell(fullName(project, lang)),
             cellOf(project, "generation", generation),
             cell(
-              period === undefined ? absenceWords(project, "generation", telling) : periodText(period, lang),
+              period === undefined ? absenceWords(project, "generation", context) : periodText(period, lang),
             ),
             ...moneyColumns.map(({ metric, column }) => cellOf(project, metric, column)),
           ],
@@ -206,7 +206,7 @@ function operationTable(telling: Telling): ReportTable {
                     ? `${totalName.generation.zh}（${known}/${of} 个项目${years === null ? "" : `，${years}`}）`
                     : `${totalName.generation.en} (${known} of ${of} projects${years === null ? "" : `, ${years}`})`,
                 ),
-                generation.cellOf(value ?? undefined, { basis, mark: totalMark(totals.generation, telling) }),
+                generation.cellOf(value ?? undefined, { basis, mark: totalMark(totals.generation, context) }),
                 ...Array.from({ length: money.length + 1 }, () => cell("")),
               ],
             },
@@ -217,12 +217,12 @@ function operationTable(telling: Telling): ReportTable {
 }
 
 /** What the running projects generate and what money is reported of them. */
-export function operation(telling: Telling): readonly Part[] {
-  const { data, zh, lang } = telling;
+export function operation(context: ChapterContext): readonly Part[] {
+  const { data, zh, lang } = context;
   const { overview } = data;
   const { projects, totals } = overview;
   if (projects.length === 0)
-    return gap("operation.none", noProjects(telling)[lang], zh ? "项目" : "projects");
+    return gap("operation.none", noProjects(context)[lang], zh ? "项目" : "projects");
   const energy = figure(
     {
       id: "generation-by-project",
@@ -234,7 +234,7 @@ export function operation(telling: Telling): readonly Part[] {
       },
       lacking: { zh: "发电量", en: "generation" },
     },
-    telling,
+    context,
   );
   const sums = figure(
     {
@@ -250,34 +250,34 @@ export function operation(telling: Telling): readonly Part[] {
       },
       lacking: { zh: "税收与收入", en: "tax and revenue" },
     },
-    telling,
+    context,
   );
   return [
     ...paragraph(
       "operation.generation",
       [
-        totalSentence(totals.generation, telling, see(energy, telling)),
-        apartSentence(telling),
-        hoursSentence(telling),
+        totalSentence(totals.generation, context, see(energy, context)),
+        apartSentence(context),
+        hoursSentence(context),
       ],
-      telling,
+      context,
     ),
     ...energy,
-    ...paragraph("operation.money", moneySentences(seeBoth(sums, tableId, telling), telling), telling),
+    ...paragraph("operation.money", moneySentences(seeBoth(sums, tableId, context), context), context),
     ...sums,
     ...(figuresOf(projects, shown).length === 0
       ? []
       : table(
           tableId,
           zh ? "发电与经营数值" : "Generation and money of the projects",
-          operationTable(telling),
+          operationTable(context),
           {
             note: zh
-              ? `“—”为未报道或${inapplicableWords(projects, telling)}；三种金额口径不同，不作合计`
-              : `“—” is not reported or ${inapplicableWords(projects, telling)}; the three kinds of money are never added`,
-            source: sourcesLine(figuresOf(projects, shown), telling),
+              ? `“—”为未报道或${inapplicableWords(projects, context)}；三种金额口径不同，不作合计`
+              : `“—” is not reported or ${inapplicableWords(projects, context)}; the three kinds of money are never added`,
+            source: sourcesLine(figuresOf(projects, shown), context),
           },
-          telling,
+          context,
         )),
   ];
 }

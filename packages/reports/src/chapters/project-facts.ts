@@ -11,7 +11,8 @@ import {
 } from "@lianchi/domain";
 import { measures } from "@lianchi/returns";
 import { absenceWords } from "../absence.ts";
-import { cell, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { noProject, oneProject } from "../one-project.ts";
 import { type Part, paragraph, seeTable, table } from "../parts.ts";
@@ -19,7 +20,6 @@ import { plainWords } from "../plain-words.ts";
 import { placeWords } from "../provenance/place-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import { stageWords } from "../stage-words.ts";
-import type { Telling } from "../telling.ts";
 import {
   dayWords,
   figureWords,
@@ -34,8 +34,8 @@ import {
 const tableId = "facts-table";
 
 /** What it is and where it stands. */
-function leadSentence(project: SubjectState, telling: Telling): string {
-  const { zh, lang, data } = telling;
+function leadSentence(project: SubjectState, context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const { technology, location } = project.fields;
   const name = fullName(project, lang);
   const stage = stageOf(project);
@@ -67,19 +67,19 @@ function leadSentence(project: SubjectState, telling: Telling): string {
 }
 
 /** The figures that are there. */
-function figuresSentence(project: SubjectState, telling: Telling): string {
-  const { zh, lang } = telling;
+function figuresSentence(project: SubjectState, context: ChapterContext): string {
+  const { zh, lang } = context;
   const parts = projectMetrics.flatMap((metric) => {
     const found = project.figures[metric];
     if (found === undefined) return [];
     const { name, quantity, hasPeriod } = metrics[metric];
-    const value = figureWords(found, quantity, telling);
+    const value = figureWords(found, quantity, context);
     const period = hasPeriod ? periodText(found.fields.period, lang) : "";
     const bracketed = period === "" ? "" : zh ? `（${period}）` : ` (${period})`;
     return [zh ? `${joined(name.zh, value)}${bracketed}` : `${name.en.toLowerCase()} ${value}${bracketed}`];
   });
   const absent = projectMetrics.length - parts.length;
-  const place = seeTable(tableId, telling);
+  const place = seeTable(tableId, context);
   if (parts.length === 0)
     return zh ? `其各项数值均未见报道${place}。` : `None of its figures is reported${place}.`;
   const rest =
@@ -92,8 +92,8 @@ function figuresSentence(project: SubjectState, telling: Telling): string {
 }
 
 /** Everything reported, everything that follows from it, and what is missing with the reason. */
-function factsTable(project: SubjectState, telling: Telling): ReportTable {
-  const { zh, lang, data } = telling;
+function factsTable(project: SubjectState, context: ChapterContext): ReportTable {
+  const { zh, lang, data } = context;
   const measured = data.overview.measures.filter(({ subjectId }) => subjectId === project.fields.id);
   const group = {
     reported: zh ? "已有" : "Known",
@@ -104,12 +104,12 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
   const absent = projectMetrics.filter((metric) => project.figures[metric] === undefined);
   return {
     columns: [
-      words(zh ? "类别" : "Group"),
-      words(zh ? "指标" : "Figure"),
+      textColumn(zh ? "类别" : "Group"),
+      textColumn(zh ? "指标" : "Figure"),
       { label: zh ? "数值" : "Value", unit: "", isNumber: true },
-      words(zh ? "单位" : "Unit"),
-      words(zh ? "期间" : "Period"),
-      words(zh ? "出处或算式" : "Source or formula"),
+      textColumn(zh ? "单位" : "Unit"),
+      textColumn(zh ? "期间" : "Period"),
+      textColumn(zh ? "出处或算式" : "Source or formula"),
     ],
     rows: [
       ...known.flatMap((metric) => {
@@ -117,7 +117,7 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
         const value = figureValue(project, metric);
         if (found === undefined || value === undefined) return [];
         const { quantity, name, hasPeriod } = metrics[metric];
-        const text = quantityText(quantity, value, telling);
+        const text = quantityText(quantity, value, context);
         return [
           {
             cells: [
@@ -130,25 +130,25 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
               },
               cell(text.unit),
               cell(hasPeriod ? periodText(found.fields.period, lang) : "—"),
-              cell(placeWords(found, telling)),
+              cell(placeWords(found, context)),
             ],
           },
         ];
       }),
       ...measured.map(({ measure, value }) => {
         const { name, quantity, formula } = measures[measure];
-        const text = quantityText(quantity, value, telling);
+        const text = quantityText(quantity, value, context);
         return {
           cells: [
             cell(group.derived),
             cell(name[lang]),
             {
-              text: `${measureMark(measure, project, telling)}${text.number}`,
+              text: `${measureMark(measure, project, context)}${text.number}`,
               value: Number(text.number.replaceAll(",", "")),
               basis: "derived" as const,
             },
             cell(text.unit),
-            cell(measurePeriod(measure, project, telling)),
+            cell(measurePeriod(measure, project, context)),
             cell(formula[lang]),
           ],
         };
@@ -160,7 +160,7 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
           { text: "—", value: null },
           cell(""),
           cell("—"),
-          cell(absenceWords(project, metric, telling)),
+          cell(absenceWords(project, metric, context)),
         ],
       })),
     ],
@@ -168,24 +168,24 @@ function factsTable(project: SubjectState, telling: Telling): ReportTable {
 }
 
 /** What is known of one project. */
-export function projectFacts(telling: Telling): readonly Part[] {
-  const { zh, lang, data } = telling;
+export function projectFacts(context: ChapterContext): readonly Part[] {
+  const { zh, lang, data } = context;
   const project = oneProject(data);
-  if (project === null) return noProject("facts.none", telling);
+  if (project === null) return noProject("facts.none", context);
   const note = project.fields.note === null ? "" : plainWords(project.fields.note[lang]);
   const ended = /[。.！!？?]$/.test(note) || note === "" ? note : `${note}${zh ? "。" : "."}`;
   return [
     ...paragraph(
       "facts.project",
-      [leadSentence(project, telling), figuresSentence(project, telling), ended],
-      telling,
+      [leadSentence(project, context), figuresSentence(project, context), ended],
+      context,
     ),
     ...table(
       tableId,
       zh ? "项目数值一览" : "Figures of the project",
-      factsTable(project, telling),
-      { source: sourcesLine(figuresOf([project], projectMetrics), telling) },
-      telling,
+      factsTable(project, context),
+      { source: sourcesLine(figuresOf([project], projectMetrics), context) },
+      context,
     ),
   ];
 }

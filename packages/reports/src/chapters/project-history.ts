@@ -10,12 +10,12 @@ import {
   type SubjectState,
   stageName,
 } from "@lianchi/domain";
-import { cell, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { noProject, oneProject } from "../one-project.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { actorWords, dayWords, figureWords, plural } from "../words.ts";
 
 const tableId = "history-table";
@@ -29,20 +29,20 @@ type Entry = {
   readonly place: string;
 };
 
-function stageEntry(fields: StageFields, telling: Telling): Pick<Entry, "what" | "value" | "place"> {
-  const { lang, zh } = telling;
+function stageEntry(fields: StageFields, context: ChapterContext): Pick<Entry, "what" | "value" | "place"> {
+  const { lang, zh } = context;
   const on = fields.on === null ? (zh ? "日期未报道" : "day not reported") : dayWords(fields.on, lang);
   return {
     what: zh ? "阶段" : "Stage",
     value: zh ? `${stageName[fields.stage].zh}（${on}）` : `${stageName[fields.stage].en} (${on})`,
-    place: placeWords(fields, telling),
+    place: placeWords(fields, context),
   };
 }
 
 /** The document of an entry and where in it that stands, and the reason of one that puts a slip right. */
 function placeWords(
   { sourceId, place, reason }: Pick<FigureFields | StageFields, "sourceId" | "place" | "reason">,
-  { lang, data }: Telling,
+  { lang, data }: ChapterContext,
 ): string {
   const source = data.overview.sources.find(({ fields }) => fields.id === sourceId)?.fields;
   const title = lang === "zh" ? `《${source?.title}》` : (source?.titleEn ?? source?.title ?? "");
@@ -54,8 +54,8 @@ function placeWords(
   return parts.length === 0 ? "—" : plainWords(parts.join(lang === "zh" ? "；" : "; "));
 }
 
-function entryOf(change: Change, id: string, telling: Telling): readonly Entry[] {
-  const { lang, zh } = telling;
+function entryOf(change: Change, id: string, context: ChapterContext): readonly Entry[] {
+  const { lang, zh } = context;
   const { at, seq, actor } = change;
   if (change.kind === "subject" && change.fields.id === id)
     return [
@@ -69,7 +69,7 @@ function entryOf(change: Change, id: string, telling: Telling): readonly Entry[]
       },
     ];
   if (change.kind === "stage" && change.fields.subjectId === id)
-    return [{ at, seq, actor, ...stageEntry(change.fields, telling) }];
+    return [{ at, seq, actor, ...stageEntry(change.fields, context) }];
   if (change.kind !== "figure" || change.fields.subjectId !== id) return [];
   const { fields } = change;
   const { quantity, name, hasPeriod } = metrics[fields.metric];
@@ -79,7 +79,7 @@ function entryOf(change: Change, id: string, telling: Telling): readonly Entry[]
       ? zh
         ? "撤回，视为未知"
         : "withdrawn, unknown again"
-      : figureWords({ id: `${id}.${fields.metric}`, basis: fields.basis, ...revision }, quantity, telling);
+      : figureWords({ id: `${id}.${fields.metric}`, basis: fields.basis, ...revision }, quantity, context);
   const period = hasPeriod && fields.value !== null ? periodText(fields.period, lang) : "";
   return [
     {
@@ -88,13 +88,13 @@ function entryOf(change: Change, id: string, telling: Telling): readonly Entry[]
       actor,
       what: name[lang],
       value: period === "" ? value : zh ? `${value}，${period}` : `${value}, ${period}`,
-      place: placeWords(fields, telling),
+      place: placeWords(fields, context),
     },
   ];
 }
 
 /** What was recorded of the project; the present revisions where nobody handed over the whole. */
-function recorded(project: SubjectState, { data }: Telling): readonly Change[] {
+function recorded(project: SubjectState, { data }: ChapterContext): readonly Change[] {
   if (data.history !== undefined) return data.history;
   const figures = [...Object.values(project.figures), ...Object.values(project.withdrawn)];
   return [
@@ -103,12 +103,12 @@ function recorded(project: SubjectState, { data }: Telling): readonly Change[] {
   ];
 }
 
-function historyTable(entries: readonly Entry[], { zh, lang }: Telling): ReportTable {
+function historyTable(entries: readonly Entry[], { zh, lang }: ChapterContext): ReportTable {
   return {
     columns: (zh
       ? ["录入日期", "事项", "内容", "出处", "录入人"]
       : ["Recorded on", "What", "Content", "Place", "By"]
-    ).map(words),
+    ).map(textColumn),
     rows: entries.map(({ at, what, value, place, actor }) => ({
       cells: [dayAt(at), what, value, place, actorWords(actor, lang)].map(cell),
     })),
@@ -116,12 +116,12 @@ function historyTable(entries: readonly Entry[], { zh, lang }: Telling): ReportT
 }
 
 /** How the project's data came to be what it is. */
-export function projectHistory(telling: Telling): readonly Part[] {
-  const { zh, lang, data } = telling;
+export function projectHistory(context: ChapterContext): readonly Part[] {
+  const { zh, lang, data } = context;
   const project = oneProject(data);
-  if (project === null) return noProject("history.none", telling);
-  const entries = recorded(project, telling)
-    .flatMap((change) => entryOf(change, project.fields.id, telling))
+  if (project === null) return noProject("history.none", context);
+  const entries = recorded(project, context)
+    .flatMap((change) => entryOf(change, project.fields.id, context))
     .toSorted((a, b) => a.seq - b.seq);
   const last = entries.at(-1);
   if (last === undefined)
@@ -131,7 +131,7 @@ export function projectHistory(telling: Telling): readonly Part[] {
       zh ? "记录" : "records",
     );
   const day = dayWords(dayAt(last.at), lang);
-  const place = seeTable(tableId, telling);
+  const place = seeTable(tableId, context);
   return [
     ...paragraph(
       "history.records",
@@ -140,14 +140,14 @@ export function projectHistory(telling: Telling): readonly Part[] {
           ? `该项目共有 ${entries.length} 条记录，最近一条录入于 ${day}${place}。记录只增不改，旧值可查。`
           : `There ${plural(entries.length, "is", "are")} ${entries.length} ${plural(entries.length, "record")} of the project, the last of ${day}${place}. Records are added, never altered.`,
       ],
-      telling,
+      context,
     ),
     ...table(
       tableId,
       zh ? "变更记录" : "History of records",
-      historyTable(entries, telling),
+      historyTable(entries, context),
       { source: zh ? "资料来源：台账变更记录" : "Source: the register's history of changes" },
-      telling,
+      context,
     ),
   ];
 }

@@ -1,11 +1,11 @@
 import { isYearly, numberText, type SubjectState, unitFor } from "@lianchi/domain";
 import { bands, findingText, isToCheck, type MeasureId, measures, verdictOf } from "@lianchi/returns";
 import { settledSentence } from "../answer-words.ts";
+import type { ChapterContext } from "../chapter-context.ts";
 import { noProject, oneProject } from "../one-project.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
-import type { Telling } from "../telling.ts";
 import { joined, measureWords, plural } from "../words.ts";
 import { findingsTable } from "./to-check.ts";
 
@@ -13,8 +13,8 @@ const tableId = "findings-table";
 const judged = ["unitCost", "capacityFactor", "unitRevenue"] as const satisfies readonly MeasureId[];
 
 /** The measures that are within what is common, with the range. */
-function commonSentences(project: SubjectState, telling: Telling): readonly string[] {
-  const { zh, data } = telling;
+function commonSentences(project: SubjectState, context: ChapterContext): readonly string[] {
+  const { zh, data } = context;
   const { technology } = project.fields;
   if (technology === null) return [];
   return judged.flatMap((measure) => {
@@ -28,9 +28,9 @@ function commonSentences(project: SubjectState, telling: Telling): readonly stri
     const band = bands[technology][measure];
     if (verdictOf(found.value, band) !== "common") return [];
     const { name, quantity } = measures[measure];
-    const unitId = unitFor(quantity, found.value, telling);
+    const unitId = unitFor(quantity, found.value, context);
     const [low, high] = band.common.map((end) => numberText(end, unitId));
-    const value = measureWords(measure, found.value, project, telling);
+    const value = measureWords(measure, found.value, project, context);
     const percent = quantity === "share" ? "%" : "";
     return [
       zh
@@ -41,14 +41,14 @@ function commonSentences(project: SubjectState, telling: Telling): readonly stri
 }
 
 /** Whether the figures of one project agree with each other and with what is common. */
-export function projectPlausibility(telling: Telling): readonly Part[] {
-  const { zh, lang, units, data } = telling;
+export function projectPlausibility(context: ChapterContext): readonly Part[] {
+  const { zh, lang, units, data } = context;
   const project = oneProject(data);
-  if (project === null) return noProject("plausibility.none", telling);
+  if (project === null) return noProject("plausibility.none", context);
   const all = data.overview.findings.filter(({ subjectId }) => subjectId === project.fields.id);
   const findings = all.filter(isToCheck);
-  const settled = settledSentence(all, telling);
-  const common = commonSentences(project, telling);
+  const settled = settledSentence(all, context);
+  const common = commonSentences(project, context);
   if (all.length === 0 && common.length === 0)
     return gap(
       "plausibility.none",
@@ -67,30 +67,30 @@ export function projectPlausibility(telling: Telling): readonly Part[] {
         ? "按核对规则，其余数值没有不符之处。"
         : "By the rules of plausibility nothing else disagrees."
       : zh
-        ? `按核对规则，有 ${findings.length} 项待核：${told.join("；")}${seeTable(tableId, telling)}。来源所载的数值保持原样。`
-        : `By the rules of plausibility ${findings.length} ${plural(findings.length, "item is", "items are")} to be checked: ${told.join("; ")}${seeTable(tableId, telling)}. What is reported stays as it is.`;
+        ? `按核对规则，有 ${findings.length} 项待核：${told.join("；")}${seeTable(tableId, context)}。来源所载的数值保持原样。`
+        : `By the rules of plausibility ${findings.length} ${plural(findings.length, "item is", "items are")} to be checked: ${told.join("; ")}${seeTable(tableId, context)}. What is reported stays as it is.`;
   return [
     ...paragraph(
       "plausibility.findings",
       [...common, sentence, settled].filter((part) => part !== ""),
-      telling,
+      context,
     ),
     ...(all.length === 0
       ? []
       : table(
           tableId,
           zh ? "待核事项" : "Items to check",
-          findingsTable(telling),
+          findingsTable(context),
           {
             source: sourcesLine(
               figuresOf(
                 [project],
                 ["capacity", "investment", "generation", "tax", "revenueInclTax", "outputValue"],
               ),
-              telling,
+              context,
             ),
           },
-          telling,
+          context,
         )),
   ];
 }

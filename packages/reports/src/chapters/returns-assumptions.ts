@@ -7,10 +7,10 @@ import {
   shownFactor,
   shownValue,
 } from "@lianchi/returns";
-import { cell, missing, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, missing, textColumn } from "../columns.ts";
 import type { ReportTable, TableCell } from "../document.ts";
 import { gap, type Part, paragraph, table } from "../parts.ts";
-import type { Telling } from "../telling.ts";
 import { fullName, listed, shortName } from "../words.ts";
 import { computedOf, mostColumns, returnsSourceLine } from "./returns-parts.ts";
 
@@ -51,11 +51,11 @@ function assumptionCell(id: ParameterId, { assembled }: Computed, lang: Lang): T
   return { text: shownValue(id, value, lang), ...number, basis: basisOf(assembled.origins[id]) };
 }
 
-function assumptionsTable(all: readonly Computed[], { zh, lang }: Telling): ReportTable {
+function assumptionsTable(all: readonly Computed[], { zh, lang }: ChapterContext): ReportTable {
   if (all.length > mostColumns)
     return {
       columns: [
-        words(zh ? "项目" : "Project"),
+        textColumn(zh ? "项目" : "Project"),
         ...rowShown.map((id) => ({
           label: parameterSpecs[id].name[lang],
           unit: parameterSpecs[id].unit[lang],
@@ -68,8 +68,8 @@ function assumptionsTable(all: readonly Computed[], { zh, lang }: Telling): Repo
     };
   return {
     columns: [
-      words(zh ? "参数" : "Assumption"),
-      words(zh ? "单位" : "Unit"),
+      textColumn(zh ? "参数" : "Assumption"),
+      textColumn(zh ? "单位" : "Unit"),
       ...all.map(({ project }) => ({ label: shortName(project, lang), unit: "", isNumber: true })),
     ],
     rows: shown.map((id) => ({
@@ -83,7 +83,7 @@ function assumptionsTable(all: readonly Computed[], { zh, lang }: Telling): Repo
 }
 
 /** Which values somebody set in the place of the defaults. */
-function setSentence({ data, zh, lang }: Telling): string {
+function setSentence({ data, zh, lang }: ChapterContext): string {
   const all = data.returns === null ? [] : computedOf(data.returns);
   const set = all.flatMap(({ project, assembled }) => {
     const names = Object.entries(assembled.origins).flatMap(([id, origin]) =>
@@ -102,8 +102,8 @@ function setSentence({ data, zh, lang }: Telling): string {
 }
 
 /** What the reckoning assumes. */
-export function returnsAssumptions(telling: Telling): readonly Part[] {
-  const { data, zh } = telling;
+export function returnsAssumptions(context: ChapterContext): readonly Part[] {
+  const { data, zh } = context;
   const { returns } = data;
   if (returns === null || computedOf(returns).length === 0)
     return gap(
@@ -117,19 +117,19 @@ export function returnsAssumptions(telling: Telling): readonly Part[] {
     ...paragraph(
       "assumptions.set",
       [
-        setSentence(telling),
+        setSentence(context),
         zh
           ? `主要参数 ${count} 项见{table:${tableId}}；未经核实的默认值须在使用前核对。`
           : `The ${count} main assumptions are in {table:${tableId}}; defaults that nobody verified are to be checked before use.`,
       ],
-      telling,
+      context,
     ),
     ...table(
       tableId,
       zh ? "主要测算参数" : "Main assumptions",
-      assumptionsTable(all, telling),
-      { source: returnsSourceLine(returns, telling) },
-      telling,
+      assumptionsTable(all, context),
+      { source: returnsSourceLine(returns, context) },
+      context,
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import { decimalText, numberText, type SubjectState } from "@lianchi/domain";
 import { isComputed } from "@lianchi/returns";
+import type { ChapterContext } from "../chapter-context.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { joined, listed, plural, projectNames, shortName } from "../words.ts";
 import {
   computedOf,
@@ -17,14 +17,14 @@ import {
 const tableId = "returns-table";
 
 /** How many projects could be reckoned and on what it rests. */
-function leadSentence(telling: Telling): string {
-  const { zh, data } = telling;
+function leadSentence(context: ChapterContext): string {
+  const { zh, data } = context;
   const { returns } = data;
   if (returns === null) return "";
   const [done, all] = [computedOf(returns).length, returns.reckoned.length - droppedOf(returns).length];
   const name = plainWords(returns.scenario);
-  const rests = restsOn(returns, telling);
-  const place = seeTable(tableId, telling);
+  const rests = restsOn(returns, context);
+  const place = seeTable(tableId, context);
   if (all === 1)
     return zh
       ? `按情景“${name}”测算该项目的收益${place}；${rests}，结果为推算，不是实际收益。`
@@ -35,14 +35,14 @@ function leadSentence(telling: Telling): string {
 }
 
 /** Why the others could not: those that lack the same together. */
-function hindranceSentence(telling: Telling): string {
-  const { zh, lang, data } = telling;
+function hindranceSentence(context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const others = (data.returns?.reckoned ?? []).filter(
     (one) => !isComputed(one) && one.outcome.kind !== "dropped",
   );
   const reasons = new Map<string, SubjectState[]>();
   for (const one of others) {
-    const reason = hindrance(one, telling);
+    const reason = hindrance(one, context);
     reasons.set(reason, [...(reasons.get(reason) ?? []), one.project]);
   }
   if (reasons.size === 0) return "";
@@ -59,7 +59,7 @@ function hindranceSentence(telling: Telling): string {
     : `Not reckoned: ${told.join("; ")}${more}. Nothing is assumed in the place of what is missing.`;
 }
 
-function droppedSentence({ zh, lang, data }: Telling): string {
+function droppedSentence({ zh, lang, data }: ChapterContext): string {
   const dropped = data.returns === null ? [] : droppedOf(data.returns);
   if (dropped.length === 0) return "";
   const names = projectNames(
@@ -73,7 +73,7 @@ function droppedSentence({ zh, lang, data }: Telling): string {
 const namedRates = 4;
 
 /** Who is above the hurdle and who is not, each with the rate. */
-function hurdleSentence({ data, zh, lang }: Telling): string {
+function hurdleSentence({ data, zh, lang }: ChapterContext): string {
   const { returns } = data;
   if (returns === null || computedOf(returns).length === 0) return "";
   // With its decimal, as in the table.
@@ -117,8 +117,8 @@ function hurdleSentence({ data, zh, lang }: Telling): string {
 }
 
 /** Whether there is anything to tell of returns; the gap where there is not. */
-function nothingReckoned(telling: Telling): readonly Part[] | null {
-  const { data, zh } = telling;
+function nothingReckoned(context: ChapterContext): readonly Part[] | null {
+  const { data, zh } = context;
   const { returns } = data;
   if (returns === null)
     return gap(
@@ -142,35 +142,38 @@ function nothingReckoned(telling: Telling): readonly Part[] | null {
         : "No project has what its returns are reckoned from, so there is no reckoning.",
       lacking === 0 ? none : words,
     ),
-    ...paragraph("returns.hindrance", [hindranceSentence(telling), droppedSentence(telling)], telling),
+    ...paragraph("returns.hindrance", [hindranceSentence(context), droppedSentence(context)], context),
   ];
 }
 
 /** The comparison itself. @param measures ids of those shown; null for all */
-export function comparisonParts(measures: readonly string[] | null, telling: Telling): readonly Part[] {
-  const nothing = nothingReckoned(telling);
-  const { returns } = telling.data;
+export function comparisonParts(
+  measures: readonly string[] | null,
+  context: ChapterContext,
+): readonly Part[] {
+  const nothing = nothingReckoned(context);
+  const { returns } = context.data;
   if (nothing !== null || returns === null) return nothing ?? [];
-  const { zh } = telling;
+  const { zh } = context;
   return [
     ...paragraph(
       "returns.comparison",
-      [leadSentence(telling), hurdleSentence(telling), hindranceSentence(telling), droppedSentence(telling)],
-      telling,
+      [leadSentence(context), hurdleSentence(context), hindranceSentence(context), droppedSentence(context)],
+      context,
     ),
     ...table(
       tableId,
       zh ? "收益指标比较" : "Measures of return",
-      measuresTable(returns, measures, telling),
-      { source: returnsSourceLine(returns, telling) },
-      telling,
+      measuresTable(returns, measures, context),
+      { source: returnsSourceLine(returns, context) },
+      context,
     ),
-    ...returnsFigure("cash-flow", returns, telling),
-    ...returnsFigure("lcoe-stack", returns, telling),
+    ...returnsFigure("cash-flow", returns, context),
+    ...returnsFigure("lcoe-stack", returns, context),
   ];
 }
 
 /** All measures of all projects, with their cash and their costs of energy. */
-export function returnsComparison(telling: Telling): readonly Part[] {
-  return comparisonParts(null, telling);
+export function returnsComparison(context: ChapterContext): readonly Part[] {
+  return comparisonParts(null, context);
 }

@@ -8,11 +8,11 @@ import {
   type ReturnMeasure,
   returnMeasures,
 } from "@lianchi/returns";
-import { cell, missing, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, missing, textColumn } from "../columns.ts";
 import type { ReportTable, TableCell } from "../document.ts";
 import { figure, type Part } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { dayWords, fullName, listed, shortName } from "../words.ts";
 
 export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
@@ -29,7 +29,7 @@ export const focusOf = (data: ReturnsData): Computed | undefined =>
 const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 
 /** Why a project cannot be reckoned, to stand after its name. @example 缺少装机容量、总投资 */
-export function hindrance({ project, outcome }: Reckoned, { lang, zh }: Telling): string {
+export function hindrance({ project, outcome }: Reckoned, { lang, zh }: ChapterContext): string {
   if (outcome.kind === "computed") return "";
   if (outcome.kind === "dropped") return zh ? "已取消" : "dropped";
   if (outcome.kind === "invalid") {
@@ -66,10 +66,10 @@ const ofOneProject: readonly ReturnsChartId[] = [
 export function returnsFigure(
   id: keyof typeof captions,
   data: ReturnsData,
-  telling: Telling,
+  context: ChapterContext,
 ): readonly Part[] {
   const focus = focusOf(data);
-  const name = focus === undefined ? null : shortName(focus.project, telling.lang);
+  const name = focus === undefined ? null : shortName(focus.project, context.lang);
   const isOfOne = ofOneProject.includes(id) && name !== null;
   const caption: Text = {
     zh: isOfOne ? `${captions[id].zh}（${name}）` : captions[id].zh,
@@ -86,7 +86,7 @@ export function returnsFigure(
       },
       lacking: captions[id],
     },
-    telling,
+    context,
   );
 }
 
@@ -95,10 +95,10 @@ export const mostColumns = 6;
 /** The measures that fit into a row. */
 const rowMeasures = ["projectIrr", "equityIrr", "projectNpv", "lcoe", "payback"];
 
-function measureCell(measure: ReturnMeasure, { outcome }: Computed, telling: Telling): TableCell {
+function measureCell(measure: ReturnMeasure, { outcome }: Computed, context: ChapterContext): TableCell {
   const value = measure.of(outcome.results, outcome.model);
-  if (value === null) return { ...missing, text: measure.none[telling.lang] };
-  const text = measureNumber(measure, value, telling);
+  if (value === null) return { ...missing, text: measure.none[context.lang] };
+  const text = measureNumber(measure, value, context);
   return { text, value: printed(text), basis: "derived" };
 }
 
@@ -107,25 +107,25 @@ function measureCell(measure: ReturnMeasure, { outcome }: Computed, telling: Tel
 export function measuresTable(
   data: ReturnsData,
   ids: readonly string[] | null,
-  telling: Telling,
+  context: ChapterContext,
 ): ReportTable {
-  const { lang, zh } = telling;
+  const { lang, zh } = context;
   const all = computedOf(data);
   if (all.length > mostColumns) {
     const shown = returnMeasures.filter(({ id }) => rowMeasures.includes(id));
     return {
       columns: [
-        words(zh ? "项目" : "Project"),
+        textColumn(zh ? "项目" : "Project"),
         ...shown.map((measure) => ({
           label: measure.name[lang],
-          unit: measureUnit(measure, telling),
+          unit: measureUnit(measure, context),
           isNumber: true,
         })),
       ],
       rows: all.map((one) => ({
         cells: [
           cell(fullName(one.project, lang)),
-          ...shown.map((measure) => measureCell(measure, one, telling)),
+          ...shown.map((measure) => measureCell(measure, one, context)),
         ],
       })),
     };
@@ -133,37 +133,37 @@ export function measuresTable(
   const shown = returnMeasures.filter(({ id }) => ids === null || ids.includes(id));
   return {
     columns: [
-      words(zh ? "指标" : "Measure"),
-      words(zh ? "单位与口径" : "Unit and convention"),
+      textColumn(zh ? "指标" : "Measure"),
+      textColumn(zh ? "单位与口径" : "Unit and convention"),
       ...all.map(({ project }) => ({ label: shortName(project, lang), unit: "", isNumber: true })),
     ],
     rows: shown.map((measure) => ({
       cells: [
         cell(measure.name[lang]),
-        cell(measureUnit(measure, telling)),
-        ...all.map((one) => measureCell(measure, one, telling)),
+        cell(measureUnit(measure, context)),
+        ...all.map((one) => measureCell(measure, one, context)),
       ],
     })),
   };
 }
 
-const isPercent = (measure: ReturnMeasure, telling: Telling) => measure.text(1, telling).endsWith("%");
+const isPercent = (measure: ReturnMeasure, context: ChapterContext) => measure.text(1, context).endsWith("%");
 
 /** What the numbers of a measure are in, and by which convention. @example %，税后 */
-export function measureUnit(measure: ReturnMeasure, telling: Telling): string {
-  const parts = [isPercent(measure, telling) ? "%" : "", measure.unit(telling)];
-  return parts.filter((part) => part !== "").join(telling.zh ? "，" : ", ") || "—";
+export function measureUnit(measure: ReturnMeasure, context: ChapterContext): string {
+  const parts = [isPercent(measure, context) ? "%" : "", measure.unit(context)];
+  return parts.filter((part) => part !== "").join(context.zh ? "，" : ", ") || "—";
 }
 
 /** A measure's value without its unit. */
-export const measureNumber = (measure: ReturnMeasure, value: number, telling: Telling): string =>
-  measure.text(value, telling).replace(/%$/, "").replace(/^-/, "−");
+export const measureNumber = (measure: ReturnMeasure, value: number, context: ChapterContext): string =>
+  measure.text(value, context).replace(/%$/, "").replace(/^-/, "−");
 
 /** The number that a text of digits shows, in the unit beside it. */
 export const printed = (text: string): number => Number(text.replaceAll(",", "").replace("−", "-"));
 
 /** On what a reckoning rests; nothing is said to be reported that a scenario has set. */
-export function restsOn({ reckoned }: ReturnsData, { zh }: Telling): string {
+export function restsOn({ reckoned }: ReturnsData, { zh }: ChapterContext): string {
   const isSet = reckoned.some(
     ({ assembled: { origins } }) => origins.capacity?.kind === "set" || origins.investment?.kind === "set",
   );
@@ -176,11 +176,11 @@ export function restsOn({ reckoned }: ReturnsData, { zh }: Telling): string {
     : "capacity and investment are as recorded, the rest is assumed";
 }
 
-export function returnsSourceLine(data: ReturnsData, telling: Telling): string {
-  const { lang, zh } = telling;
+export function returnsSourceLine(data: ReturnsData, context: ChapterContext): string {
+  const { lang, zh } = context;
   const name = plainWords(data.scenario);
   const day = dayWords(data.asOf, lang);
   return zh
-    ? `资料来源：按情景“${name}”测算；${restsOn(data, telling)}；截至 ${day}`
-    : `Source: reckoned under the scenario “${name}”; ${restsOn(data, telling)}; as of ${day}`;
+    ? `资料来源：按情景“${name}”测算；${restsOn(data, context)}；截至 ${day}`
+    : `Source: reckoned under the scenario “${name}”; ${restsOn(data, context)}; as of ${day}`;
 }

@@ -1,14 +1,14 @@
 import { moverName, targetName } from "@lianchi/charts";
 import { decimalText, numberText } from "@lianchi/domain";
 import { tornado } from "@lianchi/returns";
+import type { ChapterContext } from "../chapter-context.ts";
 import { gap, type Part, paragraph, see } from "../parts.ts";
-import type { Telling } from "../telling.ts";
 import { shortName } from "../words.ts";
 import { focusOf, returnsFigure } from "./returns-parts.ts";
 
 /** What moves the return of the project in focus most. */
-function swingSentence(place: string, telling: Telling): string {
-  const { zh, lang, data } = telling;
+function swingSentence(place: string, context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const { returns } = data;
   const focus = returns === null ? undefined : focusOf(returns);
   if (returns === null || focus === undefined) return "";
@@ -28,8 +28,8 @@ function swingSentence(place: string, telling: Telling): string {
     : `The ${targetName[returns.target].en} of ${name} is reckoned at ${percent(base)}; of single things the largest effect is that of ${moverName[first.mover].en}: ${step} up or down, it lies between ${ends.join(" and ")}${place}.`;
 }
 
-function chanceSentence(place: string, telling: Telling): string {
-  const { zh, data } = telling;
+function chanceSentence(place: string, context: ChapterContext): string {
+  const { zh, data } = context;
   const { returns } = data;
   const simulation = returns?.simulation ?? null;
   if (returns === null || simulation === null || simulation.reach === null || place === "") return "";
@@ -42,8 +42,8 @@ function chanceSentence(place: string, telling: Telling): string {
 }
 
 /** What the return of the project in focus hangs on, and what it pays in tax. */
-export function returnsRisk(telling: Telling): readonly Part[] {
-  const { data, zh } = telling;
+export function returnsRisk(context: ChapterContext): readonly Part[] {
+  const { data, zh } = context;
   const { returns } = data;
   if (returns === null || focusOf(returns) === undefined)
     return gap(
@@ -53,16 +53,16 @@ export function returnsRisk(telling: Telling): readonly Part[] {
         : "No project can be reckoned, so there is nothing to say of sensitivity and taxes.",
       zh ? "可测算的项目" : "projects to reckon",
     );
-  const swings = returnsFigure("sensitivity", returns, telling);
-  const chances = returns.simulation === null ? [] : returnsFigure("probability", returns, telling);
+  const swings = returnsFigure("sensitivity", returns, context);
+  const chances = returns.simulation === null ? [] : returnsFigure("probability", returns, context);
   return [
     ...paragraph(
       "risk.swings",
-      [swingSentence(see(swings, telling), telling), chanceSentence(see(chances, telling), telling)],
-      telling,
+      [swingSentence(see(swings, context), context), chanceSentence(see(chances, context), context)],
+      context,
     ),
     ...swings,
     ...chances,
-    ...returnsFigure("tax-by-year", returns, telling),
+    ...returnsFigure("tax-by-year", returns, context),
   ];
 }

@@ -1,5 +1,5 @@
+import type { ChapterContext } from "../chapter-context.ts";
 import type { Part } from "../parts.ts";
-import type { Telling } from "../telling.ts";
 import { comparisonParts } from "./returns-comparison.ts";
 import { focusOf } from "./returns-parts.ts";
 import { returnsRisk } from "./returns-risk.ts";
@@ -16,8 +16,8 @@ const mainMeasures = [
 ];
 
 /** The comparison of returns in one chapter. */
-export function returns(telling: Telling): readonly Part[] {
-  const { data } = telling;
+export function returns(context: ChapterContext): readonly Part[] {
+  const { data } = context;
   const hasFocus = data.returns !== null && focusOf(data.returns) !== undefined;
-  return [...comparisonParts(mainMeasures, telling), ...(hasFocus ? returnsRisk(telling) : [])];
+  return [...comparisonParts(mainMeasures, context), ...(hasFocus ? returnsRisk(context) : [])];
 }

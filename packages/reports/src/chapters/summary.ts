@@ -11,23 +11,23 @@ import {
   totalName,
 } from "@lianchi/domain";
 import { isToCheck } from "@lianchi/returns";
+import type { ChapterContext } from "../chapter-context.ts";
 import { gap, type Part, paragraph } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { stageCounts } from "../stage-words.ts";
-import type { Telling } from "../telling.ts";
 import { noProjects, projectsLead, totalText } from "../total-words.ts";
 import { figureWords, joined, listed, plural } from "../words.ts";
 
 /** Every total that is known, with how many projects it covers. */
-function totalsSentence(telling: Telling): string {
-  const { zh, lang, data } = telling;
+function totalsSentence(context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const { totals, projects } = data.overview;
   const known = totalledMetrics.flatMap((metric) => {
     const total = totals[metric];
-    const text = totalText(total, telling);
+    const text = totalText(total, context);
     if (text === undefined) return [];
     const name = totalName[metric][lang];
-    const beside = besideTexts(total, telling);
+    const beside = besideTexts(total, context);
     const parts = [
       // Of one project there is nothing to cover.
       ...(total.of === 1 ? [] : [totalCoverage(total, lang)]),
@@ -37,7 +37,7 @@ function totalsSentence(telling: Telling): string {
     if (bracketed === "") return [joined(name, text)];
     return [zh ? `${joined(name, text)}（${bracketed}）` : `${name.toLowerCase()} ${text} (${bracketed})`];
   });
-  const apart = apartClauses(telling);
+  const apart = apartClauses(context);
   const rest = apart.map((clause) => `${zh ? "；" : "; "}${clause}`).join("");
   if (known.length > 0)
     return zh ? `${known.join("，")}${rest}。` : `What is known: ${listed(known, lang)}${rest}.`;
@@ -50,14 +50,14 @@ function totalsSentence(telling: Telling): string {
 
 /** What is reported though no total has it, by the name of its metric: of projects that are only permitted or planned, or
  *  of a time that is no year. */
-function apartClauses(telling: Telling): readonly string[] {
-  const { zh, lang, data } = telling;
+function apartClauses(context: ChapterContext): readonly string[] {
+  const { zh, lang, data } = context;
   return totalledMetrics.flatMap((metric) => {
     const total = data.overview.totals[metric];
     const isReported = total.apart.length > 0 || total.uncounted.some(({ value }) => value !== null);
     if (total.value !== null || !isReported) return [];
     const name = metrics[metric].name[lang];
-    const beside = besideTexts(total, telling);
+    const beside = besideTexts(total, context);
     return [
       zh
         ? `${name}另有${beside.join("、")}，未计入合计`
@@ -67,8 +67,8 @@ function apartClauses(telling: Telling): readonly string[] {
 }
 
 /** The planned cluster, and how much of it is on the grid. */
-function clusterSentence(telling: Telling): string {
-  const { zh, lang, data } = telling;
+function clusterSentence(context: ChapterContext): string {
+  const { zh, lang, data } = context;
   const { overview } = data;
   const progress = clusterProgressOf(overview);
   if (progress === null) return "";
@@ -76,13 +76,13 @@ function clusterSentence(telling: Telling): string {
   const { plannedCapacity, siteCount } = cluster.figures;
   if (plannedCapacity === undefined) return "";
   const name = plainWords(cluster.fields.name[lang]);
-  const planned = figureWords(plannedCapacity, "power", telling);
+  const planned = figureWords(plannedCapacity, "power", context);
   const sites =
     siteCount === undefined
       ? ""
       : zh
-        ? `，${joined("风机点位", figureWords(siteCount, "count", telling))}`
-        : ` over ${figureWords(siteCount, "count", telling)} turbine sites`;
+        ? `，${joined("风机点位", figureWords(siteCount, "count", context))}`
+        : ` over ${figureWords(siteCount, "count", context)} turbine sites`;
   const { sites: tally } = overview;
   const connected = tally?.gridConnected.sites ?? 0;
   const simulated =
@@ -95,14 +95,14 @@ function clusterSentence(telling: Telling): string {
           ? "，按点位记录尚无并网"
           : "; by the site records none is on the grid"
         : zh
-          ? `，按点位记录已并网 ${numberText(connected, "piece")} 个（${quantityLine("power", tally.gridConnected.capacityKw, telling)}），占未取消点位的 ${shareText(connected / standingSites(tally).sites)}${simulated}`
-          : `; by the site records ${numberText(connected, "piece")} (${quantityLine("power", tally.gridConnected.capacityKw, telling)}) are on the grid, ${shareText(connected / standingSites(tally).sites)} of those not dropped${simulated}`;
+          ? `，按点位记录已并网 ${numberText(connected, "piece")} 个（${quantityLine("power", tally.gridConnected.capacityKw, context)}），占未取消点位的 ${shareText(connected / standingSites(tally).sites)}${simulated}`
+          : `; by the site records ${numberText(connected, "piece")} (${quantityLine("power", tally.gridConnected.capacityKw, context)}) are on the grid, ${shareText(connected / standingSites(tally).sites)} of those not dropped${simulated}`;
   return zh
     ? `${joined(`${name}规划装机`, planned)}${sites}${now}。`
     : `The ${name} has a planned capacity of ${planned}${sites}${now}.`;
 }
 
-function checkSentence({ data, zh }: Telling): string {
+function checkSentence({ data, zh }: ChapterContext): string {
   const findings = data.overview.findings.filter(isToCheck);
   if (findings.length === 0) return "";
   return zh
@@ -111,8 +111,8 @@ function checkSentence({ data, zh }: Telling): string {
 }
 
 /** The report in a few sentences. */
-export function summary(telling: Telling): readonly Part[] {
-  const { data, zh, lang } = telling;
+export function summary(context: ChapterContext): readonly Part[] {
+  const { data, zh, lang } = context;
   const { overview } = data;
   const demo = data.isDemo
     ? zh
@@ -121,17 +121,17 @@ export function summary(telling: Telling): readonly Part[] {
     : "";
   if (overview.projects.length === 0)
     return [
-      ...gap("summary.none", noProjects(telling)[lang], zh ? "项目" : "projects"),
-      ...paragraph("summary.cluster", [isFiltered(overview) ? "" : clusterSentence(telling), demo], telling),
+      ...gap("summary.none", noProjects(context)[lang], zh ? "项目" : "projects"),
+      ...paragraph("summary.cluster", [isFiltered(overview) ? "" : clusterSentence(context), demo], context),
     ];
-  const counts = stageCounts(telling);
-  const lead = projectsLead(telling);
+  const counts = stageCounts(context);
+  const lead = projectsLead(context);
   return [
     ...paragraph(
       "summary.projects",
-      [zh ? `${lead}：${counts}。` : `${lead}: ${counts}.`, totalsSentence(telling)],
-      telling,
+      [zh ? `${lead}：${counts}。` : `${lead}: ${counts}.`, totalsSentence(context)],
+      context,
     ),
-    ...paragraph("summary.cluster", [clusterSentence(telling), checkSentence(telling), demo], telling),
+    ...paragraph("summary.cluster", [clusterSentence(context), checkSentence(context), demo], context),
   ];
 }

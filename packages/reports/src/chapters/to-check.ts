@@ -2,12 +2,12 @@ import { type Metric, metrics, projectMetrics } from "@lianchi/domain";
 import { findingText, isToCheck } from "@lianchi/returns";
 import { inapplicableWords, isInapplicable } from "../absence.ts";
 import { answerCell, settledSentence } from "../answer-words.ts";
-import { cell, words } from "../columns.ts";
+import type { ChapterContext } from "../chapter-context.ts";
+import { cell, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
-import type { Telling } from "../telling.ts";
 import { noProjects } from "../total-words.ts";
 import { fullName, listed, plural } from "../words.ts";
 import { layoutSentence } from "./cluster-plan.ts";
@@ -21,8 +21,8 @@ export const severityWord = {
 } as const;
 
 /** What was found, with the arithmetic and the readings that would fit. */
-export function findingsTable(telling: Telling): ReportTable {
-  const { data, lang, zh, units } = telling;
+export function findingsTable(context: ChapterContext): ReportTable {
+  const { data, lang, zh, units } = context;
   const { findings, projects } = data.overview;
   const isAnswered = findings.some(({ state }) => state !== "open");
   return {
@@ -36,7 +36,7 @@ export function findingsTable(telling: Telling): ReportTable {
           "Likely reading",
           ...(isAnswered ? ["Answer"] : []),
         ]
-    ).map(words),
+    ).map(textColumn),
     rows: findings.flatMap((finding) => {
       const project = projects.find(({ fields }) => fields.id === finding.subjectId);
       if (project === undefined) return [];
@@ -49,7 +49,7 @@ export function findingsTable(telling: Telling): ReportTable {
             cell(told.rule),
             cell(severityWord[finding.severity][lang]),
             cell(told.readings.length === 0 ? "—" : told.readings.join(zh ? "" : " ")),
-            ...(isAnswered ? [cell(answerCell(finding, telling))] : []),
+            ...(isAnswered ? [cell(answerCell(finding, context))] : []),
           ],
         },
       ];
@@ -57,11 +57,11 @@ export function findingsTable(telling: Telling): ReportTable {
   };
 }
 
-function findingsSentence(telling: Telling): string {
-  const { zh, data } = telling;
+function findingsSentence(context: ChapterContext): string {
+  const { zh, data } = context;
   const { projects } = data.overview;
   const findings = data.overview.findings.filter(isToCheck);
-  const settled = settledSentence(data.overview.findings, telling);
+  const settled = settledSentence(data.overview.findings, context);
   if (findings.length === 0 && settled !== "")
     return zh
       ? `按核对规则发现的不符之处均已处理：${settled.replace(/^另有/, "").replace("，不计入待核", "")}`
@@ -73,7 +73,7 @@ function findingsSentence(telling: Telling): string {
   const about = new Set(findings.map(({ subjectId }) => subjectId)).size;
   const red = findings.filter(({ severity }) => severity === "red").length;
   const amber = findings.length - red;
-  const place = seeTable(findingsId, telling);
+  const place = seeTable(findingsId, context);
   const count = findings.length;
   const whole = (degree: (typeof severityWord)["red" | "amber"]) =>
     zh ? `，均属${degree.zh}` : `, ${count > 1 ? "all of them " : ""}${degree.en}`;
@@ -91,7 +91,7 @@ function findingsSentence(telling: Telling): string {
 }
 
 /** What each project lacks, and what it cannot have yet. */
-function missingRows({ data, lang }: Telling) {
+function missingRows({ data, lang }: ChapterContext) {
   return data.overview.projects.flatMap((project) => {
     const absent = projectMetrics.filter((metric) => project.figures[metric] === undefined);
     const names = (some: readonly Metric[]) =>
@@ -114,15 +114,15 @@ function missingRows({ data, lang }: Telling) {
 const withoutOperation = (rows: ReturnType<typeof missingRows>) =>
   rows.flatMap(({ project, isInapplicable }) => (isInapplicable ? [project] : []));
 
-function missingTable(telling: Telling): ReportTable {
-  const { lang, zh } = telling;
-  const rows = missingRows(telling);
-  const why = inapplicableWords(withoutOperation(rows), telling);
+function missingTable(context: ChapterContext): ReportTable {
+  const { lang, zh } = context;
+  const rows = missingRows(context);
+  const why = inapplicableWords(withoutOperation(rows), context);
   return {
     columns: (zh
       ? ["项目", "未报道", `不适用：${why}`]
       : ["Project", "Not reported", `Not applicable: ${why}`]
-    ).map(words),
+    ).map(textColumn),
     rows: rows.map(({ project, cells }) => ({
       cells: [fullName(project, lang), ...cells.map((text) => (zh ? text : text.replaceAll("、", ", ")))].map(
         cell,
@@ -131,25 +131,25 @@ function missingTable(telling: Telling): ReportTable {
   };
 }
 
-function missingSentence(telling: Telling): string {
-  const { zh, data } = telling;
-  const rows = missingRows(telling);
+function missingSentence(context: ChapterContext): string {
+  const { zh, data } = context;
+  const rows = missingRows(context);
   const count = rows.reduce((sum, { unreported }) => sum + unreported.length, 0);
   const { projects } = data.overview;
   if (rows.length === 0)
     return zh ? "各项目应报数值均已报告，没有缺失。" : "Every figure that a project can report is there.";
-  const place = seeTable(missingId, telling);
+  const place = seeTable(missingId, context);
   if (count === 0)
     return zh
-      ? `应报数值没有缺失；部分项目${inapplicableWords(withoutOperation(rows), telling)}，没有运行数值${place}。`
-      : `No figure is missing; some projects are ${inapplicableWords(withoutOperation(rows), telling)}, and have no operating figures${place}.`;
+      ? `应报数值没有缺失；部分项目${inapplicableWords(withoutOperation(rows), context)}，没有运行数值${place}。`
+      : `No figure is missing; some projects are ${inapplicableWords(withoutOperation(rows), context)}, and have no operating figures${place}.`;
   return zh
     ? `${projects.length} 个项目共有 ${count} 项数值未见报道${place}。缺失的数值一律留空：不补零，不估算，待补充来源后更新。`
     : `Of ${projects.length} ${plural(projects.length, "project")} ${count} ${plural(count, "figure is", "figures are")} not reported${place}. What is missing stays empty: no zero, no guess, until a source is added.`;
 }
 
 /** Two years that are not given but inferred change what every figure means. */
-function yearSentence({ data, lang, zh }: Telling): string {
+function yearSentence({ data, lang, zh }: ChapterContext): string {
   const undated = data.overview.sources.flatMap(({ fields }) =>
     fields.isYearInferred && fields.yearReason !== null ? [plainWords(fields.yearReason[lang])] : [],
   );
@@ -157,35 +157,35 @@ function yearSentence({ data, lang, zh }: Telling): string {
 }
 
 /** What disagrees and what is missing. */
-export function toCheck(telling: Telling): readonly Part[] {
-  const { data, zh, lang } = telling;
+export function toCheck(context: ChapterContext): readonly Part[] {
+  const { data, zh, lang } = context;
   const { projects, findings } = data.overview;
-  if (projects.length === 0) return gap("to-check.none", noProjects(telling)[lang], zh ? "项目" : "projects");
+  if (projects.length === 0) return gap("to-check.none", noProjects(context)[lang], zh ? "项目" : "projects");
   const rested = figuresOf(projects, projectMetrics);
   return [
-    ...paragraph("to-check.findings", [findingsSentence(telling)], telling),
+    ...paragraph("to-check.findings", [findingsSentence(context)], context),
     ...(findings.length === 0
       ? []
       : table(
           findingsId,
           zh ? "待核事项" : "Items to check",
-          findingsTable(telling),
-          { source: sourcesLine(rested, telling) },
-          telling,
+          findingsTable(context),
+          { source: sourcesLine(rested, context) },
+          context,
         )),
     ...paragraph(
       "to-check.missing",
-      [missingSentence(telling), layoutSentence(telling), yearSentence(telling)],
-      telling,
+      [missingSentence(context), layoutSentence(context), yearSentence(context)],
+      context,
     ),
-    ...(missingRows(telling).length === 0
+    ...(missingRows(context).length === 0
       ? []
       : table(
           missingId,
           zh ? "缺失的数值" : "Missing figures",
-          missingTable(telling),
+          missingTable(context),
           { source: zh ? "资料来源：台账" : "Source: the register" },
-          telling,
+          context,
         )),
   ];
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { tellingOf } from "../telling.ts";
+import { contextOf } from "../chapter-context.ts";
 import { dataOf, openingWorld, settingsOf } from "../testing/data.ts";
 import { onPaper } from "./on-paper.ts";
 
-const telling = tellingOf(dataOf(openingWorld()), settingsOf());
+const context = contextOf(dataOf(openingWorld()), settingsOf());
 const rowsOf = (texts: readonly string[]) =>
   texts.map((text, at) => ({
     cells: [
@@ -16,7 +16,7 @@ const rowsOf = (texts: readonly string[]) =>
     ],
     alike: { what: "利用小时", whose: `项目${at}`, from: "发电量÷装机" },
   }));
-const rangeOf = (texts: readonly string[]) => onPaper(rowsOf(texts), telling)[0]?.cells[1]?.text;
+const rangeOf = (texts: readonly string[]) => onPaper(rowsOf(texts), context)[0]?.cells[1]?.text;
 
 it("tells what many projects have alike with its range, and the same digits once, with the rougher word", () => {
   expect(rangeOf(["1,000", "2,000", "1,500", "1,500", "1,500", "1,500", "约 2,500"])).toBe("1,000–约 2,500");

@@ -1,5 +1,5 @@
+import type { ChapterContext } from "../chapter-context.ts";
 import type { Alike, ReportTable } from "../document.ts";
-import type { Telling } from "../telling.ts";
 
 type Row = ReportTable["rows"][number];
 type Group = { readonly alike: Alike; readonly rows: readonly Row[] };
@@ -30,7 +30,7 @@ function rangeOf(rows: readonly Row[], otherwise: string): string {
   return rough.find((text) => !text.startsWith("≥")) ?? rough[0] ?? least;
 }
 
-function rowOf({ alike, rows }: Group, { zh }: Telling): Row {
+function rowOf({ alike, rows }: Group, { zh }: ChapterContext): Row {
   const names = rows.slice(0, named).map((row) => row.alike?.whose ?? "");
   const basis = rows[0]?.cells[1]?.basis;
   const whose = zh
@@ -54,7 +54,7 @@ function rowOf({ alike, rows }: Group, { zh }: Telling): Row {
 
 /** The rows of an appendix for paper: what more projects than a few have from the same place, or by the same formula, stands
  *  in one row with its range. A sheet has them all. */
-export function onPaper(rows: readonly Row[], telling: Telling): readonly Row[] {
+export function onPaper(rows: readonly Row[], context: ChapterContext): readonly Row[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const { alike } = row;
@@ -64,6 +64,6 @@ export function onPaper(rows: readonly Row[], telling: Telling): readonly Row[] 
   }
   return [...groups.values()].flatMap((some) => {
     const alike = some[0]?.alike;
-    return alike === undefined || some.length <= mostAlike ? some : [rowOf({ alike, rows: some }, telling)];
+    return alike === undefined || some.length <= mostAlike ? some : [rowOf({ alike, rows: some }, context)];
   });
 }

@@ -17,11 +17,11 @@ import {
   yearsText,
 } from "@lianchi/domain";
 import { isComputed, measures, type Overview, returnMeasures } from "@lianchi/returns";
+import type { ChapterContext } from "../chapter-context.ts";
 import { measureNumber, measureUnit, restsOn } from "../chapters/returns-parts.ts";
-import { cell, words } from "../columns.ts";
+import { cell, textColumn } from "../columns.ts";
 import type { Alike, ReportTable } from "../document.ts";
 import { plainWords } from "../plain-words.ts";
-import type { Telling } from "../telling.ts";
 import { metricWord, totalMark } from "../total-words.ts";
 import { figuresById, listed, measureMark, measurePeriod, precisionMark, shortName } from "../words.ts";
 import { placeWords } from "./place-words.ts";
@@ -39,18 +39,18 @@ type Told = {
   readonly alike?: Alike;
 };
 
-export function provenanceColumns({ zh }: Telling): ReportTable["columns"] {
+export function provenanceColumns({ zh }: ChapterContext): ReportTable["columns"] {
   return [
-    words(zh ? "数值" : "Figure"),
+    textColumn(zh ? "数值" : "Figure"),
     { label: zh ? "值" : "Value", unit: "", isNumber: true },
-    words(zh ? "单位" : "Unit"),
-    words(zh ? "期间" : "Period"),
-    words(zh ? "口径" : "Basis"),
-    words(zh ? "出处或算式" : "Source, or formula and inputs"),
+    textColumn(zh ? "单位" : "Unit"),
+    textColumn(zh ? "期间" : "Period"),
+    textColumn(zh ? "口径" : "Basis"),
+    textColumn(zh ? "出处或算式" : "Source, or formula and inputs"),
   ];
 }
 
-function rowOf({ name, text, mark = "", period, basis, from, alike }: Told, { lang }: Telling): Row {
+function rowOf({ name, text, mark = "", period, basis, from, alike }: Told, { lang }: ChapterContext): Row {
   return {
     ...(alike === undefined ? {} : { alike }),
     cells: [
@@ -68,37 +68,37 @@ function rowOf({ name, text, mark = "", period, basis, from, alike }: Told, { la
   };
 }
 
-const nameOf = (subject: SubjectState, what: string, { lang }: Telling) =>
+const nameOf = (subject: SubjectState, what: string, { lang }: ChapterContext) =>
   `${what} · ${shortName(subject, lang)}`;
 
 /** Every figure of some subjects. */
 export function figureRows(
   subjects: readonly SubjectState[],
   shown: readonly Metric[],
-  telling: Telling,
+  context: ChapterContext,
 ): readonly Row[] {
-  const { lang } = telling;
+  const { lang } = context;
   return shown.flatMap((metric) =>
     subjects.flatMap((subject) => {
       const found = subject.figures[metric];
       const value = figureValue(subject, metric);
       if (found === undefined || value === undefined) return [];
-      const from = [placeWords(found, telling), noteWords(found, telling)]
+      const from = [placeWords(found, context), noteWords(found, context)]
         .filter((part) => part !== "")
-        .join(telling.zh ? "；" : "; ");
+        .join(context.zh ? "；" : "; ");
       const what = metrics[metric].name[lang];
       return [
         rowOf(
           {
-            name: nameOf(subject, what, telling),
+            name: nameOf(subject, what, context),
             alike: { what, whose: shortName(subject, lang), from },
-            text: quantityText(metrics[metric].quantity, value, telling, "listed"),
+            text: quantityText(metrics[metric].quantity, value, context, "listed"),
             mark: precisionMark(found, lang),
             period: periodText(found.fields.period, lang),
             basis: found.basis,
             from,
           },
-          telling,
+          context,
         ),
       ];
     }),
@@ -106,19 +106,19 @@ export function figureRows(
 }
 
 /** What the figure's note says, without the end of its last sentence. */
-const noteWords = ({ fields: { note } }: Figure, { lang }: Telling): string =>
+const noteWords = ({ fields: { note } }: Figure, { lang }: ChapterContext): string =>
   note === null ? "" : plainWords(note[lang]).replace(/[。.]$/, "");
 
 const namedInputs = 6;
 
-function inputWords(figures: readonly Figure[], quantity: Quantity, telling: Telling): string {
-  const { data, lang, zh } = telling;
+function inputWords(figures: readonly Figure[], quantity: Quantity, context: ChapterContext): string {
+  const { data, lang, zh } = context;
   const named = figures.slice(0, namedInputs).map((figure) => {
     const { fields } = figure;
     const subject = [...data.overview.projects, ...data.overview.clusters].find(
       (one) => one.fields.id === fields.subjectId,
     );
-    const { number, unit } = quantityText(quantity, fields.value ?? 0, telling, "listed");
+    const { number, unit } = quantityText(quantity, fields.value ?? 0, context, "listed");
     return `${subject === undefined ? fields.subjectId : shortName(subject, lang)} ${precisionMark(figure, lang)}${number} ${unit}`.trim();
   });
   const rest = figures.length - named.length;
@@ -127,8 +127,11 @@ function inputWords(figures: readonly Figure[], quantity: Quantity, telling: Tel
 }
 
 /** Every total with its inputs and how many projects it covers. */
-export function totalRows({ overview }: { readonly overview: Overview }, telling: Telling): readonly Row[] {
-  const { lang, zh } = telling;
+export function totalRows(
+  { overview }: { readonly overview: Overview },
+  context: ChapterContext,
+): readonly Row[] {
+  const { lang, zh } = context;
   return totalledMetrics.flatMap((metric) => {
     const { value, known, of, inputs, basis, period } = overview.totals[metric];
     const years = yearsText(overview.totals[metric], lang);
@@ -141,21 +144,21 @@ export function totalRows({ overview }: { readonly overview: Overview }, telling
       rowOf(
         {
           name: `${name[lang]}${covered}`,
-          text: quantityText(quantity, value, telling, "listed"),
-          mark: totalMark(overview.totals[metric], telling),
+          text: quantityText(quantity, value, context, "listed"),
+          mark: totalMark(overview.totals[metric], context),
           period: years ?? periodText(period, lang),
           basis,
-          from: inputWords(figures, quantity, telling),
+          from: inputWords(figures, quantity, context),
         },
-        telling,
+        context,
       ),
     ];
   });
 }
 
 /** Every measure with its formula and its inputs. */
-export function measureRows(subjects: readonly SubjectState[], telling: Telling): readonly Row[] {
-  const { data, lang, zh } = telling;
+export function measureRows(subjects: readonly SubjectState[], context: ChapterContext): readonly Row[] {
+  const { data, lang, zh } = context;
   return subjects.flatMap((subject) =>
     data.overview.measures
       .filter(({ subjectId }) => subjectId === subject.fields.id)
@@ -165,28 +168,28 @@ export function measureRows(subjects: readonly SubjectState[], telling: Telling)
           const found = subject.figures[metric];
           const input = figureValue(subject, metric);
           if (found === undefined || input === undefined) return [];
-          const { number, unit } = quantityText(metrics[metric].quantity, input, telling, "listed");
-          return [`${metricWord(metric, telling)} ${precisionMark(found, lang)}${number} ${unit}`.trim()];
+          const { number, unit } = quantityText(metrics[metric].quantity, input, context, "listed");
+          return [`${metricWord(metric, context)} ${precisionMark(found, lang)}${number} ${unit}`.trim()];
         });
         return rowOf(
           {
-            name: nameOf(subject, name[lang], telling),
+            name: nameOf(subject, name[lang], context),
             alike: { what: name[lang], whose: shortName(subject, lang), from: formula[lang] },
-            text: quantityText(quantity, value, telling, "listed"),
-            mark: measureMark(measure, subject, telling),
-            period: measurePeriod(measure, subject, telling),
+            text: quantityText(quantity, value, context, "listed"),
+            mark: measureMark(measure, subject, context),
+            period: measurePeriod(measure, subject, context),
             basis: "derived",
             from: zh ? `${formula.zh}：${listed(inputs, lang)}` : `${formula.en}: ${listed(inputs, lang)}`,
           },
-          telling,
+          context,
         );
       }),
   );
 }
 
 /** The counted sites of the cluster, stage by stage. */
-export function siteRows(telling: Telling): readonly Row[] {
-  const { outlook, lang, zh } = telling;
+export function siteRows(context: ChapterContext): readonly Row[] {
+  const { outlook, lang, zh } = context;
   if (outlook === null || outlook.recorded.sites === 0) return [];
   const { counts } = outlook;
   const titles = counts.sources.map(({ title, titleEn }) => plainWords(zh ? title : (titleEn ?? title)));
@@ -206,10 +209,10 @@ export function siteRows(telling: Telling): readonly Row[] {
       rowOf(
         {
           name: zh ? `风机点位 · ${name}` : `Turbine sites · ${name}`,
-          text: quantityText("count", sites, telling, "listed"),
+          text: quantityText("count", sites, context, "listed"),
           ...about,
         },
-        telling,
+        context,
       ),
       ...(capacityKw === 0
         ? []
@@ -217,10 +220,10 @@ export function siteRows(telling: Telling): readonly Row[] {
             rowOf(
               {
                 name: zh ? `点位装机 · ${name}` : `Capacity of sites · ${name}`,
-                text: quantityText("power", capacityKw, telling, "listed"),
+                text: quantityText("power", capacityKw, context, "listed"),
                 ...about,
               },
-              telling,
+              context,
             ),
           ]),
     ];
@@ -230,14 +233,14 @@ export function siteRows(telling: Telling): readonly Row[] {
 const shownMeasures = ["projectIrr", "equityIrr", "projectNpv", "lcoe", "payback"];
 
 /** The main measures of return, each with the scenario it was reckoned under. */
-export function returnsRows(telling: Telling): readonly Row[] {
-  const { data, lang, zh } = telling;
+export function returnsRows(context: ChapterContext): readonly Row[] {
+  const { data, lang, zh } = context;
   const { returns } = data;
   if (returns === null) return [];
   const name = plainWords(returns.scenario);
   const from = zh
-    ? `按情景“${name}”的逐年现金流测算；${restsOn(returns, telling)}`
-    : `yearly cash flows under the scenario “${name}”; ${restsOn(returns, telling)}`;
+    ? `按情景“${name}”的逐年现金流测算；${restsOn(returns, context)}`
+    : `yearly cash flows under the scenario “${name}”; ${restsOn(returns, context)}`;
   return returns.reckoned.filter(isComputed).flatMap(({ project, outcome }) =>
     returnMeasures.flatMap((measure) => {
       const value = measure.of(outcome.results, outcome.model);
@@ -245,18 +248,18 @@ export function returnsRows(telling: Telling): readonly Row[] {
       return [
         rowOf(
           {
-            name: nameOf(project, measure.name[lang], telling),
+            name: nameOf(project, measure.name[lang], context),
             alike: { what: measure.name[lang], whose: shortName(project, lang), from },
             text: {
-              number: measureNumber(measure, value, telling),
-              unit: measureUnit(measure, telling),
+              number: measureNumber(measure, value, context),
+              unit: measureUnit(measure, context),
               unitId: "piece",
             },
             period: "—",
             basis: "derived",
             from,
           },
-          telling,
+          context,
         ),
       ];
     }),

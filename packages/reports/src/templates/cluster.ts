@@ -21,14 +21,14 @@ export const cluster: Template = {
     { id: "progress", title: { zh: "建设进度", en: "Progress of the works" }, write: clusterProgress },
     { id: "batches", title: { zh: "分批进度与计划", en: "Batches and plan" }, write: clusterBatches },
   ],
-  provenance: (telling) => {
-    const { clusters, projects } = telling.data.overview;
+  provenance: (context) => {
+    const { clusters, projects } = context.data.overview;
     const winds = projects.filter(({ fields }) => fields.technology === "wind");
     return [
-      ...figureRows(clusters, ["plannedCapacity", "siteCount", "industryTarget"], telling),
-      ...figureRows(winds, ["capacity"], telling),
-      ...measureRows(clusters, telling),
-      ...siteRows(telling),
+      ...figureRows(clusters, ["plannedCapacity", "siteCount", "industryTarget"], context),
+      ...figureRows(winds, ["capacity"], context),
+      ...measureRows(clusters, context),
+      ...siteRows(context),
     ];
   },
 };

@@ -26,13 +26,13 @@ export const project: Template = {
     { id: "returns", title: { zh: "收益测算", en: "Returns" }, write: projectReturns },
     { id: "history", title: { zh: "变更记录", en: "History" }, write: projectHistory },
   ],
-  provenance: (telling) => {
-    const one = oneProject(telling.data);
+  provenance: (context) => {
+    const one = oneProject(context.data);
     if (one === null) return [];
     return [
-      ...figureRows([one], projectMetrics, telling),
-      ...measureRows([one], telling),
-      ...returnsRows(telling),
+      ...figureRows([one], projectMetrics, context),
+      ...measureRows([one], context),
+      ...returnsRows(context),
     ];
   },
 };

@@ -35,16 +35,16 @@ export const quarterly: Template = {
     { id: "returns", title: { zh: "收益比选", en: "Comparison of returns" }, write: returns },
     { id: "to-check", title: { zh: "待核与缺失", en: "To check, and missing" }, write: toCheck },
   ],
-  provenance: (telling) => {
-    const { projects, clusters, agreements } = telling.data.overview;
+  provenance: (context) => {
+    const { projects, clusters, agreements } = context.data.overview;
     return [
-      ...figureRows(projects, projectMetrics, telling),
-      ...totalRows(telling.data, telling),
-      ...figureRows(clusters, ["plannedCapacity", "siteCount", "industryTarget"], telling),
-      ...figureRows(agreements, ["agreementCount", "agreementSum"], telling),
-      ...measureRows([...projects, ...clusters], telling),
-      ...siteRows(telling),
-      ...returnsRows(telling),
+      ...figureRows(projects, projectMetrics, context),
+      ...totalRows(context.data, context),
+      ...figureRows(clusters, ["plannedCapacity", "siteCount", "industryTarget"], context),
+      ...figureRows(agreements, ["agreementCount", "agreementSum"], context),
+      ...measureRows([...projects, ...clusters], context),
+      ...siteRows(context),
+      ...returnsRows(context),
     ];
   },
 };

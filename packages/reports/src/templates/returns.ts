@@ -21,12 +21,12 @@ export const returns: Template = {
     { id: "assumptions", title: { zh: "测算参数", en: "Assumptions" }, write: returnsAssumptions },
     { id: "to-check", title: { zh: "待核与缺失", en: "To check, and missing" }, write: toCheck },
   ],
-  provenance: (telling) => {
-    const { projects } = telling.data.overview;
+  provenance: (context) => {
+    const { projects } = context.data.overview;
     return [
-      ...figureRows(projects, ["capacity", "investment"], telling),
-      ...measureRows(projects, telling),
-      ...returnsRows(telling),
+      ...figureRows(projects, ["capacity", "investment"], context),
+      ...measureRows(projects, context),
+      ...returnsRows(context),
     ];
   },
 };

@@ -5,7 +5,7 @@ import type { ReportData } from "./report-data.ts";
 import { endsBare, hasEdge } from "./spacing.ts";
 
 /** Everything that a chapter needs to write itself. */
-export type Telling = Reading & {
+export type ChapterContext = Reading & {
   readonly zh: boolean;
   readonly data: ReportData;
   readonly settings: ReportSettings;
@@ -15,7 +15,7 @@ export type Telling = Reading & {
   readonly names: readonly string[];
 };
 
-export function tellingOf(data: ReportData, settings: ReportSettings): Telling {
+export function contextOf(data: ReportData, settings: ReportSettings): ChapterContext {
   const { lang, units } = settings;
   const outlook = data.cluster === null ? null : outlookOf(data.cluster);
   const { projects, clusters, agreements } = data.overview;

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import type { Text } from "@lianchi/domain";
+import { inEach, type Text } from "@lianchi/domain";
 import { z } from "zod";
 import { isLoopback } from "./http/host-names.ts";
 import { toldProblem } from "./told-problem.ts";
+import { words } from "./words/index.ts";
 
 const Env = z.object({
   LIANCHI_DATA: z.string().min(1).default("./data"),
@@ -46,31 +47,6 @@ const Env = z.object({
   LIANCHI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
 
-const expectations: Readonly<Record<keyof z.infer<typeof Env>, Text>> = {
-  LIANCHI_DATA: { zh: "应为一个目录的路径", en: "the path of a folder is expected" },
-  PORT: { zh: "应为 0 到 65535 的整数", en: "a whole number from 0 to 65535 is expected" },
-  HOST: {
-    zh: "应为本机地址，如 127.0.0.1 或 0.0.0.0",
-    en: "an address of this machine is expected, like 127.0.0.1 or 0.0.0.0",
-  },
-  LIANCHI_HOSTS: {
-    zh: "应为用逗号隔开的主机名，不含协议和端口，如 energy.example.cn,10.0.0.5",
-    en: "host names with commas between them, without protocol and port, like energy.example.cn,10.0.0.5",
-  },
-  DATABASE_URL: {
-    zh: "应形如 postgres://用户:密码@主机:5432/数据库",
-    en: "it has the form postgres://user:password@host:5432/database",
-  },
-  LIANCHI_PUBLIC_URL: {
-    zh: "应为别人打开本产品所用的地址，不带路径，如 http://10.1.2.3:4614",
-    en: "the address by which others open this product is expected, without a path, like http://10.1.2.3:4614",
-  },
-  LIANCHI_LOG: {
-    zh: "可选值为 silent、error、warn、info、debug",
-    en: "choose one of silent, error, warn, info, debug",
-  },
-};
-
 export type Settings = {
   readonly dataFolder: string;
   readonly port: number;
@@ -95,18 +71,17 @@ export type ReadSettings =
   | { readonly kind: "read"; readonly settings: Settings }
   | { readonly kind: "wrong"; readonly messages: readonly Text[] };
 
-const isKnown = (name: PropertyKey | undefined): name is keyof typeof expectations =>
-  typeof name === "string" && Object.hasOwn(expectations, name);
+type Variable = keyof z.infer<typeof Env>;
+
+const isKnown = (name: PropertyKey | undefined): name is Variable =>
+  typeof name === "string" && Object.hasOwn(Env.shape, name);
 
 /** A wrong value in words, without the password that may stand in it. */
-function messageOf(variable: keyof typeof expectations, written: string): Text {
+function messageOf(variable: Variable, written: string): Text {
   const value = written.replace(/:[^:@/]*@/, ":***@").slice(0, 200);
-  const expected = expectations[variable];
   const problem = { code: "invalid-field", field: variable, value } as const;
-  return toldProblem(problem, {
-    zh: { ...problem, expected: expected.zh },
-    en: { ...problem, expected: expected.en },
-  }).message;
+  const inLanguages = inEach((lang) => ({ ...problem, expected: words[lang].settings[variable] }));
+  return toldProblem(problem, inLanguages).message;
 }
 
 /** The host of the public address, as a Host header has it; none where it is this machine's own. */

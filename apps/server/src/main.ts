@@ -10,6 +10,7 @@ import { returnsCommand } from "./commands/returns-command.ts";
 import { serveCommand } from "./commands/serve-command.ts";
 import { demoSettings, readSettings, type Settings } from "./env.ts";
 import type { Parts } from "./open-product.ts";
+import { inAll } from "./words/in-all.ts";
 
 const optionNames = [
   "chart",
@@ -99,7 +100,7 @@ async function readArguments() {
     return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
   } catch (error) {
     const detail = error instanceof Error ? error.message : "";
-    say({ zh: `命令行有误，用法见下 / ${detail}`, en: await help() });
+    process.stderr.write(`${inAll(({ command }) => command.badArguments(detail))}\n${await help()}\n`);
     return null;
   }
 }
@@ -118,7 +119,9 @@ async function run(): Promise<number> {
   const isFit = name === "import" ? more.length === 0 : rest.length === 0;
   const command = Object.hasOwn(commands, name) && isFit ? commands[name] : undefined;
   if (command === undefined) {
-    say({ zh: `没有“${positionals.join(" ")}”这个命令 / unknown command`, en: await help() });
+    process.stderr.write(
+      `${inAll(({ command }) => command.unknown(positionals.join(" ")))}\n${await help()}\n`,
+    );
     return 2;
   }
   const env = readSettings(process.env);

@@ -1,6 +1,16 @@
-import { type Lang, type Problem, type ProblemCode, unfitSignIn, withSignsShown } from "@lianchi/domain";
+import {
+  inEach,
+  type Lang,
+  logLang,
+  type Problem,
+  type ProblemCode,
+  unfitSignIn,
+  withSignsShown,
+} from "@lianchi/domain";
 import type { z } from "zod";
 import { type ToldProblem, toldProblem } from "./told-problem.ts";
+import { wordUnder } from "./words/in-all.ts";
+import { words } from "./words/index.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,69 +42,36 @@ const customRules: Readonly<Record<string, ProblemCode>> = {
   "ground-needed": "ground-needed",
 };
 
-/** What is asked for where a rule of the domain is broken, by the rule's name. */
-const ruleWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  "later-month": { zh: "须晚于前一个月份", en: "it must be later than the month before it" },
-  rising: { zh: "累计装机不能少于前一个月", en: "cumulative capacity cannot be less than the month before" },
-  "end-before-start": { zh: "完成日不能早于开始日", en: "the end cannot be before the start" },
-  twice: { zh: "不能重复", en: "each may stand once" },
-  "web-address": {
-    zh: "应为网站地址，只有主机名和端口，如 https://energy.example.cn",
-    en: "an address of a site, host and port alone, such as https://energy.example.cn",
-  },
-};
-
-const typeNames: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  string: { zh: "应为文字", en: "text is expected" },
-  number: { zh: "应为数字", en: "a number is expected" },
-  int: { zh: "应为整数", en: "a whole number is expected" },
-  boolean: { zh: "应为是或否", en: "true or false is expected" },
-  object: { zh: "应为一组字段", en: "an object is expected" },
-  array: { zh: "应为列表", en: "a list is expected" },
-};
-
-const otherwise: Readonly<Record<Lang, string>> = {
-  zh: "内容不符合要求；日期须真实存在，写成 2026-11-23 或 2026-11",
-  en: "it is not among what can be taken; a date must exist and be written as 2026-11-23 or 2026-11",
-};
-
 function withoutSign(value: unknown, lang: Lang): string {
   const sign = (typeof value === "string" ? unfitSignIn(value.trim()) : null) ?? "—";
-  return lang === "zh"
-    ? `含有控制符、换行或不可见字符（${sign}），请删去`
-    : `take out the control character, line break or invisible sign (${sign})`;
+  return words[lang].expected.withoutSign(sign);
 }
 
 /** What would be right, in words; the issue's own words of zod never reach people. */
 function expectation(issue: Issue, value: unknown, lang: Lang): string {
-  const zh = lang === "zh";
+  const { expected, rules, valueTypes } = words[lang];
   switch (issue.code) {
     case "invalid_type":
-      return typeNames[issue.expected]?.[lang] ?? (zh ? "类型不对" : "it is of the wrong type");
+      return wordUnder(valueTypes, issue.expected) ?? expected.otherType;
     case "invalid_value":
-      return zh ? `可选值为 ${issue.values.join("、")}` : `choose one of ${issue.values.join(", ")}`;
+      return expected.oneOf(issue.values.map((value) => String(value ?? "")));
     case "too_big":
-      return zh ? `上限为 ${issue.maximum}` : `the limit is ${issue.maximum}`;
+      return expected.atMost(String(issue.maximum));
     case "too_small":
-      return zh ? `至少为 ${issue.minimum}，不能留空` : `at least ${issue.minimum} is needed`;
+      return expected.atLeast(String(issue.minimum));
     case "unrecognized_keys":
-      return zh ? `不认识的字段 ${issue.keys.join("、")}` : `unknown fields ${issue.keys.join(", ")}`;
+      return expected.unknownFields(issue.keys);
     case "invalid_format":
-      if (monthFields.has(String(issue.path.at(-1))))
-        return zh ? "月份请写成 2026-11" : "write a month as 2026-11";
-      return zh
-        ? "格式不对，日期请写成 2026-11-23，链接以 http(s):// 开头"
-        : "the form is wrong; write a date as 2026-11-23, a link with http(s)://";
+      return monthFields.has(String(issue.path.at(-1))) ? expected.month : expected.form;
     case "custom": {
       if (issue.params?.rule === "unfit-sign") return withoutSign(value, lang);
-      const rule = ruleWords[String(issue.params?.rule)];
-      if (rule !== undefined) return rule[lang];
+      const rule = wordUnder(rules, String(issue.params?.rule));
+      if (rule !== undefined) return rule;
       const form = issue.params?.expected;
-      if (typeof form !== "string") return otherwise[lang];
-      return zh ? `应写成 ${form}` : `write it as ${form}`;
+      return typeof form === "string" ? expected.writtenAs(form) : expected.otherwise;
     }
     default:
-      return otherwise[lang];
+      return expected.otherwise;
   }
 }
 
@@ -123,7 +100,7 @@ function problemOf(issue: Issue, input: unknown): ToldProblem {
     value: shown(value),
     expected: expectationOf(code, issue, value, lang),
   });
-  return toldProblem(problem("en"), { zh: problem("zh"), en: problem("en") });
+  return toldProblem(problem(logLang), inEach(problem));
 }
 
 function expectationOf(code: ProblemCode, issue: Issue, value: unknown, lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { Change, Problem } from "@lianchi/domain";
+import { type Change, logLang, type Problem } from "@lianchi/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import { failureProblem, type LogFailure } from "./failure-problem.ts";
@@ -32,7 +32,7 @@ class Refusal extends Error {
   readonly problems: readonly ToldProblem[];
   readonly current: Change | null;
   constructor(problems: readonly ToldProblem[], current: Change | null) {
-    super(problems[0]?.message.en ?? "refused");
+    super(problems[0]?.message[logLang] ?? "refused");
     this.problems = problems;
     this.current = current;
   }
@@ -72,7 +72,7 @@ const t = initTRPC.context<Context>().create({
     const { code, httpStatus, path } = shape.data;
     return {
       ...shape,
-      message: problems[0]?.message.en ?? "",
+      message: problems[0]?.message[logLang] ?? "",
       data: { code, httpStatus: ownStatusOf(error.cause) ?? httpStatus, path, problems, current },
     };
   },

@@ -52,7 +52,7 @@ export { Place, SourceFields } from "./schemas/source.ts";
 export { SourceKind } from "./schemas/source-kind.ts";
 export { Stage } from "./schemas/stage.ts";
 export { Technology } from "./schemas/technology.ts";
-export { Text } from "./schemas/text.ts";
+export { namesUpTo, Text } from "./schemas/text.ts";
 export * from "./share.ts";
 export * from "./site/base-map.ts";
 export * from "./site/baseline.ts";

@@ -32,3 +32,18 @@ export const unitStyles = ["wan", "si"] as const;
 export type UnitStyle = (typeof unitStyles)[number];
 
 export type Reading = { readonly lang: Lang; readonly units: UnitStyle };
+
+/** How the product reads to somebody who has chosen nothing. */
+export const defaultReading: Reading = { lang: "zh", units: "wan" };
+
+/** The language of logs, and of what programs read beside the words for people. */
+export const logLang: Lang = "en";
+
+/** A language with the units in which it counts by itself. @example readingIn("en") // { lang: "en", units: "si" } */
+export const readingIn = (lang: Lang): Reading => ({
+  lang,
+  units: languages[lang].countsInWan ? "wan" : "si",
+});
+
+/** A text that is the same in every language: a name that nobody translated, a sign, an id. */
+export const untranslated = (text: string): Text => inEach(() => text);

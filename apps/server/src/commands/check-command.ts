@@ -1,6 +1,7 @@
 import { openStore } from "@lianchi/store";
 import type { Settings } from "../env.ts";
 import { type Parts, placeOf } from "../open-product.ts";
+import { inAll } from "../words/in-all.ts";
 import { complain } from "./complain.ts";
 
 /** Reading and comparing every row takes longer than any request may. */
@@ -17,13 +18,11 @@ export async function checkCommand(settings: Settings, parts: Parts): Promise<nu
     const faults = await opened.store.check();
     for (const { kind, detail } of faults) process.stdout.write(`${kind}: ${detail}\n`);
     if (faults.length > 0) {
-      process.stdout.write(`发现 ${faults.length} 处问题 / ${faults.length} faults\n`);
+      process.stdout.write(`${inAll(({ command }) => command.faults(faults.length))}\n`);
       return 1;
     }
     const count = (await opened.store.readChanges()).length;
-    process.stdout.write(
-      `数据完好：${count} 条变更，引用与版本无误 / sound: ${count} changes, references and versions in order\n`,
-    );
+    process.stdout.write(`${inAll(({ command }) => command.sound(count))}\n`);
     return 0;
   } finally {
     await opened.store.close();

@@ -1,12 +1,13 @@
 import type { Problem, Text } from "@lianchi/domain";
 import { toldProblem } from "../told-problem.ts";
+import { allOf } from "../words/in-all.ts";
 
 /** Exit code of a command that could not do its work. */
 const couldNot = 2;
 
 /** Tells a person at the terminal what is wrong, in both languages. */
-export function say({ zh, en }: Text): void {
-  process.stderr.write(`${zh}\n${en}\n`);
+export function say(text: Text): void {
+  process.stderr.write(`${allOf(text, "\n")}\n`);
 }
 
 export function complain(problem: Problem): number {

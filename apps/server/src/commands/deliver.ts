@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Text } from "@lianchi/domain";
+import { Lang, type Text } from "@lianchi/domain";
 import { folderProblem } from "@lianchi/store";
 import { z } from "zod";
 import { complain, say } from "./complain.ts";
@@ -13,7 +13,7 @@ export type Made =
 const FarProblem = z.object({
   error: z.object({
     data: z.object({
-      problems: z.array(z.object({ message: z.object({ zh: z.string(), en: z.string() }) })),
+      problems: z.array(z.object({ message: z.record(Lang, z.string()) })),
     }),
   }),
 });

@@ -1,5 +1,14 @@
 import { optionFields, siteFormats } from "@lianchi/documents";
-import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
+import {
+  Day,
+  defaultReading,
+  Lang,
+  ScenarioId,
+  SetText,
+  SubjectId,
+  textOfSet,
+  UnitStyle,
+} from "@lianchi/domain";
 import { targets } from "@lianchi/returns";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
@@ -15,8 +24,8 @@ const Options = z.object({
   chart: z.string(),
   format: z.string(),
   out: z.string().min(1),
-  lang: Lang.default("zh"),
-  units: UnitStyle.default("wan"),
+  lang: Lang.default(defaultReading.lang),
+  units: UnitStyle.default(defaultReading.units),
   theme: z.enum(["light", "dark", "print"]).default("light"),
   "as-of": Day.optional(),
   from: Day.optional(),
@@ -56,7 +65,7 @@ const SiteOptions = z.object({
   kind: z.literal("sites"),
   format: z.enum(siteFormats),
   out: z.string().min(1),
-  lang: Lang.default("zh"),
+  lang: Lang.default(defaultReading.lang),
   "as-of": Day.optional(),
   separator: optionFields.separator,
 });

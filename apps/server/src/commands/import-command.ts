@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { Actor, CoordinateSystem, SourceId } from "@lianchi/domain";
+import { Actor, CoordinateSystem, defaultReading, domainWords, inEach, SourceId } from "@lianchi/domain";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
 import type { ImportStatus } from "../intake/import-job.ts";
@@ -12,6 +12,8 @@ import type { SitesSum } from "../intake/plan-layout.ts";
 import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import { toldProblem } from "../told-problem.ts";
+import { allOf, inAll } from "../words/in-all.ts";
+import { words } from "../words/index.ts";
 import { complain, say } from "./complain.ts";
 import { openOrFindServer } from "./open-or-find-server.ts";
 
@@ -56,23 +58,28 @@ function mappingOf(looked: Looked, options: Options): Mapping {
 function report(status: ImportStatus): void {
   const { counts, errorGroups, warningGroups, layout } = status;
   process.stdout.write(
-    `新增 ${counts.added}，变更 ${counts.changed}，不变 ${counts.unchanged} / ${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged\n`,
+    `${inAll(({ command }) => command.counts(counts.added, counts.changed, counts.unchanged))}\n`,
   );
   if (layout !== null && layout.illustrative > 0 && layout.added > 0) {
-    const sum = ({ sites, capacityKw }: SitesSum) => `${sites} 个 / sites, ${capacityKw / 1_000} MW`;
-    process.stdout.write(
-      `示意布点 / illustrative: ${layout.illustrative}；并存 / added → ${sum(layout.ifAdded)}；取代 / replaced → ${sum(layout.ifReplaced)}${layout.matched > 0 ? `；对应 / matched ${layout.matched}` : ""}\n`,
-    );
+    const sum = ({ sites, capacityKw }: SitesSum) =>
+      `${sites} ${inAll(({ command }) => command.sites)}, ${capacityKw / 1_000} MW`;
+    const parts = [
+      `${inAll(({ command }) => command.illustrative)}: ${layout.illustrative}`,
+      `${inAll(({ command }) => command.added)} → ${sum(layout.ifAdded)}`,
+      `${inAll(({ command }) => command.replaced)} → ${sum(layout.ifReplaced)}`,
+      ...(layout.matched > 0 ? [`${inAll(({ command }) => command.matched)} ${layout.matched}`] : []),
+    ];
+    process.stdout.write(`${parts.join(domainWords[defaultReading.lang].text.semicolon)}\n`);
   }
   for (const [name, list] of [
-    ["错误 / error", errorGroups],
-    ["提醒 / warning", warningGroups],
+    [inAll(({ command }) => command.error), errorGroups],
+    [inAll(({ command }) => command.warning), warningGroups],
   ] as const)
     for (const { rows, moreRows, column, count, problem } of list) {
-      const { zh, en } = toldProblem(problem).message;
+      const message = allOf(toldProblem(problem).message);
       const where = [...rows, ...(moreRows > 0 ? [`+${moreRows}`] : [])].join(", ");
       const times = count > 1 ? ` ×${count}` : "";
-      process.stderr.write(`${name} ${where === "" ? "—" : where} ${column ?? ""}${times}: ${zh} / ${en}\n`);
+      process.stderr.write(`${name} ${where === "" ? "—" : where} ${column ?? ""}${times}: ${message}\n`);
     }
 }
 
@@ -96,10 +103,7 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
   const opened = await openOrFindServer(settings, parts);
   if (opened.kind === "held") {
     const { serverUrl } = opened;
-    say({
-      zh: `服务正在运行，请在浏览器中打开 ${serverUrl}/import 导入，或先停止服务。`,
-      en: `The server is running: import at ${serverUrl}/import, or stop it first.`,
-    });
+    say(inEach((lang) => words[lang].command.serverRuns(serverUrl)));
     return 2;
   }
   if (opened.kind === "refused") return complain(opened.problem);
@@ -165,7 +169,7 @@ export async function importCommand(settings: Settings, parts: Parts, values: ob
     if (written.kind === "refused") return complain(written.problems[0] ?? { code: "internal" });
     if (written.value.problem !== null) return complain(written.value.problem);
     const sites = written.value.change?.fields.sites ?? 0;
-    process.stdout.write(`已写入 ${sites} 个点位 / ${sites} sites written\n`);
+    process.stdout.write(`${inAll(({ command }) => command.written(sites))}\n`);
     return 0;
   } finally {
     imports.stop();

@@ -1,5 +1,14 @@
 import { optionFields, type ReturnsFormat, returnsFormats } from "@lianchi/documents";
-import { Day, Lang, ScenarioId, SetText, SubjectId, textOfSet, UnitStyle } from "@lianchi/domain";
+import {
+  Day,
+  defaultReading,
+  Lang,
+  ScenarioId,
+  SetText,
+  SubjectId,
+  textOfSet,
+  UnitStyle,
+} from "@lianchi/domain";
 import { z } from "zod";
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
@@ -12,8 +21,8 @@ import { makeOrAsk } from "./make-or-ask.ts";
 const Options = z.object({
   format: z.string().default("json"),
   out: z.string().min(1).optional(),
-  lang: Lang.default("zh"),
-  units: UnitStyle.default("wan"),
+  lang: Lang.default(defaultReading.lang),
+  units: UnitStyle.default(defaultReading.units),
   "as-of": Day.optional(),
   scenario: ScenarioId.optional(),
   set: SetText.optional(),

@@ -1,8 +1,13 @@
+import { defaultReading, domainWords } from "@lianchi/domain";
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import { serve } from "../serve.ts";
 import { warmExports } from "../use-cases/export-chart.ts";
+import { allOf, inAll } from "../words/in-all.ts";
 import { complain } from "./complain.ts";
+import { productNames } from "./product-names.ts";
+
+const { inBrackets } = domainWords[defaultReading.lang].text;
 
 /** The first page is served before anything else is loaded. */
 const warmAfterMs = 3_000;
@@ -16,7 +21,9 @@ export async function serveCommand(settings: Settings, parts: Parts): Promise<nu
   const serving = await serve(settings, parts, () => new Date());
   if (serving.kind === "refused") return complain(serving.problem);
   const kept = settings.databaseUrl === null ? settings.dataFolder : "DATABASE_URL";
-  process.stdout.write(`连池绿能 / Lianchi: ${serving.server.url}  （数据 / data: ${kept}）\n`);
+  process.stdout.write(
+    `${allOf(productNames)}: ${serving.server.url}  ${inBrackets(`${inAll(({ command }) => command.data)}: ${kept}`)}\n`,
+  );
   const warming = setTimeout(() => void warmExports().catch(() => {}), warmAfterMs);
   await stopped;
   clearTimeout(warming);

@@ -1,5 +1,5 @@
 import { optionFields } from "@lianchi/documents";
-import { Actor, changeKinds, Day, Lang, SubjectId, UnitStyle } from "@lianchi/domain";
+import { Actor, changeKinds, Day, defaultReading, Lang, SubjectId, UnitStyle } from "@lianchi/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
@@ -9,8 +9,8 @@ import { answerProblem } from "./problem-answer.ts";
 
 /** The page's own query string. */
 const Query = z.object({
-  lang: Lang.default("zh"),
-  units: UnitStyle.default("wan"),
+  lang: Lang.default(defaultReading.lang),
+  units: UnitStyle.default(defaultReading.units),
   asOf: Day.optional(),
   about: SubjectId.optional(),
   kind: z

@@ -1,6 +1,6 @@
 import type { ReturnsFile } from "@lianchi/documents";
 import { optionFields, type ReturnsFormat, returnsFormats } from "@lianchi/documents";
-import { Day, Lang, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
+import { Day, defaultReading, Lang, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
@@ -13,8 +13,8 @@ import { answerProblem } from "./problem-answer.ts";
 
 /** The page's own query string; what concerns the page alone is passed over. */
 const Query = z.object({
-  lang: Lang.default("zh"),
-  units: UnitStyle.default("wan"),
+  lang: Lang.default(defaultReading.lang),
+  units: UnitStyle.default(defaultReading.units),
   asOf: Day.optional(),
   scenario: ScenarioId.optional(),
   set: SetText.optional(),

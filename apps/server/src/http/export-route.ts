@@ -1,6 +1,15 @@
 import type { ReturnsFile } from "@lianchi/documents";
 import { optionFields, siteFormats } from "@lianchi/documents";
-import { Day, Lang, type Problem, ScenarioId, SetText, SubjectId, UnitStyle } from "@lianchi/domain";
+import {
+  Day,
+  defaultReading,
+  Lang,
+  type Problem,
+  ScenarioId,
+  SetText,
+  SubjectId,
+  UnitStyle,
+} from "@lianchi/domain";
 import { targets } from "@lianchi/returns";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -28,8 +37,8 @@ const ids = z
 
 /** The page's own query string; what concerns the page alone is passed over. */
 const Query = z.object({
-  lang: Lang.default("zh"),
-  units: UnitStyle.default("wan"),
+  lang: Lang.default(defaultReading.lang),
+  units: UnitStyle.default(defaultReading.units),
   theme: z.enum(["light", "dark", "print"]).catch("light"),
   asOf: Day.optional(),
   from: Day.optional(),

@@ -1,4 +1,4 @@
-import type { Problem } from "@lianchi/domain";
+import { logLang, type Problem } from "@lianchi/domain";
 import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
@@ -15,7 +15,7 @@ export function statusOf(problem: Problem): number {
 /** The one form in which every address tells what is wrong: tRPC's own, so that its clients read it too. */
 export function problemBody(problem: Problem, told: readonly ToldProblem[] = [toldProblem(problem)]) {
   const code = trpcCodeOf[problem.code];
-  const message = told.map((one) => one.message.en).join(" ");
+  const message = told.map((one) => one.message[logLang]).join(" ");
   const data = { code, httpStatus: statusOf(problem), problems: told, current: null };
   return { error: { message, code: TRPC_ERROR_CODES_BY_KEY[code], data } };
 }

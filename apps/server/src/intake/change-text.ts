@@ -1,11 +1,14 @@
 import {
   decimalText,
+  inEach,
   recordedBasisName,
   type SiteFields,
   type SiteStage,
   siteStageName,
   type Text,
+  untranslated,
 } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import type { SiteDraft } from "./draft-sites.ts";
 
 /** What an import can change of a site. */
@@ -20,14 +23,12 @@ export type FieldChange = {
 };
 
 /** Nothing was known before. */
-export const unknownText: Text = { zh: "—", en: "—" };
-
-const same = (text: string): Text => ({ zh: text, en: text });
+export const unknownText: Text = untranslated("—");
 
 function positionText(position: NonNullable<SiteFields["position"]>): Text {
   const degrees = `${position.lat.toFixed(6)}°N ${position.lon.toFixed(6)}°E`;
   const basis = recordedBasisName[position.basis];
-  return { zh: `${degrees}（${basis.zh}）`, en: `${degrees} (${basis.en.toLowerCase()})` };
+  return inEach((lang) => words[lang].siteChange.position(degrees, basis[lang]));
 }
 
 /** A field's value with its unit, as tables show it.
@@ -38,13 +39,14 @@ export function fieldText(
 ): Text {
   if (value === null || value === undefined) return unknownText;
   if (typeof value === "object") return positionText(value);
-  if (typeof value === "string") return same(value);
-  return same(key === "ratingKw" ? `${decimalText(value / 1_000, 6)} MW` : `${decimalText(value, 3)} m`);
+  if (typeof value === "string") return untranslated(value);
+  return untranslated(
+    key === "ratingKw" ? `${decimalText(value / 1_000, 6)} MW` : `${decimalText(value, 3)} m`,
+  );
 }
 
 /** @example stageText({ stage: "permitted", on: "2026-05-20" }) // { zh: "核准，2026-05-20", … } */
 export function stageText(step: { readonly stage: SiteStage; readonly on: string | null } | null): Text {
   if (step === null) return unknownText;
-  const { zh, en } = siteStageName[step.stage];
-  return { zh: `${zh}，${step.on ?? "日期不详"}`, en: `${en}, ${step.on ?? "date unknown"}` };
+  return inEach((lang) => words[lang].siteChange.stage(siteStageName[step.stage][lang], step.on));
 }

@@ -1,3 +1,4 @@
+import { decimalText } from "@lianchi/domain";
 import { CsvError, parse } from "csv-parse/sync";
 import { decodeText } from "./decode-text.ts";
 import {
@@ -66,7 +67,7 @@ export function readCsv(bytes: Uint8Array, encoding: string | null): ReadTable {
       kind: "refused",
       problem: {
         code: "file-too-wide",
-        value: (tooWide + 1).toLocaleString("en"),
+        value: decimalText(tooWide + 1, 0),
         expected: String(mostColumns),
       },
     };

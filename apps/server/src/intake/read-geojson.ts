@@ -1,5 +1,6 @@
 import type { CoordinateSystem, Problem } from "@lianchi/domain";
 import { z } from "zod";
+import { inAll } from "../words/in-all.ts";
 import { decodeText } from "./decode-text.ts";
 import {
   mostCellLength,
@@ -26,8 +27,8 @@ const Collection = z.object({
 });
 const Point = z.tuple([z.number(), z.number()]).rest(z.number());
 
-export const lonColumn = "经度 / lon";
-export const latColumn = "纬度 / lat";
+export const lonColumn = inAll(({ table }) => table.longitude);
+export const latColumn = inAll(({ table }) => table.latitude);
 
 const cellOf = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { homePlace, type SourceFields, type SourceId, type SubjectId } from "@lianchi/domain";
+import { defaultReading, homePlace, type SourceFields, type SourceId, type SubjectId } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
 import { newestSitesSeq } from "../sites/keep-sites.ts";
@@ -29,7 +29,13 @@ export type CheckRequest = TablePlace & {
 type Reader = { readonly product: Product; readonly readers: Readers };
 
 /** Box of the county with some room, for the warning alone (facts of the map: about 125.6–127.7° E, 48.2–49.2° N). */
-const county: County = { west: 125.4, east: 127.8, south: 48.1, north: 49.3, name: homePlace.name.zh };
+const county: County = {
+  west: 125.4,
+  east: 127.8,
+  south: 48.1,
+  north: 49.3,
+  name: homePlace.name[defaultReading.lang],
+};
 
 /** What the reading process is given. */
 const workOf = (

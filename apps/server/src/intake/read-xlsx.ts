@@ -1,4 +1,4 @@
-import type { Problem } from "@lianchi/domain";
+import { decimalText, type Problem } from "@lianchi/domain";
 import readWorkbook from "read-excel-file/node";
 import { type FarCell, type FittedSheets, fitSheets } from "./fit-sheets.ts";
 import { columnNames, mostColumns, mostRows, type ReadTable, type RowProblem, tooManyRows } from "./table.ts";
@@ -36,7 +36,7 @@ function cellTooFar(sheet: string, { ref }: FarCell): Problem {
     code: "cell-too-far",
     field: sheet,
     value: ref,
-    expected: `${mostRows.toLocaleString("en")} × ${mostColumns}`,
+    expected: `${decimalText(mostRows, 0)} × ${mostColumns}`,
   };
 }
 

@@ -69,8 +69,7 @@ export function stageOfWord(word: string): SiteStage | null {
   if (said === "") return null;
   const isNamed = (stage: SiteStage) =>
     said === stage.toLowerCase() ||
-    said === siteStageName[stage].zh ||
-    said === siteStageName[stage].en.toLowerCase() ||
+    Object.values(siteStageName[stage]).some((name) => said === name.toLowerCase()) ||
     exact[stage].includes(said);
   return siteStages.find(isNamed) ?? null;
 }

@@ -1,4 +1,5 @@
-import type { CoordinateSystem, Problem } from "@lianchi/domain";
+import { type CoordinateSystem, decimalText, defaultReading, type Problem } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 
 /** A file as rows of text. `numbers` are the rows' numbers as a person sees them in the file. */
 export type Table = {
@@ -32,8 +33,8 @@ export const mostCellLength = 32_000;
 export function tooManyRows(count: number): Problem {
   return {
     code: "file-too-long",
-    value: count.toLocaleString("en"),
-    expected: mostRows.toLocaleString("en"),
+    value: decimalText(count, 0),
+    expected: decimalText(mostRows, 0),
   };
 }
 
@@ -41,7 +42,7 @@ export function tooManyRows(count: number): Problem {
 export function columnNames(head: readonly (string | null)[]): readonly string[] {
   const seen = new Map<string, number>();
   return head.map((text, at) => {
-    const name = (text ?? "").trim().replace(/\s+/g, " ") || `列${at + 1}`;
+    const name = (text ?? "").trim().replace(/\s+/g, " ") || words[defaultReading.lang].table.column(at + 1);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} (${count})`;

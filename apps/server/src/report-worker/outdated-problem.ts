@@ -1,4 +1,4 @@
-import type { Problem } from "@lianchi/domain";
+import { domainWords, type Problem } from "@lianchi/domain";
 import { editsOutOfDate, numbered, type ReportDocument } from "@lianchi/reports";
 
 /** Why a report is not made without a word: it prints paragraphs that the data has overtaken, in the chapters that are
@@ -14,6 +14,6 @@ export function outdatedProblem(document: ReportDocument): Problem | null {
   return {
     code: "report-text-outdated",
     field: "edited",
-    value: named.join(document.settings.lang === "zh" ? "；" : "; "),
+    value: named.join(domainWords[document.settings.lang].text.semicolon),
   };
 }

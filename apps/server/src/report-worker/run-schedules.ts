@@ -9,10 +9,11 @@ import { folderProblem } from "@lianchi/store";
 import type { Product } from "../product.ts";
 import { makeReport, type ReportPress } from "../use-cases/reports/make-report.ts";
 import { reportById, schedulesOf } from "../use-cases/reports/read-reports.ts";
+import { inAll } from "../words/in-all.ts";
 import { sweepScheduled, writeScheduled } from "./scheduled-files.ts";
 
 /** Who is written down for what a schedule had made. */
-export const scheduleActor = "定期生成 / scheduled";
+export const scheduleActor = inAll(({ actors }) => actors.schedule);
 
 export type Schedules = {
   /** Makes every report that is due and not made yet: at the start, and again and again. One run at a time. Never rejects:

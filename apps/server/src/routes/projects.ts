@@ -1,10 +1,10 @@
 import {
   FigureEntry,
   FindingAnswerFields,
+  namesUpTo,
   StageFields,
   SubjectFields,
   SubjectId,
-  wordsUpTo,
 } from "@lianchi/domain";
 import { z } from "zod";
 import { procedure, router, valueOr } from "../trpc.ts";
@@ -14,10 +14,8 @@ import { recordChange } from "../use-cases/record-change.ts";
 import { recordFigure } from "../use-cases/record-figure.ts";
 import { asOf, newSource, writer } from "./inputs.ts";
 
-const nameUpTo = (most: number) => z.object({ zh: wordsUpTo(most), en: wordsUpTo(most) });
-
 /** Names as they fit on a page; what was written before the bound stays readable. */
-const NamedSubject = SubjectFields.extend({ name: nameUpTo(120), shortName: nameUpTo(120) }).strict();
+const NamedSubject = SubjectFields.extend({ name: namesUpTo(120), shortName: namesUpTo(120) }).strict();
 
 export const projectRoutes = router({
   list: procedure

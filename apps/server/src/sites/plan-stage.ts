@@ -1,8 +1,10 @@
 import {
   canBePutRight,
   type Ground,
+  inEach,
   isWithinYears,
   judgeStep,
+  logLang,
   type Problem,
   type RecordedStep,
   type SiteStage,
@@ -11,8 +13,10 @@ import {
   siteStageName,
   siteStagePath,
   type Text,
+  untranslated,
   yearsShown,
 } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import type { KnownStep, SiteModel } from "./site-model.ts";
 import { stageNeedsSource } from "./stage-needs-source.ts";
 
@@ -44,7 +48,7 @@ export function verdictProblem(
   wish: Pick<StageWish, "on" | "stage">,
   today: string,
 ): Problem | null {
-  const named = typeof ids === "string" ? { zh: ids, en: ids } : ids;
+  const named = typeof ids === "string" ? untranslated(ids) : ids;
   switch (verdict.kind) {
     case "fits":
     case "nothing-new":
@@ -55,24 +59,25 @@ export function verdictProblem(
       return { code: "reason-missing", field: "note" };
     case "goes-back": {
       const name = siteStageName[verdict.present];
-      const words = {
-        zh: { value: named.zh, expected: name.zh },
-        en: { value: named.en, expected: name.en },
+      return {
+        code: "stage-goes-back",
+        field: "stage",
+        value: named[logLang],
+        expected: verdict.present,
+        words: inEach((lang) => ({ value: named[lang], expected: name[lang] })),
       };
-      return { code: "stage-goes-back", field: "stage", value: named.en, expected: verdict.present, words };
     }
     case "out-of-order": {
       const { other } = verdict;
-      const say = (lang: "zh" | "en") => ({
-        value: `${named[lang]} ${siteStageName[wish.stage][lang]} ${wish.on}`,
-        expected: `${siteStageName[other.stage][lang]} ${other.on}`,
-      });
       return {
         code: "stage-before-earlier",
         field: "on",
-        value: `${named.en} ${wish.on}`,
+        value: `${named[logLang]} ${wish.on}`,
         expected: `${other.stage} ${other.on}`,
-        words: { zh: say("zh"), en: say("en") },
+        words: inEach((lang) => ({
+          value: `${named[lang]} ${siteStageName[wish.stage][lang]} ${wish.on}`,
+          expected: `${siteStageName[other.stage][lang]} ${other.on}`,
+        })),
       };
     }
   }
@@ -89,11 +94,7 @@ const mostNamed = 5;
 /** @example idsText(["W001", "W002"]) // { zh: "W001、W002", en: "W001, W002" } */
 function idsText(ids: readonly string[]): Text {
   const named = ids.slice(0, mostNamed);
-  const rest = ids.length - named.length;
-  return {
-    zh: `${named.join("、")}${rest === 0 ? "" : ` 等 ${ids.length} 个`}`,
-    en: `${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`,
-  };
+  return inEach((lang) => words[lang].siteProblem.ids(named, ids.length - named.length, ids.length));
 }
 
 /** The steps that a wish gives sites, and all that stands against it. */

@@ -15,6 +15,7 @@ import {
   stageTally,
   subjectById,
   type Tally,
+  untranslated,
 } from "@lianchi/domain";
 import { compareNames } from "./compare-names.ts";
 import { dayNumber, dayOfNumber } from "./day-number.ts";
@@ -247,7 +248,7 @@ export function siteCounts({ model, portfolio, changes, clusterId, on, isDemo }:
   const baselines = baselinesOf(changes, clusterId);
   return {
     clusterId,
-    clusterName: cluster?.fields.name ?? { zh: clusterId, en: clusterId },
+    clusterName: cluster?.fields.name ?? untranslated(clusterId),
     on,
     planned: {
       sites: cluster === undefined ? null : (figureValue(cluster, "siteCount") ?? null),

@@ -1,5 +1,5 @@
 import type { Picture } from "@lianchi/charts";
-import { type Reading, type SetValue, textOfSet } from "@lianchi/domain";
+import { defaultReading, type Reading, type SetValue, textOfSet } from "@lianchi/domain";
 
 /** What of an order a page's own query can say. */
 type Asked = {
@@ -24,8 +24,8 @@ export function chartLink(
 ): string {
   const { reading, asOf, projects, from, scenario, focus, set, hurdle, target, seed } = request;
   const query = Object.entries({
-    lang: reading.lang === "zh" ? undefined : reading.lang,
-    units: reading.units === "wan" ? undefined : reading.units,
+    lang: reading.lang === defaultReading.lang ? undefined : reading.lang,
+    units: reading.units === defaultReading.units ? undefined : reading.units,
     asOf,
     projects: projects?.join(","),
     from,

@@ -25,6 +25,7 @@ import { type ClusterOutlook, outlookOf, type Target } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { NotPrinted, printApart } from "../report-worker/print-apart.ts";
+import { words } from "../words/index.ts";
 import { asOfNote } from "./as-of.ts";
 import { chartLink } from "./chart-link.ts";
 import { compareDays } from "./compare-days.ts";
@@ -152,13 +153,11 @@ async function pictureOrder(product: Product, request: ExportRequest): Promise<O
     if (data.kind === "refused") return data;
     const { asOf } = data.value;
     const chosen = request.projects?.length ?? 0;
-    const only =
-      request.reading.lang === "zh" ? `仅含所选 ${chosen} 个项目` : `Chosen projects only: ${chosen}`;
     const caption = {
       asOf,
       asOfNote: asOfNote(product, asOf, { meaning: "recorded", lang }),
       version: product.model.version(),
-      chosen: chosen === 0 ? "" : only,
+      chosen: chosen === 0 ? "" : words[lang].file.chosen(chosen),
       isDemo: isDemo(product),
       link: `${product.publicUrl ?? ""}${chartLink("/returns", request, chart)}`,
     };

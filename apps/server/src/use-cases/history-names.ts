@@ -1,15 +1,13 @@
-import type { Change, Lang, Names, Text } from "@lianchi/domain";
+import { type Change, type Lang, type Names, type Text, untranslated } from "@lianchi/domain";
 import type { ReadingProduct } from "../product.ts";
-
-const same = (text: string): Text => ({ zh: text, en: text });
 
 /** How a thing of the history is called now; null where nobody gave it a name. @param key as `project:heping-wind` */
 function nameOf({ model }: Pick<ReadingProduct, "model">, key: string): Text | null {
   const [kind = "", id = ""] = key.split(":");
   const newest = model.newest(`${kind === "project" ? "subject" : kind}:${id}`);
   if (newest?.kind === "subject") return newest.fields.shortName;
-  if (newest?.kind === "source") return same(newest.fields.title);
-  if (newest?.kind === "report") return newest.fields.name === null ? null : same(newest.fields.name);
+  if (newest?.kind === "source") return untranslated(newest.fields.title);
+  if (newest?.kind === "report") return newest.fields.name === null ? null : untranslated(newest.fields.name);
   return null;
 }
 

@@ -1,7 +1,8 @@
-import { dayAt, type Problem, withdrawnActions } from "@lianchi/domain";
+import { dayAt, inEach, type Problem, withdrawnActions } from "@lianchi/domain";
 import { type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { siteChanges } from "../sites/keep-sites.ts";
+import { words } from "../words/index.ts";
 import type { SitesChange } from "./write-sites.ts";
 
 type Places = Pick<Product, "model" | "sites">;
@@ -30,16 +31,15 @@ export function missingSite(product: Places, { id, field }: { id: string; field:
   if (ending === undefined) return refused({ code: "unknown-site", field, value: id });
   const { seq, at, actor, fields } = ending.by;
   const day = dayAt(at);
-  const words = {
-    zh: {
+  const problem: Problem = {
+    code: ending.code,
+    field,
+    value: id,
+    expected: String(seq),
+    words: inEach((lang) => ({
       value: id,
-      expected: `${fields.file === null ? "" : `导入“${fields.file}”，`}${actor}，${day}，第 ${seq} 号操作`,
-    },
-    en: {
-      value: id,
-      expected: `${fields.file === null ? "" : `import of “${fields.file}”, `}${actor}, ${day}, action ${seq}`,
-    },
+      expected: words[lang].siteProblem.endedBy({ file: fields.file, actor, day, seq }),
+    })),
   };
-  const problem: Problem = { code: ending.code, field, value: id, expected: String(seq), words };
   return refused(problem, ending.by);
 }

@@ -1,4 +1,4 @@
-import type { SubjectId, Text } from "@lianchi/domain";
+import { type SubjectId, type Text, untranslated } from "@lianchi/domain";
 import type { Product } from "../product.ts";
 
 export type NamedSubject = { readonly id: SubjectId; readonly name: Text };
@@ -7,5 +7,5 @@ export type NamedSubject = { readonly id: SubjectId; readonly name: Text };
 export function namedSubject({ model }: Pick<Product, "model">, id: SubjectId | null): NamedSubject | null {
   if (id === null) return null;
   const newest = model.newest(`subject:${id}`);
-  return { id, name: newest?.kind === "subject" ? newest.fields.shortName : { zh: id, en: id } };
+  return { id, name: newest?.kind === "subject" ? newest.fields.shortName : untranslated(id) };
 }

@@ -1,12 +1,14 @@
 import {
   absenceOf,
   besideSentence,
+  inEach,
   isCounted,
   isMetricName,
   isSummable,
-  type Lang,
+  logLang,
   type Metric,
   metrics,
+  readingIn,
   type SubjectState,
   type Text,
   type Total,
@@ -15,6 +17,7 @@ import {
   totalName,
 } from "@lianchi/domain";
 import { type MeasureId, measureIds, measureOf, measures, type Overview } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import type { NumberCore, ProvenanceInput } from "./provenance.ts";
 
 function inputOf(subject: SubjectState, metric: Metric): ProvenanceInput {
@@ -38,20 +41,15 @@ const aboutOf = ({ fields: { id, name, kind } }: SubjectState) => ({ id, name, k
 /** What a number has when nothing more is to be said of it. */
 const plain = { precision: "exact", isMixed: false, coverage: null, formula: null, note: null } as const;
 
-/** What there is beside a total, in both languages. */
+/** What there is beside a total, in each language; null where there is nothing. */
 function besideNote(total: Total): Text | null {
-  const told = (lang: Lang) => [
-    besideSentence(total, lang === "zh" ? { lang, units: "wan" } : { lang, units: "si" }),
-  ];
-  const [zh, en] = [told("zh"), told("en")].map((parts) => parts.flatMap((part) => part ?? []));
-  if (zh === undefined || en === undefined || zh.length === 0) return null;
-  return { zh: `${zh.join("；")}。`, en: `${capital(en.join("; "))}.` };
+  const beside = inEach((lang) => besideSentence(total, readingIn(lang)));
+  if (beside[logLang] === null) return null;
+  return inEach((lang) => words[lang].total.beside(beside[lang] ?? ""));
 }
 
 /** What is missing is told with the inputs; a value of another time than a year is told beside the sum. */
 const isInSum = (figure: SubjectState["figures"][Metric]) => figure === undefined || isSummable(figure);
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function totalCore(key: string, overview: Overview, metric: TotalledMetric): NumberCore {
   const { value, basis, precision, period, known, of, years } = overview.totals[metric];
@@ -72,15 +70,7 @@ function totalCore(key: string, overview: Overview, metric: TotalledMetric): Num
     precision,
     period,
     coverage: { known, of, years },
-    formula: metrics[metric].hasPeriod
-      ? {
-          zh: "已并网与在建项目的年度值之和",
-          en: "sum of the yearly values of projects on the grid or being built",
-        }
-      : {
-          zh: "已并网与在建项目的已知部分之和",
-          en: "sum of what is known of projects on the grid or being built",
-        },
+    formula: inEach((lang) => words[lang].total[metrics[metric].hasPeriod ? "ofYears" : "ofKnown"]),
     note: besideNote(overview.totals[metric]),
     inputs,
   };

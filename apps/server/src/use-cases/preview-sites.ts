@@ -1,4 +1,11 @@
-import { type SiteFields, siteStageName, siteStages, standingSteps, type Text } from "@lianchi/domain";
+import {
+  type SiteFields,
+  siteStageName,
+  siteStages,
+  standingSteps,
+  type Text,
+  untranslated,
+} from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { recordedSteps } from "../sites/plan-stage.ts";
@@ -41,8 +48,7 @@ export type SitesPreview = {
 /** Moves that are told one by one. */
 const mostMoves = 200;
 
-const textOf = (word: string | null | undefined): Text | null =>
-  word == null ? null : { zh: word, en: word };
+const textOf = (word: string | null | undefined): Text | null => (word == null ? null : untranslated(word));
 
 function movesOf(product: Product, { changed, steps, sites }: PlannedSites): readonly SitesMove[] {
   const moves = new Map<string, SitesMove>();

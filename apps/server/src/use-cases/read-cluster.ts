@@ -1,4 +1,4 @@
-import type { SiteCounts, SubjectId } from "@lianchi/domain";
+import type { SiteCounts, SubjectId, Text } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { isDemoAction, newestSitesSeq, siteChanges } from "../sites/keep-sites.ts";
@@ -18,7 +18,7 @@ export type ClusterPage = {
   /** Version of each plan, and of the base map: a writer needs them. */
   readonly planVersions: Readonly<Record<string, number>>;
   readonly baseMapVersion: number;
-  readonly clusters: readonly { readonly id: SubjectId; readonly name: { zh: string; en: string } }[];
+  readonly clusters: readonly { readonly id: SubjectId; readonly name: Text }[];
 };
 
 /** The clusters in the order in which they were recorded. */

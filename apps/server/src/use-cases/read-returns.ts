@@ -1,4 +1,4 @@
-import type { ScenarioState } from "@lianchi/domain";
+import type { ScenarioState, Text } from "@lianchi/domain";
 import { type Problem, projectsOf, type SetValue, type SubjectId, type SubjectState } from "@lianchi/domain";
 import {
   isComputed,
@@ -76,7 +76,7 @@ export type ToldReturns = {
   readonly scenario: { readonly id: string; readonly name: string };
   readonly projects: readonly {
     readonly id: SubjectId;
-    readonly name: { readonly zh: string; readonly en: string };
+    readonly name: Text;
     /** Given up: not reckoned. */
     readonly isDropped: boolean;
     readonly results: Results | null;

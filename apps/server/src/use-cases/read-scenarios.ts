@@ -1,4 +1,11 @@
-import { baseScenarioId, type ScenarioSetting, type ScenarioState, type SettingState } from "@lianchi/domain";
+import {
+  baseScenarioId,
+  defaultReading,
+  domainWords,
+  type ScenarioSetting,
+  type ScenarioState,
+  type SettingState,
+} from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { ReadingProduct } from "../product.ts";
 import { dayOf } from "./as-of.ts";
@@ -6,7 +13,7 @@ import { dayOf } from "./as-of.ts";
 /** The base scenario before anybody changed it. */
 const untouched: ScenarioState = {
   id: baseScenarioId,
-  name: "基准",
+  name: domainWords[defaultReading.lang].ownNames.baseScenario,
   settings: [],
   isLocked: false,
   isWithdrawn: false,

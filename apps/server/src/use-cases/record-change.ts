@@ -3,6 +3,7 @@ import {
   type ChangeRequest,
   canBePutRight,
   changeKey,
+  inEach,
   isMetricName,
   isWithinYears,
   type Lang,
@@ -13,6 +14,7 @@ import {
   presentStage,
   quantityLine,
   type Reading,
+  readingIn,
   type SourceFields,
   type StageDate,
   stageName,
@@ -54,7 +56,7 @@ function figureProblem(portfolio: Portfolio, { fields }: ChangeRequest & { kind:
     field: fields.metric,
     value: String(value),
     expected: stage ?? "—",
-    words: { zh: words({ lang: "zh", units: "wan" }), en: words({ lang: "en", units: "si" }) },
+    words: inEach((lang) => words(readingIn(lang))),
   };
 }
 
@@ -85,7 +87,7 @@ function stageProblem(
     field: "on",
     value: `${later.stage} ${later.on}`,
     expected: `${earlier.stage} ${earlier.on}`,
-    words: { zh: words("zh"), en: words("en") },
+    words: inEach(words),
   };
 }
 

@@ -1,13 +1,14 @@
+import { inEach } from "@lianchi/domain";
 import { type Outcome, refused } from "../outcome.ts";
-import { type UndoReason, undoReasons } from "./undo-reason.ts";
+import { type UndoReason, undoReasonText } from "./undo-reason.ts";
 
 export function refuseUndo(seq: number, reason: UndoReason): Outcome<never> {
-  const { zh, en } = undoReasons[reason];
+  const text = undoReasonText(reason);
   return refused({
     code: "cannot-undo",
     field: "seq",
     value: String(seq),
     expected: reason,
-    words: { zh: { expected: zh }, en: { expected: en } },
+    words: inEach((lang) => ({ expected: text[lang] })),
   });
 }

@@ -1,4 +1,4 @@
-import { type Change, type Problem, type ScenarioFields, subjectById } from "@lianchi/domain";
+import { type Change, inEach, type Problem, type ScenarioFields, subjectById } from "@lianchi/domain";
 import { ParameterId, parameterSpecs, shownValue } from "@lianchi/returns";
 import { type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
@@ -22,16 +22,15 @@ function settingProblem(
   const { least, most, isWhole, name } = parameterSpecs[id.data];
   const { value, projectId, sourceId, asOf } = setting;
   if (value < least || value > most || (isWhole && !Number.isInteger(value))) {
-    const words = (lang: "zh" | "en") => ({
-      value: `${name[lang]} ${shownValue(id.data, value, lang)}`,
-      expected: `${shownValue(id.data, least, lang)}–${shownValue(id.data, most, lang)}`,
-    });
     return {
       code: "invalid-field",
       field,
       value: String(value),
       expected: `${least}–${most}`,
-      words: { zh: words("zh"), en: words("en") },
+      words: inEach((lang) => ({
+        value: `${name[lang]} ${shownValue(id.data, value, lang)}`,
+        expected: `${shownValue(id.data, least, lang)}–${shownValue(id.data, most, lang)}`,
+      })),
     };
   }
   const present = today(product);
@@ -41,7 +40,7 @@ function settingProblem(
       field: `settings.${at}.asOf`,
       value: asOf,
       expected: present,
-      words: { zh: { value: `${name.zh} ${asOf}` }, en: { value: `${name.en} ${asOf}` } },
+      words: inEach((lang) => ({ value: `${name[lang]} ${asOf}` })),
     };
   const portfolio = product.model.portfolioAsOf(present);
   if (projectId !== null && subjectById(portfolio, projectId) === undefined)

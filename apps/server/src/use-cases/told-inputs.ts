@@ -1,6 +1,7 @@
 import type { ReturnsInput } from "@lianchi/documents";
 import type { ScenarioState } from "@lianchi/domain";
 import {
+  inEach,
   type Portfolio,
   type Precision,
   placeText,
@@ -9,6 +10,7 @@ import {
   sourceById,
   sourceLine,
   type Text,
+  untranslated,
 } from "@lianchi/domain";
 import {
   defaults,
@@ -18,13 +20,12 @@ import {
   parameterIds,
   type Reckoned,
 } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import type { ReturnsRequest } from "./read-returns.ts";
 
 export function cite(portfolio: Portfolio, id: SourceId): Text {
   const source = sourceById(portfolio, id);
-  return source === undefined
-    ? { zh: id, en: id }
-    : { zh: sourceLine(source.fields, "zh"), en: sourceLine(source.fields, "en") };
+  return source === undefined ? untranslated(id) : inEach((lang) => sourceLine(source.fields, lang));
 }
 
 /** Document and place of a project's own figure. */
@@ -35,7 +36,7 @@ export function citeFigure(
   const { sourceId, place } = figure.fields;
   const source = cite(portfolio, sourceId);
   if (place === null) return source;
-  return { zh: `${source.zh}，${placeText(place, "zh")}`, en: `${source.en}, ${placeText(place, "en")}` };
+  return inEach((lang) => words[lang].file.inSource(source[lang], placeText(place, lang)));
 }
 
 type Context = {

@@ -1,6 +1,7 @@
 import type { ReturnsFileData, UnusedFigure } from "@lianchi/documents";
 import {
   basisName,
+  inEach,
   metrics,
   type Portfolio,
   periodText,
@@ -8,6 +9,8 @@ import {
   type Reading,
   scenarioName,
   type Text,
+  units,
+  untranslated,
 } from "@lianchi/domain";
 import { findingsOf, findingText, type Reckoned } from "@lianchi/returns";
 import { done, type Outcome } from "../outcome.ts";
@@ -17,9 +20,9 @@ import { type ReturnsRequest, reckonProjects } from "./read-returns.ts";
 import { citeFigure, toldInputs } from "./told-inputs.ts";
 
 const baseUnits: Readonly<Record<string, Text>> = {
-  power: { zh: "千瓦", en: "kW" },
-  energy: { zh: "千瓦时", en: "kWh" },
-  money: { zh: "元", en: "yuan" },
+  power: units.kw.label,
+  energy: units.kwh.label,
+  money: units.yuan.label,
 };
 
 function unusedOf({ project }: Reckoned, portfolio: Portfolio): readonly UnusedFigure[] {
@@ -34,8 +37,8 @@ function unusedOf({ project }: Reckoned, portfolio: Portfolio): readonly UnusedF
         name,
         value,
         precision: figure.fields.precision,
-        unit: baseUnits[quantity] ?? { zh: "", en: "" },
-        period: { zh: periodText(period, "zh"), en: periodText(period, "en") },
+        unit: baseUnits[quantity] ?? untranslated(""),
+        period: inEach((lang) => periodText(period, lang)),
         basis: basisName[figure.basis],
         source: citeFigure(portfolio, figure),
       },

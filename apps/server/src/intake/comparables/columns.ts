@@ -6,6 +6,7 @@ import {
   type UnitId,
   unitInHeader,
 } from "@lianchi/domain";
+import { inAll } from "../../words/in-all.ts";
 import type { RowProblem } from "../table.ts";
 
 type TextColumn = Exclude<keyof ComparableRow, ComparableAmount | "technologyWord">;
@@ -40,14 +41,12 @@ const quantityOf: Readonly<Record<ComparableAmount, Quantity>> = {
   taxYuanPerYear: "money",
 };
 
-/** Headers as they would be right, for messages. */
-const example: Readonly<Record<ComparableAmount, string>> = {
-  capacityKw: "装机(MW), capacity_mw",
-  investmentYuan: "总投资(万元), investment_wan_yuan",
-  generationKwhPerYear: "年发电量(万千瓦时), annual_generation_wan_kwh",
-  revenueYuanPerYear: "年收入(万元), annual_revenue_wan_yuan",
-  taxYuanPerYear: "年税收(万元), annual_tax_wan_yuan",
-};
+type Named = ComparableAmount | "name" | "technology";
+
+/** A header as it would be right, in every language. @example example("name") // "项目, project" */
+const example = (column: Named) => inAll(({ comparableHead }) => comparableHead[column], ", ");
+/** @example named("name") // "项目 (project)" */
+const named = (column: Named) => `${inAll(({ comparableHead }) => comparableHead[column], " (")})`;
 
 export type AmountColumn = { readonly at: number; readonly unitId: UnitId };
 
@@ -108,13 +107,13 @@ export function findColumns(heads: readonly string[]): {
     if (second !== undefined)
       tell(first.head, { code: "column-twice", field: first.head, value: second.head });
     else if (unitId === null)
-      tell(first.head, { code: "column-without-unit", field: first.head, expected: example[wanted] });
+      tell(first.head, { code: "column-without-unit", field: first.head, expected: example(wanted) });
     else amounts[wanted] = { at: first.at, unitId };
   }
   const missing = [
-    ...(texts.name === undefined ? ["项目 (project)"] : []),
-    ...(texts.technology === undefined ? ["技术 (technology)"] : []),
-    ...(amounts.capacityKw === undefined && problems.length === 0 ? ["装机(MW) (capacity_mw)"] : []),
+    ...(texts.name === undefined ? [named("name")] : []),
+    ...(texts.technology === undefined ? [named("technology")] : []),
+    ...(amounts.capacityKw === undefined && problems.length === 0 ? [named("capacityKw")] : []),
   ];
   if (missing.length > 0)
     tell(null, {

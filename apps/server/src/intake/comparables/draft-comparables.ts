@@ -1,7 +1,9 @@
 import {
   type ComparableAmount,
   ComparableRow,
+  decimalText,
   halfWidth,
+  inEach,
   mostComparables,
   type Problem,
   type Technology,
@@ -10,6 +12,7 @@ import {
   toBase,
   type UnitId,
 } from "@lianchi/domain";
+import { words } from "../../words/index.ts";
 import { oneLine } from "../read-cell.ts";
 import type { RowProblem, Table } from "../table.ts";
 import { type ComparableColumns, findColumns } from "./columns.ts";
@@ -72,10 +75,7 @@ function amountProblem(amount: ComparableAmount, value: number | null, text: str
       code: "invalid-field",
       value: text,
       expected: "> 0",
-      words: {
-        zh: { expected: "应大于零；不知道就留空" },
-        en: { expected: "above zero is expected; leave it empty when it is not known" },
-      },
+      words: inEach((lang) => ({ expected: words[lang].expected.aboveZero })),
     };
   return value > most ? { code: "value-too-large", value: text, expected: "10^16" } : null;
 }
@@ -109,7 +109,7 @@ function draftRow(
       code: "invalid-field",
       value: "—",
       expected: "1–200",
-      words: { zh: { expected: "不能留空" }, en: { expected: "it cannot be left empty" } },
+      words: inEach((lang) => ({ expected: words[lang].expected.notEmpty })),
     });
   const technologyWord = line("technology");
   const url = line("url");
@@ -119,10 +119,7 @@ function draftRow(
       code: "invalid-field",
       value: (url ?? "—").slice(0, 80),
       expected: "http://, https://",
-      words: {
-        zh: { expected: "链接须以 http:// 或 https:// 开头；没有就留空" },
-        en: { expected: "a link begins with http:// or https://; leave it empty when there is none" },
-      },
+      words: inEach((lang) => ({ expected: words[lang].expected.link })),
     });
   const row = {
     ref: line("ref"),
@@ -165,8 +162,8 @@ export function draftComparables(table: Table): DraftedComparables {
   if (table.rows.length > mostComparables)
     ofFile({
       code: "file-too-long",
-      value: table.rows.length.toLocaleString("en"),
-      expected: mostComparables.toLocaleString("en"),
+      value: decimalText(table.rows.length, 0),
+      expected: decimalText(mostComparables, 0),
     });
   if (errors.length > 0) return drafted([]);
   const list = (error: RowProblem) => {

@@ -1,26 +1,25 @@
-import { type Lang, problemText } from "@lianchi/domain";
+import { inEach, type Lang, logLang, problemText } from "@lianchi/domain";
 import { type ToldProblem, toldProblem } from "../../told-problem.ts";
+import { words } from "../../words/index.ts";
 import type { RowProblem } from "../table.ts";
 import type { DraftedComparables } from "./draft-comparables.ts";
 
-const rowText = (row: number, lang: Lang) => (lang === "zh" ? `第 ${row} 行` : `row ${row}`);
+const rowText = (row: number, lang: Lang) => words[lang].table.row(row);
 
 /** A problem of a row in words that name the row beside the column. */
 function toldRow({ row, column, problem }: RowProblem): ToldProblem {
-  if (row === null) return { ...problem, message: words(problem, () => problem.field) };
+  if (row === null) return { ...problem, message: inWords(problem, () => problem.field) };
   const field = column ?? problem.field;
   const placed = (lang: Lang) => [rowText(row, lang), field].filter((part) => part !== undefined).join(" ");
-  const told = { ...problem, field: placed("en") };
-  if (problem.code !== "row-ragged") return { ...told, message: words(problem, placed) };
-  const { zh, en } = toldProblem(problem).message;
-  return { ...told, message: { zh: `${rowText(row, "zh")}：${zh}`, en: `Row ${row}: ${en}` } };
+  const told = { ...problem, field: placed(logLang) };
+  if (problem.code !== "row-ragged") return { ...told, message: inWords(problem, placed) };
+  const { message } = toldProblem(problem);
+  return { ...told, message: inEach((lang) => words[lang].table.ofRow(row, message[lang])) };
 }
 
 // A column is called what its header says, whatever field of ours has the same name.
-const words = (problem: RowProblem["problem"], field: (lang: Lang) => string | undefined) => ({
-  zh: problemText({ ...problem, field: field("zh") }, "zh"),
-  en: problemText({ ...problem, field: field("en") }, "en"),
-});
+const inWords = (problem: RowProblem["problem"], field: (lang: Lang) => string | undefined) =>
+  inEach((lang) => problemText({ ...problem, field: field(lang) }, lang));
 
 /** What is wrong with a table, its number of faults first where rows are at fault. */
 export function toldFaults({ errors, unlisted }: DraftedComparables): readonly ToldProblem[] {

@@ -1,4 +1,4 @@
-import { Basis, basisName, RecordedBasis, recordedBasisName } from "@lianchi/domain";
+import { Basis, basisName, RecordedBasis, recordedBasisName, type Text } from "@lianchi/domain";
 
 /** Sums are of no document, and stand in no list of sites. */
 const isWritten = (basis: Basis) => basis !== "summed";
@@ -13,12 +13,10 @@ const recordedOf = (basis: Basis): RecordedBasis => RecordedBasis.safeParse(basi
 export function positionBasisIn(text: string | null): RecordedBasis | null {
   const said = text?.trim().toLowerCase() ?? "";
   if (said === "") return null;
-  const { zh, en } = recordedBasisName.reported;
-  if (said.includes(zh) || said.includes(en.toLowerCase())) return "reported";
+  const namesOf = (name: Text) => Object.values(name).map((word) => word.toLowerCase());
+  if (namesOf(recordedBasisName.reported).some((word) => said.includes(word))) return "reported";
   const known = Basis.options
     .filter(isWritten)
-    .find((basis) =>
-      [basis, basisName[basis].zh, basisName[basis].en.toLowerCase()].some((word) => said.startsWith(word)),
-    );
+    .find((basis) => [basis, ...namesOf(basisName[basis])].some((word) => said.startsWith(word)));
   return known === undefined ? null : recordedOf(known);
 }

@@ -1,6 +1,7 @@
 import {
   Actor,
   Day,
+  defaultReading,
   Lang,
   OfficialTexts,
   type ReportFormat,
@@ -16,6 +17,7 @@ import {
 import { z } from "zod";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import type { Product } from "../../product.ts";
+import { words } from "../../words/index.ts";
 import { defaultSettings } from "./default-settings.ts";
 import type { ReportRequest } from "./make-report.ts";
 import { reportById } from "./read-reports.ts";
@@ -51,7 +53,7 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
   names.some((one) => one === name);
 
 /** Who is written down where nobody gave a name. */
-const nobody = "未署名";
+const nobody = words[defaultReading.lang].actors.nobody;
 
 /** The report that an address or command names: a template, or a report that somebody saved.
  *  @param name id of a template or of a named report @param format as it was written */
@@ -74,7 +76,16 @@ export function askedReport(
       value: name.slice(0, 80),
       expected: reportTemplates.join(", "),
     });
-  const { lang = "zh", units = "wan", asOf, period, scenario, projects, actor = nobody, outdated } = options;
+  const {
+    lang = defaultReading.lang,
+    units = defaultReading.units,
+    asOf,
+    period,
+    scenario,
+    projects,
+    actor = nobody,
+    outdated,
+  } = options;
   const own: ReportSettings =
     named?.fields.settings ??
     defaultSettings(isOneOf(reportTemplates, name) ? name : "quarterly", { lang, units });

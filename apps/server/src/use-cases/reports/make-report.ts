@@ -14,6 +14,7 @@ import { done, type Outcome, refused } from "../../outcome.ts";
 import { type Product, today } from "../../product.ts";
 import type { Press } from "../../report-worker/press.ts";
 import type { ReportOrder } from "../../report-worker/report-order.ts";
+import { words } from "../../words/index.ts";
 import { lastExportOf, reportById } from "./read-reports.ts";
 import { reportData } from "./report-data.ts";
 
@@ -44,15 +45,10 @@ export type MadeReport = {
   readonly notice?: string;
 };
 
-const names = {
-  zh: { quarterly: "项目季报", cluster: "集群进度", returns: "收益比选", project: "单项目简报" },
-  en: { quarterly: "quarterly", cluster: "cluster", returns: "returns", project: "project-brief" },
-} as const;
-
 /** What a report's files are called. */
 function nameOf(product: Product, { reportId, settings }: ReportRequest): string {
   const named = reportId === null ? undefined : reportById(product, reportId);
-  return named?.fields.name ?? settings.title ?? names[settings.lang][settings.template];
+  return named?.fields.name ?? settings.title ?? words[settings.lang].reportFiles[settings.template];
 }
 
 function reportFileName(name: string, { overview, isDemo }: ReportData, request: ReportRequest): string {

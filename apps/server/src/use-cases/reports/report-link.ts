@@ -1,4 +1,10 @@
-import { endedQuarter, plainReport, type ReportFields, type ReportSettings } from "@lianchi/domain";
+import {
+  defaultReading,
+  endedQuarter,
+  plainReport,
+  type ReportFields,
+  type ReportSettings,
+} from "@lianchi/domain";
 
 /** Longer settings are not printed as an address. */
 const longest = 600;
@@ -39,8 +45,8 @@ export function reportLink(settings: ReportSettings, kept: Kept | null, day: str
     template,
     asOf: day,
     projects: projects?.join(",") ?? "",
-    lang: lang === "zh" ? "" : lang,
-    units: units === "wan" ? "" : units,
+    lang: lang === defaultReading.lang ? "" : lang,
+    units: units === defaultReading.units ? "" : units,
     draft,
   });
 }

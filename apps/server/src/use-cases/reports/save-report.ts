@@ -1,5 +1,7 @@
 import {
   type Change,
+  inEach,
+  logLang,
   type Problem,
   type ReportFields,
   reportTemplates,
@@ -9,6 +11,7 @@ import {
 import { settingsProblem } from "@lianchi/reports";
 import { type Outcome, refused } from "../../outcome.ts";
 import { type Product, today } from "../../product.ts";
+import { words } from "../../words/index.ts";
 import { readOverview } from "../read-overview.ts";
 import { scenarioOf } from "../read-scenarios.ts";
 import { recordChange } from "../record-change.ts";
@@ -17,9 +20,8 @@ import { reportById } from "./read-reports.ts";
 type Write<Fields> = { readonly actor: string; readonly expectedVersion: number; readonly fields: Fields };
 
 function nameOfTemplate(id: string): Problem {
-  const expected = { zh: "这是模板的编号，请另取一个", en: "this is the id of a template; choose another" };
-  const words = { zh: { expected: expected.zh }, en: { expected: expected.en } };
-  return { code: "invalid-field", field: "id", value: id, expected: expected.en, words };
+  const inWords = inEach((lang) => ({ expected: words[lang].expected.notOfTemplate }));
+  return { code: "invalid-field", field: "id", value: id, ...inWords[logLang], words: inWords };
 }
 
 /** What is wrong with a report's settings on the day that it means; null when nothing is. */

@@ -10,6 +10,7 @@ export const sources: typeof zh.sources = {
 };
 
 export const ownNames: typeof zh.ownNames = {
+  product: "Lianchi",
   baseScenario: "Base",
   opening: "shipped with the product",
 };

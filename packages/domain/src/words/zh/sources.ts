@@ -19,6 +19,7 @@ export const sources = {
 
 /** Names that the product itself gives. */
 export const ownNames = {
+  product: "连池绿能",
   /** The scenario that is there from the beginning. */
   baseScenario: "基准",
   /** Who recorded the opening facts. */

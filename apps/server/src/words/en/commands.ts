@@ -1,0 +1,41 @@
+import type * as zh from "../zh/commands.ts";
+
+export const help: typeof zh.help = {
+  usage: "usage",
+  serve: "serve the product",
+  demo: "simulated data in a folder of its own",
+  chart: "write one chart to a file",
+  sites: "write all sites to a file",
+  returns: "reckon returns; without --out to the terminal (not xlsx)",
+  official: "the form of official documents, Chinese only",
+  report: "write a whole report; ID: a saved one",
+  import: "import sites: all of them or none; --layout: what becomes of the illustrative sites",
+  check: "verify the store: 0 sound, 1 faults, 2 cannot be opened",
+  help: "this text",
+  charts: "charts",
+  environment: "environment",
+  folder: "data folder",
+  address: "address to listen on",
+  hosts: "host names to answer to, with commas between them",
+  database: "use a PostgreSQL server instead of the folder",
+  publicUrl: "address for others, in QR codes and links within files",
+  log: "log level",
+};
+
+export const command: typeof zh.command = {
+  badArguments: (detail) => detail,
+  unknown: () => "unknown command",
+  data: "data",
+  faults: (count) => `${count} faults`,
+  sound: (changes) => `sound: ${changes} changes, references and versions in order`,
+  counts: (added, changed, unchanged) => `${added} new, ${changed} changed, ${unchanged} unchanged`,
+  sites: "sites",
+  illustrative: "illustrative",
+  added: "added",
+  replaced: "replaced",
+  matched: "matched",
+  error: "error",
+  warning: "warning",
+  serverRuns: (url) => `The server is running: import at ${url}/import, or stop it first.`,
+  written: (sites) => `${sites} sites written`,
+};

@@ -13,6 +13,19 @@ export {
   partText,
   textPart,
 } from "./package/office-zip.ts";
+export type {
+  Slide,
+  SlideBox,
+  SlideCell,
+  SlideChart,
+  SlideEdge,
+  SlideItem,
+  SlideLayout,
+  SlideLetters,
+  SlideTable,
+  SlideText,
+} from "./slides/presentation.ts";
+export { presentationBytes } from "./slides/presentation-bytes.ts";
 export { printParts } from "./workbook/print-parts.ts";
 export {
   type Allowed,

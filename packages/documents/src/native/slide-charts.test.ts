@@ -2,16 +2,22 @@ import type { NativeChart, NativeSeries } from "@lianchi/charts";
 import { columnLetters, plainText } from "@lianchi/office";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { startDeck } from "../slides/deck.ts";
+import { deckBytes } from "../slides/deck.ts";
 import { nativeCharts } from "../testing/native-charts.ts";
 import { chartValues, openOffice, packageFaults } from "../testing/read-office.ts";
+import { slideCharts } from "./slide-charts.ts";
 
-const place = { x: 0.6, y: 1.4, w: 12, h: 5, description: "图" } as const;
-const deckOf = (charts: readonly NativeChart[]) => {
-  const deck = startDeck({ title: "图表", lang: "zh-CN", on: "2026-11-23" });
-  for (const native of charts) deck.addCharts(deck.presentation.addSlide(), [native], place);
-  return deck.finish();
-};
+const room = { x: 0.6, y: 1.4, w: 12, h: 5 } as const;
+const deckOf = (charts: readonly NativeChart[]) =>
+  deckBytes({
+    words: { title: "图表", lang: "zh-CN", on: "2026-11-23" },
+    layouts: [{ name: "CHART", items: [] }],
+    slides: charts.map((native) => ({
+      layout: "CHART",
+      items: slideCharts([native], room, "图"),
+      notes: "",
+    })),
+  });
 
 /** What a chart holds for each series: points of all series stand in one table, a row a point, and each series has its own. */
 function padded(

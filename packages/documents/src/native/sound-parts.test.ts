@@ -2,8 +2,8 @@ import { type NativeChart, palettes } from "@lianchi/charts";
 import { chartGrid, chartPart, chartWorkbook } from "@lianchi/office";
 import { afterEach, describe, expect, it } from "vitest";
 import { readDay } from "../sheets/sheet-table.ts";
-import { startDeck } from "../slides/deck.ts";
-import { addTableSlides } from "../slides/table-slides.ts";
+import { deckBytes } from "../slides/deck.ts";
+import { tableSlides } from "../slides/table-slides.ts";
 import { nativeCharts } from "../testing/native-charts.ts";
 import { elementsOf, openOffice, sheetCells } from "../testing/read-office.ts";
 import { chartColours } from "./office-colours.ts";
@@ -80,8 +80,7 @@ describe("the part of a chart", () => {
 });
 
 describe("slides of a table", async () => {
-  const deck = startDeck({ title: "表", lang: "zh-CN", on: "2026-11-23" });
-  addTableSlides(deck.presentation, {
+  const slides = tableSlides({
     title: "项目",
     chapter: "一",
     table: {
@@ -97,7 +96,12 @@ describe("slides of a table", async () => {
     lang: "zh",
     hasMarks: true,
   });
-  const { paths, xml } = openOffice(await deck.finish());
+  const file = await deckBytes({
+    words: { title: "表", lang: "zh-CN", on: "2026-11-23" },
+    layouts: [{ name: "CONTENT", items: [] }],
+    slides,
+  });
+  const { paths, xml } = openOffice(file);
 
   it("tell the look of a paragraph once: PowerPoint asked to repair them", () => {
     for (const path of paths.filter((one) => one.endsWith(".xml")))

@@ -1,10 +1,20 @@
 import { type Look, type NativeChart, nativesOf, type Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
+import type { Slide } from "@lianchi/office";
 import { nativeWords } from "../charts/caption.ts";
 import { colours } from "../native/office-colours.ts";
+import { slideCharts } from "../native/slide-charts.ts";
 import { captionText, type Numbered, reportWords } from "../reports/report-words.ts";
-import type { Deck } from "./deck.ts";
-import { addText, area, contentSlide, fittingSize, margin, roomWidth, slideHeightPx } from "./slide-frame.ts";
+import {
+  area,
+  chapterLine,
+  contentSlide,
+  fittingSize,
+  margin,
+  roomWidth,
+  slideHeightPx,
+  textIn,
+} from "./slide-frame.ts";
 
 /** More names than these are counted. */
 const mostNames = 8;
@@ -46,28 +56,10 @@ export type FigureSlide = {
 };
 
 /** A slide for one chart: its finding, its unit, the chart that can be edited, what is missing, where it comes from. */
-export function addFigureSlide(deck: Deck, figure: FigureSlide): void {
-  const { picture, look, numbered, caption, chapter, notes } = figure;
+export function figureSlide({ picture, look, numbered, caption, chapter, notes }: FigureSlide): Slide {
   const { lang } = look;
-  const { description } = picture;
-  const slide = contentSlide(deck.presentation, {
-    title: picture.title,
-    // The picture's own line tells of marks that a native chart does not have.
-    sub: nativeWords(picture, lang),
-    notes: [captionText(numbered.label, caption, lang), notes, picture.sourceLine, description]
-      .filter((line) => line !== "")
-      .join("\n"),
-  });
-  addText(slide, `${chapter} · ${numbered.label}`, {
-    x: margin,
-    y: 0.12,
-    w: roomWidth,
-    h: 0.24,
-    fontSize: 10,
-    color: colours.ink3,
-  });
+  const { description, sourceLine } = picture;
   const natives = nativesOf(picture);
-  deck.addCharts(slide, natives, { x: margin, y: chartTop, w: roomWidth, h: chartHeight, description });
   const under = [
     picture.coverage?.text ?? "",
     missingWords(natives, lang),
@@ -76,21 +68,25 @@ export function addFigureSlide(deck: Deck, figure: FigureSlide): void {
   ]
     .filter((text) => text !== "")
     .join(lang === "zh" ? "；" : "; ");
-  addText(slide, under, {
-    x: margin,
-    y: 6.1,
-    w: roomWidth,
-    h: 0.42,
-    fontSize: fittingSize(under, [11, 9, 7], 2),
-    color: colours.ink2,
-    valign: "bottom",
-  });
-  addText(slide, picture.sourceLine, {
-    x: margin,
-    y: 6.54,
-    w: roomWidth,
-    h: 0.4,
-    fontSize: fittingSize(picture.sourceLine, [10, 8, 7], 2),
-    color: colours.ink3,
+  return contentSlide({
+    title: picture.title,
+    // The picture's own line tells of marks that a native chart does not have.
+    sub: nativeWords(picture, lang),
+    notes: [captionText(numbered.label, caption, lang), notes, sourceLine, description]
+      .filter((line) => line !== "")
+      .join("\n"),
+    items: [
+      ...chapterLine(`${chapter} · ${numbered.label}`),
+      ...slideCharts(natives, { x: margin, y: chartTop, w: roomWidth, h: chartHeight }, description),
+      ...textIn({ x: margin, y: 6.1, w: roomWidth, h: 0.42 }, under, {
+        pt: fittingSize(under, [11, 9, 7], 2),
+        colour: colours.ink2,
+        anchor: "bottom",
+      }),
+      ...textIn({ x: margin, y: 6.54, w: roomWidth, h: 0.4 }, sourceLine, {
+        pt: fittingSize(sourceLine, [10, 8, 7], 2),
+        colour: colours.ink3,
+      }),
+    ],
   });
 }

@@ -1,4 +1,5 @@
 import type { Look, Picture } from "@lianchi/charts";
+import type { Slide } from "@lianchi/office";
 import type { Block, Chapter, ReportDocument } from "@lianchi/reports";
 import { officeLang } from "../native/office-colours.ts";
 import {
@@ -10,15 +11,14 @@ import {
   prepared,
   reportWords,
 } from "../reports/report-words.ts";
-import { type Deck, startDeck } from "./deck.ts";
-import { addFigureSlide, slideLook } from "./figure-slide.ts";
-import { defineMasters } from "./slide-frame.ts";
-import { addTableSlides } from "./table-slides.ts";
-import { addTextSlides } from "./text-slides.ts";
-import { addKeyFigures, addTitleSlide } from "./title-slide.ts";
+import { deckBytes } from "./deck.ts";
+import { figureSlide, slideLook } from "./figure-slide.ts";
+import { reportLayouts } from "./slide-frame.ts";
+import { tableSlides } from "./table-slides.ts";
+import { textSlides } from "./text-slides.ts";
+import { keyFigureSlides, titleSlide } from "./title-slide.ts";
 
 type Place = PreparedReport & {
-  readonly deck: Deck;
   readonly look: Look;
   readonly pictures: ReadonlyMap<string, Picture>;
 };
@@ -54,19 +54,13 @@ function spoken(blocks: readonly Block[], numbers: PreparedReport["numbers"]): R
   );
 }
 
-async function addChapter(chapter: Chapter, title: string, place: Place): Promise<void> {
-  const { document, numbers, deck, look, pictures } = place;
+function chapterSlides(chapter: Chapter, title: string, place: Place): readonly Slide[] {
+  const { document, numbers, look, pictures } = place;
   const { lang, hasMarks } = document.settings;
   const notes = spoken(chapter.blocks, numbers);
-  const more = lang === "zh" ? `（${reportWords.zh.more}）` : ` (${reportWords.en.more})`;
-  const isShown = (block: Block) => block.kind === "table" || pictures.has(block.id);
-  const texts = chapter.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  // Where nothing is drawn the paragraphs are the chapter.
-  if (texts.length > 0 && !chapter.blocks.some(isShown))
-    addTextSlides(deck.presentation, { title, texts, more });
-  for (const block of chapter.blocks) {
+  const slidesOf = (block: Block): readonly Slide[] => {
     if (block.kind === "table")
-      addTableSlides(deck.presentation, {
+      return tableSlides({
         title: captionText(numberOf(block, numbers).label, block.caption, lang),
         chapter: title,
         table: block.table,
@@ -77,17 +71,22 @@ async function addChapter(chapter: Chapter, title: string, place: Place): Promis
         hasMarks,
       });
     const picture = pictures.get(block.id);
-    if (block.kind === "figure" && picture !== undefined)
-      addFigureSlide(deck, {
-        picture,
-        look,
-        numbered: numberOf(block, numbers),
-        caption: block.caption,
-        chapter: title,
-        notes: notes.get(block.id) ?? "",
-      });
-  }
+    if (block.kind !== "figure" || picture === undefined) return [];
+    const numbered = numberOf(block, numbers);
+    const { caption } = block;
+    return [
+      figureSlide({ picture, look, numbered, caption, chapter: title, notes: notes.get(block.id) ?? "" }),
+    ];
+  };
+  const shown = chapter.blocks.flatMap(slidesOf);
+  if (shown.length > 0) return shown;
+  // Where nothing is drawn the paragraphs are the chapter.
+  const texts = chapter.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  return textSlides({ title, texts, more: moreWords(lang) });
 }
+
+const moreWords = (lang: Look["lang"]) =>
+  lang === "zh" ? `（${reportWords.zh.more}）` : ` (${reportWords.en.more})`;
 
 /** What could stand in the report and cannot, in one place. */
 const gapsOf = ({ chapters }: ReportDocument): readonly string[] =>
@@ -103,23 +102,9 @@ export async function reportPptx(document: ReportDocument): Promise<Uint8Array> 
   const drawn = figures.map(({ id, draw }) => [id, draw(look)] as const);
   const pictures = new Map(drawn.filter(([, { isEmpty }]) => !isEmpty));
   const report = prepared(document, (id) => pictures.has(id));
-  const deck = startDeck({
-    title,
-    subject: periodLine(document),
-    lang: officeLang(lang),
-    on: asOf,
-  });
-  const place: Place = { ...report, deck, look, pictures };
-  defineMasters(deck.presentation, document);
-  addTitleSlide(deck.presentation, document);
-  addKeyFigures(deck.presentation, document);
-  for (const [at, chapter] of report.document.chapters.entries())
-    await addChapter(chapter, report.titles[at] ?? "", place);
-  const gaps = gapsOf(report.document);
-  const more = lang === "zh" ? `（${words.more}）` : ` (${words.more})`;
-  if (gaps.length > 0) addTextSlides(deck.presentation, { title: words.gaps, texts: gaps, more });
-  if (provenance.rows.length > 0)
-    addTableSlides(deck.presentation, {
+  const place: Place = { ...report, look, pictures };
+  const appendix = () =>
+    tableSlides({
       title: report.appendixTitle,
       chapter: "",
       table: provenance,
@@ -130,5 +115,17 @@ export async function reportPptx(document: ReportDocument): Promise<Uint8Array> 
       // It has a column for the basis.
       hasMarks: false,
     });
-  return deck.finish();
+  return deckBytes({
+    words: { title, subject: periodLine(document), lang: officeLang(lang), on: asOf },
+    layouts: reportLayouts(document),
+    slides: [
+      titleSlide(document),
+      ...keyFigureSlides(document),
+      ...report.document.chapters.flatMap((chapter, at) =>
+        chapterSlides(chapter, report.titles[at] ?? "", place),
+      ),
+      ...textSlides({ title: words.gaps, texts: gapsOf(report.document), more: moreWords(lang) }),
+      ...(provenance.rows.length === 0 ? [] : appendix()),
+    ],
+  });
 }

@@ -1,12 +1,20 @@
 import { basisMark, type Lang } from "@lianchi/domain";
-import { plainText } from "@lianchi/office";
+import { plainText, type Slide, type SlideCell, type SlideEdge, type SlideTable } from "@lianchi/office";
 import type { ReportTable, TableCell, TableColumn } from "@lianchi/reports";
-import type PptxGenJS from "pptxgenjs";
 import { setWidth } from "../fonts/font.ts";
 import { colours } from "../native/office-colours.ts";
 import { basesOf, markKey, reportWords } from "../reports/report-words.ts";
 import { shareWidths, unbroken, type WantedWidth } from "../tables/column-widths.ts";
-import { addText, area, contentSlide, fittingSize, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
+import {
+  area,
+  chapterLine,
+  contentSlide,
+  fittingSize,
+  margin,
+  roomWidth,
+  textHeightIn,
+  textIn,
+} from "./slide-frame.ts";
 
 export type TableSlides = {
   readonly title: string;
@@ -86,117 +94,98 @@ function pagesOf(
   return pages;
 }
 
-const align = ({ isNumber }: TableColumn) => (isNumber ? ("right" as const) : ("left" as const));
-const border = (pt: number, color: string) => ({ type: "solid" as const, pt, color });
-const none = { type: "none" as const };
+const align = ({ isNumber }: TableColumn) => (isNumber ? "right" : "left");
+const rule = { thick: { pt: 1.5, colour: colours.rule }, thin: { pt: 0.75, colour: colours.rule } } as const;
+const hair: SlideEdge = { pt: 0.5, colour: colours.line };
 
-function headCell(column: TableColumn): PptxGenJS.TableCell {
+function headCell(column: TableColumn, sizePt: number): SlideCell {
   const { label, unit } = column;
-  const runs: PptxGenJS.TableCell[] = [
-    { text: plainText(label), options: { bold: true, color: colours.ink2, breakLine: unit !== "" } },
-    ...(unit === "" ? [] : [{ text: plainText(unit), options: { color: colours.ink3, fontSize: 10 } }]),
+  const lines = [
+    { text: label, pt: sizePt, isBold: true, colour: colours.ink2 },
+    ...(unit === "" ? [] : [{ text: unit, pt: 10, colour: colours.ink3 }]),
   ];
   return {
-    text: runs,
-    options: {
-      align: align(column),
-      valign: "bottom",
-      border: [border(1.5, colours.rule), none, border(0.75, colours.rule), none],
-    },
+    paragraphs: lines.map((run) => ({ runs: [run], align: align(column) })),
+    anchor: "bottom",
+    above: rule.thick,
+    below: rule.thin,
   };
 }
 
-function bodyCell(
-  cell: TableCell,
-  column: TableColumn,
-  place: { readonly isTotal: boolean; readonly isLast: boolean },
-  look: TableSlides,
-): PptxGenJS.TableCell {
-  const { text, basis } = cell;
-  const { isTotal, isLast } = place;
+type BodyPlace = {
+  readonly column: TableColumn;
+  readonly sizePt: number;
+  readonly isTotal: boolean;
+  readonly isLast: boolean;
+};
+
+function bodyCell({ text, basis }: TableCell, place: BodyPlace, look: TableSlides): SlideCell {
+  const { column, sizePt, isTotal, isLast } = place;
   const mark = look.hasMarks && basis !== undefined ? basisMark[basis][look.lang] : "";
-  const runs: PptxGenJS.TableCell[] = [
-    { text: plainText(text), options: { bold: isTotal, color: colours.ink } },
-    ...(mark === "" ? [] : [{ text: `\u00a0${mark}`, options: { color: colours.ink2, fontSize: 9 } }]),
+  const runs = [
+    { text, pt: sizePt, isBold: isTotal, colour: colours.ink },
+    ...(mark === "" ? [] : [{ text: `\u00a0${mark}`, pt: 9, colour: colours.ink2 }]),
   ];
   return {
-    text: runs,
-    options: {
-      align: align(column),
-      valign: "middle",
-      border: [
-        isTotal ? border(0.75, colours.rule) : border(0.5, colours.line),
-        none,
-        isLast ? border(1.5, colours.rule) : border(0.5, colours.line),
-        none,
-      ],
-    },
+    paragraphs: [{ runs, align: align(column) }],
+    anchor: "middle",
+    above: isTotal ? rule.thin : hair,
+    below: isLast ? rule.thick : hair,
   };
 }
 
 /** A table as tables of PowerPoint: with its head on each slide that it takes. */
-export function addTableSlides(presentation: PptxGenJS, look: TableSlides): void {
+export function tableSlides(look: TableSlides): readonly Slide[] {
   const { title, chapter, table, note, source, notes, lang, hasMarks } = look;
-  const sizePt = table.columns.length > 6 ? 10 : 12;
+  const { columns } = table;
+  const sizePt = columns.length > 6 ? 10 : 12;
   const widths = widthsOf(table, sizePt);
-  const hasUnits = table.columns.some(({ unit }) => unit !== "");
+  const hasUnits = columns.some(({ unit }) => unit !== "");
   const headHeight = rowHeight(
-    table.columns.map(({ label, unit }) => (hasUnits ? `${label}\n${unit}` : label)),
+    columns.map(({ label, unit }) => (hasUnits ? `${label}\n${unit}` : label)),
     widths,
     sizePt,
   );
   const pages = pagesOf(table, widths, sizePt, headHeight);
   const key = hasMarks ? markKey(basesOf(table), lang) : "";
   const under = [note, key].filter((text) => text !== "").join(" ");
-  for (const [at, { rows, heights }] of pages.entries()) {
+  const head = { height: headHeight, cells: columns.map((column) => headCell(column, sizePt)) };
+  const tableOn = ({ rows, heights }: Page, isLastPage: boolean): SlideTable => ({
+    kind: "table",
+    x: margin,
+    y: tableTop,
+    name: title,
+    columns: widths,
+    padding: { across: padding, down: 0.04 },
+    rows: [
+      head,
+      ...rows.map(({ cells, isTotal = false }, row) => ({
+        height: heights[row] ?? 0,
+        cells: columns.map((column, at) => {
+          const isLast = isLastPage && row === rows.length - 1;
+          return bodyCell(cells[at] ?? { text: "" }, { column, sizePt, isTotal, isLast }, look);
+        }),
+      })),
+    ],
+  });
+  return pages.map((page, at) => {
     const more = at === 0 ? "" : lang === "zh" ? `（${reportWords.zh.more}）` : ` (${reportWords.en.more})`;
-    const slide = contentSlide(presentation, {
+    return contentSlide({
       title: `${title}${more}`,
       sub: "",
       notes: [notes, under, source].filter((text) => text !== "").join("\n"),
-    });
-    addText(slide, chapter, { x: margin, y: 0.12, w: roomWidth, h: 0.24, fontSize: 10, color: colours.ink3 });
-    const isLastPage = at === pages.length - 1;
-    slide.addTable(
-      [
-        table.columns.map(headCell),
-        ...rows.map(({ cells, isTotal = false }, row) =>
-          table.columns.map((column, index) =>
-            bodyCell(
-              cells[index] ?? { text: "" },
-              column,
-              { isTotal, isLast: isLastPage && row === rows.length - 1 },
-              look,
-            ),
-          ),
-        ),
+      items: [
+        ...chapterLine(chapter),
+        tableOn(page, at === pages.length - 1),
+        ...textIn({ x: margin, y: area.bottom - noteHeight + 0.04, w: roomWidth, h: 0.36 }, under, {
+          pt: fittingSize(under, [10, 8, 7], 2),
+          colour: colours.ink2,
+        }),
+        ...textIn({ x: margin, y: area.bottom - 0.3, w: roomWidth, h: 0.36 }, source, {
+          pt: fittingSize(source, [10, 8, 7], 2),
+          colour: colours.ink3,
+        }),
       ],
-      {
-        x: margin,
-        y: tableTop,
-        w: roomWidth,
-        colW: [...widths],
-        rowH: [headHeight, ...heights],
-        fontSize: sizePt,
-        margin: [0.04, padding, 0.04, padding],
-        objectName: plainText(title),
-      },
-    );
-    addText(slide, under, {
-      x: margin,
-      y: area.bottom - noteHeight + 0.04,
-      w: roomWidth,
-      h: 0.36,
-      fontSize: fittingSize(under, [10, 8, 7], 2),
-      color: colours.ink2,
     });
-    addText(slide, source, {
-      x: margin,
-      y: area.bottom - 0.3,
-      w: roomWidth,
-      h: 0.36,
-      fontSize: fittingSize(source, [10, 8, 7], 2),
-      color: colours.ink3,
-    });
-  }
+  });
 }

@@ -1,5 +1,4 @@
-import { plainText } from "@lianchi/office";
-import type PptxGenJS from "pptxgenjs";
+import type { Slide } from "@lianchi/office";
 import { colours } from "../native/office-colours.ts";
 import { area, contentSlide, margin, roomWidth, textHeightIn } from "./slide-frame.ts";
 
@@ -21,7 +20,7 @@ type TextSlides = {
 };
 
 /** Paragraphs, as many slides as they need. */
-export function addTextSlides(presentation: PptxGenJS, { title, texts, more }: TextSlides): void {
+export function textSlides({ title, texts, more }: TextSlides): readonly Slide[] {
   const heights = texts
     .flatMap(cut)
     .map((text) => ({ text, height: textHeightIn(text, sizePt, roomWidth - 0.1) * 1.12 + gapIn }));
@@ -35,23 +34,24 @@ export function addTextSlides(presentation: PptxGenJS, { title, texts, more }: T
     pages.at(-1)?.push(one);
     used += one.height;
   }
-  for (const [at, page] of pages.entries()) {
-    if (page.length === 0) continue;
-    const notes = page.map(({ text }) => text).join("\n");
-    const slide = contentSlide(presentation, { title: at === 0 ? title : `${title}${more}`, sub: "", notes });
-    slide.addText(
-      page.map(({ text }) => ({ text: plainText(text), options: { breakLine: true, paraSpaceAfter: 8 } })),
-      {
-        x: margin,
-        y: area.top - 0.2,
-        w: roomWidth,
-        h: area.bottom - area.top + 0.1,
-        margin: 0,
-        valign: "top",
-        fontSize: sizePt,
-        color: colours.ink,
-        lineSpacingMultiple: 1.15,
-      },
+  return pages
+    .filter((page) => page.length > 0)
+    .map((page, at) =>
+      contentSlide({
+        title: at === 0 ? title : `${title}${more}`,
+        sub: "",
+        notes: page.map(({ text }) => text).join("\n"),
+        items: [
+          {
+            kind: "text",
+            box: { x: margin, y: area.top - 0.2, w: roomWidth, h: area.bottom - area.top + 0.1 },
+            paragraphs: page.map(({ text }) => ({
+              runs: [{ text, pt: sizePt, colour: colours.ink }],
+              afterPt: 8,
+              leading: 1.15,
+            })),
+          },
+        ],
+      }),
     );
-  }
 }

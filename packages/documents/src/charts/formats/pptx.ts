@@ -1,9 +1,10 @@
 import { type ChartRecord, nativesOf, type Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
-import { plainText } from "@lianchi/office";
+import type { Slide, SlideLayout } from "@lianchi/office";
 import { colours, officeLang } from "../../native/office-colours.ts";
-import { type Deck, startDeck } from "../../slides/deck.ts";
-import { addText, margin, roomWidth, slideHeightPx } from "../../slides/slide-frame.ts";
+import { slideCharts } from "../../native/slide-charts.ts";
+import { deckBytes } from "../../slides/deck.ts";
+import { margin, roomWidth, slideHeightPx, textIn, titleItem } from "../../slides/slide-frame.ts";
 import {
   type CaptionLine,
   chartsTitle,
@@ -38,43 +39,49 @@ function notesOf(records: readonly ChartRecord[], lines: readonly CaptionLine[],
     rest <= 0
       ? []
       : [lang === "zh" ? `另有 ${rest} 条，见 CSV 或 XLSX。` : `${rest} more in the CSV or XLSX.`];
-  return plainText(
-    [
-      ...lines.map((line) => told(lang, line)),
-      ...records.slice(0, mostNotes).map((record) => recordLine(lang, record)),
-      ...more,
-    ].join("\n"),
-  );
+  return [
+    ...lines.map((line) => told(lang, line)),
+    ...records.slice(0, mostNotes).map((record) => recordLine(lang, record)),
+    ...more,
+  ].join("\n");
 }
 
+const layout: SlideLayout = {
+  name: "CHART",
+  items: [],
+  title: {
+    box: { x: margin, y: 0.4, w: roomWidth, h: 0.6 },
+    letters: { pt: 24, isBold: true, colour: colours.ink },
+    anchor: "top",
+  },
+};
+
 /** One slide: the finding, the chart as the office program draws it itself, the source; notes with all sources. */
-function addSlide(deck: Deck, job: ChartJob, picture: Picture): void {
+function chartSlide(job: ChartJob, picture: Picture): Slide {
   const { lang } = job.reading;
-  const { isEmpty } = picture;
   const { asOf } = job.caption;
-  const slide = deck.presentation.addSlide();
-  const write = (text: string, y: number, h: number, fontSize: number, color: string, bold = false) =>
-    addText(slide, text, { x: margin, y, w: roomWidth, h, fontSize, color, bold, fit: "shrink" });
-  write(picture.title, 0.4, 0.6, 24, colours.ink, true);
+  const write = (text: string, y: number, h: number, pt: number, colour: string) =>
+    textIn({ x: margin, y, w: roomWidth, h }, text, { pt, colour, shrinks: true });
   const asOfWords = lang === "zh" ? `；截至 ${asOf}` : `; as of ${asOf}`;
-  write(`${nativeWords(picture, lang)}${asOfWords}`, 1.05, 0.35, 13, colours.ink2);
-  if (isEmpty) write(emptyWords(picture, lang), 3.2, 0.5, 16, colours.ink2);
-  else
-    deck.addCharts(slide, nativesOf(picture), {
-      x: margin,
-      y: 1.5,
-      w: roomWidth,
-      h: 4.75,
-      description: picture.description,
-    });
   const heads = headLines(picture, job.caption, { lang, unit: nativeWords(picture, lang) });
   const feet = nativeFootLines(picture, job.caption, lang);
   const said = [...heads.slice(2), ...feet].filter(
     ({ label }) => !/^(数据版本|链接|缺口|Data version|Link|Gap)$/.test(label),
   );
   const foot = [...said.map((line) => told(lang, line)), versionLine(job.caption, lang)].join("\n");
-  write(foot, 6.35, 0.95, 9, colours.ink3);
-  slide.addNotes(notesOf(picture.records, [...heads, ...feet], lang));
+  const room = { x: margin, y: 1.5, w: roomWidth, h: 4.75 };
+  return {
+    layout: layout.name,
+    notes: notesOf(picture.records, [...heads, ...feet], lang),
+    items: [
+      titleItem(picture.title, 24, true),
+      ...write(`${nativeWords(picture, lang)}${asOfWords}`, 1.05, 0.35, 13, colours.ink2),
+      ...(picture.isEmpty
+        ? write(emptyWords(picture, lang), 3.2, 0.5, 16, colours.ink2)
+        : slideCharts(nativesOf(picture), room, picture.description)),
+      ...write(foot, 6.35, 0.95, 9, colours.ink3),
+    ],
+  };
 }
 
 async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
@@ -82,14 +89,16 @@ async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
   if (first === undefined) throw new Error("there is no picture to write");
   const { lang } = first.reading;
   const pictures = jobs.map((job) => job.draw({ ...lookAt(job, sheetPx), heightLimitPx: slideHeightPx }));
-  const deck = startDeck({
-    title: jobs.length === 1 ? (pictures[0]?.title ?? "") : chartsTitle[lang],
-    author: productName[lang],
-    lang: officeLang(lang),
-    on: first.caption.asOf,
+  return deckBytes({
+    words: {
+      title: jobs.length === 1 ? (pictures[0]?.title ?? "") : chartsTitle[lang],
+      author: productName[lang],
+      lang: officeLang(lang),
+      on: first.caption.asOf,
+    },
+    layouts: [layout],
+    slides: pictures.map((picture, at) => chartSlide(jobs[at] ?? first, picture)),
   });
-  for (const [at, picture] of pictures.entries()) addSlide(deck, jobs[at] ?? first, picture);
-  return deck.finish();
 }
 
 /** A slide a picture. */

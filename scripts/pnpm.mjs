@@ -25,15 +25,14 @@ function pnpmCommand() {
   return command;
 }
 
-/** @param {string[]} args @returns exit code */
-export function pnpm(args, options = {}) {
+/** @param {string[]} args @param {Record<string, string>} env settings beside the machine's own @returns exit code */
+export function pnpm(args, env = {}) {
   const [program, ...first] = pnpmCommand();
   const ran = spawnSync(program, [...first, ...args], {
     cwd: root,
     stdio: "inherit",
     shell,
-    env: plainEnv,
-    ...options,
+    env: { ...plainEnv, ...env },
   });
   return ran.status ?? 1;
 }

@@ -20,7 +20,8 @@ beforeAll(async () => {
     folder,
     workerUrl: new URL("./bad-disk-worker.mjs", import.meta.url),
     templateArchive: fileURLToPath(testTemplate),
-    statementTimeoutMs: 1_500,
+    // Far more than an ordinary statement takes on a starved machine, and little enough to wait for.
+    statementTimeoutMs: 5_000,
   });
   const session = await engine.session();
   await session.exec("create table kept (value integer)");

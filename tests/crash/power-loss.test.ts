@@ -14,9 +14,10 @@ import type { Schema } from "../../packages/store/src/schema.ts";
 import { embeddedPlace, testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
 import { type DiskEvent, recordDisk } from "./disk-recorder.ts";
 import { diskAfterCut, seededDice } from "./power-cut.ts";
+import { patienceMs, rounds } from "./rounds.ts";
 import { capacityOf, writtenValues } from "./written.ts";
 
-const cuts = 100;
+const cuts = rounds(30, 200);
 const work = mkdtempSync(join(tmpdir(), "lianchi-power-"));
 const live = join(work, "live");
 const base = join(work, "base");
@@ -113,7 +114,7 @@ describe("a power cut", () => {
     expect(differing).toEqual([]);
   });
 
-  it(`takes nothing that was acknowledged, at any of ${cuts} moments`, { timeout: 1_200_000 }, async () => {
+  it(`takes nothing that was acknowledged, at any of ${cuts} moments`, { timeout: patienceMs }, async () => {
     const dice = seededDice(4614);
     for (let at = 0; at < cuts; at++) {
       const cut = Math.floor(dice() * (events.length + 1));
@@ -122,7 +123,7 @@ describe("a power cut", () => {
   });
 
   it("would take acknowledged writes from a store that opens as if all were well, were nothing flushed", {
-    timeout: 300_000,
+    timeout: patienceMs,
   }, async () => {
     // Before the life's first checkpoint only the log matters, so that the store still opens.
     const { afterEvents } = acknowledged[50] ?? { afterEvents: 0 };

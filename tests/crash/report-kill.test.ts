@@ -7,8 +7,9 @@ import { serving } from "../api/built-command.ts";
 import { seen, settingsOf, steppedClock } from "../api/report-reading.ts";
 import { clientOf, newFolder, runningServer } from "../api/running-server.ts";
 import { seededDice } from "./power-cut.ts";
+import { patienceMs, rounds } from "./rounds.ts";
 
-const kills = 8;
+const kills = rounds(3, 16);
 /** About as long as a start and both files take [ms]. */
 const longestMs = 6_000;
 const folder = newFolder();
@@ -33,7 +34,9 @@ async function prepare(): Promise<void> {
   await server.stop();
 }
 
-it(`notes each file of a due run once, and leaves none in part, after ${kills} kills at work`, async () => {
+it(`notes each file of a due run once, and leaves none in part, after ${kills} kills at work`, {
+  timeout: patienceMs,
+}, async () => {
   await prepare();
   const dice = seededDice(5);
   for (let kill = 0; kill < kills; kill++) {

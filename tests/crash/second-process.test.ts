@@ -5,18 +5,21 @@ import { openStore } from "@lianchi/store";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { embeddedPlace } from "../../packages/store/src/testing/embedded-place.ts";
 import { buildWriters, startWriter, untilTold } from "./children.ts";
+import { patienceMs, rounds } from "./rounds.ts";
 import { writtenValues } from "./written.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lianchi-second-"));
-beforeAll(buildWriters);
+beforeAll(() => buildWriters("writer"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("refuses a second process 50 times of 50, and the first one loses nothing", {
-  timeout: 240_000,
+const attempts = rounds(10, 100);
+
+it(`refuses a second process ${attempts} times of ${attempts}, and the first one loses nothing`, {
+  timeout: patienceMs,
 }, async () => {
   const first = startWriter(folder, 0);
   await untilTold(first, ({ kept }) => kept.length > 0, "the first process writes");
-  for (let attempt = 0; attempt < 50; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const second = startWriter(folder, 1_000_000 + attempt);
     expect(await second.ended).toBe(3);
     expect(second.refusal).toBe(`folder-locked pid ${first.child.pid}`);

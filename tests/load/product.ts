@@ -15,6 +15,8 @@ export type RunningProduct = {
   /** Memory of the process, shared pages with it [MB]. */
   residentMb(): number;
   stop(): Promise<void>;
+  /** Ends it as a power cut would: nothing is finished. */
+  kill(): Promise<void>;
 };
 
 export function newFolder(): { readonly folder: string; remove(): void } {
@@ -55,6 +57,10 @@ export async function startProduct(
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
+  };
   // A bench that breaks off leaves nothing running.
   process.once("exit", () => child.kill());
   while (!(await isReady(url))) {
@@ -68,9 +74,7 @@ export async function startProduct(
       const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
     },
-    stop: async () => {
-      child.kill("SIGTERM");
-      await ended;
-    },
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
   };
 }

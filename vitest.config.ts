@@ -1,11 +1,14 @@
 import { defineConfig } from "vitest/config";
 import { thirdLanguage } from "./packages/domain/src/testing/third-language.ts";
 
-const globalSetup = [
-  "packages/store/src/testing/global-setup.ts",
-  "apps/server/src/intake/testing/global-setup.ts",
-];
-const own = { pool: "forks", env: { TZ: "UTC" } } as const;
+/** Only what hangs is stopped: on busy cores a good test may take minutes. */
+const patience = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 120_000, interval: 50 } },
+} as const;
+/** Files follow each other in one process, which has read the product once: nothing of ours is mocked, so nothing leaks. */
+const own = { pool: "forks", isolate: false, env: { TZ: "UTC" }, ...patience } as const;
 const inThirdLanguage = "{packages,apps}/*/src/**/third-language.test.ts";
 
 /** Unit suites stand beside their sources; what crosses rooms stands in tests/, a project for each kind. */
@@ -13,6 +16,11 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     reporters: ["default", ["json", { outputFile: ".cache/vitest.json" }]],
+    // Of the whole run and not of a project: each project would build the same workers and template again.
+    globalSetup: [
+      "packages/store/src/testing/global-setup.ts",
+      "apps/server/src/intake/testing/global-setup.ts",
+    ],
     projects: [
       {
         test: {
@@ -20,26 +28,15 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}"],
           exclude: [inThirdLanguage],
-          globalSetup,
-          // Only what hangs is stopped: on busy cores a good test may take minutes.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       // The same product with one language more.
       {
         plugins: [thirdLanguage()],
-        test: { ...own, name: "third-language", include: [inThirdLanguage], testTimeout: 120_000 },
+        test: { ...own, name: "third-language", include: [inThirdLanguage] },
       },
       ...["api", "crash", "e2e", "samples"].map((name) => ({
-        test: {
-          ...own,
-          name,
-          include: [`tests/${name}/**/*.test.ts`],
-          globalSetup,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...own, name, include: [`tests/${name}/**/*.test.ts`] },
       })),
     ],
   },

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AppRouter } from "@lianchi/server/api";
 import {
@@ -18,6 +16,9 @@ import { serve } from "../../apps/server/src/serve.ts";
 import { builtWorkerUrl } from "../../packages/store/src/embedded/build-worker.ts";
 import { testTemplate } from "../../packages/store/src/testing/embedded-place.ts";
 import { EventSource } from "./event-source.ts";
+import { folderOpenedOnce, newFolder } from "./opened-folder.ts";
+
+export { newFolder } from "./opened-folder.ts";
 
 const builtChartPressUrl = new URL("../../apps/server/dist/chart-press-worker.js", import.meta.url);
 const builtPressUrl = new URL("../../apps/server/dist/press-worker.js", import.meta.url);
@@ -53,11 +54,15 @@ export function clientOf(serverUrl: string): TRPCClient<AppRouter> {
   });
 }
 
-export const newFolder = () => mkdtempSync(join(tmpdir(), "lianchi-api-"));
+/** Who brings a clock or a database begins from nothing: what a first start writes bears its time. */
+async function folderFor({ now, env }: Wishes): Promise<string> {
+  if (now !== undefined || env?.DATABASE_URL !== undefined) return newFolder();
+  return folderOpenedOnce(async (folder) => (await runningServer({ folder })).stop());
+}
 
 /** The real server with a real store in a temporary folder, on a free port: `await using server = await runningServer()`. */
 export async function runningServer(wishes: Wishes = {}): Promise<RunningServer> {
-  const folder = wishes.folder ?? newFolder();
+  const folder = wishes.folder ?? (await folderFor(wishes));
   const read = readSettings({ LIANCHI_DATA: folder, PORT: "0", LIANCHI_LOG: "error", ...wishes.env });
   if (read.kind === "wrong") throw new Error(JSON.stringify(read.messages));
   const parts: Parts = {

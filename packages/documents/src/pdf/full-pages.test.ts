@@ -5,8 +5,8 @@ import { type AnyProject, worldWith } from "../../../reports/src/testing/any-wor
 import { dataOf, demoWorld, openingWorld, settingsOf } from "../../../reports/src/testing/data.ts";
 import { typesetReport } from "./fitted-report.ts";
 import { lowerFigures, reportData } from "./report-data.ts";
-import { reportPages } from "./report-pages.ts";
-import { reportPdf } from "./report-pdf.ts";
+import { heldByPages } from "./report-pages.ts";
+import { pdfStandard } from "./report-pdf.ts";
 import { enteredTexts as official } from "./testing/official-texts.ts";
 import { pageFills } from "./testing/page-fill.ts";
 import { hasPoppler, withoutPoppler } from "./testing/poppler.ts";
@@ -85,21 +85,32 @@ const twoThirds = 2 / 3;
 /** Two lines, or a row with its head. */
 const alone = 0.08;
 
+/** A report set once: its file, and what stands where. */
+function set(document: ReportDocument) {
+  return typesetReport(reportData(document), lowerFigures(document), (compiler, pages, spots) => ({
+    document,
+    pdf: compiler.pdf(pages, { pdfStandard }),
+    held: heldByPages(spots, pages.numOfPages),
+    spots,
+  }));
+}
+
+type Set = ReturnType<typeof set>;
+
 /** How full the pages of a report are, and which are too empty. */
-function filled(document: ReportDocument): {
+function filled({ document, pdf, held }: Set): {
   readonly fills: readonly number[];
   readonly empty: readonly string[];
 } {
-  const fills = pageFills(reportPdf(document));
-  const pages = reportPages(document);
-  expect(fills).toHaveLength(pages.length);
+  const fills = pageFills(pdf);
+  expect(fills).toHaveLength(held.length);
   const chapters = document.chapters.map(({ id }) => id);
   /** A page on which a chapter ends and the next one does not begin. */
-  const ends = pages.flatMap(({ number, holds }, index) => {
-    const next = pages[index + 1]?.holds ?? [];
+  const ends = held.flatMap((holds, index) => {
+    const next = held[index + 1] ?? [];
     const here = holds.filter((id) => chapters.includes(id)).at(-1);
     const isEnd = (here !== undefined && !next.includes(here)) || holds.includes("closing");
-    return isEnd ? [number] : [];
+    return isEnd ? [index + 1] : [];
   });
   const empty = fills.flatMap((fill, index) =>
     index + 1 < fills.length && fill < twoThirds && !ends.includes(index + 1)
@@ -110,23 +121,20 @@ function filled(document: ReportDocument): {
 }
 
 /** Rows that stand alone on a page, words under a table that do, and headings without what they head. */
-function strays(document: ReportDocument): readonly string[] {
-  const data = reportData(document);
-  return typesetReport(data, lowerFigures(document), (_compiler, _pages, spots) => {
-    const pages = new Map<string, { readonly from: number; readonly to: number }>();
-    for (const { id, page } of spots) pages.set(id, { from: pages.get(id)?.from ?? page, to: page });
-    const rows = [...pages].flatMap(([id, { to }]) => {
-      const before = pages.get(id.replace(/r1$/, "r2"));
-      return id.endsWith(".r1") && before !== undefined && before.to !== to ? [`${id} on page ${to}`] : [];
-    });
-    const headings = document.chapters.flatMap(({ id, blocks: [first] }) => {
-      const [head, body] = [pages.get(id)?.from, pages.get(first?.id ?? "")?.from];
-      return head !== undefined && body !== undefined && body > head
-        ? [`heading of ${id} on page ${head}`]
-        : [];
-    });
-    return [...rows, ...headings];
+function strays({ document, spots }: Set): readonly string[] {
+  const pages = new Map<string, { readonly from: number; readonly to: number }>();
+  for (const { id, page } of spots) pages.set(id, { from: pages.get(id)?.from ?? page, to: page });
+  const rows = [...pages].flatMap(([id, { to }]) => {
+    const before = pages.get(id.replace(/r1$/, "r2"));
+    return id.endsWith(".r1") && before !== undefined && before.to !== to ? [`${id} on page ${to}`] : [];
   });
+  const headings = document.chapters.flatMap(({ id, blocks: [first] }) => {
+    const [head, body] = [pages.get(id)?.from, pages.get(first?.id ?? "")?.from];
+    return head !== undefined && body !== undefined && body > head
+      ? [`heading of ${id} on page ${head}`]
+      : [];
+  });
+  return [...rows, ...headings];
 }
 
 describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})`, () => {
@@ -134,21 +142,19 @@ describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})
     const projects = template === "project" ? ["erlongshan-biomass"] : undefined;
     const data = dataOf(worlds[world], { elapsed, ...(projects === undefined ? {} : { projects }) });
     const period = template === "project" ? null : "2026-Q3";
-    const document = reportOf(
-      data,
-      settingsOf({ template, lang, period, units: lang === "zh" ? "wan" : "si" }),
-    );
-    const { fills, empty } = filled(document);
+    const settings = settingsOf({ template, lang, period, units: lang === "zh" ? "wan" : "si" });
+    const made = set(reportOf(data, settings));
+    const { fills, empty } = filled(made);
     expect(fills.at(-1), "a row or a sentence alone on the last page").toBeGreaterThan(alone);
     expect(empty).toEqual([]);
-    expect(strays(document)).toEqual([]);
+    expect(strays(made)).toEqual([]);
   });
 
   it.each([4, 5, 6, 17, 28, 40])("no row of %i projects stands alone on a page, and no heading", (count) => {
     const data = dataOf(county(count), { elapsed });
     const found = (["brief", "official"] as const).flatMap((style) =>
       (["quarterly", "returns"] as const).flatMap((template) =>
-        strays(reportOf(data, settingsOf({ template, period: "2026-Q3", style, official }))),
+        strays(set(reportOf(data, settingsOf({ template, period: "2026-Q3", style, official })))),
       ),
     );
     expect(found).toEqual([]);
@@ -159,14 +165,14 @@ describe.skipIf(!hasPoppler)(`the pages of a report are full (${withoutPoppler})
       dataOf(county(count), { elapsed }),
       settingsOf({ template, period: "2026-Q3", style: "official", official: texts }),
     );
-    expect(filled(document).empty).toEqual([]);
-    expect(strays(document)).toEqual([]);
-    const pages = reportPages(document);
+    const made = set(document);
+    expect(filled(made).empty).toEqual([]);
+    expect(strays(made)).toEqual([]);
     const blocks = new Set(document.chapters.flatMap((chapter) => chapter.blocks.map(({ id }) => id)));
-    const signed = pages.find(({ holds }) => holds.includes("closing"));
+    const signed = made.held.find((holds) => holds.includes("closing"));
     if (signed === undefined) throw new Error("nobody signs");
-    expect(signed.holds.filter((id) => blocks.has(id))).not.toEqual([]);
-    const imprinted = pages.find(({ holds }) => holds.includes("imprint"));
-    if (texts === official) expect(imprinted?.holds).toContain("provenance");
+    expect(signed.filter((id) => blocks.has(id))).not.toEqual([]);
+    const imprinted = made.held.find((holds) => holds.includes("imprint"));
+    if (texts === official) expect(imprinted).toContain("provenance");
   });
 });

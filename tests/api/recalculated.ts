@@ -28,7 +28,7 @@ export function recalculated(
         join(folder, "out"),
         ...names.map((name) => join(folder, `${name}.xlsx`)),
       ],
-      { stdio: "pipe", timeout: 300_000 },
+      { stdio: "pipe", timeout: 500_000 },
     );
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, "out", `${name}.xlsx`))]));
   } finally {

@@ -72,11 +72,12 @@ export const magicOf = (format: ReportFormat) => (format === "pdf" ? "%PDF-" : "
 export async function seen<Value>(
   ask: () => Promise<Value>,
   isEnough: (value: Value) => boolean,
-  limitMs = 60_000,
+  limitMs = 600_000,
 ): Promise<Value> {
   for (const end = performance.now() + limitMs; performance.now() < end; ) {
     const value = await ask();
     if (isEnough(value)) return value;
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`not seen within ${limitMs} ms`);
 }

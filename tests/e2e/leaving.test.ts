@@ -95,7 +95,10 @@ describe("a chosen file", () => {
       await question.waitFor({ state: "detached" });
       expect(await page.getByText("sites.csv：CSV").isVisible()).toBe(true);
     }
-    await page.reload({ waitUntil: "commit", timeout: 2_000 }).catch(() => {});
+    const asking = page.waitForEvent("dialog");
+    // It stays, so that this never comes to an end.
+    page.reload().catch(() => {});
+    await asking;
     expect(asked).toEqual(["beforeunload"]);
     await page.evaluate(() => history.back());
     await question.getByRole("button", { name: "离开" }).click();

@@ -89,9 +89,7 @@ const faultsOnWall = (page: Page) =>
 const nothing = { scroll: [0, 0], outside: [], small: [], cut: [], over: [] };
 
 describe("with many projects", () => {
-  it("the big screen holds all it shows at every size, with and without the banner", {
-    timeout: 900_000,
-  }, async () => {
+  it("the big screen holds all it shows at every size, with and without the banner", async () => {
     const counts = [4, 8, 23, 60];
     for (const [at, count] of counts.entries()) {
       await Promise.all(products.map(({ url }) => growTo(url, counts[at - 1] ?? 4, count)));
@@ -105,7 +103,6 @@ describe("with many projects", () => {
             await page.setViewportSize(wall);
             await expect
               .poll(() => faultsOnWall(page), {
-                timeout: 15_000,
                 message: `${count} ${which} ${lang} ${wall.width}`,
               })
               .toEqual(nothing);
@@ -117,9 +114,7 @@ describe("with many projects", () => {
     }
   });
 
-  it("the returns stand in rows, sort by any measure, and name each bubble", {
-    timeout: 900_000,
-  }, async () => {
+  it("the returns stand in rows, sort by any measure, and name each bubble", async () => {
     await growTo(inRows.url, 4, 23);
     const { page, context, faults } = await visit(browser, `${inRows.url}/returns`);
     const table = page.getByRole("region", { name: "收益比选表" }).first();
@@ -129,10 +124,10 @@ describe("with many projects", () => {
         .flatMap((text) => /^−?[\d.]+%/.exec(text)?.[0] ?? [])
         .map((text) => Number.parseFloat(text.replace("−", "-")));
     };
-    await expect.poll(async () => (await rates()).length, { timeout: 20_000 }).toBeGreaterThan(10);
+    await expect.poll(async () => (await rates()).length).toBeGreaterThan(10);
     expect(await rates()).toEqual((await rates()).toSorted((a, b) => b - a));
     await table.getByRole("button", { name: /^度电成本/ }).click();
-    await expect.poll(() => table.locator('th[aria-sort="ascending"]').count(), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => table.locator('th[aria-sort="ascending"]').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get("sort")).toBe("lcoe");
     const chooser = page.getByRole("combobox", { name: "参数所属项目" });
     await chooser.selectOption("more-9");

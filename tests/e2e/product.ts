@@ -103,6 +103,8 @@ export async function visit(
     timezoneId: "Asia/Shanghai",
     acceptDownloads: true,
   });
+  // Only what hangs is given up: on busy cores a good page may take minutes.
+  context.setDefaultTimeout(240_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(url).origin });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -145,6 +147,6 @@ export async function settled(page: Page, quietMs = 700): Promise<void> {
         }
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       }),
-    { quietMs, mostMs: 15_000 },
+    { quietMs, mostMs: 60_000 },
   );
 }

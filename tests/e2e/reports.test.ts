@@ -17,15 +17,13 @@ afterAll(async () => {
 });
 
 const address = (query = "") => `${product.url}/reports${query}`;
-/** The machine may be busy. */
-const patience = { timeout: 30_000 };
 const pages = (page: Page) => page.getByRole("region", { name: "版面" });
 const pageImages = (page: Page) => pages(page).locator("img");
 const text = (page: Page) => page.getByRole("textbox", { name: "段落文字" });
 const chapters = (page: Page) => page.getByRole("region", { name: "章节与图表" }).getByRole("listitem");
 
 async function shown(page: Page): Promise<void> {
-  await pageImages(page).nth(3).waitFor(patience);
+  await pageImages(page).nth(3).waitFor();
 }
 
 const addressesOf = async (page: Page) =>
@@ -35,13 +33,13 @@ const addressesOf = async (page: Page) =>
 async function renewing(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = (await addressesOf(page))[0];
   await act();
-  await expect.poll(async () => (await addressesOf(page))[0], patience).not.toBe(before);
+  await expect.poll(async () => (await addressesOf(page))[0]).not.toBe(before);
 }
 
 /** Orders a file in a format; the first time this browser is asked who wants it. */
 async function exported(page: Page, format: string, actor?: string): Promise<Buffer> {
   await page.getByRole("radio", { name: format }).check();
-  const coming = page.waitForEvent("download", patience);
+  const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: `导出 ${format}` }).click();
   if (actor !== undefined) {
     const sheet = page.getByRole("dialog", { name: "谁在导出？" });
@@ -50,7 +48,7 @@ async function exported(page: Page, format: string, actor?: string): Promise<Buf
   }
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
-  await page.getByText("已完成：").waitFor(patience);
+  await page.getByText("已完成：").waitFor();
   return readFileSync(await download.path());
 }
 
@@ -74,12 +72,10 @@ describe("the page of reports", () => {
     await page.getByText(/^共 \d+ 页 · 图 \d+ · 表 \d+$/).waitFor();
     // Each page is a picture that really came.
     await expect
-      .poll(
-        () =>
-          pageImages(page).evaluateAll((images) =>
-            images.every((one) => "naturalWidth" in one && one.naturalWidth !== 0),
-          ),
-        patience,
+      .poll(() =>
+        pageImages(page).evaluateAll((images) =>
+          images.every((one) => "naturalWidth" in one && one.naturalWidth !== 0),
+        ),
       )
       .toBe(true);
     const capacity = pages(page)
@@ -118,10 +114,10 @@ describe("the page of reports", () => {
     // The hand stays where it was.
     await expect.poll(() => handle.evaluate((one) => one === document.activeElement)).toBe(true);
     await renewing(page, () => page.getByRole("checkbox", { name: "一、本季变化" }).uncheck());
-    await expect.poll(() => chapters(page).nth(3).innerText(), patience).toContain("二、发电与经营");
+    await expect.poll(() => chapters(page).nth(3).innerText()).toContain("二、发电与经营");
     await chapters(page).nth(3).hover();
     await page.getByRole("button", { name: "上移“发电与经营”" }).click();
-    await expect.poll(() => chapters(page).nth(2).innerText(), patience).toContain("发电与经营");
+    await expect.poll(() => chapters(page).nth(2).innerText()).toContain("发电与经营");
     await context.close();
   });
 
@@ -146,16 +142,14 @@ describe("the page of reports", () => {
     await expect.poll(() => handle.evaluate((one) => one === document.activeElement)).toBe(true);
     await renewing(page, () => page.keyboard.press("ArrowDown"));
     await page.getByText(`“${stages}”移到第 2 位`).waitFor({ state: "attached" });
-    await expect
-      .poll(() => captions(), patience)
-      .toEqual([`图 1 ${investment}`, `图 2 ${stages}`, `表 1 ${table}`]);
+    await expect.poll(() => captions()).toEqual([`图 1 ${investment}`, `图 2 ${stages}`, `表 1 ${table}`]);
     expect(await handle.evaluate((one) => one === document.activeElement)).toBe(true);
     // Its tick and its buttons follow the handle; at the end of the list the button keeps the focus.
     for (const key of ["Tab", "Tab", "Tab"]) await page.keyboard.press(key);
     const down = page.getByRole("button", { name: `下移“${stages}”` });
     await renewing(page, () => page.keyboard.press("Enter"));
     const last = [`图 1 ${investment}`, `表 1 ${table}`, `图 2 ${stages}`];
-    await expect.poll(() => captions(), patience).toEqual(last);
+    await expect.poll(() => captions()).toEqual(last);
     expect(await down.getAttribute("aria-disabled")).toBe("true");
     expect(await down.evaluate((one) => one === document.activeElement)).toBe(true);
     const parts = unzipSync(await exported(page, "DOCX", "能源科"));
@@ -209,17 +203,15 @@ describe("the page of reports", () => {
     await titled(first.page, "甲的标题");
     await titled(second.page, "乙的标题");
     await save(first.page, "甲");
-    await second.page.getByText(/^甲 于 .* 保存了第 2 版/).waitFor(patience);
+    await second.page.getByText(/^甲 于 .* 保存了第 2 版/).waitFor();
     const sheet = await save(second.page, "乙");
-    await sheet.getByText("这条数据已被他人修改").waitFor(patience);
+    await sheet.getByText("这条数据已被他人修改").waitFor();
     await second.page.keyboard.press("Escape");
     await sheet.getByRole("button", { name: "放弃" }).click();
     await sheet.waitFor({ state: "detached" });
     expect(await second.page.getByRole("textbox", { name: "标题" }).inputValue()).toBe("乙的标题");
     await second.page.getByRole("button", { name: "放弃改动，看新版" }).click();
-    await expect
-      .poll(() => second.page.getByRole("textbox", { name: "标题" }).inputValue(), patience)
-      .toBe("甲的标题");
+    await expect.poll(() => second.page.getByRole("textbox", { name: "标题" }).inputValue()).toBe("甲的标题");
     await Promise.all([first.context.close(), second.context.close()]);
   });
 
@@ -241,11 +233,11 @@ describe("the page of reports", () => {
     await row.waitFor();
     expect(await row.innerText()).toContain(hash.slice(0, 8));
     expect(await row.innerText()).toMatch(/2026 年 · 截至 \d{4}-\d\d-\d\d · 全部项目/);
-    const coming = colleague.page.waitForEvent("download", patience);
+    const coming = colleague.page.waitForEvent("download");
     await row.getByRole("link", { name: /重新导出/ }).click();
     const again = readFileSync(await (await coming).path());
     expect(createHash("sha256").update(again).digest("hex")).toBe(hash);
-    await row.getByText("与当时的文件逐字节相同。").waitFor(patience);
+    await row.getByText("与当时的文件逐字节相同。").waitFor();
     const href = (await row.getByRole("link", { name: /重新导出/ }).getAttribute("href")) ?? "";
     expect((await fetch(`${product.url}${href}`)).headers.get("x-lianchi-same")).toBe("yes");
     expect([...faults, ...colleague.faults]).toEqual([]);
@@ -284,11 +276,11 @@ describe("the page of reports", () => {
     await page.getByRole("combobox", { name: "期间" }).selectOption({ label: "2026 年三季度" });
     // A day before the period has begun.
     await page.getByLabel("截至").fill("2026-05-01");
-    await page.getByRole("alert").filter({ hasText: "2026 年三季度" }).waitFor(patience);
+    await page.getByRole("alert").filter({ hasText: "2026 年三季度" }).waitFor();
     await page.getByText("下面仍是上一次的版面").waitFor();
     expect(await pageImages(page).count()).toBeGreaterThan(3);
     await page.getByLabel("截至").fill("");
-    await expect.poll(() => page.getByRole("alert").count(), patience).toBe(0);
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
     // Others wait too: there is time to change one's mind.
     const wish = {
       actor: "他人",
@@ -321,13 +313,13 @@ describe("the page of reports", () => {
     await asked.getByRole("textbox", { name: "操作人" }).fill("能源科");
     await asked.getByRole("button", { name: "导出" }).click();
     await page.getByRole("button", { name: "取消", exact: true }).click();
-    await page.getByText("已取消，没有留下文件。").waitFor(patience);
+    await page.getByText("已取消，没有留下文件。").waitFor();
     await context.close();
   });
 
   it("has a brief of one project, and says so of a report that is not there", async () => {
     const { page, context } = await visit(browser, address("?template=project"));
-    await pageImages(page).first().waitFor(patience);
+    await pageImages(page).first().waitFor();
     await renewing(page, () => page.getByLabel("项目", { exact: true }).selectOption("lingyun-pv"));
     await page.goto(address("?report=no-such-report"));
     await page.getByText("没有编号为“no-such-report”的报告").waitFor();
@@ -359,16 +351,16 @@ describe("a paragraph written anew", () => {
       .getByRole("button", { name: /二、装机与投资/ })
       .first()
       .click();
-    await expect.poll(() => text(page).inputValue(), patience).toMatch(/\{1=.*\}/);
+    await expect.poll(() => text(page).inputValue()).toMatch(/\{1=.*\}/);
     const plain = (await text(page).inputValue()).replaceAll(/\{\d+=([^{}]*)\}/g, "$1");
     await renewing(page, () => text(page).fill(`${plain}另有说明。`));
-    await page.getByText(/^这些数不随数据更新/).waitFor(patience);
+    await page.getByText(/^这些数不随数据更新/).waitFor();
     await recordCapacity(213_000, 1);
     const first = page.getByText("数据已变，改写的内容可能不再成立：文件会在此处注明").first();
-    await first.waitFor(patience);
+    await first.waitFor();
     await page.getByRole("button", { name: "导出 PDF" }).click();
     const sheet = page.getByRole("dialog", { name: "有改写的段落与现有数据不符" });
-    await sheet.getByText("二、装机与投资").waitFor(patience);
+    await sheet.getByText("二、装机与投资").waitFor();
     await page.keyboard.press("Escape");
     await renewing(page, () => page.getByRole("button", { name: "把这些数接到数据" }).click());
     expect(await text(page).inputValue()).toMatch(/\{\d+=/);

@@ -24,13 +24,11 @@ const cellsOf = async (page: Page, measure: string) =>
     .allInnerTexts();
 const irrRow = "全投资 IRR 税后";
 
-/** The machine may be busy. */
-const patience = { timeout: 15_000 };
 const isRate = /^−?\d+\.\d%/;
 
 /** What the row says of the first project, once it says something. */
 async function firstRate(page: Page): Promise<string> {
-  await expect.poll(async () => (await cellsOf(page, irrRow))[0], patience).toMatch(isRate);
+  await expect.poll(async () => (await cellsOf(page, irrRow))[0]).toMatch(isRate);
   return (await cellsOf(page, irrRow))[0] ?? "";
 }
 
@@ -41,7 +39,7 @@ async function changed(page: Page, measure: string, before: string): Promise<str
     .poll(async () => {
       [now = before] = await cellsOf(page, measure);
       return now;
-    }, patience)
+    })
     .not.toBe(before);
   return now;
 }
@@ -73,9 +71,9 @@ describe("the page of returns", () => {
     const after = await firstRate(page);
     expect(Number.parseFloat(after)).toBeLessThan(Number.parseFloat(before));
     const colleague = await visit(browser, page.url());
-    await expect.poll(async () => (await cellsOf(colleague.page, irrRow))[0], patience).toBe(after);
+    await expect.poll(async () => (await cellsOf(colleague.page, irrRow))[0]).toBe(after);
     await page.getByRole("button", { name: "恢复情景值" }).click();
-    await expect.poll(async () => (await cellsOf(page, irrRow))[0], patience).toBe(before);
+    await expect.poll(async () => (await cellsOf(page, irrRow))[0]).toBe(before);
     await Promise.all([context.close(), colleague.context.close()]);
   });
 
@@ -108,7 +106,7 @@ describe("the page of returns", () => {
     const wrong = async (name: string, value: string, message: RegExp) => {
       await box(page, name).fill(value);
       await page.getByRole("alert").filter({ hasText: message }).first().waitFor();
-      await expect.poll(async () => (await cellsOf(page, irrRow))[0], patience).not.toMatch(isRate);
+      await expect.poll(async () => (await cellsOf(page, irrRow))[0]).not.toMatch(isRate);
       await page.getByRole("button", { name: "恢复情景值" }).click();
       await firstRate(page);
     };
@@ -128,7 +126,7 @@ describe("the page of returns", () => {
     const solver = page.getByRole("region", { name: "反算" });
     await solver.getByRole("textbox", { name: "目标收益率（%）" }).fill("9");
     const needed = solver.locator("dd b").first();
-    await expect.poll(async () => Number(await needed.innerText()), patience).toBeLessThan(0.374);
+    await expect.poll(async () => Number(await needed.innerText())).toBeLessThan(0.374);
     const before = await firstRate(page);
     await box(page, "上网电价（含税） 元/千瓦时").fill(await needed.innerText());
     expect(await changed(page, irrRow, before)).toMatch(/^9\.0%/);
@@ -189,10 +187,10 @@ describe("the page of returns", () => {
     await figure.waitFor();
     const first = await figure.innerText();
     await page.getByRole("button", { name: "换一组抽样" }).click();
-    await expect.poll(() => figure.innerText(), patience).not.toBe(first);
+    await expect.poll(() => figure.innerText()).not.toBe(first);
     const second = await figure.innerText();
     const again = await visit(browser, page.url());
-    await expect.poll(() => again.page.locator("#probability table").innerText(), patience).toBe(second);
+    await expect.poll(() => again.page.locator("#probability table").innerText()).toBe(second);
     await Promise.all([context.close(), again.context.close()]);
   });
 

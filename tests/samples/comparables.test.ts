@@ -113,7 +113,7 @@ describe.runIf(isThere)("projects that were reported elsewhere in the northeast"
 });
 
 describe.runIf(existsSync(strings))("strings that break things", () => {
-  it("stay text in every column, or are refused in words", { timeout: 120_000 }, async () => {
+  it("stay text in every column, or are refused in words", async () => {
     await using server = await runningServer();
     const listed: unknown = JSON.parse(readFileSync(`${strings}/blns.json`, "utf8"));
     const naughty = [

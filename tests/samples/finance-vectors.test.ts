@@ -129,7 +129,7 @@ function expectCrossings({ args }: Vector, found: Given): void {
 
 describe.runIf(isThere)("other people's results", () => {
   for (const vector of vectors)
-    it(`${vector.fn} ${vector.id}`, { timeout: 5_000 }, () => {
+    it(`${vector.fn} ${vector.id}`, () => {
       const found = given(vector);
       const { kind, value, values = [], acceptable_roots: roots = [] } = vector.expect;
       if (vector.fn === "irr" || vector.fn === "xirr") expectCrossings(vector, found);

@@ -36,7 +36,7 @@ describe("a data folder", () => {
     await (await opened(place)).close();
   });
 
-  it("is made when it is not there, and needs no template", { timeout: 60_000 }, async () => {
+  it("is made when it is not there, and needs no template", async () => {
     const folder = join(newFolder(), "deep", "er");
     const place = { ...embeddedPlace(folder), templateArchive: null };
     const store = await opened(place);

@@ -220,7 +220,7 @@ describe("slides in unusual cases", () => {
 });
 
 describe.skipIf(cannotConvert !== null)(`opened by LibreOffice ${cannotConvert ?? ""}`, () => {
-  it("shows every finding, table and gap, and no slide empty", { timeout: 120_000 }, () => {
+  it("shows every finding, table and gap, and no slide empty", () => {
     const pages = pagesByLibreOffice(file, "pptx");
     expect(pages).toHaveLength(slides.length);
     const all = squeezed(pages.join(""));

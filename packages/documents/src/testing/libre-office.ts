@@ -26,7 +26,7 @@ export function pagesByLibreOffice(file: Uint8Array, extension: "docx" | "pptx")
       [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, source],
       {
         encoding: "utf8",
-        timeout: 110_000,
+        timeout: 500_000,
       },
     );
     if (made.status !== 0) throw new Error(`LibreOffice did not convert the file: ${made.stderr}`);

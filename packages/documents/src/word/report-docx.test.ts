@@ -171,9 +171,7 @@ describe("a Word document in unusual cases", () => {
 });
 
 describe.skipIf(cannotConvert !== null)(`opened by LibreOffice ${cannotConvert ?? ""}`, () => {
-  it("shows every text of the document, no page empty, its chapters where the contents say", {
-    timeout: 120_000,
-  }, () => {
+  it("shows every text of the document, no page empty, its chapters where the contents say", () => {
     const pages = pagesByLibreOffice(file, "docx");
     const all = squeezed(pages.join(""));
     for (const { blocks } of report.document.chapters)

@@ -1,6 +1,7 @@
 import { type Lang, numberText, shareText, type UnitId, units } from "@lianchi/domain";
 import { type BatchOutlook, batchStatusText } from "@lianchi/returns";
 import type { Run } from "../engine/drawing.ts";
+import { words } from "../words/index.ts";
 import { tallyPower } from "./cluster-words.ts";
 
 /** A column of the table of batches: one cell for each row. */
@@ -33,7 +34,7 @@ type Table = {
 export function leadingColumns(rows: readonly BatchOutlook[], { unitId, lang }: Table): readonly Column[] {
   return [
     {
-      label: lang === "zh" ? "点位" : "Sites",
+      label: words[lang].heads.sites,
       align: "right",
       cells: rows.map(({ standing: sum }) => ({ text: numberText(sum.sites, "piece") })),
     },
@@ -50,18 +51,17 @@ export function trailingColumns(
   rows: readonly BatchOutlook[],
   { lang, isNarrow, dropped }: Table,
 ): readonly Column[] {
-  const zh = lang === "zh";
+  const say = words[lang].stageByBatch;
   const connected: Column = {
-    label: zh ? "已并网" : "On grid",
+    label: say.connected,
     align: "right",
     cells: rows.map((row) => ({ text: ownShare(row), tone: row.shareConnected === 0 ? "ink3" : "ink" })),
   };
   if (isNarrow) return [connected];
-  const droppedText = zh ? `取消 ${dropped} 个` : `${dropped} dropped`;
   return [
     connected,
     {
-      label: zh ? "计划完成" : "Planned",
+      label: say.planned,
       align: "right",
       cells: rows.map(({ plannedEnd }) => ({
         text: plannedEnd ?? "—",
@@ -69,11 +69,11 @@ export function trailingColumns(
       })),
     },
     {
-      label: zh ? "状态" : "Status",
+      label: say.status,
       align: "right",
       cells: [
         ...rows.slice(0, -1).map((row) => statusRun(row, lang)),
-        { text: dropped === 0 ? "" : droppedText, tone: "ink2" },
+        { text: dropped === 0 ? "" : say.dropped(dropped), tone: "ink2" },
       ],
     },
   ];

@@ -1,6 +1,7 @@
 import { basisName, numberText, planBasis, shareText } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { Look, Picture } from "../engine/picture.ts";
+import { words } from "../words/index.ts";
 import { shareRecords } from "./batch-share.ts";
 import { countedBasis, countsSource, planSource } from "./cluster-words.ts";
 
@@ -17,7 +18,7 @@ export function batchGanttLists(
   { shareOf, statusOf }: Batches,
 ): Pick<Picture, "table" | "records"> {
   const { lang } = look;
-  const zh = lang === "zh";
+  const { batchGantt: say, sites } = words[lang];
   const { counts, reference, batches } = outlook;
   const planned = reference?.batches ?? [];
   const milestones = reference?.milestones ?? [];
@@ -33,11 +34,11 @@ export function batchGanttLists(
   return {
     table: {
       columns: [
-        { label: zh ? "批次或里程碑" : "Batch or milestone", isNumber: false },
-        { label: zh ? "计划开始" : "Planned start", isNumber: false },
-        { label: zh ? "计划完成" : "Planned end", isNumber: false },
-        { label: zh ? "已并网" : "On the grid", isNumber: true },
-        { label: zh ? "状态" : "Status", isNumber: false },
+        { label: say.batchOrMilestone, isNumber: false },
+        { label: say.plannedStart, isNumber: false },
+        { label: say.plannedEnd, isNumber: false },
+        { label: say.connected, isNumber: true },
+        { label: say.status, isNumber: false },
       ],
       rows: [
         ...planned.map(({ batch, startOn, endOn }) => {
@@ -55,29 +56,29 @@ export function batchGanttLists(
           { text: "" },
           { text: plannedOn },
           { text: "" },
-          { text: doneOn === null ? "" : `${zh ? "完成于" : "done"} ${doneOn}` },
+          { text: doneOn === null ? "" : say.doneOn(doneOn) },
         ]),
       ],
     },
     records: [
       ...planned.flatMap(({ batch, startOn, endOn }) => [
-        ofPlan(batch, zh ? "计划开始" : "Planned start", startOn),
-        ofPlan(batch, zh ? "计划完成" : "Planned end", endOn),
+        ofPlan(batch, say.plannedStart, startOn),
+        ofPlan(batch, say.plannedEnd, endOn),
         {
           subject: batch,
-          metric: zh ? "已并网点位" : "Sites on the grid",
+          metric: say.connectedSites,
           value: numberText(
             batches.find((one) => one.batch === batch)?.stages.gridConnected.sites ?? 0,
             "piece",
           ).replaceAll(",", ""),
-          unit: zh ? "个" : "",
+          unit: sites.unit,
           period: counts.on,
           basis: countedBasis(lang),
           source: countsSource(outlook, { ...look, size: "file" }),
         },
         ...shareRecords(outlook, { batch, shareConnected: shareOf(batch) }, look),
       ]),
-      ...milestones.map(({ name, plannedOn }) => ofPlan(name, zh ? "计划日期" : "Planned day", plannedOn)),
+      ...milestones.map(({ name, plannedOn }) => ofPlan(name, say.plannedDay, plannedOn)),
     ],
   };
 }

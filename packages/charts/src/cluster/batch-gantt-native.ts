@@ -3,6 +3,7 @@ import type { ClusterOutlook } from "@lianchi/returns";
 import type { NativeChart } from "../engine/native-chart.ts";
 import type { Look } from "../engine/picture.ts";
 import { nativePalette } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 
 const msPerDay = 86_400_000;
 
@@ -13,7 +14,7 @@ export function sheetDay(day: string): number {
 
 /** Planned time of each batch and milestone: days that nobody sees hold the bars off the axis. */
 export function batchGanttNative({ reference, batches }: ClusterOutlook, { lang }: Look): NativeChart {
-  const zh = lang === "zh";
+  const say = words[lang].batchGantt;
   const spans = [
     ...(reference?.batches ?? []).map(({ batch, startOn, endOn }) => ({
       name: batch,
@@ -33,7 +34,6 @@ export function batchGanttNative({ reference, batches }: ClusterOutlook, { lang 
   ];
   const daysDone = ({ from, to, share }: (typeof spans)[number]) =>
     share === null ? null : Math.round((to - from) * share);
-  const inDays = zh ? "，天" : ", days";
   const has = (isMilestone: boolean) => spans.some((span) => span.isMilestone === isMilestone);
   const first = spans.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
   return {
@@ -42,7 +42,7 @@ export function batchGanttNative({ reference, batches }: ClusterOutlook, { lang 
     categories: spans.map(({ name }) => name),
     series: [
       {
-        name: zh ? "计划开始" : "Planned start",
+        name: say.plannedStart,
         values: spans.map(({ from }) => from),
         colour: nativePalette.ground,
         isOffset: true,
@@ -50,12 +50,12 @@ export function batchGanttNative({ reference, batches }: ClusterOutlook, { lang 
       ...(has(false)
         ? [
             {
-              name: `${zh ? "按已并网比例折算的工期" : "Share on the grid of the planned time"}${inDays}`,
+              name: say.doneTime,
               values: spans.map(daysDone),
               colour: nativePalette.siteStage.gridConnected,
             },
             {
-              name: `${zh ? "其余计划工期" : "Rest of the planned time"}${inDays}`,
+              name: say.restTime,
               values: spans.map((span) =>
                 span.isMilestone ? null : span.to - span.from - (daysDone(span) ?? 0),
               ),
@@ -66,15 +66,15 @@ export function batchGanttNative({ reference, batches }: ClusterOutlook, { lang 
       ...(has(true)
         ? [
             {
-              name: `${zh ? "里程碑" : "Milestone"}${inDays}`,
+              name: say.milestoneTime,
               values: spans.map(({ from, to, isMilestone }) => (isMilestone ? to - from : null)),
               colour: nativePalette.accent,
             },
           ]
         : []),
     ],
-    categoryTitle: zh ? "批次或里程碑" : "Batch or milestone",
-    valueTitle: zh ? "日期" : "Date",
+    categoryTitle: say.batchOrMilestone,
+    valueTitle: say.date,
     ...(spans.length === 0 ? {} : { days: { from: first, format: "yyyy-mm" } }),
   };
 }

@@ -1,4 +1,4 @@
-import { basisName, daysOf, planBasis, shareText } from "@lianchi/domain";
+import { daysOf, shareText } from "@lianchi/domain";
 import { batchStatusText, type ClusterOutlook } from "@lianchi/returns";
 import { polygon, type Run, rect, type Shape, textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
@@ -7,10 +7,11 @@ import type { Look, Picture } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitTexts, textWidth } from "../engine/text-width.ts";
 import { chooseRows } from "../rows/row-choice.ts";
+import { words } from "../words/index.ts";
 import { batchGanttLists } from "./batch-gantt-lists.ts";
 import { batchGanttNative } from "./batch-gantt-native.ts";
 import { shareBars } from "./batch-share.ts";
-import { countsSource, joined } from "./cluster-words.ts";
+import { countsSource, joined, planNote } from "./cluster-words.ts";
 import { placeTexts } from "./place-label.ts";
 import { type TimePlot, timeAxes, xOfMonth } from "./time-plot.ts";
 
@@ -29,11 +30,11 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
-  const zh = lang === "zh";
+  const { batchGantt: say, sites } = words[lang];
   const { counts, reference, batches } = outlook;
   const planned = reference?.batches ?? [];
   const milestones = reference?.milestones ?? [];
-  const plainTitle = zh ? "批次与里程碑" : "Batches and milestones";
+  const plainTitle = words[lang].titles["batch-gantt"];
   const isEmpty = planned.length === 0 && milestones.length === 0;
   const dates = [
     counts.on,
@@ -49,7 +50,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
   const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - size.axis - 20;
   const most = Math.max(2, Math.floor(roomPx / rowPx) - milestones.length);
   const { shown, rest } = chooseRows(planned, most);
-  const restRows = rest.length === 0 ? [] : [zh ? `其余 ${rest.length} 批` : `${rest.length} others`];
+  const restRows = rest.length === 0 ? [] : [sites.otherBatches(rest.length)];
   const names = [...shown.map(({ batch }) => batch), ...restRows, ...milestones.map(({ name }) => name)];
   const nameRoom =
     Math.min(look.widthPx * 0.26, Math.max(40, ...names.map((name) => textWidth(name, size.text)))) + 12;
@@ -177,35 +178,20 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
   const markLabels = milestones.flatMap((milestone, at) => {
     const { x, y } = markOf(milestone, at);
     const { plannedOn, doneOn } = milestone;
-    const done = doneOn === null ? [] : [{ text: zh ? " 已完成" : " done" }];
+    const done = doneOn === null ? [] : [{ text: say.done }];
     return beside([{ text: doneOn ?? plannedOn, tone: "ink2" }, ...done], { left: x - r, right: x + r, y });
   });
   const overdue = batches.filter(({ status }) => status.kind === "late").length;
-  const title =
-    isEmpty || overdue === 0
-      ? plainTitle
-      : zh
-        ? `${overdue} 个批次已过计划完成日`
-        : `${overdue} batches are past their planned end`;
+  const title = isEmpty || overdue === 0 ? plainTitle : say.overdue(overdue);
   return {
     chart: "batch-gantt",
     title,
     plainTitle,
-    subtitle: zh
-      ? "计划工期（浅）与已并网比例（深）；竖线为所选日期"
-      : "Planned time (pale) and share on the grid (deep); the line is the chosen day",
+    subtitle: say.subtitle,
     note: joined(
       [
-        reference === null
-          ? null
-          : zh
-            ? `计划为“${reference.name}”（${basisName[planBasis(counts, reference)].zh}）`
-            : `the plan is “${reference.name}” (${basisName[planBasis(counts, reference)].en})`,
-        rest.length === 0
-          ? null
-          : zh
-            ? `其余 ${rest.length} 批合为一行，逐批见数据表`
-            : `${rest.length} more batches share a row; the table has each`,
+        reference === null ? null : planNote(outlook, reference, lang),
+        rest.length === 0 ? null : sites.batchesShareRow(rest.length),
       ],
       lang,
     ),

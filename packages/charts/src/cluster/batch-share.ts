@@ -2,13 +2,13 @@ import type { Lang } from "@lianchi/domain";
 import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
 import type { NativeChart } from "../engine/native-chart.ts";
 import type { ChartRecord, Look } from "../engine/picture.ts";
-import { nativeNumber, nativePalette, nativeTitle, plainBars } from "../rows/native-parts.ts";
+import { nameInUnit } from "../engine/sentences.ts";
+import { nativeNumber, nativePalette, plainBars } from "../rows/native-parts.ts";
 import { plainNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
 import { countedBasis, countsSource } from "./cluster-words.ts";
 
 type Share = Pick<BatchOutlook, "batch" | "shareConnected">;
-
-const shareName = { zh: "已并网点位占比", en: "Share of sites on the grid" } as const;
 
 /** How much of each batch is on the grid [%]. */
 export function shareBars(batches: readonly Share[], lang: Lang): NativeChart {
@@ -17,8 +17,8 @@ export function shareBars(batches: readonly Share[], lang: Lang): NativeChart {
     batches.map(({ batch }) => batch ?? ""),
     batches.map(({ shareConnected }) => nativeNumber(shareConnected, "percent")),
     {
-      categoryTitle: lang === "zh" ? "批次" : "Batch",
-      valueTitle: nativeTitle(shareName[lang], "%", lang),
+      categoryTitle: words[lang].heads.batch,
+      valueTitle: nameInUnit(words[lang].sites.share, "%", lang),
       colour: nativePalette.siteStage.gridConnected,
     },
   );
@@ -34,7 +34,7 @@ export function shareRecords(
   return [
     {
       subject: batch ?? "",
-      metric: shareName[look.lang],
+      metric: words[look.lang].sites.share,
       value: plainNumber(shareConnected, "percent"),
       unit: "%",
       period: outlook.counts.on,

@@ -1,9 +1,11 @@
 import {
   basisName,
+  domainWords,
   type Ground,
   groundText,
   type Lang,
   numberText,
+  planBasis,
   type SiteStage,
   sourceLine,
   type Tally,
@@ -12,34 +14,20 @@ import {
 } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import type { ChartRecord, Look } from "../engine/picture.ts";
+import { withSemicolons } from "../engine/sentences.ts";
 import { nativeNumber } from "../rows/native-parts.ts";
 import { plainNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
+
+type NamedPlan = NonNullable<ClusterOutlook["reference"]>;
 
 /** The outline of the two palest stages, without which they would be lost on paper. */
 export const isPale = (stage: SiteStage): boolean => stage === "planned" || stage === "surveyed";
 
 /** Where the counts come from, in one line. */
 export function countsSource({ counts }: ClusterOutlook, { lang }: Look): string {
-  const zh = lang === "zh";
   const [first, ...others] = counts.sources;
-  const reasons =
-    counts.reasoned === 0
-      ? ""
-      : zh
-        ? `；其中 ${counts.reasoned} 个点位的阶段为录入更正，依据所填原因`
-        : `; of ${counts.reasoned} ${counts.reasoned === 1 ? "site" : "sites"} the stage rests on the reason of a correction`;
-  if (first === undefined) return "";
-  const title = zh ? first.title : (first.titleEn ?? first.title);
-  const name = zh ? `《${title}》` : title;
-  const more =
-    others.length === 0
-      ? ""
-      : zh
-        ? `等 ${others.length + 1} 份文件`
-        : ` and ${others.length} more ${others.length === 1 ? "document" : "documents"}`;
-  return zh
-    ? `来源：点位记录（按记录汇总），依据${name}${more}${reasons}`
-    : `Source: site records (counted from the records), from ${name}${more}${reasons}`;
+  return first === undefined ? "" : words[lang].sites.source(first, others.length, counts.reasoned);
 }
 
 /** The document of a plan, or the reason in its place. */
@@ -51,10 +39,15 @@ export function planSource({ counts }: ClusterOutlook, plan: Ground, lang: Lang)
   return groundText(plan, titleOf, lang);
 }
 
+/** Which plan a picture goes by, and how it came to be known. */
+export function planNote({ counts }: ClusterOutlook, plan: NamedPlan, lang: Lang): string {
+  return words[lang].sites.planIs(plan.name, basisName[planBasis(counts, plan)][lang]);
+}
+
 /** The parts of a note that are there. */
 export function joined(parts: readonly (string | null)[], lang: Lang): string | null {
   const there = parts.filter((part) => part !== null && part !== "");
-  return there.length === 0 ? null : there.join(lang === "zh" ? "；" : "; ");
+  return there.length === 0 ? null : withSemicolons(there, lang);
 }
 
 /** The basis of what is counted from records. */
@@ -75,7 +68,7 @@ export function tallyRecords(
   look: Look,
 ): readonly ChartRecord[] {
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang].sites;
   const basis = countedBasis(lang);
   const source = countsSource(outlook, { ...look, size: "file" });
   const isPartial = tally.sitesWithoutRating > 0;
@@ -83,21 +76,21 @@ export function tallyRecords(
   return [
     {
       subject,
-      metric: zh ? `${metric}点位数` : `${metric}: sites`,
+      metric: say.countOf(metric),
       value: String(tally.sites),
-      unit: zh ? "个" : "",
+      unit: say.unit,
       period: on,
       basis,
       source,
     },
     {
       subject,
-      metric: zh ? `${metric}装机` : `${metric}: capacity`,
+      metric: say.capacityOf(metric),
       value: kw === null ? "" : plainNumber(kw, unitId),
       unit: units[unitId].label[lang],
       period: on,
       basis: isPartial
-        ? `${basis}${zh ? `（${tally.sitesWithoutRating} 个未填单机容量）` : ` (${tally.sitesWithoutRating} without a rating)`}`
+        ? `${basis}${domainWords[lang].text.inBrackets(say.withoutRating(tally.sitesWithoutRating))}`
         : basis,
       source,
     },
@@ -126,16 +119,10 @@ export function tallyPower(tally: Tally, unitId: UnitId): string {
 
 /** Connections whose day nobody knows, in words; null when there are none. */
 export function undatedNote({ counts: { undated } }: ClusterOutlook, lang: Lang): string | null {
-  if (undated.sites === 0) return null;
-  return lang === "zh"
-    ? `${undated.sites} 个点位的并网日期不详，不计入逐月曲线、速度与预测`
-    : `${undated.sites} sites came onto the grid on an unknown day and are in no month, pace or forecast`;
+  return undated.sites === 0 ? null : words[lang].sites.undated(undated.sites);
 }
 
 /** Sites whose rating nobody knows, in words; null when there are none. */
 export function unratedNote(sitesWithoutRating: number, lang: Lang): string | null {
-  if (sitesWithoutRating === 0) return null;
-  return lang === "zh"
-    ? `${sitesWithoutRating} 个点位未填单机容量，未计入装机`
-    : `${sitesWithoutRating} sites have no rating and are not in the capacity`;
+  return sitesWithoutRating === 0 ? null : words[lang].sites.unrated(sitesWithoutRating);
 }

@@ -1,4 +1,4 @@
-import { numberText } from "@lianchi/domain";
+import { type Lang, numberText } from "@lianchi/domain";
 import { type ClusterOutlook, paceSpan, paceText } from "@lianchi/returns";
 import { polyline, rect, runsWidth } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
@@ -7,6 +7,7 @@ import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { nativePalette } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 import { countedBasis, countsSource, undatedNote } from "./cluster-words.ts";
 import { placeTexts, type Wish } from "./place-label.ts";
 import { timeAxes, timePlot, xOfMonth, yOf } from "./time-plot.ts";
@@ -25,8 +26,9 @@ type Speeds = {
 function nativeOf(
   months: readonly { readonly month: string; readonly sites: number }[],
   { present, paceName, wanted, over }: Speeds,
-  zh: boolean,
+  lang: Lang,
 ): NativeChart {
+  const { heads, pace: say } = words[lang];
   const level = (
     name: string,
     value: number | null,
@@ -49,18 +51,18 @@ function nativeOf(
     categories: months.map(({ month }) => month),
     series: [
       {
-        name: zh ? "当月并网点位" : "Sites connected in the month",
+        name: say.sitesInMonth,
         values: months.map(({ sites }) => sites),
         colour: nativePalette.siteStage.gridConnected,
       },
       ...level(paceName, present, nativePalette.accent, months.length - over),
-      ...level(zh ? "按期所需速度" : "Pace needed", wanted, nativePalette.ink2, 0).map((series) => ({
+      ...level(say.neededPace, wanted, nativePalette.ink2, 0).map((series) => ({
         ...series,
         isDashed: true,
       })),
     ],
-    categoryTitle: zh ? "月份" : "Month",
-    valueTitle: zh ? "并网点位，个/月" : "Sites connected, sites/month",
+    categoryTitle: heads.month,
+    valueTitle: say.valueTitle,
   };
 }
 
@@ -69,10 +71,10 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { palette } = pen;
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, pace: say } = words[lang];
   const { counts, pace, needed } = outlook;
   const span = pace.kind === "known" ? paceSpan(pace.months, lang) : "";
-  const paceName = zh ? `${span}速度` : `Pace of ${span}`;
+  const paceName = say.ofSpan(span);
   const all = counts.months.map(({ month, stages }, at) => ({
     month,
     sites:
@@ -86,15 +88,9 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
   const heightPx = heights[look.size];
   const wanted = needed.kind === "known" ? needed.sitesPerMonth : null;
   const present = pace.kind === "known" ? pace.sitesPerMonth : null;
-  const neededWords: Wish["runs"] = [
-    { text: zh ? `需 ${paceText(wanted ?? 0)}` : `need ${paceText(wanted ?? 0)}`, tone: "ink2" },
-  ];
+  const neededWords: Wish["runs"] = [{ text: say.needed(paceText(wanted ?? 0)), tone: "ink2" }];
   const presentWords: Wish["runs"] = [
-    {
-      text: zh ? `近期 ${paceText(present ?? 0)}` : `now ${paceText(present ?? 0)}`,
-      tone: "accent",
-      isBold: true,
-    },
+    { text: say.present(paceText(present ?? 0)), tone: "accent", isBold: true },
   ];
   const labels = [...(wanted === null ? [] : [neededWords]), ...(present === null ? [] : [presentWords])];
   const plot = timePlot(pen, {
@@ -168,28 +164,22 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
       presentWords,
     );
   }
-  const plainTitle = zh ? "并网速度" : "Pace of grid connection";
+  const plainTitle = words[lang].titles.pace;
   const title =
     present === null
       ? plainTitle
       : wanted === null
-        ? zh
-          ? `${span}平均每月并网 ${paceText(present)} 个`
-          : `${paceText(present)} sites a month over ${span}`
+        ? say.average(paceText(present), span)
         : present + 1e-9 >= wanted
-          ? zh
-            ? `${span}每月 ${paceText(present)} 个，达到按期所需`
-            : `${paceText(present)} sites a month, enough to end on time`
-          : zh
-            ? `${span}每月 ${paceText(present)} 个，按期需 ${paceText(wanted)} 个`
-            : `${paceText(present)} sites a month, ${paceText(wanted)} needed`;
+          ? say.enough(paceText(present), span)
+          : say.short(paceText(present), span, paceText(wanted));
   const isEmpty = months.length === 0 || months.every(({ sites }) => sites === 0);
   const source = countsSource(outlook, { ...look, size: "file" });
   const record = (metric: string, value: string, period: string) => ({
     subject: counts.clusterName[lang],
     metric,
     value,
-    unit: zh ? "个/月" : "sites/month",
+    unit: say.unit,
     period,
     basis: countedBasis(lang),
     source,
@@ -198,9 +188,7 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
     chart: "pace",
     title,
     plainTitle,
-    subtitle: zh
-      ? "每月并网点位，个；末月截至所选日期"
-      : "Sites connected each month; the last month to the chosen day",
+    subtitle: say.subtitle,
     note: undatedNote(outlook, lang),
     coverage: null,
     sourceLine: countsSource(outlook, look),
@@ -225,8 +213,8 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
     ),
     table: {
       columns: [
-        { label: zh ? "月份" : "Month", isNumber: false },
-        { label: zh ? "并网，个" : "Sites", isNumber: true },
+        { label: heads.month, isNumber: false },
+        { label: say.count, isNumber: true },
       ],
       rows: months.map(({ month, sites }) => [
         { text: month },
@@ -234,18 +222,14 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
       ]),
     },
     records: [
-      ...months.map(({ month, sites }) =>
-        record(zh ? "当月并网点位" : "Sites connected in the month", String(sites), month),
-      ),
+      ...months.map(({ month, sites }) => record(say.sitesInMonth, String(sites), month)),
       ...(present === null ? [] : [record(paceName, paceText(present).replace("−", "-"), counts.on)]),
-      ...(wanted === null
-        ? []
-        : [record(zh ? "按期所需速度" : "Pace needed", paceText(wanted).replace("−", "-"), counts.on)]),
+      ...(wanted === null ? [] : [record(say.neededPace, paceText(wanted).replace("−", "-"), counts.on)]),
     ],
     native: nativeOf(
       months,
       { present, paceName, wanted, over: pace.kind === "known" ? pace.months : 0 },
-      zh,
+      lang,
     ),
   };
 }

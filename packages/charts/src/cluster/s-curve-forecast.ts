@@ -1,5 +1,6 @@
 import type { Lang } from "@lianchi/domain";
 import { type ClusterOutlook, forecastKw, monthAfter, paceSpan } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import { rangeOf } from "./s-curve-range.ts";
 import { monthIndex } from "./time-plot.ts";
 
@@ -20,16 +21,11 @@ export function forecastLines(outlook: ClusterOutlook, lang: Lang): readonly For
   const months = Array.from({ length: Math.max(1, count) }, (_, at) => monthAfter(now, at));
   const nowKw = (counts.months.at(-1)?.stages.gridConnected.capacityKw ?? 0) + counts.undated.capacityKw;
   const line = { on: counts.on, nowKw, allKw: standing.capacityKw };
-  const zh = lang === "zh";
+  const say = words[lang].sCurve;
   return [
-    {
-      name: zh
-        ? `预测（${paceSpan(forecast.paceMonths, lang)}速度）`
-        : `Forecast (pace of ${paceSpan(forecast.paceMonths, lang)})`,
-      end: forecast.central,
-    },
-    { name: zh ? "预测（最快半年）" : "Forecast (fastest half year)", end: forecast.earliest },
-    { name: zh ? "预测（最慢半年）" : "Forecast (slowest half year)", end: forecast.latest },
+    { name: say.forecast(paceSpan(forecast.paceMonths, lang)), end: forecast.central },
+    { name: say.fastest, end: forecast.earliest },
+    { name: say.slowest, end: forecast.latest },
   ].map(({ name, end }, at) => ({
     name,
     isCentral: at === 0,

@@ -2,14 +2,16 @@ import { daysOf, type UnitId, units } from "@lianchi/domain";
 import { type ClusterOutlook, plannedKw } from "@lianchi/returns";
 import type { NativeChart, NativeSeries } from "../engine/native-chart.ts";
 import type { Look } from "../engine/picture.ts";
-import { nativeNumber, nativePalette, nativeTitle } from "../rows/native-parts.ts";
+import { nameInUnit } from "../engine/sentences.ts";
+import { nativeNumber, nativePalette } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 import { forecastLines } from "./s-curve-forecast.ts";
 import { rangeOf } from "./s-curve-range.ts";
 
 /** Month by month what is, what each plan wants and what is foretold with its range. */
 export function sCurveNative(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look): NativeChart {
   const { counts, reference } = outlook;
-  const zh = lang === "zh";
+  const { heads, sCurve: say } = words[lang];
   const forecast = forecastLines(outlook, lang);
   const { first, last } = rangeOf(outlook);
   const months = [
@@ -22,7 +24,6 @@ export function sCurveNative(outlook: ClusterOutlook, unitId: UnitId, { lang }: 
     .filter((month) => month >= first && month <= last)
     .sort();
   const actual = new Map(counts.months.map(({ month, stages }) => [month, stages.gridConnected.capacityKw]));
-  const title = zh ? "累计并网装机" : "Cumulative capacity on the grid";
   return {
     kind: "line",
     isStacked: false,
@@ -30,12 +31,12 @@ export function sCurveNative(outlook: ClusterOutlook, unitId: UnitId, { lang }: 
     isMonthly: true,
     series: [
       {
-        name: zh ? "实际" : "Actual",
+        name: say.actual,
         values: months.map((month) => nativeNumber(actual.get(month) ?? null, unitId)),
         colour: nativePalette.siteStage.gridConnected,
       },
       ...counts.baselines.map((plan) => ({
-        name: zh ? `计划：${plan.name}` : `Plan: ${plan.name}`,
+        name: say.plan(plan.name),
         values: months.map((month) =>
           month < (plan.points[0]?.month ?? month) || month > (plan.points.at(-1)?.month ?? "")
             ? null
@@ -57,7 +58,7 @@ export function sCurveNative(outlook: ClusterOutlook, unitId: UnitId, { lang }: 
         };
       }),
     ],
-    categoryTitle: zh ? "月份" : "Month",
-    valueTitle: nativeTitle(title, units[unitId].label[lang], lang),
+    categoryTitle: heads.month,
+    valueTitle: nameInUnit(say.cumulative, units[unitId].label[lang], lang),
   };
 }

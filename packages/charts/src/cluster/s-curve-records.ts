@@ -2,6 +2,7 @@ import { basisName, daysOf, numberText, planBasis, type UnitId, units } from "@l
 import { type ClusterOutlook, forecastMethod, plannedKw } from "@lianchi/returns";
 import type { ChartRecord, Look, Picture } from "../engine/picture.ts";
 import { plainNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
 import { countedBasis, countsSource, planSource } from "./cluster-words.ts";
 import { forecastLines } from "./s-curve-forecast.ts";
 import { rangeOf } from "./s-curve-range.ts";
@@ -9,7 +10,7 @@ import { rangeOf } from "./s-curve-range.ts";
 /** Month by month what is, what was planned and what is foretold at the present pace. */
 export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look): Picture["table"] {
   const { counts, reference } = outlook;
-  const zh = lang === "zh";
+  const { heads, sCurve: say } = words[lang];
   const [central] = forecastLines(outlook, lang);
   const foretold = new Map(central?.points.slice(1).map(({ month, capacityKw }) => [month, capacityKw]));
   const unit = units[unitId].label[lang];
@@ -21,12 +22,10 @@ export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: L
   ]);
   return {
     columns: [
-      { label: zh ? "月份" : "Month", isNumber: false },
-      { label: zh ? `实际累计，${unit}` : `Actual, ${unit}`, isNumber: true },
-      { label: zh ? `计划累计，${unit}` : `Planned, ${unit}`, isNumber: true },
-      ...(central === undefined
-        ? []
-        : [{ label: zh ? `预测累计，${unit}` : `Forecast, ${unit}`, isNumber: true }]),
+      { label: heads.month, isNumber: false },
+      { label: heads.inUnit(say.actualSoFar, unit), isNumber: true },
+      { label: heads.inUnit(say.plannedSoFar, unit), isNumber: true },
+      ...(central === undefined ? [] : [{ label: heads.inUnit(say.forecastSoFar, unit), isNumber: true }]),
     ],
     // As the picture: surveys may be years older than the first connection.
     rows: [...months]
@@ -59,7 +58,7 @@ export function sCurveTable(outlook: ClusterOutlook, unitId: UnitId, { lang }: L
 /** The same with every plan and the range of the forecast, as lines of the CSV. */
 export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Look): readonly ChartRecord[] {
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang].sCurve;
   const { counts, forecast } = outlook;
   const common = { subject: counts.clusterName[lang], unit: units[unitId].label[lang] };
   const source = countsSource(outlook, { ...look, size: "file" });
@@ -70,7 +69,7 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
   return [
     ...counts.months.map(({ month, stages }, at) => ({
       ...common,
-      metric: zh ? "累计并网装机（实际）" : "Cumulative capacity on the grid (actual)",
+      metric: say.cumulativeActual,
       value: plainNumber(stages.gridConnected.capacityKw, unitId),
       period: at === counts.months.length - 1 ? counts.on : month,
       basis: countedBasis(lang),
@@ -81,9 +80,7 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
       : [
           {
             ...common,
-            metric: zh
-              ? "累计并网装机（含并网日期不详的点位）"
-              : "Cumulative capacity on the grid (with sites of an unknown day)",
+            metric: say.cumulativeWithUndated,
             value: plainNumber(
               (counts.months.at(-1)?.stages.gridConnected.capacityKw ?? 0) + counts.undated.capacityKw,
               unitId,
@@ -96,9 +93,7 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
     ...counts.baselines.flatMap((plan) =>
       plan.points.map(({ month, capacityKw }) => ({
         ...common,
-        metric: zh
-          ? `累计并网装机（计划：${plan.name}）`
-          : `Cumulative capacity on the grid (plan: ${plan.name})`,
+        metric: say.cumulativePlan(plan.name),
         value: plainNumber(Math.round(capacityKw), unitId),
         period: month,
         basis: basisName[planBasis(counts, plan)][lang],
@@ -107,22 +102,16 @@ export function sCurveRecords(outlook: ClusterOutlook, unitId: UnitId, look: Loo
     ),
     ...(forecast.kind === "forecast"
       ? [
-          { metric: zh ? "预测建成月份" : "Forecast month of completion", value: forecast.central },
-          {
-            metric: zh ? "预测建成月份，按最快半年" : "Forecast month, fastest half year",
-            value: forecast.earliest,
-          },
-          {
-            metric: zh ? "预测建成月份，按最慢半年" : "Forecast month, slowest half year",
-            value: forecast.latest ?? "",
-          },
+          { metric: say.forecastMonth, value: forecast.central },
+          { metric: say.fastestMonth, value: forecast.earliest },
+          { metric: say.slowestMonth, value: forecast.latest ?? "" },
         ].map((told) => ({ ...told, ...foretold, subject: common.subject, unit: "", period: counts.on }))
       : []),
     ...forecastLines(outlook, lang).flatMap(({ name, points }) =>
       points.slice(1).map(({ month, capacityKw }) => ({
         ...common,
         ...foretold,
-        metric: zh ? `累计并网装机：${name}` : `Cumulative capacity on the grid: ${name}`,
+        metric: say.cumulativeOf(name),
         value: plainNumber(Math.round(capacityKw), unitId),
         period: month,
       })),

@@ -3,6 +3,7 @@ import { type ClusterOutlook, plannedKw } from "@lianchi/returns";
 import { circle, polygon, polyline, rect, type Shape } from "../engine/drawing.ts";
 import type { Item } from "../engine/frame.ts";
 import type { Pen } from "../engine/pen.ts";
+import { words } from "../words/index.ts";
 import { placeTexts, type Wish } from "./place-label.ts";
 import { horizonMonths } from "./s-curve-range.ts";
 import { monthIndex, type TimePlot, timeAxes, xOfMonth, yOf } from "./time-plot.ts";
@@ -32,7 +33,7 @@ export function sCurveItems(
 ): readonly Item[] {
   const { palette, look } = pen;
   const { value, today, unitId, heightPx } = parts;
-  const zh = look.lang === "zh";
+  const say = words[look.lang].sCurve;
   const { counts, reference, gapKw, forecast, standing, connected } = outlook;
   const silent = (name: string, shapes: readonly Shape[], known: number | null = null): Item => ({
     name,
@@ -93,7 +94,7 @@ export function sCurveItems(
     wishes.push({
       runs: [
         {
-          text: zh ? `预测 ${forecast.central} 建成` : `forecast: built ${forecast.central}`,
+          text: say.built(forecast.central),
           tone: "accent",
           isBold: true,
         },
@@ -145,7 +146,7 @@ export function sCurveItems(
       const middle = (planned + today.y) / 2;
       const runs = [
         {
-          text: zh ? `${gapKw < 0 ? "少" : "多"} ${gap}` : `${gapKw < 0 ? "−" : "+"}${gap}`,
+          text: gapKw < 0 ? say.less(gap) : say.more(gap),
           tone: gapKw < 0 ? ("bad" as const) : ("accent" as const),
           isBold: true,
         },
@@ -163,7 +164,7 @@ export function sCurveItems(
   if (actual.length > 0) {
     shapes.push(
       silent(
-        zh ? "实际" : "actual",
+        say.actualLine,
         [
           polyline([[plot.left, actual[0]?.[1] ?? 0], ...actual], {
             stroke: palette.siteStage.gridConnected,
@@ -186,7 +187,7 @@ export function sCurveItems(
     );
     wishes.unshift({
       runs: [
-        { text: zh ? "实际 " : "actual ", isBold: true },
+        { text: say.actualLabel, isBold: true },
         { text: numberText(connected.capacityKw, unitId), isBold: true },
       ],
       at: [

@@ -1,10 +1,11 @@
-import { basisName, inUnit, planBasis, type UnitId, unitFor, units } from "@lianchi/domain";
+import { inUnit, type UnitId, unitFor, units } from "@lianchi/domain";
 import { type ClusterOutlook, forecastMethod } from "@lianchi/returns";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { spoken } from "../engine/sentences.ts";
-import { countsSource, joined, powerText, undatedNote, unratedNote } from "./cluster-words.ts";
+import { spoken, withoutStop } from "../engine/sentences.ts";
+import { words } from "../words/index.ts";
+import { countsSource, joined, planNote, powerText, undatedNote, unratedNote } from "./cluster-words.ts";
 import { sCurveNative } from "./s-curve-native.ts";
 import { rangeOf } from "./s-curve-range.ts";
 import { sCurveRecords, sCurveTable } from "./s-curve-records.ts";
@@ -18,7 +19,7 @@ const heights = { page: 208, phone: 200, big: 280, file: 320 } as const;
 export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang].sCurve;
   const { counts, connected, standing, reference, gapKw, forecast } = outlook;
   const unitId = unitFor("power", Math.max(standing.capacityKw, counts.planned.capacityKw ?? 0), look);
   const unit = units[unitId].label[lang];
@@ -35,7 +36,7 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
     widthPx: look.widthPx,
     heightPx,
   });
-  const plainTitle = zh ? "并网进度：实际与计划" : "Grid connection: actual and planned";
+  const plainTitle = words[lang].titles["s-curve"];
   const title = titleOf(outlook, unitId, look, plainTitle);
   const today = {
     x: xOfMonth(plot, counts.on.slice(0, 7), dayShare(counts.on)),
@@ -45,17 +46,11 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
     chart: "s-curve",
     title,
     plainTitle,
-    subtitle: zh ? `累计并网装机，${unit}` : `Cumulative capacity on the grid, ${unit}`,
+    subtitle: say.subtitle(unit),
     note: joined(
       [
-        forecast.kind === "forecast" ? forecastMethod(forecast, lang).replace(/[。.]$/, "") : null,
-        reference === null
-          ? zh
-            ? "还没有参照计划"
-            : "no reference plan yet"
-          : zh
-            ? `计划为“${reference.name}”（${basisName[planBasis(counts, reference)].zh}）`
-            : `the plan is “${reference.name}” (${basisName[planBasis(counts, reference)].en})`,
+        forecast.kind === "forecast" ? withoutStop(forecastMethod(forecast, lang), lang) : null,
+        reference === null ? say.noPlan : planNote(outlook, reference, lang),
         unratedNote(connected.sitesWithoutRating, lang),
         undatedNote(outlook, lang),
       ],
@@ -66,13 +61,9 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
     description: spoken(
       title,
       [
-        `${zh ? "已并网" : "on the grid"} ${powerText(connected.capacityKw, unitId, lang)}`,
-        ...(gapKw === null
-          ? []
-          : [
-              `${zh ? "与计划之差" : "difference from the plan"} ${powerText(Math.sign(gapKw) * roundGap(gapKw), unitId, lang)}`,
-            ]),
-        ...(forecast.kind === "forecast" ? [`${zh ? "预测建成" : "forecast end"} ${forecast.central}`] : []),
+        say.connectedSaid(powerText(connected.capacityKw, unitId, lang)),
+        ...(gapKw === null ? [] : [say.gapSaid(powerText(Math.sign(gapKw) * roundGap(gapKw), unitId, lang))]),
+        ...(forecast.kind === "forecast" ? [say.endSaid(forecast.central)] : []),
       ],
       lang,
     ),
@@ -90,15 +81,12 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
 }
 
 function titleOf(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look, plain: string): string {
-  const zh = lang === "zh";
+  const say = words[lang].sCurve;
   const { connected, standing, gapKw } = outlook;
-  if (standing.sites > 0 && connected.sites === standing.sites)
-    return zh ? "全部点位已并网" : "All sites are on the grid";
+  if (standing.sites > 0 && connected.sites === standing.sites) return say.allConnected;
   const now = powerText(connected.capacityKw, unitId, lang);
-  if (gapKw === null) return connected.sites === 0 ? plain : zh ? `已并网 ${now}` : `${now} are on the grid`;
+  if (gapKw === null) return connected.sites === 0 ? plain : say.connected(now);
   const gap = powerText(roundGap(gapKw), unitId, lang);
-  if (roundGap(gapKw) === 0) return zh ? `已并网 ${now}，与计划一致` : `${now} on the grid, as planned`;
-  return zh
-    ? `已并网 ${now}，比计划${gapKw < 0 ? "少" : "多"} ${gap}`
-    : `${now} on the grid, ${gap} ${gapKw < 0 ? "behind" : "ahead of"} plan`;
+  if (roundGap(gapKw) === 0) return say.asPlanned(now);
+  return gapKw < 0 ? say.behind(now, gap) : say.ahead(now, gap);
 }

@@ -13,10 +13,11 @@ import { frameOption, type Item } from "../engine/frame.ts";
 import type { NativeChart } from "../engine/native-chart.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Cell, Look, Picture } from "../engine/picture.ts";
-import { spoken } from "../engine/sentences.ts";
+import { nameInUnit, spoken } from "../engine/sentences.ts";
 import { fitTexts, textWidth } from "../engine/text-width.ts";
-import { nativeTitle, siteStageSeries } from "../rows/native-parts.ts";
+import { siteStageSeries } from "../rows/native-parts.ts";
 import { chooseRows } from "../rows/row-choice.ts";
+import { words } from "../words/index.ts";
 import { type Column, leadingColumns, ownShare, trailingColumns } from "./batch-columns.ts";
 import { shareBars, shareRecords } from "./batch-share.ts";
 import { countsSource, joined, nativeKw, powerText, tallyRecords, unratedNote } from "./cluster-words.ts";
@@ -24,26 +25,24 @@ import { batchesTogether, mixBar, stageKey } from "./stage-mix.ts";
 
 /** Whether the sites are in batches, and whether these come to what was planned; null where there is nothing to say. */
 function titleOf({ batches, checkKw }: ClusterOutlook, lang: Lang): string | null {
-  const zh = lang === "zh";
+  const say = words[lang].stageByBatch;
   const count = batches.filter(({ batch }) => batch !== null).length;
-  if (count === 0) return zh ? "点位尚未分批" : "The sites are in no batches yet";
-  if (checkKw !== 0) return null;
-  if (count === 1) return zh ? "1 个批次，与规划装机一致" : "1 batch, the planned capacity";
-  return zh ? `${count} 个批次，合计与规划装机一致` : `${count} batches, together the planned capacity`;
+  if (count === 0) return say.noBatches;
+  return checkKw === 0 ? say.asPlanned(count) : null;
 }
 
 /** Each batch with its sites, capacity, stage mix and distance from the plan, and a total that checks against it. */
 export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, sites, stageByBatch: say } = words[lang];
   const { size, palette } = pen;
   const { batches, standing, counts, checkKw } = outlook;
   const unitId = unitFor("power", standing.capacityKw, look);
   const unit = units[unitId].label[lang];
-  const nameOf = (batch: string | null) => batch ?? (zh ? "未分批" : "No batch");
+  const nameOf = (batch: string | null) => batch ?? say.noBatch;
   const whole: BatchOutlook = {
-    batch: zh ? "合计" : "Total",
+    batch: say.total,
     stages: counts.stages,
     standing,
     shareConnected: standing.sites === 0 ? null : outlook.connected.sites / standing.sites,
@@ -57,9 +56,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
   const roomPx = (look.heightLimitPx ?? Number.POSITIVE_INFINITY) - headPx - keyPx - rowPx - 2;
   const { shown, rest } = chooseRows(batches, Math.max(2, Math.floor(roomPx / rowPx)));
   const together: readonly BatchOutlook[] =
-    rest.length === 0
-      ? []
-      : [{ ...batchesTogether(rest, whole), batch: zh ? `其余 ${rest.length} 批` : `${rest.length} others` }];
+    rest.length === 0 ? [] : [{ ...batchesTogether(rest, whole), batch: sites.otherBatches(rest.length) }];
   const drawnBatches = [...shown, ...together];
   const drawnRows = [...drawnBatches, whole];
   const isNarrow = look.widthPx < 35 * size.text;
@@ -88,7 +85,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     x: nameRoom + sum(beforePx) + 14,
     width: Math.max(30, look.widthPx - nameRoom - sum(beforePx) - sum(afterPx) - 18),
   };
-  const mixName = zh ? "阶段构成" : "Stages";
+  const mixName = say.stages;
   const line = (y: number) => rect({ x: 0, y, width: look.widthPx, height: 1 }, { fill: palette.line });
   const cellsAt = (
     list: readonly Column[],
@@ -110,7 +107,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     value: null,
     opens: null,
     shapes: [
-      textLine(pen, [{ text: zh ? "批次" : "Batch", tone: "ink2" }], { x: 0, y: headPx / 2 }),
+      textLine(pen, [{ text: heads.batch, tone: "ink2" }], { x: 0, y: headPx / 2 }),
       // The bars show what they are where their column is too narrow for its name.
       ...(textWidth(mixName, size.text) > mix.width
         ? []
@@ -146,7 +143,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     opens: null,
     shapes: stageKey(pen, counts.stages, rowsEndPx + 4).shapes,
   };
-  const plainTitle = zh ? "批次与阶段" : "Stages by batch";
+  const plainTitle = words[lang].titles["stage-by-batch"];
   const title = titleOf(outlook, lang) ?? plainTitle;
   const cell = (run: Run | undefined): Cell => ({ text: run !== undefined && "text" in run ? run.text : "" });
   const stacks = (quantity: (tally: Tally) => number | null, valueTitle: string): NativeChart => ({
@@ -158,29 +155,21 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       lang,
       quantity,
     ),
-    categoryTitle: zh ? "批次" : "Batch",
+    categoryTitle: heads.batch,
     valueTitle,
   });
   return {
     chart: "stage-by-batch",
     title,
     plainTitle,
-    subtitle: zh
-      ? `各批次点位、装机（${unit}）与阶段构成`
-      : `Sites, capacity (${unit}) and stages of each batch`,
+    subtitle: say.subtitle(unit),
     note: joined(
       [
         checkKw === null || checkKw === 0
           ? null
-          : zh
-            ? `未取消点位合计比规划${checkKw < 0 ? "少" : "多"} ${powerText(Math.abs(checkKw), unitId, lang)}`
-            : `the total without dropped sites is ${powerText(Math.abs(checkKw), unitId, lang)} ${checkKw < 0 ? "less" : "more"} than planned`,
+          : say[checkKw < 0 ? "less" : "more"](powerText(Math.abs(checkKw), unitId, lang)),
         unratedNote(standing.sitesWithoutRating, lang),
-        rest.length === 0
-          ? null
-          : zh
-            ? `其余 ${rest.length} 批合为一行，逐批见数据表`
-            : `${rest.length} more batches share a row; the table has each`,
+        rest.length === 0 ? null : sites.batchesShareRow(rest.length),
       ],
       lang,
     ),
@@ -188,10 +177,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     sourceLine: countsSource(outlook, look),
     description: spoken(
       title,
-      rows.map(
-        (row) =>
-          `${nameOf(row.batch)} ${row.standing.sites}, ${zh ? "已并网" : "on the grid"} ${ownShare(row)}`,
-      ),
+      rows.map((row) => say.said(nameOf(row.batch), row.standing.sites, ownShare(row))),
       lang,
     ),
     isEmpty: outlook.recorded.sites === 0,
@@ -199,7 +185,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     option: frameOption(pen, [], [head, ...items, key]),
     table: {
       columns: [
-        { label: zh ? "批次" : "Batch", isNumber: false },
+        { label: heads.batch, isNumber: false },
         ...leadingColumns(rows, table).map(({ label }) => ({ label, isNumber: true })),
         ...siteStages.map((stage) => ({ label: siteStageName[stage][lang], isNumber: true })),
         ...trailingColumns(rows, table).map(({ label }) => ({ label, isNumber: true })),
@@ -223,9 +209,9 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
       ...shareRecords(outlook, { ...row, batch: nameOf(row.batch) }, look),
     ]),
     // The sum of all batches would be a bar as long as all others together.
-    native: stacks(({ sites }) => sites, nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang)),
+    native: stacks(({ sites }) => sites, nameInUnit(heads.sites, units.piece.label[lang], lang)),
     nativeBeside: [
-      stacks((tally) => nativeKw(tally, unitId), nativeTitle(zh ? "装机" : "Capacity", unit, lang)),
+      stacks((tally) => nativeKw(tally, unitId), nameInUnit(heads.capacity, unit, lang)),
       shareBars(
         batches.map((row) => ({ ...row, batch: nameOf(row.batch) })),
         lang,

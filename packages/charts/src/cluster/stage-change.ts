@@ -11,8 +11,9 @@ import type { ClusterOutlook } from "@lianchi/returns";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { spoken } from "../engine/sentences.ts";
-import { nativePalette, nativeTitle } from "../rows/native-parts.ts";
+import { nameInUnit, spoken } from "../engine/sentences.ts";
+import { nativePalette } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 import { countsSource, joined, tallyRecords, unratedNote } from "./cluster-words.ts";
 import { stageBars } from "./stage-bars.ts";
 
@@ -29,7 +30,7 @@ export function stageChange(
 ): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, stageChange: say } = words[lang];
   const { counts, standing, recorded } = outlook;
   const count = (of: number) => numberText(of, "piece");
   const path: readonly SiteStage[] = [
@@ -53,37 +54,32 @@ export function stageChange(
       label: [
         { text: count(is.sites), isBold: true },
         {
-          text: ` ${more === 0 ? (zh ? "不变" : "same") : signed(more, count(Math.abs(more)))}`,
+          text: ` ${more === 0 ? say.same : signed(more, count(Math.abs(more)))}`,
           tone: "ink2",
         },
       ],
       right: moreKw === 0 ? "—" : signed(moreKw, numberText(Math.abs(moreKw), unitId)),
     })),
   );
-  const plainTitle = zh ? "两日之间的变化" : "What changed between two days";
+  const plainTitle = words[lang].titles["stage-change"];
   const connected = counts.stages.gridConnected.sites - earlier.stages.gridConnected.sites;
   const moved = count(earlier.moved);
   const title =
     earlier.moved === 0
       ? plainTitle
-      : zh
-        ? `${moved} 个点位有变动，并网${connected === 0 ? "不变" : ` ${signed(connected, count(Math.abs(connected)))} 个`}`
-        : `${moved} sites moved; on the grid ${connected === 0 ? "no change" : signed(connected, count(Math.abs(connected)))}`;
+      : say.finding(moved, connected === 0 ? null : signed(connected, count(Math.abs(connected))));
   return {
     chart: "stage-change",
     title,
     plainTitle,
-    subtitle: zh
-      ? `条为 ${counts.on} 的点位数，竖线为 ${earlier.on}；右列为装机增减，${unit}`
-      : `Bars: sites on ${counts.on}, line: on ${earlier.on}; at the right the change in capacity, ${unit}`,
+    subtitle: say.subtitle(counts.on, earlier.on, unit),
     note: joined([unratedNote(standing.sitesWithoutRating, lang)], lang),
     coverage: null,
     sourceLine: countsSource(outlook, look),
     description: spoken(
       title,
-      rows.map(
-        ({ stage, is, was }) =>
-          `${siteStageName[stage][lang]} ${count(was.sites)} → ${count(is.sites)}${zh ? " 个" : ""}`,
+      rows.map(({ stage, is, was }) =>
+        say.said(siteStageName[stage][lang], count(was.sites), count(is.sites)),
       ),
       lang,
     ),
@@ -92,11 +88,11 @@ export function stageChange(
     option: frameOption(pen, [plot], items),
     table: {
       columns: [
-        { label: zh ? "阶段" : "Stage", isNumber: false },
-        { label: zh ? `${earlier.on}，个` : `Sites ${earlier.on}`, isNumber: true },
-        { label: zh ? `${counts.on}，个` : `Sites ${counts.on}`, isNumber: true },
-        { label: zh ? "增减，个" : "Change", isNumber: true },
-        { label: zh ? `装机增减，${unit}` : `Change in capacity, ${unit}`, isNumber: true },
+        { label: heads.stage, isNumber: false },
+        { label: say.sitesOn(earlier.on), isNumber: true },
+        { label: say.sitesOn(counts.on), isNumber: true },
+        { label: say.change, isNumber: true },
+        { label: heads.inUnit(say.capacityChange, unit), isNumber: true },
       ],
       rows: rows.map(({ stage, is, was, more, moreKw }) => [
         { text: siteStageName[stage][lang] },
@@ -129,8 +125,8 @@ export function stageChange(
           colour: nativePalette.siteStage.erected,
         },
       ],
-      categoryTitle: zh ? "阶段" : "Stage",
-      valueTitle: nativeTitle(zh ? "点位" : "Sites", units.piece.label[lang], lang),
+      categoryTitle: heads.stage,
+      valueTitle: nameInUnit(heads.sites, units.piece.label[lang], lang),
     },
   };
 }

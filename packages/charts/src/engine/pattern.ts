@@ -8,6 +8,7 @@ import {
   type TechnologyPattern,
   technologyEntries,
 } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import { type Box, rect, type Shape } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 
@@ -97,7 +98,7 @@ export function projectBar(pen: Pen, box: Box, project: SubjectState): readonly 
  *  @param projects those whose values are drawn */
 export function openBarWords(projects: readonly SubjectState[], lang: Lang): string {
   if (!projects.some(isOpen)) return "";
-  return lang === "zh" ? "；空心者不计入合计" : "; open bars are in no total";
+  return words[lang].rows.openBars;
 }
 
 /** A part of a stacked bar, with a hairline of ground around it and on paper a pattern of its own. */

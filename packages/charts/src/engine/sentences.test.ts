@@ -1,6 +1,7 @@
 import { shareText } from "@lianchi/domain";
 import { expect, it } from "vitest";
-import { countOfProjects, shareWord, spoken } from "./sentences.ts";
+import { counted } from "../words/zh/counted.ts";
+import { shareWord, spoken } from "./sentences.ts";
 
 it("says a fraction in words only where it holds within one per cent", () => {
   expect(shareWord(200 / 300, "zh")).toBe("三分之二");
@@ -23,7 +24,7 @@ it("never rounds a part to all or to nothing", () => {
 });
 
 it("counts as a Chinese sentence does", () => {
-  expect([1, 2, 10, 12].map(countOfProjects)).toEqual(["一个", "两个", "十个", "12 个"]);
+  expect([1, 2, 10, 12].map(counted)).toEqual(["一个", "两个", "十个", "12 个"]);
 });
 
 it("reads a dozen items aloud and counts the others", () => {

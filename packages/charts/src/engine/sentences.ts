@@ -1,24 +1,18 @@
-import { type Lang, type Precision, quotientPrecision, shareLine } from "@lianchi/domain";
+import { domainWords, type Lang, type Precision, quotientPrecision, shareLine } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 
-const digits = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+/** The fractions that have a name in sentences. */
+const fractions = [
+  [1 / 2, "half"],
+  [1 / 3, "oneThird"],
+  [2 / 3, "twoThirds"],
+  [1 / 4, "oneQuarter"],
+  [3 / 4, "threeQuarters"],
+] as const;
 
-/** A count of projects as a Chinese sentence has it. @example countOfProjects(2) // "两个" */
-export function countOfProjects(count: number): string {
-  const word = digits[count];
-  return word === undefined ? `${count} 个` : `${word}个`;
-}
-
-const fractions: readonly (readonly [number, string, string])[] = [
-  [1 / 2, "一半", "half"],
-  [1 / 3, "三分之一", "one third"],
-  [2 / 3, "三分之二", "two thirds"],
-  [1 / 4, "四分之一", "one quarter"],
-  [3 / 4, "四分之三", "three quarters"],
-];
-
-/** A share within a sentence: in words where it is that fraction within one per cent, else in per cent. Chinese text
- *  leaves a space around digits.
+/** A share within a sentence: in words where it is that fraction within one per cent, else in per cent. Some languages
+ *  leave a space around digits.
  *  @param inputs how roughly the values of the share are known */
 export function shareWord(
   share: number,
@@ -27,15 +21,9 @@ export function shareWord(
 ): string {
   const near = fractions.find(([fraction]) => Math.abs(share - fraction) <= 0.01 * fraction);
   const isRough = quotientPrecision(inputs) !== "exact";
-  if (near !== undefined)
-    return lang === "zh" ? `${isRough ? "约" : ""}${near[1]}` : `${isRough ? "about " : ""}${near[2]}`;
-  const text = shareLine(share, inputs, lang);
-  // Nothing parts Han from “约”.
-  return lang === "zh" ? `${isRough ? "" : " "}${text} ` : text;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const say = words[lang].sentences;
+  if (near !== undefined) return say.fraction(say.fractions[near[1]], isRough);
+  return say.percent(shareLine(share, inputs, lang), isRough);
 }
 
 /** Whether the page shows some of the projects only: then it says nothing about the whole. */
@@ -49,7 +37,40 @@ const saidItems = 12;
 export function spoken(title: string, items: readonly string[], lang: Lang): string {
   if (items.length === 0) return title;
   const rest = items.length - saidItems;
-  const more = rest <= 0 ? [] : [lang === "zh" ? `另有 ${rest} 项，见数据表` : `${rest} more in the table`];
-  const said = [...items.slice(0, saidItems), ...more].join(lang === "zh" ? "；" : "; ");
-  return lang === "zh" ? `${title}。${said}。` : `${title}. ${said}.`;
+  const say = words[lang].sentences;
+  const more = rest <= 0 ? [] : [say.moreInTable(rest)];
+  return say.spoken(title, [...items.slice(0, saidItems), ...more]);
 }
+
+type Part = string | null;
+
+/** The parts that are there, with what stands between two of them. */
+function joinedBy(parts: readonly Part[], between: string): string {
+  return parts.filter((part) => part !== null && part !== "").join(between);
+}
+
+/** @example withCommas(["约", "", "年均"], "zh") // "约，年均" */
+export const withCommas = (parts: readonly Part[], lang: Lang): string =>
+  joinedBy(parts, domainWords[lang].text.comma);
+
+export const withSemicolons = (parts: readonly Part[], lang: Lang): string =>
+  joinedBy(parts, domainWords[lang].text.semicolon);
+
+/** @example sentence("全部点位已并网", "zh") // "全部点位已并网。" */
+export const sentence = (text: string, lang: Lang): string => `${text}${domainWords[lang].text.stop}`;
+
+/** Sentences one after another; null where there is none. */
+export function sentences(parts: readonly Part[], lang: Lang): string | null {
+  const there = joinedBy(parts, domainWords[lang].text.sentenceGap);
+  return there === "" ? null : there;
+}
+
+/** A sentence as a part of a longer one. @example withoutStop("全部点位已并网。", "zh") // "全部点位已并网" */
+export function withoutStop(sentence: string, lang: Lang): string {
+  const { stop } = domainWords[lang].text;
+  return sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence;
+}
+
+/** Quantity and unit, as an axis or a column has them. @example nameInUnit("总投资", "亿元", "zh") // "总投资，亿元" */
+export const nameInUnit = (name: string, unit: string, lang: Lang): string =>
+  unit === "" ? name : words[lang].heads.inUnit(name, unit);

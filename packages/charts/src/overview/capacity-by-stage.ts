@@ -15,22 +15,14 @@ import { roughLine } from "../engine/label.ts";
 import type { NativeChart } from "../engine/native-chart.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { capital, shareWord, spoken } from "../engine/sentences.ts";
+import { nameInUnit, shareWord, spoken } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
-import {
-  droppedSeries,
-  nativeNumber,
-  nativePalette,
-  nativeTitle,
-  qualified,
-  roughOnes,
-  technologyColour,
-} from "../rows/native-parts.ts";
+import { nativeNumber, nativePalette, qualified, roughOnes, technologyColour } from "../rows/native-parts.ts";
 import { chartSourceLine, coverage, recordOf } from "../rows/provenance-words.ts";
 import { stackedRows } from "../rows/stacked-rows.ts";
 import {
   missingName,
-  notReportedText,
+  missingWords,
   rowSum,
   type StageRow,
   stageOf,
@@ -39,24 +31,15 @@ import {
   technologyText,
 } from "../rows/stage-rows.ts";
 
-/** A stage as it ends an English title, which has one line. */
-const stageEnding = {
-  planned: "still planned",
-  permitted: "with a permit",
-  underConstruction: "being built",
-  gridConnected: "on the grid",
-  dropped: "that was dropped",
-} as const;
-
 const isCountedRow = ({ stage }: StageRow): boolean => countedStages.some((counted) => counted === stage);
+
+import { words } from "../words/index.ts";
 
 /** What known capacity leaves out, where rows of the chart are not in it. */
 function noteOf({ totals }: Overview, look: Look): string | null {
   const beside = besideSentence(totals.capacity, look);
   if (beside === null) return null;
-  return look.lang === "zh"
-    ? `已知装机为已并网与在建；${beside}`
-    : `known capacity is what is on the grid or being built; ${beside}`;
+  return words[look.lang].capacityByStage.knownIs(beside);
 }
 
 function titleOf(
@@ -72,12 +55,13 @@ function titleOf(
   const [largest] = all.toSorted((a, b) => b.valueKw - a.valueKw);
   if (largest === undefined || all.length < 2 || !(largest.valueKw >= total / 2) || total === 0)
     return plainTitle;
-  if (largest.stage === null || largest.technology === null) return plainTitle;
-  const share = shareWord(largest.valueKw / total, lang, [totals.capacity.precision]);
-  const technology = technologyText(largest.technology)[lang];
-  if (lang === "zh") return `已知装机中，${share.trimStart()}是${stageText(largest.stage).zh}${technology}`;
-  const name = largest.technology === "solar" ? technology : technology.toLowerCase();
-  return `${capital(share)} of known capacity is ${name} ${stageEnding[largest.stage]}`;
+  const { stage, technology } = largest;
+  if (stage === null || technology === null) return plainTitle;
+  return words[lang].capacityByStage.finding(
+    shareWord(largest.valueKw / total, lang, [totals.capacity.precision]),
+    { id: stage, name: stageText(stage)[lang] },
+    { id: technology, name: technologyText(technology)[lang] },
+  );
 }
 
 /** “约” or “≥” of a bar that has several parts: where these differ, whose it is. */
@@ -107,9 +91,7 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
         [
           ...roughWords(row, lang),
           ...row.missing.map((technology) =>
-            lang === "zh"
-              ? `${missingName(technology).zh}未报道`
-              : `${missingName(technology).en} not reported`,
+            words[lang].capacityByStage.missing(missingName(technology, lang)),
           ),
         ],
         lang,
@@ -132,7 +114,7 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
         ? []
         : [
             {
-              name: droppedSeries[lang],
+              name: words[lang].native.dropped,
               values: rows.map((row) =>
                 row.stage === "dropped" && row.segments.length > 0
                   ? nativeNumber(rowSum(row).value, unitId)
@@ -142,8 +124,8 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
             },
           ]),
     ],
-    categoryTitle: lang === "zh" ? "阶段" : "Stage",
-    valueTitle: nativeTitle(metrics.capacity.name[lang], units[unitId].label[lang], lang),
+    categoryTitle: words[lang].heads.stage,
+    valueTitle: nameInUnit(metrics.capacity.name[lang], units[unitId].label[lang], lang),
   };
 }
 
@@ -151,7 +133,7 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
 export function capacityByStage(overview: Overview, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang];
   const rows = stageRows(overview.projects);
   const figures = overview.projects.flatMap((project) => project.figures.capacity ?? []);
   const unitId = unitForAll(
@@ -165,8 +147,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
   );
   const unit = units[unitId].label[lang];
   const isBuilding = rows.some(({ stage, segments }) => stage === "underConstruction" && segments.length > 0);
-  const hatched = zh ? "，斜纹为在建" : "; hatched: under construction";
-  const plainTitle = zh ? "装机容量：按阶段与技术" : "Capacity by stage and technology";
+  const plainTitle = say.titles["capacity-by-stage"];
   const title = titleOf(overview, rows, look, plainTitle);
   const { known, of } = overview.totals.capacity;
   const said = rows.flatMap(({ stage, segments, missing }) => [
@@ -175,16 +156,14 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
         `${stageText(stage)[lang]} ${technologyText(technology)[lang]} ${roughLine({ value, precision }, unitId, lang)}`,
     ),
     ...missing.map(
-      (technology) => `${stageText(stage)[lang]} ${missingName(technology)[lang]} ${notReportedText[lang]}`,
+      (technology) => `${stageText(stage)[lang]} ${missingWords({ missing: [technology] }, lang)}`,
     ),
   ]);
   return {
     chart: "capacity-by-stage",
     title,
     plainTitle,
-    subtitle: zh
-      ? `${metrics.capacity.name.zh}，${unit}；按阶段与技术${isBuilding ? hatched : ""}`
-      : `${metrics.capacity.name.en}, ${unit}, by stage${isBuilding ? hatched : ""}`,
+    subtitle: say.capacityByStage.subtitle(metrics.capacity.name[lang], unit, isBuilding),
     // On the wall the headline and the bars say what is not in the sum.
     note: look.size === "big" ? null : noteOf(overview, look),
     coverage: coverage(known, of, lang),
@@ -198,7 +177,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
         sources: overview.sources,
         metrics: [{ metric: "capacity", unitId }],
         extra: {
-          column: { label: zh ? "阶段" : "Stage", isNumber: false },
+          column: { label: say.heads.stage, isNumber: false },
           cell: (project) => ({ text: stageText(stageOf(project))[lang] }),
         },
       },

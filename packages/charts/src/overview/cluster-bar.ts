@@ -7,6 +7,7 @@ import type { Pen } from "../engine/pen.ts";
 import type { Picture } from "../engine/picture.ts";
 import { axisNumber, type Plot } from "../engine/plot.ts";
 import { textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import { hasSiteBar, type PlacedLabel, placeLabels, siteBarLabel } from "./cluster-labels.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
 
@@ -31,6 +32,7 @@ export function clusterBar(
 ): Drawn {
   const { palette, size, look } = pen;
   const { lang } = look;
+  const say = words[lang].windCluster;
   // On the wall every bar has its number in it, and height is dear.
   const isWall = look.size === "big";
   const barHeight = Math.round(size.bar * (isWall ? 1.15 : 1.5));
@@ -82,7 +84,7 @@ export function clusterBar(
     ? []
     : [
         {
-          name: lang === "zh" ? "已并网点位" : "Grid-connected sites",
+          name: say.connectedSitesBar,
           value: sites,
           opens: null,
           shapes: [
@@ -104,7 +106,7 @@ export function clusterBar(
       ],
     },
     {
-      name: lang === "zh" ? "在建风电" : "Wind under construction",
+      name: say.buildingWindBar,
       value: progress.underConstruction.length > 0 && building === 0 ? null : building,
       opens: (otherBuilding.length === 0 ? onlyBuilding?.figures.capacity?.id : undefined) ?? null,
       shapes: [
@@ -119,7 +121,7 @@ export function clusterBar(
       ],
     },
     {
-      name: lang === "zh" ? "已并网风电" : "Grid-connected wind",
+      name: say.connectedWindBar,
       value: progress.gridConnected.length > 0 && running === 0 ? null : running,
       opens: (otherRunning.length === 0 ? onlyRunning?.figures.capacity?.id : undefined) ?? null,
       shapes: [

@@ -1,6 +1,7 @@
 import { basisMark, numberText, type Reading, type UnitId, units } from "@lianchi/domain";
 import { type Run, runsWidth } from "../engine/drawing.ts";
 import type { Pen } from "../engine/pen.ts";
+import { words } from "../words/index.ts";
 import { bareWords, leastWords, partLabel, plannedLabel } from "./cluster-words.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
 
@@ -28,15 +29,12 @@ export const hasSiteBar = ({ connectedSites }: ClusterProgress): boolean => conn
 /** The bar of the sites: how many are on the grid and what they come to. */
 export function siteBarLabel(progress: ClusterProgress, unitId: UnitId, { look }: Pen): readonly Run[] {
   const { connectedSites, connectedSitesKw } = progress;
-  const zh = look.lang === "zh";
+  const say = words[look.lang].windCluster;
   const amount = `${numberText(connectedSitesKw, unitId)} ${units[unitId].label[look.lang]}`;
   const sites = numberText(connectedSites, "piece");
   return [
-    {
-      text: zh ? `按点位记录：已并网 ${amount}` : `By site records: grid-connected ${amount}`,
-      isBold: true,
-    },
-    { text: zh ? `（${sites} 个点位）` : ` (${sites} sites)` },
+    { text: say.bySites(amount), isBold: true },
+    { text: say.ofSites(sites) },
     { basis: "summed", mark: basisMark.summed[look.lang] },
   ];
 }
@@ -48,10 +46,8 @@ function noneRunning(
   { isPart }: Place,
 ): readonly Run[] {
   if (gridConnected.length > 0) return [];
-  const isZh = lang === "zh";
-  const zh = isPart ? "所选项目中没有在运风电" : "在运项目中没有风电";
-  const en = isPart ? "no chosen wind project is running" : "no wind project is running";
-  return [{ text: `   ${isZh ? zh : en}`, tone: "ink3" }];
+  const say = words[lang].windCluster;
+  return [{ text: `   ${isPart ? say.noChosenRunning : say.noProjectRunning}`, tone: "ink3" }];
 }
 
 /** The fullest words that fit: those of the planned and the building part in the grey bar, else in lines above it. */
@@ -67,7 +63,7 @@ export function placeLabels(
 } {
   const { unitId, runningEnd, buildingEnd, plannedEnd } = place;
   const { look } = pen;
-  const zh = look.lang === "zh";
+  const say = words[look.lang].windCluster;
   const width = (runs: readonly Run[]) => runsWidth(pen, runs);
   const steps = look.size === "phone" ? [leastWords] : [0, 1, leastWords];
   const buildingAt = (step: number) =>
@@ -75,7 +71,7 @@ export function placeLabels(
       ? []
       : partLabel(
           {
-            name: zh ? "在建" : "Under construction",
+            name: say.underConstruction,
             projects: progress.underConstruction,
             kw: progress.underConstructionKw,
             unreported: progress.underConstructionUnreported,
@@ -93,13 +89,7 @@ export function placeLabels(
     partLabel(
       {
         // Where site records stand in a bar of their own, this one is named after what it counts.
-        name: hasSiteBar(progress)
-          ? zh
-            ? "按项目：已并网"
-            : "By projects: grid-connected"
-          : zh
-            ? "已并网"
-            : "Grid-connected",
+        name: hasSiteBar(progress) ? say.gridConnectedByProjects : say.gridConnected,
         projects: progress.gridConnected,
         kw: progress.gridConnectedKw,
         unreported: progress.gridConnectedUnreported,

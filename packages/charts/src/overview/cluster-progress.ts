@@ -1,5 +1,6 @@
 import {
   basisName,
+  domainWords,
   type Metric,
   metrics,
   numberText,
@@ -7,7 +8,6 @@ import {
   type Stage,
   type SubjectState,
   stageName,
-  type Text,
   type UnitId,
   unitFor,
   units,
@@ -17,24 +17,19 @@ import { roughLine } from "../engine/label.ts";
 import type { NativeChart } from "../engine/native-chart.ts";
 import { penFor } from "../engine/pen.ts";
 import type { ChartRecord, Look, Picture } from "../engine/picture.ts";
-import { isFiltered, spoken } from "../engine/sentences.ts";
+import { isFiltered, nameInUnit, spoken } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
-import { nativeNumber, nativePalette, nativeTitle, qualified } from "../rows/native-parts.ts";
+import { nativeNumber, nativePalette, qualified } from "../rows/native-parts.ts";
 import { absenceText, chartSourceLine, plainNumber, recordOf } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
 import { clusterBar } from "./cluster-bar.ts";
 import { clusterNote, clusterTitle } from "./cluster-words.ts";
 import { type ClusterProgress, clusterProgressOf } from "./wind-cluster.ts";
 
-const connectedName: Text = { zh: "已并网风电项目", en: "Grid-connected wind projects" };
-const siteRecordsName: Text = {
-  zh: "点位记录（按记录汇总）",
-  en: "site records (counted from the records)",
-};
-const sitesName: Text = { zh: "已并网点位（按点位记录）", en: "Grid-connected sites (by site records)" };
-
 /** The cluster and the projects beside it, a bar each; a project that reports no capacity has none. That no wind project
  *  is on the grid is known: a zero. */
 function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Look): NativeChart {
+  const say = words[lang].windCluster;
   const rowsOf = (stage: Stage, metric: Metric, subjects: readonly SubjectState[]) =>
     subjects.map((subject) => {
       const { value = null, precision = "exact" } = subject.figures[metric]?.fields ?? {};
@@ -56,12 +51,12 @@ function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Lo
             : [
                 {
                   stage: "gridConnected" as const,
-                  name: sitesName[lang],
+                  name: say.connectedSitesByRecords,
                   value: nativeNumber(progress.connectedSitesKw, unitId),
                 },
               ]),
           ...(progress.gridConnected.length === 0
-            ? [{ stage: "gridConnected" as const, name: connectedName[lang], value: 0 }]
+            ? [{ stage: "gridConnected" as const, name: say.connectedProjects, value: 0 }]
             : rowsOf("gridConnected", "capacity", progress.gridConnected)),
         ];
   const stages = [...new Set(rows.map(({ stage }) => stage))];
@@ -75,8 +70,8 @@ function nativeOf(progress: ClusterProgress | null, unitId: UnitId, { lang }: Lo
       values: rows.map((row) => (row.stage === stage ? row.value : null)),
       colour: nativePalette.stage[stage],
     })),
-    categoryTitle: lang === "zh" ? "集群与项目" : "Cluster and projects",
-    valueTitle: nativeTitle(lang === "zh" ? "风电装机" : "Wind", units[unitId].label[lang], lang),
+    categoryTitle: say.clusterAndProjects,
+    valueTitle: nameInUnit(say.windCapacity, units[unitId].label[lang], lang),
   };
 }
 
@@ -88,17 +83,17 @@ function siteRecords(
   { lang }: Look,
 ): readonly ChartRecord[] {
   if (progress.connectedSites === 0) return [];
-  const zh = lang === "zh";
+  const say = words[lang].windCluster;
   const sites = numberText(progress.connectedSites, "piece");
   return [
     {
-      subject: sitesName[lang],
+      subject: say.connectedSitesByRecords,
       metric: metrics.capacity.name[lang],
       value: plainNumber(progress.connectedSitesKw, unitId),
       unit: units[unitId].label[lang],
       period: asOf,
       basis: basisName.summed[lang],
-      source: zh ? `点位记录，${sites} 个点位` : `site records, ${sites} sites`,
+      source: say.siteRecordsOf(sites),
     },
   ];
 }
@@ -107,13 +102,11 @@ function siteRecords(
 export function clusterProgress(overview: Overview, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang].windCluster;
   const progress = clusterProgressOf(overview);
   const unitId = unitFor("power", progress?.plannedKw ?? 0, look);
   const unit = units[unitId].label[lang];
-  const plainTitle = zh
-    ? "风电集群：规划、在建与并网"
-    : "Wind cluster: planned, under construction, grid-connected";
+  const plainTitle = words[lang].titles["cluster-progress"];
   const title = clusterTitle(overview, progress, look, plainTitle);
   const winds = progress === null ? [] : [...progress.underConstruction, ...progress.gridConnected];
   const figures = [
@@ -121,32 +114,35 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     ...winds.map((project) => project.figures.capacity),
   ].flatMap((figure) => figure ?? []);
   const none: ChartRecord = {
-    subject: connectedName[lang],
+    subject: say.connectedProjects,
     metric: metrics.capacity.name[lang],
     value: plainNumber(0, unitId),
     unit,
     period: "",
     basis: basisName.summed[lang],
-    source: isFiltered(overview)
-      ? zh
-        ? "所选项目中没有已并网风电"
-        : "no wind project among the chosen ones is grid-connected"
-      : zh
-        ? "项目清单中没有已并网风电"
-        : "no wind project in the list is grid-connected",
+    source: isFiltered(overview) ? say.noneChosenConnected : say.noneListedConnected,
   };
   const said =
     progress === null
       ? []
       : [
-          `${zh ? "规划" : "planned"} ${roughLine({ value: progress.plannedKw, precision: progress.cluster.figures.plannedCapacity?.fields.precision ?? "exact" }, unitId, lang)}`,
+          say.plannedSaid(
+            roughLine(
+              {
+                value: progress.plannedKw,
+                precision: progress.cluster.figures.plannedCapacity?.fields.precision ?? "exact",
+              },
+              unitId,
+              lang,
+            ),
+          ),
           ...(progress.connectedSites === 0
             ? []
-            : [`${sitesName[lang]} ${numberText(progress.connectedSitesKw, unitId)} ${unit}`]),
+            : [`${say.connectedSitesByRecords} ${numberText(progress.connectedSitesKw, unitId)} ${unit}`]),
           ...winds.map((project) => {
             const { value = null, precision = "exact" } = project.figures.capacity?.fields ?? {};
             const name = project.fields.shortName[lang];
-            if (value === null) return `${name} ${zh ? "未报道" : "not reported"}`;
+            if (value === null) return `${name} ${words[lang].rows.notReported}`;
             return `${name} ${roughLine({ value, precision }, unitId, lang)}`;
           }),
         ];
@@ -163,18 +159,17 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
           { metrics: [{ metric: "plannedCapacity", unitId }], sources: overview.sources },
           look,
         ).rows;
-  const hatched = zh ? "斜纹为在建，灰色为规划" : "hatched: under construction, grey: planned";
   return {
     chart: "cluster-progress",
     title,
     plainTitle,
-    subtitle: zh ? `风电装机，${unit}；${hatched}` : `Wind, ${unit}; ${hatched}`,
+    subtitle: say.subtitle(unit),
     note: progress === null ? null : clusterNote(progress, lang),
     coverage: null,
     sourceLine: [
       chartSourceLine(overview, figures, look),
-      ...(progress === null || progress.connectedSites === 0 ? [] : [siteRecordsName[lang]]),
-    ].join(zh ? "；" : "; "),
+      ...(progress === null || progress.connectedSites === 0 ? [] : [say.siteRecordsCounted]),
+    ].join(domainWords[lang].text.semicolon),
     description: spoken(title, said, lang),
     isEmpty: progress === null,
     ...clusterBar(pen, progress, unitId, isFiltered(overview)),
@@ -186,9 +181,9 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
           ? []
           : [
               [
-                { text: sitesName[lang] },
+                { text: say.connectedSitesByRecords },
                 { text: numberText(progress.connectedSitesKw, unitId), basis: "summed" as const },
-                { text: zh ? "点位记录" : "site records" },
+                { text: say.siteRecords },
               ],
             ]),
         ...table.rows,

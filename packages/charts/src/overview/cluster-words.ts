@@ -1,6 +1,6 @@
 import {
   basisMark,
-  beforeNumber,
+  domainWords,
   type Lang,
   numberText,
   type Precision,
@@ -16,8 +16,9 @@ import {
 import type { Overview } from "@lianchi/returns";
 import type { Run } from "../engine/drawing.ts";
 import type { Look } from "../engine/picture.ts";
-import { isFiltered } from "../engine/sentences.ts";
+import { isFiltered, withCommas } from "../engine/sentences.ts";
 import { precisionOfCapacity } from "../rows/stage-rows.ts";
+import { words } from "../words/index.ts";
 import type { ClusterProgress } from "./wind-cluster.ts";
 
 /** How many of the cluster's recorded sites are on the grid; null where none is. */
@@ -27,9 +28,7 @@ export function connectedSites({ sites }: Pick<Overview, "sites">, lang: Lang): 
   const standing = standingSites(sites).sites;
   const [all, connected] = [count(standing), count(sites.gridConnected.sites)];
   const share = shareText(sites.gridConnected.sites / Math.max(1, standing));
-  return lang === "zh"
-    ? `集群 ${all} 个未取消点位中 ${connected} 个已并网（${share}）`
-    : `${connected} of the cluster's ${all} sites not dropped are on the grid (${share})`;
+  return words[lang].windCluster.connectedSites(connected, all, share);
 }
 
 /** Nothing is said of a sum of which nothing is known, nor of the absence of wind in a choice of projects. */
@@ -45,38 +44,22 @@ export function clusterTitle(
     precisionOfCapacity(projects),
     progress.cluster.figures.plannedCapacity?.fields.precision,
   ];
-  const zh = lang === "zh";
+  const say = words[lang].windCluster;
   const isPart = isFiltered(overview);
-  const whose = isPart ? (zh ? "所选" : "Chosen ") : "";
-  const known = progress.underConstructionUnreported > 0 ? (zh ? "已知" : "known ") : "";
   const parts: string[] = [];
   // Of the whole cluster its own sites tell; the projects beside it are compared with it.
   const bySites = isPart ? null : connectedSites(overview, lang);
   if (bySites !== null) parts.push(bySites);
   if (underConstructionKw > 0) {
     const share = shareLine(underConstructionKw / plannedKw, roughnessOf(progress.underConstruction), lang);
-    parts.push(
-      zh
-        ? beforeNumber(`${whose}${known}在建风电相当于集群规划的`, share)
-        : `${whose}${known}wind under construction equals ${share} of the planned cluster`,
-    );
-  } else if (progress.underConstruction.length === 0 && !isPart)
-    parts.push(zh ? "尚无在建风电" : "No wind is under construction");
+    const isPartlyKnown = progress.underConstructionUnreported > 0;
+    parts.push(say.building(share, { isPart, isPartlyKnown }));
+  } else if (progress.underConstruction.length === 0 && !isPart) parts.push(say.noneBuilding);
   if (gridConnectedKw > 0) {
     const share = shareLine(gridConnectedKw / plannedKw, roughnessOf(progress.gridConnected), lang);
-    parts.push(
-      parts.length > 0
-        ? zh
-          ? beforeNumber("已并网风电相当于", share)
-          : `grid-connected wind ${share}`
-        : zh
-          ? beforeNumber(`${whose}已并网风电相当于集群规划的`, share)
-          : `${whose}grid-connected wind equals ${share} of the planned cluster`,
-    );
-  } else if (progress.gridConnected.length === 0 && !isPart)
-    parts.push(...(bySites !== null ? [] : [zh ? "尚无风电并网" : "none is grid-connected"]));
-  const title = parts.join(zh ? "，" : "; ");
-  return title === "" ? plainTitle : title.charAt(0).toUpperCase() + title.slice(1);
+    parts.push(say.running(share, { isPart, isFollowing: parts.length > 0 }));
+  } else if (progress.gridConnected.length === 0 && !isPart && bySites === null) parts.push(say.noneRunning);
+  return parts.length === 0 ? plainTitle : say.title(parts);
 }
 
 /** The report does not say whether these projects belong to the planned sites: the bar compares, it does not count. */
@@ -88,12 +71,10 @@ export function clusterNote(
   if (winds.length === 0) return null;
   const count = cluster.figures.siteCount?.fields.value ?? null;
   const [only] = winds;
-  const name = winds.length === 1 ? only?.fields.shortName[lang] : undefined;
+  const name = (winds.length === 1 ? only?.fields.shortName[lang] : undefined) ?? null;
   const { precision = "exact" } = cluster.figures.siteCount?.fields ?? {};
-  const sites = count === null ? "" : `${precisionWord[precision][lang]}${numberText(count, "piece")}`;
-  if (lang === "zh")
-    return `${name ?? "这些风电项目"}是否属于${sites === "" ? "规划的点位" : `${beforeNumber("这", sites)} 个点位`}，报道未说明；此处只作比较，不计入集群进度。`;
-  return `Whether ${name ?? "these wind projects"} ${name === undefined ? "are" : "is"} among the ${sites === "" ? "planned" : `${sites} planned`} sites is not reported: a comparison, not the cluster's progress.`;
+  const sites = count === null ? null : `${precisionWord[precision][lang]}${numberText(count, "piece")}`;
+  return words[lang].windCluster.note(name, sites);
 }
 
 type Part = {
@@ -118,9 +99,8 @@ export const leastWords = 2;
 export const bareWords = 3;
 
 function bracketed(parts: readonly string[], lang: Lang): readonly Run[] {
-  const words = parts.filter((part) => part !== "");
-  if (words.length === 0) return [];
-  return [{ text: lang === "zh" ? `（${words.join("，")}）` : ` (${words.join(", ")})` }];
+  const said = withCommas(parts, lang);
+  return said === "" ? [] : [{ text: domainWords[lang].text.inBrackets(said) }];
 }
 
 function amount(part: Amount, unitId: UnitId, step: number, lang: Lang): string {
@@ -131,32 +111,27 @@ function amount(part: Amount, unitId: UnitId, step: number, lang: Lang): string 
 type Amount = { readonly kw: number; readonly precision: Precision };
 
 /** The same capacity for readers who count in megawatts. */
-const inMegawatts = ({ kw, precision }: Amount, unitId: UnitId, step: number) =>
+const inMegawatts = ({ kw, precision }: Amount, unitId: UnitId, step: number, lang: Lang) =>
   unitId === "wanKw" && step === 0
-    ? `${precisionWord[precision].zh}${numberText(kw, "mw")} ${units.mw.label.zh}`
+    ? `${precisionWord[precision][lang]}${numberText(kw, "mw")} ${units.mw.label[lang]}`
     : "";
 
 /** @param step 0 for all words, up to `bareWords` */
 export function partLabel(whole: Part, unitId: UnitId, step: number, { lang }: Reading): readonly Run[] {
   const { name, projects, kw, unreported } = whole;
-  const zh = lang === "zh";
+  const say = words[lang].windCluster;
   if (kw === 0 && unreported > 0)
     return [
       { text: `${name} `, isBold: true },
-      { text: zh ? "— 未报道" : "— not reported", tone: "ink3" },
+      { text: say.unreported, tone: "ink3" },
     ];
   const [only] = projects;
   const part = { kw, precision: precisionOfCapacity(projects) };
   const project = projects.length === 1 && step < leastWords ? (only?.fields.shortName[lang] ?? "") : "";
-  const others =
-    unreported === 0 || step >= bareWords
-      ? ""
-      : zh
-        ? `另有 ${unreported} 个未报道`
-        : `${unreported} not reported`;
+  const others = unreported === 0 || step >= bareWords ? "" : say.othersUnreported(unreported);
   return [
     { text: `${name} ${amount(part, unitId, step, lang)}`, isBold: true },
-    ...bracketed([inMegawatts(part, unitId, step), project, others], lang),
+    ...bracketed([inMegawatts(part, unitId, step, lang), project, others], lang),
     ...markOf(
       projects.map(({ figures }) => figures.capacity),
       lang,
@@ -173,8 +148,8 @@ export function plannedLabel(
   const precision = cluster.figures.plannedCapacity?.fields.precision ?? "exact";
   const part = { kw: plannedKw, precision };
   return [
-    { text: `${lang === "zh" ? "规划" : "Planned"} ${amount(part, unitId, step, lang)}`, isBold: true },
-    ...bracketed([inMegawatts(part, unitId, step)], lang),
+    { text: `${words[lang].windCluster.planned} ${amount(part, unitId, step, lang)}`, isBold: true },
+    ...bracketed([inMegawatts(part, unitId, step, lang)], lang),
     ...markOf([cluster.figures.plannedCapacity], lang),
   ];
 }

@@ -4,11 +4,13 @@ import type { Run } from "../engine/drawing.ts";
 import { openBarWords } from "../engine/pattern.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { countOfProjects, spoken } from "../engine/sentences.ts";
+import { nameInUnit, spoken, withCommas } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
 import { metricBars } from "../rows/native-parts.ts";
 import { chartSourceLine, coverage, recordOf } from "../rows/provenance-words.ts";
 import { ranked, rankedBars, spokenRows } from "../rows/ranked-bars.ts";
+import { unlikePeriods } from "../rows/unlike-periods.ts";
+import { words } from "../words/index.ts";
 
 /** How many of the projects that count report generation at all, of whatever time. */
 function reported({ totals }: Overview): { readonly known: number; readonly of: number } {
@@ -19,15 +21,7 @@ function reported({ totals }: Overview): { readonly known: number; readonly of: 
 function titleOf(overview: Overview, { lang }: Look, plainTitle: string): string {
   const { known, of } = reported(overview);
   if (known === 0 || known === of) return plainTitle;
-  const isFew = known <= of / 2;
-  if (lang === "en")
-    return `${isFew ? "Only " : ""}${known} of ${of} projects ${known === 1 ? "reports" : "report"} generation`;
-  const [all, some] = [countOfProjects(of), countOfProjects(known)];
-  const have = isFew ? "只有" : "有";
-  // Both in words or both in digits.
-  return /\d/.test(all)
-    ? `${of} 个项目中，${have} ${known} 个报告了发电量`
-    : `${all}项目中，${have}${some}报告了发电量`;
+  return words[lang].generationByProject.finding(known, of);
 }
 
 /** A finding that is accepted or explained raises no doubt any more. */
@@ -38,9 +32,8 @@ const isDoubtful = ({ findings }: Overview, { id, fields }: Figure) =>
 function periodWords(overview: Overview, figure: Figure | undefined, { lang }: Look): string {
   if (figure === undefined) return "";
   const { period } = figure.fields;
-  const at = lang === "zh" ? 0 : 1;
-  const words = shortPeriod(period, lang);
-  return isDoubtful(overview, figure) ? `${words}${["，待核", ", to check"][at]}` : words;
+  const doubt = isDoubtful(overview, figure) ? words[lang].generationByProject.toCheck : null;
+  return withCommas([shortPeriod(period, lang), doubt], lang);
 }
 
 function afterValue(overview: Overview, figure: Figure | undefined, look: Look): readonly Run[] {
@@ -51,24 +44,22 @@ function afterValue(overview: Overview, figure: Figure | undefined, look: Look):
 
 /** What the sum of a year leaves out, by the names of its periods. */
 function apartWords({ totals }: Overview, { lang }: Look): string {
-  const words = [...new Set(totals.generation.apart.map(({ period }) => shortPeriod(period, lang)))];
-  if (words.length === 0) return "";
-  return lang === "zh" ? `；${words.join("、")}值不计入年发电量` : `; in no year's sum: ${words.join(", ")}`;
+  const periods = unlikePeriods(totals.generation.apart.map(({ period }) => period));
+  if (periods.length === 0) return "";
+  return words[lang].generationByProject.apart(periods.map((period) => shortPeriod(period, lang)));
 }
 
 /** The year that all values cover alike: the sub-line says it once, the bars need not. */
 function commonYear(figures: readonly Figure[], { lang }: Look): string | null {
-  const [first] = figures;
-  if (first === undefined || figures.length < 2 || first.fields.period.kind !== "year") return null;
-  const word = periodText(first.fields.period, lang);
-  return figures.every(({ fields }) => periodText(fields.period, lang) === word) ? word : null;
+  const [period, ...others] = unlikePeriods(figures.map(({ fields }) => fields.period));
+  if (figures.length < 2 || period?.kind !== "year" || others.length > 0) return null;
+  return periodText(period, lang);
 }
 
 /** Generation of each project with the period it covers: unlike periods stay unlike. */
 export function generationByProject(overview: Overview, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
   const projects = ranked(overview.projects, "generation");
   const figures = projects.flatMap((project) => project.figures.generation ?? []);
   const unitId = unitForAll(
@@ -85,15 +76,14 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     after: (project) => (year === null ? afterValue(overview, project.figures.generation, look) : []),
     right: () => null,
   });
-  const plainTitle = zh ? "发电量：按项目" : "Generation by project";
+  const plainTitle = words[lang].titles["generation-by-project"];
   const title = titleOf(overview, look, plainTitle);
   const { known, of } = reported(overview);
   return {
     chart: "generation-by-project",
     title,
     plainTitle,
-    subtitle: [metrics.generation.name[lang], unit, ...(year === null ? [] : [year])]
-      .join(zh ? "，" : ", ")
+    subtitle: withCommas([nameInUnit(metrics.generation.name[lang], unit, lang), year], lang)
       .concat(apartWords(overview, look))
       .concat(
         openBarWords(

@@ -1,6 +1,5 @@
 import {
   basisName,
-  beforeNumber,
   glossary,
   isCounted,
   metrics,
@@ -15,12 +14,13 @@ import { roughNumber } from "../engine/label.ts";
 import { openBarWords } from "../engine/pattern.ts";
 import { type Pen, penFor } from "../engine/pen.ts";
 import type { ChartRecord, Look, Picture } from "../engine/picture.ts";
-import { spoken } from "../engine/sentences.ts";
+import { nameInUnit, spoken } from "../engine/sentences.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
 import { metricTable } from "../rows/metric-table.ts";
-import { barsByTechnology, metricBars, nativeNumber, nativeTitle } from "../rows/native-parts.ts";
+import { barsByTechnology, metricBars, nativeNumber } from "../rows/native-parts.ts";
 import { chartSourceLine, coverage, plainNumber, recordOf, roughly } from "../rows/provenance-words.ts";
 import { ranked, rankedBars, spokenRows } from "../rows/ranked-bars.ts";
+import { words } from "../words/index.ts";
 
 /** A project that holds this much of a known total is worth the title. */
 const largeShare = 0.4;
@@ -38,14 +38,14 @@ function titleOf(overview: Overview, { look, size }: Pen, plainTitle: string): s
   // A title has one line, and the share is what it says.
   const name = fitText(largest.fields.shortName[lang], size.text * 1.2, look.widthPx * 0.5);
   const line = shareLine(share, [precision], lang);
-  return lang === "zh" ? beforeNumber(`${name}占已知投资的`, line) : `${name} is ${line} of known investment`;
+  return words[lang].investmentByProject.finding(name, line);
 }
 
 /** Investment of each project, largest first, with its cost per kW beside it. */
 export function investmentByProject(overview: Overview, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang];
   const projects = ranked(overview.projects, "investment");
   const figures = projects.flatMap((project) => project.figures.investment ?? []);
   const unitId = unitForAll(
@@ -79,14 +79,13 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
         : { text: roughNumber(cost, "yuanPerKw", lang), opens: cost.id };
     },
   });
-  const plainTitle = zh ? "总投资：按项目" : "Investment by project";
+  const plainTitle = say.titles["investment-by-project"];
   const title = titleOf(overview, pen, plainTitle);
   const withInvestment = projects.filter(({ figures }) => figures.investment !== undefined);
   const isBuilding = withInvestment.some(
     (project) => presentStage(project)?.fields.stage === "underConstruction",
   );
-  const hatch = zh ? "；斜纹为在建" : "; hatched: under construction";
-  const beside = zh ? "；右列为单位造价，元/千瓦（推算）" : "; right column: yuan/kW (derived)";
+  const { hatched, besideCost } = say.investmentByProject;
   const { known, of } = overview.totals.investment;
   const costRecords = projects.flatMap((project): readonly ChartRecord[] => {
     const cost = costOf.get(project.fields.id);
@@ -107,10 +106,15 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     chart: "investment-by-project",
     title,
     plainTitle,
-    subtitle: `${metrics.investment.name[lang]}${zh ? "，" : ", "}${unit}${isBuilding ? hatch : ""}${openBarWords(
-      shown.filter(({ figures }) => figures.investment !== undefined),
-      lang,
-    )}${hasCost ? beside : ""}`,
+    subtitle: [
+      nameInUnit(metrics.investment.name[lang], unit, lang),
+      isBuilding ? hatched : "",
+      openBarWords(
+        shown.filter(({ figures }) => figures.investment !== undefined),
+        lang,
+      ),
+      hasCost ? besideCost : "",
+    ].join(""),
     coverage: coverage(known, of, lang),
     sourceLine: chartSourceLine(overview, figures, look),
     description: spoken(title, spokenRows(projects, "investment", unitId, pen), lang),
@@ -123,7 +127,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
         metrics: [{ metric: "investment", unitId }],
         extra: {
           column: {
-            label: `${glossary.unitCost[lang]}${zh ? "，" : ", "}${units.yuanPerKw.label[lang]}`,
+            label: nameInUnit(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
             isNumber: true,
           },
           cell: ({ fields }) => {
@@ -145,10 +149,10 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
       barsByTechnology(
         shown,
         ({ fields }) => nativeNumber(costOf.get(fields.id)?.value ?? null, "yuanPerKw"),
-        nativeTitle(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
+        nameInUnit(glossary.unitCost[lang], units.yuanPerKw.label[lang], lang),
         {
           lang,
-          words: ({ fields }) => {
+          besideName: ({ fields }) => {
             const cost = costOf.get(fields.id);
             return [cost === undefined ? "—" : precisionWord[cost.precision][lang]];
           },

@@ -14,11 +14,12 @@ import { roughLine } from "../engine/label.ts";
 import { openBarWords } from "../engine/pattern.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { capital, spoken } from "../engine/sentences.ts";
+import { spoken, withCommas } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
 import { metricBars } from "../rows/native-parts.ts";
 import { chartSourceLine, recordOf } from "../rows/provenance-words.ts";
 import { restNote } from "../rows/row-choice.ts";
+import { words } from "../words/index.ts";
 import { moneyColumns } from "./money-columns.ts";
 
 /** Three kinds of money that are never one sum: each has its own column and its own scale. */
@@ -37,19 +38,18 @@ function byKind(projects: readonly SubjectState[]): readonly SubjectState[] {
 function titleOf(counts: readonly number[], { lang }: Look, plainTitle: string): string {
   const present = counts.filter((count) => count > 0).length;
   if (present < 2) return plainTitle;
-  if (lang === "en") return `${present === 3 ? "Three" : "Two"} unlike kinds of money, never to be added`;
-  return `${present === 3 ? "三" : "两"}项金额口径各异，不可相加`;
+  return words[lang].moneyByProject.finding(present === 3 ? 3 : 2);
 }
 
 function coverageOf(counts: readonly number[], of: number, { lang }: Look): Picture["coverage"] {
   const [first = 0] = counts;
-  const zh = lang === "zh";
   if (of === 0) return null;
   if (counts.every((count) => count === first))
-    return { known: first, of, text: `${zh ? "每列 " : "Each column: "}${coverageText(first, of, lang)}` };
-  const text = kinds
-    .map((metric, at) => `${metrics[metric].name[lang]} ${counts[at]}/${of}`)
-    .join(zh ? "，" : ", ");
+    return { known: first, of, text: words[lang].moneyByProject.each(coverageText(first, of, lang)) };
+  const text = withCommas(
+    kinds.map((metric, index) => `${metrics[metric].name[lang]} ${counts[index]}/${of}`),
+    lang,
+  );
   // Squares can show one count: that of the column that knows least.
   return { known: Math.min(...counts), of, text };
 }
@@ -58,7 +58,6 @@ function coverageOf(counts: readonly number[], of: number, { lang }: Look): Pict
 export function moneyByProject(overview: Overview, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
   const projects = byKind(overview.projects);
   const counted = projects.filter(isCounted);
   const figures = projects.flatMap((project) => kinds.flatMap((metric) => project.figures[metric] ?? []));
@@ -71,16 +70,18 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
   const counts = kinds.map(
     (metric) => counted.filter((project) => project.figures[metric] !== undefined).length,
   );
-  const plainTitle = zh
-    ? "税收、含税收入与产值：按项目"
-    : "Tax, revenue incl. tax and output value by project";
+  const plainTitle = words[lang].titles["money-by-project"];
   const title = titleOf(counts, look, plainTitle);
   const said = projects.flatMap(({ fields, figures }) =>
     kinds.flatMap((metric) => {
       const { value = null, precision = "exact", period } = figures[metric]?.fields ?? {};
       if (value === null || period === undefined) return [];
+      const line = roughLine({ value, precision }, unitId, lang);
       return [
-        `${fields.shortName[lang]} ${metrics[metric].name[lang]} ${roughLine({ value, precision }, unitId, lang)}${zh ? "，" : ", "}${shortPeriod(period, lang)}`,
+        withCommas(
+          [`${fields.shortName[lang]} ${metrics[metric].name[lang]} ${line}`, shortPeriod(period, lang)],
+          lang,
+        ),
       ];
     }),
   );
@@ -94,7 +95,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     chart: "money-by-project",
     title,
     plainTitle,
-    subtitle: `${zh ? `${unit}；各列自有刻度` : `${capital(unit)}; each column has its own scale`}${openBarWords(withMoney, lang)}`,
+    subtitle: `${words[lang].moneyByProject.subtitle(unit)}${openBarWords(withMoney, lang)}`,
     note: restNote(rest.length, look),
     coverage: coverageOf(counts, counted.length, look),
     sourceLine: chartSourceLine(overview, figures, look),

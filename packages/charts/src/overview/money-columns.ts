@@ -8,6 +8,7 @@ import type { Plot } from "../engine/plot.ts";
 import { sizeForRows, type TypeSize } from "../engine/type-size.ts";
 import { type ChosenRows, chooseRows, mostRows, restName, restRuns } from "../rows/row-choice.ts";
 import { technologyKey } from "../rows/technology-key.ts";
+import { words } from "../words/index.ts";
 import {
   headOf,
   isMixed,
@@ -187,9 +188,8 @@ function oneUnderAnother(pen: Pen, money: Money): Placed {
 function othersWords({ look: { lang } }: Pen, known: number, of: number): readonly Run[] {
   const others = of - known;
   if (others === 0) return [];
-  const zh = known === 0 ? "— 没有项目报告" : `— 其余 ${others} 个项目未报告`;
-  const en = known === 0 ? "— reported by none" : `— ${others} not reported`;
-  return [{ text: lang === "zh" ? zh : en, tone: "ink3" }];
+  const say = words[lang].moneyByProject;
+  return [{ text: known === 0 ? say.noneReports : say.othersSilent(others), tone: "ink3" }];
 }
 
 const headRowsPx = ({ text }: TypeSize) => 2 * text + 22;

@@ -1,7 +1,8 @@
 import {
+  absenceName,
+  absenceOf,
   type Figure,
   inUnit,
-  type Lang,
   type Metric,
   metrics,
   periodText,
@@ -16,9 +17,10 @@ import { projectBar } from "../engine/pattern.ts";
 import type { Pen } from "../engine/pen.ts";
 import { type Plot, xOf } from "../engine/plot.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
-import { absenceText } from "../rows/provenance-words.ts";
 import { restName } from "../rows/row-choice.ts";
 import { fitRowNames, rowName } from "../rows/row-names.ts";
+import { unlikePeriods } from "../rows/unlike-periods.ts";
+import { words } from "../words/index.ts";
 
 export type Money = {
   readonly projects: readonly SubjectState[];
@@ -38,17 +40,12 @@ export const valueIn = (project: SubjectState, metric: Metric, unitId: UnitId) =
 export const largestOf = ({ projects, unitId }: Money, metric: Metric) =>
   projects.reduce((most, project) => Math.max(most, valueIn(project, metric, unitId) ?? 0), 0);
 
-const periodsOf = ({ projects }: Pick<Money, "projects">, metric: Metric, lang: Lang) =>
-  new Set(
-    projects.flatMap(({ figures }) => {
-      const figure = figures[metric];
-      return figure === undefined ? [] : [periodText(figure.fields.period, lang)];
-    }),
-  );
+const periodsOf = ({ projects }: Pick<Money, "projects">, metric: Metric) =>
+  unlikePeriods(projects.flatMap(({ figures }) => figures[metric]?.fields.period ?? []));
 
 /** Whether the values of a kind cover unlike times. */
 export const isMixed = (money: Pick<Money, "projects">, metric: Metric): boolean =>
-  periodsOf(money, metric, "en").size > 1;
+  periodsOf(money, metric).length > 1;
 
 /** A number at its bar, with its period where the head of its column cannot name it. */
 export function moneyLabel(pen: Pen, money: Money, metric: Metric, figure: Figure): readonly Run[] {
@@ -63,12 +60,11 @@ export function moneyLabel(pen: Pen, money: Money, metric: Metric, figure: Figur
 
 /** Name of a kind of money, and the period that its values cover. */
 export function headOf({ look: { lang } }: Pen, money: Money, metric: Metric): readonly [Run, Run] {
-  const periods = periodsOf(money, metric, lang);
-  const [only = ""] = periods;
-  const period = periods.size > 1 ? (lang === "zh" ? "期间不一" : "unlike periods") : only;
+  const [period, ...others] = periodsOf(money, metric);
+  const said = period === undefined ? "" : periodText(period, lang);
   return [
     { text: metrics[metric].name[lang], isBold: true },
-    { text: period, tone: "ink3" },
+    { text: others.length > 0 ? words[lang].moneyByProject.unlikePeriods : said, tone: "ink3" },
   ];
 }
 
@@ -84,9 +80,11 @@ type Row = {
 
 /** Why there is no number, in as many words as have room. */
 function missingWords(pen: Pen, project: SubjectState, metric: Metric, roomPx: number): string {
-  const whole = absenceText(project, metric, pen.look.lang);
-  const [brief = ""] = whole.split(/[：:]/);
-  const fitting = [whole, brief].find((words) => textWidth(`— ${words}`, pen.size.text) <= roomPx);
+  const { lang } = pen.look;
+  const absence = absenceOf(project, metrics[metric].isOperating);
+  const fitting = [absenceName[absence][lang], words[lang].rows.briefAbsences[absence]].find(
+    (said) => textWidth(`— ${said}`, pen.size.text) <= roomPx,
+  );
   return fitting === undefined ? "—" : `— ${fitting}`;
 }
 

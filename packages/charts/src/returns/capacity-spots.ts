@@ -1,5 +1,6 @@
 import type { Lang } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { fixedText } from "./returns-money.ts";
 
@@ -48,20 +49,12 @@ export function titledSpot(spots: readonly Spot[]): Spot | undefined {
 export function capacityTitle(spots: readonly Spot[], lang: Lang): string | null {
   const known = extremes(spots);
   if (known === null) return null;
-  const zh = lang === "zh";
+  const say = words[lang].returnsCapacity;
   const { largest, best } = known;
   const name = nameOf(largest.one, lang);
-  if (known.isLargestBest)
-    return zh
-      ? `装机最大的${name}收益最高，${percentText(best.rate)}`
-      : `${name}, the largest, returns most: ${percentText(best.rate)}`;
-  if (known.isLargestWorst)
-    return zh
-      ? `装机最大的${name}收益最低，${percentText(largest.rate)}`
-      : `${name}, the largest, returns least: ${percentText(largest.rate)}`;
-  return zh
-    ? `${nameOf(best.one, "zh")}收益最高，${percentText(best.rate)}，并非装机最大者`
-    : `${nameOf(best.one, "en")} returns most, ${percentText(best.rate)}, and is not the largest`;
+  if (known.isLargestBest) return say.largestIsBest(name, percentText(best.rate));
+  if (known.isLargestWorst) return say.largestIsWorst(name, percentText(largest.rate));
+  return say.best(nameOf(best.one, lang), percentText(best.rate));
 }
 
 /** A round sum whose disc is easily compared with the others, well below the largest. */

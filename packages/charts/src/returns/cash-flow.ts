@@ -3,9 +3,10 @@ import type { Computed } from "@lianchi/returns";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { spoken } from "../engine/sentences.ts";
-import { barsByTechnology, nativeTitle } from "../rows/native-parts.ts";
+import { nameInUnit, spoken } from "../engine/sentences.ts";
+import { barsByTechnology } from "../rows/native-parts.ts";
 import { workedOutNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
 import { type CashLine, cashItems, cashLineOf } from "./cash-lines.ts";
 import { endColumn } from "./line-end-names.ts";
 import { computedOf, focusOf, nameOf, type ReturnsData, shownOf } from "./returns-data.ts";
@@ -17,15 +18,11 @@ import { yearPlot } from "./year-plot.ts";
 const heights = { page: 250, phone: 240, big: 320, file: 380 } as const;
 /** More lines than this cannot be told apart, nor be named each at its end. */
 const mostLines = 6;
-const plainTitle = { zh: "累计净现金流量", en: "Cash so far" } as const;
-
-const paybackName = { zh: "静态回收期，自首笔投资起", en: "Payback from the first spending" } as const;
 /** Of a payback in words [years]. */
 const yearsDecimals = 1;
 
 const plainYears = (years: number) => Math.round(years * 100) / 100;
-const yearsWord = (years: number, lang: Lang) =>
-  `${fixedText(years, yearsDecimals)} ${lang === "zh" ? "年" : "years"}`;
+const yearsWord = (years: number, lang: Lang) => words[lang].cashFlow.years(fixedText(years, yearsDecimals));
 
 function paybackOf({ outcome }: Computed): number | null {
   const { payback } = outcome.results;
@@ -33,24 +30,21 @@ function paybackOf({ outcome }: Computed): number | null {
 }
 
 function titleOf({ one, sums }: CashLine, told: string, lang: Lang): string {
-  const zh = lang === "zh";
+  const say = words[lang].cashFlow;
   const name = nameOf(one, lang);
   const periods = paybackOf(one);
-  if (periods === null)
-    return zh ? `${name}在运营期内收不回投资` : `${name} does not get its money back in its life`;
+  if (periods === null) return say.neverBack(name);
   // What is spent after the money was back may eat it up again.
-  if ((sums.at(-1) ?? 0) < 0)
-    return zh ? `${name}期末累计净现金流为 ${told}` : `${name} ends with ${told} after all`;
-  return zh
-    ? `${name}约 ${yearsWord(periods, lang)}收回投资`
-    : `${name} has its money back after ${yearsWord(periods, lang)}`;
+  if ((sums.at(-1) ?? 0) < 0) return say.endsBelow(name, told);
+  return say.backAfter(name, yearsWord(periods, lang));
 }
 
 /** Net cash of each project so far, after tax; where a line crosses zero the money is back. */
 export function cashFlow(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const { cashFlow: say, heads } = words[lang];
+  const plainTitle = words[lang].titles["cash-flow"];
   const all = computedOf(data).map(cashLineOf);
   const shown = shownOf(data, mostLines);
   const lines = all.filter(({ one }) => shown.includes(one));
@@ -78,18 +72,14 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
   const focus = focusOf(data);
   const focused = lines.find(({ one }) => one === focus);
   const end = (line: CashLine) => line.sums.at(-1) ?? 0;
-  const title =
-    focused === undefined ? plainTitle[lang] : titleOf(focused, `${told(end(focused))} ${unit}`, lang);
+  const title = focused === undefined ? plainTitle : titleOf(focused, `${told(end(focused))} ${unit}`, lang);
   const periods = focus === undefined ? null : paybackOf(focus);
   const record = recorder(data, look);
-  const flowName = zh ? "全投资税后净现金流量" : "Project cash flow after tax";
   return {
     chart: "cash-flow",
     title,
-    plainTitle: plainTitle[lang],
-    subtitle: zh
-      ? `全投资税后累计净现金流量，${unit}；横轴为年，0 为首笔投资`
-      : `Project cash flow after tax so far, ${unit}; years from the first spending, 0 is its year`,
+    plainTitle,
+    subtitle: say.subtitle(unit),
     note: leftOut(data, lang, all.length - lines.length),
     coverage: null,
     sourceLine: returnsSource(data, look),
@@ -97,13 +87,10 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
       title,
       all.map((line) => {
         const back = paybackOf(line.one);
-        const backWords =
-          back === null
-            ? ""
-            : zh
-              ? `，回收期 ${yearsWord(back, lang)}`
-              : `, back after ${yearsWord(back, lang)}`;
-        return `${nameOf(line.one, lang)} ${told(end(line))} ${unit}${backWords}`;
+        return say.said(
+          `${nameOf(line.one, lang)} ${told(end(line))} ${unit}`,
+          back === null ? null : yearsWord(back, lang),
+        );
       }),
       lang,
     ),
@@ -125,10 +112,10 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
     ),
     table: {
       columns: [
-        { label: zh ? "年" : "Year", isNumber: true },
+        { label: heads.year, isNumber: true },
         ...all.flatMap(({ one }) => [
-          { label: `${nameOf(one, lang)}${zh ? "当年，" : " in the year, "}${unit}`, isNumber: true },
-          { label: `${nameOf(one, lang)}${zh ? "累计，" : " so far, "}${unit}`, isNumber: true },
+          { label: heads.inUnit(say.inYear(nameOf(one, lang)), unit), isNumber: true },
+          { label: heads.inUnit(say.nameSoFar(nameOf(one, lang)), unit), isNumber: true },
         ]),
       ],
       rows: Array.from({ length: Math.max(0, ...all.map((line) => line.sums.length)) }, (_, year) => [
@@ -146,22 +133,22 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
       return [
         record({
           subject,
-          metric: paybackName[lang],
+          metric: say.payback,
           value: back === null ? "" : String(plainYears(back)),
-          unit: zh ? "年" : "years",
+          unit: say.yearsUnit,
           period: "",
         }),
         ...flows.flatMap((flow, year) =>
           [
-            { metric: flowName, value: flow },
-            { metric: zh ? `累计${flowName}` : `${flowName}, so far`, value: so[year] ?? 0 },
+            { metric: say.flow, value: flow },
+            { metric: say.flowSoFar, value: so[year] ?? 0 },
           ].map(({ metric, value }) =>
             record({
               subject,
               metric,
               value: workedOutNumber(value, unitId),
               unit,
-              period: `t=${year}`,
+              period: say.modelYear(year),
             }),
           ),
         ),
@@ -178,8 +165,8 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
             const back = line === undefined ? null : paybackOf(line.one);
             return back === null ? null : plainYears(back);
           },
-          nativeTitle(paybackName[lang], zh ? "年" : "years", lang),
-          { lang, words: ({ fields }) => (neverBack.has(fields.id) ? [zh ? "收不回" : "never"] : []) },
+          nameInUnit(say.payback, say.yearsUnit, lang),
+          { lang, besideName: ({ fields }) => (neverBack.has(fields.id) ? [say.never] : []) },
         ),
       },
     ],

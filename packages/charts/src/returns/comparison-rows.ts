@@ -1,8 +1,17 @@
-import { type Basis, type Lang, type Precision, type UnitId, unitForAll, units } from "@lianchi/domain";
+import {
+  type Basis,
+  domainWords,
+  type Lang,
+  type Precision,
+  type UnitId,
+  unitForAll,
+  units,
+} from "@lianchi/domain";
 import { returnMeasures, type Standing, standings } from "@lianchi/returns";
 import { roughNumber } from "../engine/label.ts";
 import type { Look } from "../engine/picture.ts";
 import { plainNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
 import { computedOf, type ReturnsData } from "./returns-data.ts";
 import { basisOf, precisionOf } from "./returns-words.ts";
 
@@ -30,25 +39,24 @@ export function recordedAs(
   { name, unit, cells }: ComparedRow,
   lang: Lang,
 ): { readonly metric: string; readonly unit: string } {
-  const zh = lang === "zh";
-  const [first = "", ...rest] = unit.split(/，|, /);
+  const { comma, inBrackets } = domainWords[lang].text;
+  const [first = "", ...rest] = unit.split(comma);
   const isShare = cells.some(({ text }) => text.endsWith("%"));
-  const convention = isShare ? unit : rest.join(zh ? "，" : ", ");
-  const metric = convention === "" ? name : zh ? `${name}（${convention}）` : `${name} (${convention})`;
+  const convention = isShare ? unit : rest.join(comma);
+  const metric = convention === "" ? name : `${name}${inBrackets(convention)}`;
   return { metric, unit: isShare ? "%" : first };
 }
 
 function ownRow(data: ReturnsData, look: Look, id: "capacity" | "investment"): ComparedRow {
-  const zh = look.lang === "zh";
+  const { heads } = words[look.lang];
   const all = computedOf(data);
   const unitId: UnitId = unitForAll(
     id === "capacity" ? "power" : "money",
     all.map(({ outcome }) => outcome.values[id]),
     look,
   );
-  const name = id === "capacity" ? (zh ? "装机" : "Capacity") : zh ? "总投资" : "Investment";
   return {
-    name,
+    name: heads[id],
     unit: units[unitId].label[look.lang],
     period: "",
     cells: all.map((one) => {
@@ -82,7 +90,7 @@ export function comparedRows(data: ReturnsData, look: Look): readonly ComparedRo
       return {
         name: measure.name[lang],
         unit: measure.unit(look),
-        period: lang === "zh" ? "运营期" : "life",
+        period: words[lang].returns.life,
         cells: values.map((value, at) => {
           const text = value === null ? measure.none[lang] : measure.text(value, look);
           return {

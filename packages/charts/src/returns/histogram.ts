@@ -1,19 +1,23 @@
+import type { Lang } from "@lianchi/domain";
 import type { Simulation } from "@lianchi/returns";
 import { axisFor } from "../engine/axis.ts";
 import { polyline, rect, type Shape, textLine } from "../engine/drawing.ts";
 import type { Item } from "../engine/frame.ts";
 import type { Pen } from "../engine/pen.ts";
 import { textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import { type Label, placeBeside } from "./place-beside.ts";
 import { multiples, stepFor, tickText } from "./round-steps.ts";
 import type { TargetScale } from "./target-scale.ts";
 
-export const quantilesOf = ({ p90, p50, p10 }: Simulation) =>
-  [
-    { name: "P90", value: p90 },
-    { name: "P50", value: p50 },
-    { name: "P10", value: p10 },
-  ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
+/** The quantiles that are known, from the one that nine of ten draws exceed. */
+export function quantilesOf(simulation: Simulation, lang: Lang) {
+  const names = words[lang].probability.quantiles;
+  return (["p90", "p50", "p10"] as const).flatMap((id) => {
+    const value = simulation[id];
+    return value === null ? [] : [{ id, name: names[id], value }];
+  });
+}
 
 /** Bars of draws with the three quantiles and the hurdle; what falls short of it is pale. */
 export function histogramItems(
@@ -56,7 +60,7 @@ export function histogramItems(
       { x: x(value) + 4, y: line(level), align: "left" as const },
       { x: x(value) - 4, y: line(level), align: "right" as const },
     ]);
-  const quantiles = quantilesOf(simulation);
+  const quantiles = quantilesOf(simulation, look.lang);
   const labels: Label[] = quantiles.map(({ name, value }) => ({
     runs: [
       { text: `${name} `, tone: "ink2" },
@@ -67,12 +71,12 @@ export function histogramItems(
   const inRange = hurdle !== null && hurdle >= least && hurdle <= most;
   if (hurdle !== null && inRange)
     labels.unshift({ runs: [{ text: hurdleText, tone: "ink2" }], at: beside(hurdle, [0]) });
-  const marks = quantiles.map(({ name, value }) =>
+  const marks = quantiles.map(({ id, value }) =>
     rect(
       {
         x: x(scale.shown(value)) - 0.75,
         y: linePx,
-        width: name === "P50" ? 2 : 1.25,
+        width: id === "p50" ? 2 : 1.25,
         height: bottom - linePx,
       },
       { fill: palette.ink },

@@ -1,4 +1,4 @@
-import { numberText, type Text } from "@lianchi/domain";
+import { domainWords, numberText, units } from "@lianchi/domain";
 import { type Computed, type EnergyCostParts, energyCostParts } from "@lianchi/returns";
 import { axisFor, axisLength } from "../engine/axis.ts";
 import { type Run, runsWidth, textLine } from "../engine/drawing.ts";
@@ -12,20 +12,14 @@ import { type Plot, xOf } from "../engine/plot.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitTexts, textWidth } from "../engine/text-width.ts";
 import { sizeForRows } from "../engine/type-size.ts";
-import { nativePalette, plainBars, projectTitle } from "../rows/native-parts.ts";
+import { nativePalette, plainBars } from "../rows/native-parts.ts";
 import { chooseRows, mostRows, restName } from "../rows/row-choice.ts";
+import { words } from "../words/index.ts";
 import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { boundedText } from "./returns-money.ts";
 import { partsNative } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 
-const partName: Readonly<Record<keyof EnergyCostParts, Text>> = {
-  investment: { zh: "投资", en: "investment" },
-  operating: { zh: "运维", en: "operation" },
-  fuel: { zh: "燃料", en: "fuel" },
-  surcharges: { zh: "附加税费", en: "surcharges" },
-  residual: { zh: "残值", en: "residual" },
-};
 const stacked = ["investment", "operating", "fuel", "surcharges"] as const;
 const parts = [...stacked, "residual"] as const;
 const patterns: Readonly<Record<(typeof stacked)[number], PatternKind>> = {
@@ -45,7 +39,6 @@ const fillsOf = ({ siteStage }: Palette): Readonly<Record<(typeof stacked)[numbe
 const costDecimals = 3;
 
 const plain = (value: number) => numberText(value, "yuanPerKwh", 6).replaceAll(",", "").replace("−", "-");
-const plainTitle = { zh: "度电成本构成", en: "Cost of energy by part" } as const;
 type Row = { readonly one: Computed; readonly cost: EnergyCostParts; readonly lcoe: number };
 
 function rowsOf(data: ReturnsData): readonly Row[] {
@@ -60,7 +53,8 @@ const stackOf = ({ cost }: Row) => stacked.reduce((sum, part) => sum + Math.max(
 /** Cost of a unit of energy by its parts, a bar a project; what is left at the end is taken off and said. */
 export function lcoeStack(data: ReturnsData, look: Look): Picture {
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, lcoeStack: say } = words[lang];
+  const plainTitle = words[lang].titles["lcoe-stack"];
   const threeDecimals = (value: number) => boundedText(value, costDecimals, lang);
   const rows = rowsOf(data);
   const plainPen = penFor(look);
@@ -84,9 +78,7 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
     ...(isRoomy && Math.abs(cost.residual) >= 0.0005
       ? [
           {
-            text: zh
-              ? `（残值 ${threeDecimals(cost.residual)}）`
-              : ` (residual ${threeDecimals(cost.residual)})`,
+            text: domainWords[lang].text.inBrackets(say.residualIs(threeDecimals(cost.residual))),
             tone: "ink3" as const,
           },
         ]
@@ -97,7 +89,7 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
   const key = keyLines(
     pen,
     used.map((part) => ({
-      runs: [{ text: partName[part][lang], tone: "ink2" }],
+      runs: [{ text: say.parts[part], tone: "ink2" }],
       sample: (box) => barPart(pen, box, fills[part], patterns[part]),
     })),
     { leftPx: 0, roomPx: look.widthPx },
@@ -165,22 +157,18 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
             ],
           },
         ];
+  const unit = units.yuanPerKwh.label[lang];
   const [first] = rows;
   const title =
     first === undefined || rows.length < 2
-      ? plainTitle[lang]
-      : zh
-        ? `${nameOf(first.one, "zh")}度电成本最低，${threeDecimals(first.lcoe)} 元/千瓦时`
-        : `${nameOf(first.one, "en")} has the cheapest energy, ${threeDecimals(first.lcoe)} yuan/kWh`;
-  const unit = zh ? "元/千瓦时" : "yuan/kWh";
+      ? plainTitle
+      : say.cheapest(nameOf(first.one, lang), `${threeDecimals(first.lcoe)} ${unit}`);
   const record = recorder(data, look);
   return {
     chart: "lcoe-stack",
     title,
-    plainTitle: plainTitle[lang],
-    subtitle: zh
-      ? "平准化度电成本，元/千瓦时，不含税、名义；各部分为其现值除以电量现值，合计已扣残值"
-      : "LCOE, yuan/kWh without VAT, nominal; a part is its present value over that of the energy, the sum less the residual value",
+    plainTitle,
+    subtitle: say.subtitle(unit),
     note: leftOut(data, lang, rest.length),
     coverage: null,
     sourceLine: returnsSource(data, look),
@@ -200,12 +188,9 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
     ),
     table: {
       columns: [
-        { label: zh ? "项目" : "Project", isNumber: false },
-        ...parts.map((part) => ({
-          label: zh ? `${partName[part].zh}，${unit}` : `${partName[part].en}, ${unit}`,
-          isNumber: true,
-        })),
-        { label: zh ? `LCOE，${unit}` : `LCOE, ${unit}`, isNumber: true },
+        { label: heads.project, isNumber: false },
+        ...parts.map((part) => ({ label: heads.inUnit(say.parts[part], unit), isNumber: true })),
+        { label: heads.inUnit(say.lcoe, unit), isNumber: true },
       ],
       rows: rows.map(({ one, cost, lcoe }) => [
         { text: nameOf(one, lang) },
@@ -217,17 +202,17 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
       const told = {
         subject: one.project.fields.name[lang],
         unit,
-        period: zh ? `运营 ${one.outcome.values.life} 年` : `${one.outcome.values.life} years of operation`,
+        period: say.years(one.outcome.values.life),
       };
       return [
         ...parts.map((part) =>
           record({
             ...told,
-            metric: zh ? `度电成本：${partName[part].zh}` : `LCOE: ${partName[part].en}`,
+            metric: say.ofPart(say.parts[part]),
             value: plain(cost[part]),
           }),
         ),
-        record({ ...told, metric: zh ? "度电成本 LCOE" : "LCOE", value: plain(lcoe) }),
+        record({ ...told, metric: say.recorded, value: plain(lcoe) }),
       ];
     }),
     native: partsNative(
@@ -235,14 +220,14 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
       shown.map(({ one }) => nameOf(one, lang)),
       parts
         .map((part) => ({
-          name: partName[part][lang],
+          name: say.parts[part],
           values: shown.map(({ cost }) => Number(plain(cost[part]))),
           colour: part === "residual" ? nativePalette.ink3 : fillsOf(nativePalette)[part],
         }))
         .filter(({ values }) => values.some((value) => value !== 0)),
       {
-        categoryTitle: projectTitle(lang),
-        valueTitle: zh ? `度电成本，${unit}` : `LCOE, ${unit}`,
+        categoryTitle: heads.project,
+        valueTitle: heads.inUnit(say.title, unit),
         labelDecimals: costDecimals,
       },
     ),
@@ -252,8 +237,8 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
         shown.map(({ one }) => nameOf(one, lang)),
         shown.map(({ lcoe }) => Number(plain(lcoe))),
         {
-          categoryTitle: projectTitle(lang),
-          valueTitle: zh ? `度电成本合计，${unit}` : `LCOE as a whole, ${unit}`,
+          categoryTitle: heads.project,
+          valueTitle: heads.inUnit(say.whole, unit),
           colour: nativePalette.siteStage.gridConnected,
           labelDecimals: costDecimals,
         },

@@ -3,27 +3,25 @@ import { type Simulation, usualSpreads } from "@lianchi/returns";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { spoken } from "../engine/sentences.ts";
-import { nativePalette, nativeTitle, plainBars } from "../rows/native-parts.ts";
+import { nameInUnit, sentence, sentences, spoken, withSemicolons } from "../engine/sentences.ts";
+import { nativePalette, plainBars } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 import { histogramItems, quantilesOf } from "./histogram.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { fixedText } from "./returns-money.ts";
 import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";
 import { driftText, settlingHeight, settlingShapes } from "./settling.ts";
-import { moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
+import { moveNumber, moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
 
 const heights = { page: 220, phone: 220, big: 290, file: 330 } as const;
-const plainTitle = { zh: "收益的概率分布", en: "How likely a return is" } as const;
 
 /** The distributions that were drawn from, in words. */
 function spreadWords(lang: Lang): string {
-  const zh = lang === "zh";
-  const each = usualSpreads.map(({ mover, low, high }) => {
-    const [from, to] = [moveText(mover, -low, lang), moveText(mover, high, lang)];
-    const bare = from.replace(/( 个百分点| points?|%)$/, "");
-    return `${moverName[mover][lang]} ${bare}${zh ? "～" : " to "}${to}`;
-  });
-  return zh ? `三角分布（假设）：${each.join("，")}` : `Triangles (assumed): ${each.join(", ")}`;
+  const { moves, probability: say } = words[lang];
+  const each = usualSpreads.map(({ mover, low, high }) =>
+    moves.fromTo(moverName[mover][lang], moveNumber(mover, -low), moveText(mover, high, lang)),
+  );
+  return say.spreads(each);
 }
 
 function titleOf(
@@ -32,32 +30,22 @@ function titleOf(
   scale: TargetScale,
   lang: Lang,
 ): string | null {
-  const zh = lang === "zh";
+  const say = words[lang].probability;
   const { reach, p50, target } = simulation;
-  if (target === "lcoe")
-    return p50 === null
-      ? null
-      : zh
-        ? `${name}度电成本的中位数为 ${scale.withUnit(p50)}`
-        : `${name}: the median LCOE is ${scale.withUnit(p50)}`;
+  if (target === "lcoe") return p50 === null ? null : say.median(name, scale.withUnit(p50));
   if (reach === null) return null;
-  const goal = target === "projectNpv" ? (zh ? " NPV 不为负" : "an NPV of zero or more") : hurdle;
-  const aim = target === "projectNpv" ? goal : zh ? `达到 ${goal}` : goal;
-  if (reach === 0)
-    return zh
-      ? `${name}在抽样中没有一次${aim.replace(/^ /, "")}`
-      : `${name} reaches ${goal} in none of the draws`;
-  if (reach === 1)
-    return zh ? `${name}在全部抽样中都${aim.replace(/^ /, "")}` : `${name} reaches ${goal} in all draws`;
+  const aim = target === "projectNpv" ? null : hurdle;
+  if (reach === 0) return say.never(name, aim);
+  if (reach === 1) return say.always(name, aim);
   const share = reach < 0.005 ? "<1%" : reach >= 0.995 ? ">99%" : `${Math.round(reach * 100)}%`;
-  return zh ? `${name}有 ${share} 的可能${aim}` : `${name} reaches ${goal} in ${share} of the draws`;
+  return say.likely(name, share, aim);
 }
 
 /** Where the target of the project in focus comes to lie in many draws, with three quantiles and the running median. */
 export function probability(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, hurdle: sayHurdle, probability: say, titles } = words[lang];
   const { simulation } = data;
   const one = focusOf(data);
   const bars = simulation?.bars ?? [];
@@ -65,52 +53,43 @@ export function probability(data: ReturnsData, look: Look): Picture {
   const ends = bars.flatMap(({ from, to }) => [from, to]);
   const target = simulation?.target ?? data.target;
   const scale = targetScale({ target, hurdle: data.hurdle }, look, ends);
-  const quantiles = simulation === null ? [] : quantilesOf(simulation);
+  const quantiles = simulation === null ? [] : quantilesOf(simulation, lang);
   const convergence = simulation?.convergence ?? [];
   const chartPx = heights[look.size];
   const hurdle = target === "projectNpv" ? "0" : hurdleText(data);
   const name = one === undefined ? "" : nameOf(one, lang);
-  const title = isEmpty
-    ? plainTitle[lang]
-    : (titleOf(name, { simulation, hurdle }, scale, lang) ?? plainTitle[lang]);
+  const title = (isEmpty ? null : titleOf(name, { simulation, hurdle }, scale, lang)) ?? titles.probability;
   const count = (value: number) => fixedText(value, 0);
-  const paleWord = look.theme === "dark" ? (zh ? "暗色" : "dim") : zh ? "浅色" : "pale";
-  const pale =
-    scale.hurdle === null ? "" : zh ? `；${paleWord}低于 ${hurdle}` : `; ${paleWord} is below ${hurdle}`;
-  const hurdleLabel = target === "projectNpv" ? "NPV = 0" : zh ? `门槛 ${hurdle}` : `hurdle ${hurdle}`;
+  const below = look.theme === "dark" ? say.dimBelow : say.paleBelow;
+  const pale = scale.hurdle === null ? "" : below(hurdle);
+  const hurdleLabel = target === "projectNpv" ? sayHurdle.zeroNpv : sayHurdle.label(hurdle);
+  const measure = heads.inUnit(scale.name, scale.unit);
   const without = simulation?.without ?? 0;
   const record = recorder(data, look);
   const told = { subject: one?.project.fields.name[lang] ?? "", period: "" };
-  const metric = (part: string) => (zh ? `${scale.name}：${part}` : `${scale.name}: ${part}`);
+  const metric = (part: string) => say.part(scale.name, part);
   const range = (from: number, to: number) => `${scale.text(from)}–${scale.text(to)}${scale.mark}`;
-  const firstOf = (draws: number) =>
-    zh ? `前 ${count(draws)} 次的 P50` : `P50 of the first ${count(draws)}`;
-  const notes = [
-    ...(isEmpty ? [] : [spreadWords(lang)]),
-    ...(without > 0 ? [zh ? `${count(without)} 次无解` : `${count(without)} draws without a result`] : []),
-  ];
-  const note = [
-    ...(notes.length === 0 ? [] : [`${notes.join(zh ? "；" : "; ")}${zh ? "。" : "."}`]),
-    focusNote(data, lang) ?? "",
-  ].filter((text) => text !== "");
+  const firstOf = (draws: number) => say.medianOfFirst(count(draws));
+  const drawn = withSemicolons(
+    [isEmpty ? null : spreadWords(lang), without > 0 ? say.without(count(without)) : null],
+    lang,
+  );
   return {
     chart: "probability",
     title,
-    plainTitle: plainTitle[lang],
+    plainTitle: titles.probability,
     subtitle:
       simulation === null
         ? ""
-        : zh
-          ? `${scale.name}，${scale.unit}；${count(simulation.draws)} 次抽样，种子 ${simulation.seed}${pale}；P90 为九成抽样高于此值`
-          : `${scale.name}, ${scale.unit}; ${count(simulation.draws)} draws, seed ${simulation.seed}${pale}; nine of ten draws exceed P90`,
-    note: note.length === 0 ? null : note.join(zh ? "" : " "),
+        : say.subtitle(measure, { draws: count(simulation.draws), seed: simulation.seed }, pale),
+    note: sentences([drawn === "" ? null : sentence(drawn, lang), focusNote(data, lang)], lang),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
       [
         ...quantiles.map((quantile) => `${quantile.name} ${scale.withUnit(quantile.value)}`),
-        ...(simulation === null ? [] : [driftText(simulation, scale, zh)].filter((text) => text !== "")),
+        ...(simulation === null ? [] : [driftText(simulation, scale, lang)].filter((text) => text !== "")),
       ],
       lang,
     ),
@@ -133,8 +112,8 @@ export function probability(data: ReturnsData, look: Look): Picture {
     ),
     table: {
       columns: [
-        { label: zh ? `${scale.name}，${scale.unit}` : `${scale.name}, ${scale.unit}`, isNumber: false },
-        { label: zh ? "数值或次数" : "Value or draws", isNumber: true },
+        { label: measure, isNumber: false },
+        { label: say.valueOrDraws, isNumber: true },
       ],
       rows: [
         ...quantiles.map((quantile) => [{ text: quantile.name }, { text: scale.withUnit(quantile.value) }]),
@@ -144,7 +123,7 @@ export function probability(data: ReturnsData, look: Look): Picture {
         ]),
         ...bars.map(({ from, to, draws }) => [
           { text: range(from, to) },
-          { text: zh ? `${count(draws)} 次` : count(draws) },
+          { text: say.drawsCell(count(draws)) },
         ]),
       ],
     },
@@ -165,7 +144,7 @@ export function probability(data: ReturnsData, look: Look): Picture {
           ...told,
           metric: metric(`${scale.plain(from)}–${scale.plain(to)}${scale.mark}`),
           value: String(draws),
-          unit: zh ? "次" : "draws",
+          unit: say.drawsUnit,
         }),
       ),
     ],
@@ -175,8 +154,8 @@ export function probability(data: ReturnsData, look: Look): Picture {
         quantiles.map((quantile) => quantile.name),
         quantiles.map(({ value }) => Number(scale.plain(value))),
         {
-          categoryTitle: zh ? "分位" : "Quantile",
-          valueTitle: nativeTitle(scale.name, scale.unit, lang),
+          categoryTitle: say.quantile,
+          valueTitle: measure,
           labelDecimals: scale.fineDecimals - 1,
         },
       ),
@@ -187,13 +166,13 @@ export function probability(data: ReturnsData, look: Look): Picture {
         categories: convergence.map(({ draws }) => count(draws)),
         series: [
           {
-            name: "P50",
+            name: say.quantiles.p50,
             values: convergence.map(({ p50 }) => Number(scale.plain(p50))),
             colour: nativePalette.siteStage.erected,
           },
         ],
-        categoryTitle: zh ? "抽样，次" : "Draws",
-        valueTitle: nativeTitle(zh ? "随抽样次数变化的 P50" : "P50 by number of draws", scale.unit, lang),
+        categoryTitle: say.drawsTitle,
+        valueTitle: nameInUnit(say.runningMedian, scale.unit, lang),
       },
     ],
     native: {
@@ -202,13 +181,13 @@ export function probability(data: ReturnsData, look: Look): Picture {
       categories: bars.map(({ from, to }) => range(from, to)),
       series: [
         {
-          name: zh ? "抽样次数" : "Draws",
+          name: say.drawsName,
           values: bars.map(({ draws }) => draws),
           colour: nativePalette.siteStage.erected,
         },
       ],
-      categoryTitle: zh ? `${scale.name}，${scale.unit}` : `${scale.name}, ${scale.unit}`,
-      valueTitle: zh ? "抽样，次" : "Draws",
+      categoryTitle: measure,
+      valueTitle: say.drawsTitle,
     },
   };
 }

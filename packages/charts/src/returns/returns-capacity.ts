@@ -5,10 +5,11 @@ import { frameOption, type Item } from "../engine/frame.ts";
 import { roughLine, roughNumber } from "../engine/label.ts";
 import { type Pen, penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
-import { spoken } from "../engine/sentences.ts";
+import { sentences, spoken } from "../engine/sentences.ts";
 import { textWidth } from "../engine/text-width.ts";
 import { plainNumber } from "../rows/provenance-words.ts";
 import { technologyKey } from "../rows/technology-key.ts";
+import { words } from "../words/index.ts";
 import { bubble } from "./bubble.ts";
 import { capacityTitle, percentText, roundSum, type Spot, spotsOf, titledSpot } from "./capacity-spots.ts";
 import { nameDiscs } from "./disc-labels.ts";
@@ -22,7 +23,6 @@ import { valueLines, type YearPlot, yearPlot, yOfValue } from "./year-plot.ts";
 const heights = { page: 270, phone: 270, big: 350, file: 420 } as const;
 const largestRadius = { page: 26, phone: 24, big: 36, file: 40 } as const;
 const plainRate = (rate: number) => numberText(rate, "percent", 4).replaceAll(",", "").replace("−", "-");
-const plainTitle = { zh: "收益与装机", en: "Returns and capacity" } as const;
 /** More than this cannot be told apart. */
 const mostBubbles = 24;
 
@@ -57,7 +57,8 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, hurdle, returns, returnsCapacity: say } = words[lang];
+  const plainTitle = words[lang].titles["returns-capacity"];
   const all = spotsOf(data);
   const told = [focusOf(data), titledSpot(all)?.one];
   const isTold = ({ one }: Spot) => told.includes(one);
@@ -105,7 +106,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
   // Those that the title and the parameters name come first.
   const inTurn = [...candidates.filter(isTold), ...candidates.filter((spot) => !isTold(spot))];
   const hurdleY = yOfValue(plot, data.hurdle * 100);
-  const hurdleLabel = zh ? `门槛 ${hurdleText(data)}` : `hurdle ${hurdleText(data)}`;
+  const hurdleLabel = hurdle.label(hurdleText(data));
   // It can stand anywhere along its line, and the line under the title says it too.
   const steps = Math.max(1, Math.floor((look.widthPx - plot.left) / 40));
   const alongHurdle = Array.from({ length: steps }, (_, at) => look.widthPx - 2 - at * 40).flatMap((right) =>
@@ -155,47 +156,30 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
   const drawnTechnologies = technologiesOf(shown.map(({ spot }) => spot));
   const technologyLine = technologyKey(pen, drawnTechnologies, keyPx, keyRoomPx > 0);
   const sampleRadius = radiusOf(sample);
-  const keyText = zh
-    ? `圆面积为总投资；此圆 ${moneyText(sample, moneyId)} ${moneyUnit}`
-    : `area is investment; this one ${moneyText(sample, moneyId)} ${moneyUnit}`;
+  const sampleText = moneyText(sample, moneyId).replace(/\.0+$/, "");
   const key = [
     circle(
       { x: sampleRadius + 1, y: keyPx / 2, radius: sampleRadius },
       { fill: "none", stroke: palette.outline, lineWidth: 1.25 },
     ),
-    textLine(pen, [{ text: keyText.replace(/\.0+ /, " "), tone: "ink2" }], {
+    textLine(pen, [{ text: say.sample(`${sampleText} ${moneyUnit}`), tone: "ink2" }], {
       x: sampleRadius * 2 + 8,
       y: keyPx / 2,
     }),
   ];
   const without = computedOf(data).filter((one) => !all.some((spot) => spot.one === one));
-  const noRate =
-    without.length === 0
-      ? null
-      : zh
-        ? `${without.length > 3 ? `${without.length} 个项目` : without.map((one) => nameOf(one, lang)).join("、")}没有内部收益率，未画出。`
-        : `${without.length > 3 ? `${without.length} projects` : without.map((one) => nameOf(one, lang)).join(", ")} without an IRR, not drawn.`;
-  const crowded =
-    nameless === 0 || all.length === 0
-      ? null
-      : zh
-        ? `${nameless} 处名称无处可写，见数据表。`
-        : `${nameless} ${nameless === 1 ? "name has" : "names have"} no room and ${nameless === 1 ? "is" : "are"} in the table.`;
-  const notes = [leftOut(data, lang, all.length - shown.length), noRate, crowded].filter(
-    (note) => note !== null,
-  );
-  const title = capacityTitle(all, lang) ?? plainTitle[lang];
+  const noRate = without.length === 0 ? null : say.withoutIrr(without.map((one) => nameOf(one, lang)));
+  const crowded = nameless === 0 || all.length === 0 ? null : say.nameless(nameless);
+  const title = capacityTitle(all, lang) ?? plainTitle;
   const record = recorder(data, look);
   const silent = (shapes: readonly Shape[]): Item => ({ name: "", value: null, opens: null, shapes });
-  const rateName = zh ? "全投资 IRR（税后）" : "Project IRR after tax";
+  const rateName = say.rate;
   return {
     chart: "returns-capacity",
     title,
-    plainTitle: plainTitle[lang],
-    subtitle: zh
-      ? `纵轴为全投资 IRR（税后），%；横轴为装机，${powerUnit}；虚线为门槛 ${hurdleText(data)}`
-      : `Project IRR after tax, %, over capacity, ${powerUnit}; the dashed line is the hurdle of ${hurdleText(data)}`,
-    note: notes.length === 0 ? null : notes.join(zh ? "" : " "),
+    plainTitle,
+    subtitle: say.subtitle(powerUnit, hurdleText(data)),
+    note: sentences([leftOut(data, lang, all.length - shown.length), noRate, crowded], lang),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
@@ -231,10 +215,10 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
     ),
     table: {
       columns: [
-        { label: zh ? "项目" : "Project", isNumber: false },
-        { label: zh ? `装机，${powerUnit}` : `Capacity, ${powerUnit}`, isNumber: true },
-        { label: zh ? `总投资，${listedUnit}` : `Investment, ${listedUnit}`, isNumber: true },
-        { label: zh ? `${rateName}，%` : `${rateName}, %`, isNumber: true },
+        { label: heads.project, isNumber: false },
+        { label: heads.inUnit(heads.capacity, powerUnit), isNumber: true },
+        { label: heads.inUnit(heads.investment, listedUnit), isNumber: true },
+        { label: heads.inUnit(rateName, "%"), isNumber: true },
       ],
       rows: all.map(({ one, rate, capacity, investment }) => [
         { text: nameOf(one, lang) },
@@ -254,7 +238,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
       return [
         record({
           ...about,
-          metric: zh ? "装机" : "Capacity",
+          metric: heads.capacity,
           value: plainNumber(capacity, powerId),
           unit: powerUnit,
           basis: basisOf(one, "capacity"),
@@ -262,7 +246,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
         }),
         record({
           ...about,
-          metric: zh ? "总投资" : "Investment",
+          metric: heads.investment,
           value: plainNumber(investment, listedId),
           unit: listedUnit,
           basis: basisOf(one, "investment"),
@@ -273,7 +257,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
           metric: rateName,
           value: plainRate(rate),
           unit: "%",
-          period: zh ? "运营期" : "life",
+          period: returns.life,
         }),
       ];
     }),

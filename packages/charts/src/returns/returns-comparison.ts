@@ -6,13 +6,13 @@ import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import { type ComparedCell, type ComparedRow, comparedRows, recordedAs } from "./comparison-rows.ts";
 import { hurdleFinding } from "./hurdle-finding.ts";
 import { computedOf, nameOf, type ReturnsData, shownOf, technologyColour } from "./returns-data.ts";
 import { measuresNative, recorded } from "./returns-native.ts";
 import { leftOut, recorder, returnsSource } from "./returns-words.ts";
 
-const plainTitle = { zh: "收益比选", en: "Comparison of returns" } as const;
 const swatchPx = 15;
 
 /** Where the name of a row stands: with its unit in one line, over its unit, or both over the values. */
@@ -23,7 +23,8 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang].returnsComparison;
+  const plainTitle = words[lang].titles["returns-comparison"];
   const all = computedOf(data);
   const rows = comparedRows(data, look);
   const small = { ...pen, size: { ...size, text: size.axis } };
@@ -127,15 +128,13 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
       }),
     ];
   });
-  const title = all.length === 0 ? plainTitle[lang] : hurdleFinding(data, lang);
+  const title = all.length === 0 ? plainTitle : hurdleFinding(data, lang);
   const record = recorder(data, look);
   return {
     chart: "returns-comparison",
     title,
-    plainTitle: plainTitle[lang],
-    subtitle: zh
-      ? "▲ 本行最优，▽ 本行最差；单位见各行"
-      : "▲ best, ▽ worst of its row; units stand in each row",
+    plainTitle,
+    subtitle: say.subtitle,
     note: leftOut(data, lang, all.length - shown.length),
     coverage: null,
     sourceLine: returnsSource(data, look),
@@ -153,7 +152,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
     ),
     table: {
       columns: [
-        { label: zh ? "指标" : "Measure", isNumber: false },
+        { label: say.measure, isNumber: false },
         ...all.map((one) => ({ label: nameOf(one, lang), isNumber: true })),
       ],
       rows: rows.map(({ name, unit, cells }) => [

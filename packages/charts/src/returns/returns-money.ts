@@ -1,13 +1,22 @@
-import { decimalText, inUnit, type Lang, type UnitId, unitFor, unitForAll } from "@lianchi/domain";
+import {
+  decimalText,
+  inEach,
+  inUnit,
+  type Lang,
+  languages,
+  type UnitId,
+  unitFor,
+  unitForAll,
+} from "@lianchi/domain";
 import type { Look } from "../engine/picture.ts";
 
-/** English readers compare projects in millions until these are too long [yuan]. */
+/** Who does not count in 万 and 亿 compares projects in millions until these are too long [yuan]. */
 const millionsUpTo = 1e10;
 
 /** Unit of money for all lines of a picture, by the largest of them. */
 export function moneyUnitFor(largest: number, look: Look): UnitId {
   const size = Math.max(1, Math.abs(largest));
-  if (look.lang === "en" && size >= 1e9 && size < millionsUpTo) return "millionYuan";
+  if (!languages[look.lang].countsInWan && size >= 1e9 && size < millionsUpTo) return "millionYuan";
   return unitFor("money", size, look);
 }
 
@@ -16,10 +25,9 @@ const decimalsOf: Readonly<Partial<Record<UnitId, number>>> = { yiYuan: 2, billi
 /** A number with as many decimals as its neighbours. */
 export const fixedText = (value: number, decimals: number) => decimalText(value, decimals, decimals);
 
-const compact = {
-  zh: new Intl.NumberFormat("zh-CN", { notation: "compact", maximumSignificantDigits: 4 }),
-  en: new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 4 }),
-} as const;
+const compact = inEach(
+  (lang) => new Intl.NumberFormat(languages[lang].tag, { notation: "compact", maximumSignificantDigits: 4 }),
+);
 
 /** As `fixedText`, but a number that no sensible project has does not take more room than others. */
 export function boundedText(value: number, decimals: number, lang: Lang): string {

@@ -2,16 +2,16 @@ import { type Lang, type Precision, precisionWord, type UnitId, units } from "@l
 import type { Computed } from "@lianchi/returns";
 import type { NativeChart, NativeSeries } from "../engine/native-chart.ts";
 import type { Look, Picture } from "../engine/picture.ts";
+import { nameInUnit, withSemicolons } from "../engine/sentences.ts";
 import {
   nativeNumber,
   nativePalette,
-  nativeTitle,
   nativeWorkedOut,
-  projectTitle,
   qualified,
   roughOnes,
   technologyColour,
 } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 import type { Spot } from "./capacity-spots.ts";
 import type { CashLine } from "./cash-lines.ts";
 import { nameOf } from "./returns-data.ts";
@@ -39,7 +39,7 @@ export function cashNative(
   { lang }: Look,
 ): NativeChart {
   const years = lines.reduce((most, { sums }) => Math.max(most, sums.length), 0);
-  const zh = lang === "zh";
+  const { cashFlow: say, heads } = words[lang];
   const technologyOf = ({ one }: CashLine) => one.project.fields.technology;
   return {
     kind: "line",
@@ -55,12 +55,8 @@ export function cashNative(
         ...(isSecond ? { isDashed: true } : {}),
       };
     }),
-    categoryTitle: zh ? "年" : "Year",
-    valueTitle: nativeTitle(
-      zh ? "全投资税后累计净现金流量" : "Project cash flow after tax so far",
-      units[unitId].label[lang],
-      lang,
-    ),
+    categoryTitle: heads.year,
+    valueTitle: nameInUnit(say.soFar, units[unitId].label[lang], lang),
   };
 }
 
@@ -72,7 +68,7 @@ export function capacityNative(
   { powerId, moneyId, rateName }: Units,
   lang: Lang,
 ): NativeChart {
-  const area = lang === "zh" ? "圆面积为总投资" : "area is investment";
+  const { heads, returnsCapacity: say } = words[lang];
   return {
     kind: "bubble",
     isStacked: false,
@@ -91,8 +87,11 @@ export function capacityNative(
       sizes: [nativeNumber(investment, moneyId)],
       colour: technologyColour(one.project.fields.technology),
     })),
-    categoryTitle: nativeTitle(lang === "zh" ? "装机" : "Capacity", units[powerId].label[lang], lang),
-    valueTitle: `${nativeTitle(rateName, "%", lang)}${lang === "zh" ? "；" : "; "}${nativeTitle(area, units[moneyId].label[lang], lang)}`,
+    categoryTitle: nameInUnit(heads.capacity, units[powerId].label[lang], lang),
+    valueTitle: withSemicolons(
+      [nameInUnit(rateName, "%", lang), nameInUnit(say.area, units[moneyId].label[lang], lang)],
+      lang,
+    ),
   };
 }
 
@@ -117,8 +116,12 @@ type Measure = {
 /** “约” or “≥” in the name of a project of which the chart has such a value, or of a measure of which all are alike; else
  *  whose it is. */
 function roughName(name: string, measures: readonly Measure[], at: number, lang: Lang): string {
-  const words = measures.flatMap(({ precisions }) => precisionWord[precisions?.[at] ?? "exact"][lang].trim());
-  return qualified(name, [...new Set(words)], lang);
+  const precisions = new Set(measures.map((measure) => measure.precisions?.[at] ?? "exact"));
+  return qualified(
+    name,
+    [...precisions].map((precision) => precisionWord[precision][lang]),
+    lang,
+  );
 }
 
 /** The same where a measure is a category and each project a bar in it. */
@@ -140,14 +143,14 @@ export function measuresNative(
   measures: readonly Measure[],
   { lang, heightLimitPx }: Look,
 ): Pick<Picture, "native" | "nativeBeside"> {
-  const zh = lang === "zh";
+  const { heads, returnsComparison: say } = words[lang];
   const drawn = projects.slice(0, heightLimitPx === undefined ? mostProjects : mostLimited);
   const technologies = drawn.map(({ project }) => project.fields.technology);
   const names = drawn.map((one) => nameOf(one, lang));
   const chartOf = (unit: string): NativeChart => {
     const ofUnit = measures.filter((measure) => measure.unit === unit);
     const [only, ...more] = ofUnit;
-    const unitText = unit === "" ? (zh ? "倍" : "times") : unit;
+    const unitText = unit === "" ? say.times : unit;
     const isByColour = drawn.length <= mostColours;
     return {
       kind: "bar",
@@ -167,15 +170,9 @@ export function measuresNative(
             values: values.slice(0, drawn.length),
             colour: rampColour(at),
           })),
-      categoryTitle: isByColour ? (zh ? "指标" : "Measure") : projectTitle(lang),
-      valueTitle: only !== undefined && more.length === 0 ? nativeTitle(only.name, unitText, lang) : unitText,
-      ...(projects.length > mostProjects
-        ? {
-            lacks: zh
-              ? `可编辑图只画前 ${mostProjects} 个项目，其余见表`
-              : `the editable charts have the first ${mostProjects} projects, the table has all`,
-          }
-        : {}),
+      categoryTitle: isByColour ? say.measure : heads.project,
+      valueTitle: only !== undefined && more.length === 0 ? nameInUnit(only.name, unitText, lang) : unitText,
+      ...(projects.length > mostProjects ? { lacks: say.lacks(mostProjects) } : {}),
     };
   };
   const others = new Set(measures.map(({ unit }) => unit).filter((unit) => unit !== "%"));

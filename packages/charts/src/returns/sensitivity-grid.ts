@@ -5,12 +5,18 @@ import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { rampColour } from "./returns-native.ts";
 import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.ts";
-import { moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
-
-const plainTitle = { zh: "双因素敏感性", en: "Two-way sensitivity" } as const;
+import {
+  isInPoints,
+  moveNumber,
+  moverName,
+  moveText,
+  type TargetScale,
+  targetScale,
+} from "./target-scale.ts";
 
 type GridCell = {
   readonly row: number;
@@ -32,21 +38,17 @@ function titleOf(
   told: { readonly name: string; readonly data: ReturnsData; readonly scale: TargetScale },
   { lang }: Look,
 ): string {
-  const zh = lang === "zh";
+  const say = words[lang].sensitivityGrid;
   const { name, data, scale } = told;
   const known = cells.flatMap(({ value }) => (value === null ? [] : [value]));
   const good = cells.filter(({ isGood }) => isGood).length;
   if (scale.hurdle === null) {
     const least = scale.text(Math.min(...known));
     const most = scale.withUnit(Math.max(...known));
-    return zh
-      ? `${name}${scale.name}在 ${least}–${most}之间`
-      : `${name}: ${scale.name} from ${least} to ${most}`;
+    return say.range(name, scale.name, least, most);
   }
-  const isNpv = data.target === "projectNpv";
-  if (zh)
-    return `${name}：${cells.length} 种组合中 ${good} 种${isNpv ? " NPV 不为负" : `达到 ${hurdleText(data)}`}`;
-  return `${name}: ${good} of ${cells.length} combinations ${isNpv ? "have an NPV of zero or more" : `reach ${hurdleText(data)}`}`;
+  const hurdle = data.target === "projectNpv" ? null : hurdleText(data);
+  return say.reached(name, { good, of: cells.length }, hurdle);
 }
 
 /** The target of the project in focus when two things move at once, a cell a combination. */
@@ -54,7 +56,7 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, moves, returns, sensitivityGrid: say } = words[lang];
   const { across, down, target } = data;
   const one = focusOf(data);
   const told = one === undefined ? null : grid(one.outcome.values, target, across, down);
@@ -75,15 +77,16 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
     }),
   );
   const widest = Math.max(0, ...known.map((value) => Math.abs(value - bar)));
-  const none = zh ? "无解" : "none";
+  const none = returns.noResult;
+  const measure = heads.inUnit(scale.name, scale.unit);
+  const [acrossName, downName] = [moverName[across][lang], moverName[down][lang]];
   const small = { ...pen, size: { ...size, text: size.axis } };
   const rowNames = rows.map((share) => moveText(down, share, lang));
   const stub = Math.max(...rowNames.map((text) => textWidth(text, size.text)), 24) + 10;
   const cellPx = (look.widthPx - stub) / Math.max(1, columns.length);
   // In narrow columns the unit of a step stands once, beside the name.
   const isNarrow = columns.some((share) => textWidth(moveText(across, share, lang), size.axis) > cellPx - 4);
-  const bare = (share: number) => moveText(across, share, lang).replace(/ .*$/, "");
-  const acrossUnit = isNarrow ? (zh ? "，个百分点" : ", points") : "";
+  const isBare = isNarrow && isInPoints(across);
   const rowPx = Math.round(size.text * 2.5);
   const top = Math.round(size.text * 3.4);
   const text = ({ value }: GridCell) => (value === null ? none : scale.text(value));
@@ -151,14 +154,12 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
         { fill: "none", stroke: palette.ink, lineWidth: 2 },
       );
     });
-  const heads = [
+  const headShapes = [
     textLine(
       pen,
       [
         {
-          text: zh
-            ? `横：${moverName[across].zh}${acrossUnit}`
-            : `Across: ${moverName[across].en}${acrossUnit}`,
+          text: say.across(isBare ? moves.inPoints(acrossName) : acrossName),
           tone: "ink2",
         },
       ],
@@ -168,20 +169,16 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
         align: "right",
       },
     ),
-    textLine(
-      pen,
-      [{ text: zh ? `纵：${moverName[down].zh}` : `Down: ${moverName[down].en}`, tone: "ink2" }],
-      {
-        x: 0,
-        y: size.text * 0.85,
-      },
-    ),
+    textLine(pen, [{ text: say.down(downName), tone: "ink2" }], {
+      x: 0,
+      y: size.text * 0.85,
+    }),
     ...columns.map((share, column) =>
       textLine(
         small,
         [
           {
-            text: isNarrow ? bare(share) : moveText(across, share, lang),
+            text: isBare ? moveNumber(across, share) : moveText(across, share, lang),
             tone: share === 0 ? "ink" : "ink3",
           },
         ],
@@ -201,41 +198,29 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
     ),
   ];
   const name = one === undefined ? "" : nameOf(one, lang);
+  const plainTitle = words[lang].titles["sensitivity-grid"];
   const isEmpty = known.length === 0;
-  const title = isEmpty ? plainTitle[lang] : titleOf(cells, { name, data, scale }, look);
+  const title = isEmpty ? plainTitle : titleOf(cells, { name, data, scale }, look);
   const goodWords =
     scale.hurdle === null
-      ? zh
-        ? "加粗低于基准"
-        : "bold is below the base"
+      ? say.boldBelowBase
       : target === "projectNpv"
-        ? zh
-          ? "加粗不为负"
-          : "bold is not negative"
-        : zh
-          ? `加粗达到 ${hurdleText(data)}`
-          : `bold reaches ${hurdleText(data)}`;
+        ? say.boldNotNegative
+        : say.boldReaches(hurdleText(data));
   const record = recorder(data, look);
   return {
     chart: "sensitivity-grid",
     title,
-    plainTitle: plainTitle[lang],
-    subtitle: zh
-      ? `${scale.name}，${scale.unit}；${moverName[across].zh}与${moverName[down].zh}同时变动；方框为基准，${goodWords}`
-      : `${scale.name}, ${scale.unit}; ${moverName[across].en} and ${moverName[down].en} move at once; the box is the base, ${goodWords}`,
-    note:
-      one !== undefined && isEmpty
-        ? zh
-          ? `${name}在此情景下没有${scale.name}。`
-          : `${name} has no ${scale.name} under this scenario.`
-        : focusNote(data, lang),
+    plainTitle,
+    subtitle: say.subtitle(measure, [acrossName, downName], goodWords),
+    note: one !== undefined && isEmpty ? returns.hasNone(name, scale.name) : focusNote(data, lang),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
       cells.map(
         (cell) =>
-          `${moverName[down][lang]} ${moveText(down, rows[cell.row] ?? 0, lang)}, ${moverName[across][lang]} ${moveText(across, columns[cell.column] ?? 0, lang)}: ${text(cell)}${scale.mark}`,
+          `${downName} ${moveText(down, rows[cell.row] ?? 0, lang)}, ${acrossName} ${moveText(across, columns[cell.column] ?? 0, lang)}: ${text(cell)}${scale.mark}`,
       ),
       lang,
     ),
@@ -246,20 +231,13 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
       [],
       isEmpty
         ? []
-        : [...items, { name: "", value: null, opens: null, shapes: [...border, ...ring, ...heads] }],
+        : [...items, { name: "", value: null, opens: null, shapes: [...border, ...ring, ...headShapes] }],
     ),
     table: {
       columns: [
-        {
-          label: zh
-            ? `${moverName[down].zh}＼${moverName[across].zh}`
-            : `${moverName[down].en} \\ ${moverName[across].en}`,
-          isNumber: false,
-        },
+        { label: say.corner(downName, acrossName), isNumber: false },
         ...columns.map((share) => ({
-          label: zh
-            ? `${moveText(across, share, lang)}，${scale.unit}`
-            : `${moveText(across, share, lang)}, ${scale.unit}`,
+          label: heads.inUnit(moveText(across, share, lang), scale.unit),
           isNumber: true,
         })),
       ],
@@ -271,7 +249,11 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
     records: cells.map((cell) =>
       record({
         subject: one?.project.fields.name[lang] ?? "",
-        metric: `${scale.name}${zh ? "：" : ": "}${moverName[down][lang]} ${moveText(down, rows[cell.row] ?? 0, lang)}${zh ? "，" : ", "}${moverName[across][lang]} ${moveText(across, columns[cell.column] ?? 0, lang)}`,
+        metric: say.cell(
+          scale.name,
+          `${downName} ${moveText(down, rows[cell.row] ?? 0, lang)}`,
+          `${acrossName} ${moveText(across, columns[cell.column] ?? 0, lang)}`,
+        ),
         value: cell.value === null ? "" : scale.plain(cell.value),
         unit: scale.unit,
         period: "",
@@ -283,15 +265,15 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
       labelDecimals: scale.fineDecimals - 1,
       categories: columns.map((share) => moveText(across, share, lang)),
       series: rows.map((share, row) => ({
-        name: `${moverName[down][lang]} ${moveText(down, share, lang)}`,
+        name: `${downName} ${moveText(down, share, lang)}`,
         values: cells
           .filter((cell) => cell.row === row)
           .map(({ value }) => (value === null ? null : Number(scale.plain(value)))),
         colour: rampColour(row),
         ...(share === 0 ? {} : { isDashed: true }),
       })),
-      categoryTitle: moverName[across][lang],
-      valueTitle: zh ? `${scale.name}，${scale.unit}` : `${scale.name}, ${scale.unit}`,
+      categoryTitle: acrossName,
+      valueTitle: measure,
     },
   };
 }

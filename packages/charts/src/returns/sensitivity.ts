@@ -4,19 +4,19 @@ import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { nativePalette } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { focusNote, recorder, returnsSource } from "./returns-words.ts";
 import { endText, isFine, moverName, moveText, targetScale } from "./target-scale.ts";
 import { tornadoItems } from "./tornado-bars.ts";
 
-const plainTitle = { zh: "敏感性", en: "Sensitivity" } as const;
 const empty = { items: [], heightPx: 120 } as const;
 
 /** The target of the project in focus when one thing at a time moves by a tenth: unfavourable pale, favourable deep. */
 export function sensitivity(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, returns, sensitivity: say, titles } = words[lang];
   const one = focusOf(data);
   const told = one === undefined ? null : tornado(one.outcome.values, data.target);
   const base = told?.base ?? null;
@@ -30,14 +30,12 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
   const name = one === undefined ? "" : nameOf(one, lang);
   const title =
     base === null || first === undefined || second === undefined
-      ? plainTitle[lang]
-      : zh
-        ? `${moverName[first.mover].zh}与${moverName[second.mover].zh}对${name}影响最大`
-        : `${name}: ${moverName[first.mover].en} and ${moverName[second.mover].en} matter most`;
-  const none = zh ? "无解" : "none";
+      ? titles.sensitivity
+      : say.finding(name, moverName[first.mover][lang], moverName[second.mover][lang]);
+  const none = returns.noResult;
   const text = (value: number | null) => (value === null ? none : endText(scale, base ?? value, value));
   const moves = (swing: Swing) => `±${moveText(swing.mover, told?.by ?? 0, lang, false)}`;
-  const column = (label: string) => (zh ? `${label}，${scale.unit}` : `${label}, ${scale.unit}`);
+  const column = (label: string) => heads.inUnit(label, scale.unit);
   const record = recorder(data, look);
   const toldBase = {
     subject: one?.project.fields.name[lang] ?? "",
@@ -48,16 +46,9 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
   return {
     chart: "sensitivity",
     title,
-    plainTitle: plainTitle[lang],
-    subtitle: zh
-      ? `${scale.name}，${scale.unit}；单因素变动，基准 ${baseText}`
-      : `${scale.name}, ${scale.unit}; one thing at a time, base ${baseText}`,
-    note:
-      one !== undefined && base === null
-        ? zh
-          ? `${name}在此情景下没有${scale.name}。`
-          : `${name} has no ${scale.name} under this scenario.`
-        : focusNote(data, lang),
+    plainTitle: titles.sensitivity,
+    subtitle: say.subtitle(column(scale.name), baseText),
+    note: one !== undefined && base === null ? returns.hasNone(name, scale.name) : focusNote(data, lang),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
@@ -72,10 +63,10 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
     option: frameOption(pen, [], drawn.items),
     table: {
       columns: [
-        { label: zh ? "因素" : "What moves", isNumber: false },
-        { label: zh ? "变动" : "By", isNumber: false },
-        { label: column(zh ? "下调后" : "Lower"), isNumber: true },
-        { label: column(zh ? "上调后" : "Higher"), isNumber: true },
+        { label: say.mover, isNumber: false },
+        { label: say.by, isNumber: false },
+        { label: column(say.lower), isNumber: true },
+        { label: column(say.higher), isNumber: true },
       ],
       rows: swings.map((swing) => [
         { text: moverName[swing.mover][lang] },
@@ -93,9 +84,7 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
         ].map(({ value, share }) =>
           record({
             ...toldBase,
-            metric: zh
-              ? `${scale.name}：${moverName[mover].zh} ${moveText(mover, share, "zh")}`
-              : `${scale.name}: ${moverName[mover].en} ${moveText(mover, share, "en")}`,
+            metric: say.movedTo(scale.name, moverName[mover][lang], moveText(mover, share, lang)),
             value: value === null ? "" : scale.plain(value),
           }),
         ),
@@ -109,7 +98,7 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
       ...(base === null ? {} : { base: Number(scale.plain(base)) }),
       categories: swings.map((swing) => `${moverName[swing.mover][lang]} ${moves(swing)}`),
       series: (["low", "high"] as const).map((end) => ({
-        name: end === "low" ? (zh ? "下调后" : "Lower") : zh ? "上调后" : "Higher",
+        name: end === "low" ? say.lower : say.higher,
         values: swings.map((swing) => {
           const value = swing[end];
           return value === null ? null : Number(scale.plain(value));
@@ -120,8 +109,8 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
         }),
         colour: nativePalette.siteStage[end === "low" ? "surveyed" : "erected"],
       })),
-      categoryTitle: zh ? "因素" : "What moves",
-      valueTitle: `${column(scale.name)}${zh ? "；基准 " : "; base "}${baseText}`,
+      categoryTitle: say.mover,
+      valueTitle: say.valueTitle(column(scale.name), baseText),
     },
   };
 }

@@ -1,7 +1,9 @@
+import type { Lang } from "@lianchi/domain";
 import type { Simulation } from "@lianchi/returns";
 import { circle, polyline, type Shape, textLine } from "../engine/drawing.ts";
 import type { Pen } from "../engine/pen.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import { fixedText } from "./returns-money.ts";
 import type { TargetScale } from "./target-scale.ts";
 
@@ -19,13 +21,13 @@ export function driftOf({ convergence, draws }: Simulation, scale: TargetScale):
   return later.length === 0 ? null : Math.max(...later) - Math.min(...later);
 }
 
-export function driftText(simulation: Simulation, scale: TargetScale, zh: boolean): string {
+export function driftText(simulation: Simulation, scale: TargetScale, lang: Lang): string {
   const drift = driftOf(simulation, scale);
   if (drift === null) return "";
-  const size = fixedText(drift, scale.fineDecimals);
-  const unit = scale.unit === "%" ? (zh ? " 个百分点" : " points") : ` ${scale.unit}`;
-  const from = fixedText(simulation.draws * laterShare, 0);
-  return zh ? `P50 在 ${from} 次以后变动 ${size}${unit}` : `P50 moves ${size}${unit} from ${from} draws on`;
+  const say = words[lang].probability;
+  const number = fixedText(drift, scale.fineDecimals);
+  const size = scale.unit === "%" ? say.driftInPoints(number) : `${number} ${scale.unit}`;
+  return say.drift(fixedText(simulation.draws * laterShare, 0), size);
 }
 
 /** The running median on a scale of its own: whether more draws would change it. */
@@ -35,7 +37,6 @@ export function settlingShapes(
   { simulation, top }: { readonly simulation: Simulation; readonly top: number },
 ): readonly Shape[] {
   const { palette, size, look } = pen;
-  const zh = look.lang === "zh";
   const small: Pen = { ...pen, size: { ...size, text: size.axis } };
   const { convergence, draws } = simulation;
   const values = convergence.map(({ p50 }) => scale.shown(p50));
@@ -55,9 +56,9 @@ export function settlingShapes(
   const end = y(scale.shown(last.p50));
   const base = lineTop + lineHeight + size.axis;
   const count = (value: number) => fixedText(value, 0);
-  const head = driftText(simulation, scale, zh);
+  const head = driftText(simulation, scale, look.lang);
   const startText = count(first.draws);
-  const endText = zh ? `${count(draws)} 次` : `${count(draws)} draws`;
+  const endText = words[look.lang].probability.draws(count(draws));
   const startX = Math.max(left + textWidth(startText, size.axis) / 2, x(first.draws));
   const endX = right;
   const hasRoom = endX - textWidth(endText, size.axis) > startX + textWidth(startText, size.axis) / 2 + 8;

@@ -1,31 +1,28 @@
-import { inUnit, numberText, type Text, units } from "@lianchi/domain";
+import { inUnit, type Lang, numberText, type Text, units } from "@lianchi/domain";
 import type { Mover, Target } from "@lianchi/returns";
 import type { Look } from "../engine/picture.ts";
 import { workedOutNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
+import { namesOf } from "../words/names-of.ts";
 import { boundedText, moneyDecimals, moneyUnitFor } from "./returns-money.ts";
 
-export const moverName: Readonly<Record<Mover, Text>> = {
-  hours: { zh: "利用小时", en: "hours" },
-  price: { zh: "上网电价", en: "price" },
-  investment: { zh: "总投资", en: "investment" },
-  costs: { zh: "运维成本", en: "operating costs" },
-  loanRate: { zh: "贷款利率", en: "loan rate" },
-};
+export const moverName: Readonly<Record<Mover, Text>> = namesOf(({ movers }) => movers);
 
-export const targetName: Readonly<Record<Target, Text>> = {
-  equityIrr: { zh: "资本金 IRR", en: "Equity IRR" },
-  projectIrr: { zh: "全投资 IRR（税后）", en: "Project IRR after tax" },
-  projectNpv: { zh: "NPV（税后）", en: "NPV after tax" },
-  lcoe: { zh: "度电成本", en: "LCOE" },
-};
+export const targetName: Readonly<Record<Target, Text>> = namesOf(({ targets }) => targets);
 
-/** A share of a mover in words; that of the loan rate is in tenths: 0.1 is one point. */
-export function moveText(mover: Mover, share: number, lang: Look["lang"], sign = true): string {
-  const points = mover === "loanRate";
-  const size = Math.round(Math.abs(share) * (points ? 10 : 100) * 100) / 100;
-  const mark = !sign || share === 0 ? "" : share < 0 ? "−" : "+";
-  const unit = points ? (lang === "zh" ? " 个百分点" : size === 1 ? " point" : " points") : "%";
-  return `${mark}${size}${unit}`;
+/** Moves of a rate are told in points, those of all else in per cent. */
+export const isInPoints = (mover: Mover): boolean => mover === "loanRate";
+
+/** A share of a mover as a number; that of a rate is in tenths: 0.1 is one point. */
+export function moveNumber(mover: Mover, share: number, sign = true): string {
+  const size = Math.round(Math.abs(share) * (isInPoints(mover) ? 10 : 100) * 100) / 100;
+  return `${!sign || share === 0 ? "" : share < 0 ? "−" : "+"}${size}`;
+}
+
+/** The same with its unit. @example moveText("loanRate", -0.1, "zh") // "−1 个百分点" */
+export function moveText(mover: Mover, share: number, lang: Lang, sign = true): string {
+  const number = moveNumber(mover, share, sign);
+  return isInPoints(mover) ? words[lang].moves.points(number) : `${number}%`;
 }
 
 /** How the measure that sensitivity and draws look at is written and judged. */

@@ -1,4 +1,4 @@
-import { inUnit, type Text, units } from "@lianchi/domain";
+import { inUnit, units } from "@lianchi/domain";
 import type { ProjectModel } from "@lianchi/returns";
 import { textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
@@ -10,6 +10,7 @@ import { spoken } from "../engine/sentences.ts";
 import { textWidth } from "../engine/text-width.ts";
 import { nativePalette, nativeWorkedOut } from "../rows/native-parts.ts";
 import { workedOutNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
 import { focusOf, nameOf, type ReturnsData } from "./returns-data.ts";
 import { fixedText, moneyScale, moneyText, moneyUnitFor } from "./returns-money.ts";
 import { partsNative } from "./returns-native.ts";
@@ -17,11 +18,6 @@ import { focusNote, recorder, returnsSource } from "./returns-words.ts";
 import { xOfYear, yearAxes, yearPlot, yOfValue } from "./year-plot.ts";
 
 const kinds = ["vat", "surcharges", "income"] as const;
-const kindName: Readonly<Record<(typeof kinds)[number], Text>> = {
-  vat: { zh: "增值税净额", en: "VAT net of refunds" },
-  surcharges: { zh: "附加税费", en: "surcharges" },
-  income: { zh: "所得税", en: "income tax" },
-};
 const patterns: Readonly<Record<(typeof kinds)[number], PatternKind>> = {
   vat: "plain",
   surcharges: "plain",
@@ -29,7 +25,6 @@ const patterns: Readonly<Record<(typeof kinds)[number], PatternKind>> = {
 };
 const heights = { page: 220, phone: 220, big: 290, file: 330 } as const;
 const { gridConnected: deep, surveyed: pale, foundation: middle } = nativePalette.siteStage;
-const plainTitle = { zh: "各年税费", en: "Taxes by year" } as const;
 
 type TaxYear = Readonly<Record<(typeof kinds)[number], number>>;
 
@@ -53,7 +48,8 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, taxByYear: say } = words[lang];
+  const plainTitle = words[lang].titles["tax-by-year"];
   const one = focusOf(data);
   const years = taxYears(one?.outcome.model);
   const most = Math.max(0, ...years.map(totalOf));
@@ -72,7 +68,7 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
     pen,
     kinds.map((kind) => ({
       runs: [
-        { text: `${kindName[kind][lang]} `, tone: "ink2" },
+        { text: `${say.kinds[kind]} `, tone: "ink2" },
         { text: told(lifeOf(kind)), isBold: true },
       ],
       sample: (box) => barPart(pen, box, fills[kind], patterns[kind]),
@@ -124,31 +120,21 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
   const allUnit = moneyUnitFor(all, look);
   const allText = `${moneyText(all, allUnit)} ${units[allUnit].label[lang]}`;
   const title =
-    one === undefined || first < 0
-      ? plainTitle[lang]
-      : zh
-        ? `${nameOf(one, "zh")}运营期税费合计 ${allText}，运营第 ${first + 1} 年起缴`
-        : `${nameOf(one, "en")} pays ${allText} over its life, from year ${first + 1} on`;
+    one === undefined || first < 0 ? plainTitle : say.finding(nameOf(one, lang), allText, first + 1);
   const record = recorder(data, look);
   const subject = one?.project.fields.name[lang] ?? "";
-  const columnOf = (label: string) => (zh ? `${label}，${unit}` : `${label}, ${unit}`);
+  const columnOf = (label: string) => heads.inUnit(label, unit);
   return {
     chart: "tax-by-year",
     title,
-    plainTitle: plainTitle[lang],
-    subtitle: zh
-      ? `各运营年税费，${unit}；横轴为运营年；图例数字为运营期合计`
-      : `Taxes in each year of operation, ${unit}; the key has the sums over the life`,
+    plainTitle,
+    subtitle: say.subtitle(unit),
     note: focusNote(data, lang),
     coverage: null,
     sourceLine: returnsSource(data, look),
     description: spoken(
       title,
-      years.map((year, at) =>
-        zh
-          ? `第 ${at + 1} 年 ${told(totalOf(year))} ${unit}`
-          : `year ${at + 1} ${told(totalOf(year))} ${unit}`,
-      ),
+      years.map((year, index) => say.said(index + 1, `${told(totalOf(year))} ${unit}`)),
       lang,
     ),
     isEmpty: one === undefined,
@@ -171,9 +157,9 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
     ),
     table: {
       columns: [
-        { label: zh ? "运营年" : "Year", isNumber: true },
-        ...kinds.map((kind) => ({ label: columnOf(kindName[kind][lang]), isNumber: true })),
-        { label: columnOf(zh ? "合计" : "Total"), isNumber: true },
+        { label: say.year, isNumber: true },
+        ...kinds.map((kind) => ({ label: columnOf(say.kinds[kind]), isNumber: true })),
+        { label: columnOf(say.total), isNumber: true },
       ],
       rows: years.map((year, at) => [
         { text: String(at + 1) },
@@ -185,10 +171,10 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
       kinds.map((kind) =>
         record({
           subject,
-          metric: kindName[kind][lang],
+          metric: say.kinds[kind],
           value: workedOutNumber(year[kind], unitId),
           unit,
-          period: zh ? `运营第 ${at + 1} 年` : `year ${at + 1} of operation`,
+          period: say.yearOfOperation(at + 1),
         }),
       ),
     ),
@@ -196,13 +182,13 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
       "column",
       years.map((_, at) => String(at + 1)),
       kinds.map((kind) => ({
-        name: kindName[kind][lang],
+        name: say.kinds[kind],
         values: years.map((year) => nativeWorkedOut(year[kind], unitId)),
         colour: { vat: deep, surcharges: pale, income: middle }[kind],
       })),
       {
-        categoryTitle: zh ? "运营年" : "Year",
-        valueTitle: columnOf(zh ? "税费" : "Taxes"),
+        categoryTitle: say.year,
+        valueTitle: columnOf(say.taxes),
         labelDecimals: decimals,
       },
     ),

@@ -3,6 +3,7 @@ import { polygon, rect, type Shape, textLine } from "../engine/drawing.ts";
 import type { Item } from "../engine/frame.ts";
 import type { Pen } from "../engine/pen.ts";
 import { textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import { multiples, stepFor, tickText } from "./round-steps.ts";
 import { endText, moverName, moveText, type TargetScale } from "./target-scale.ts";
 
@@ -17,14 +18,14 @@ export function tornadoItems(
 ): { readonly items: readonly Item[]; readonly heightPx: number } {
   const { palette, size, look } = pen;
   const { lang } = look;
-  const zh = lang === "zh";
+  const { returns, sensitivity: say } = words[lang];
   const { base, by, swings } = told;
   const small: Pen = { ...pen, size: { ...size, text: size.axis } };
   const rowPx = Math.round(size.row * 1.3);
   const top = size.axis + 12;
   const bottom = top + swings.length * rowPx;
-  const still = zh ? "无影响" : "no effect";
-  const none = zh ? "无解" : "none";
+  const still = say.noEffect;
+  const none = returns.noResult;
   const moves = (swing: Swing) => `±${moveText(swing.mover, by, lang, false)}`;
   const nameRoom =
     Math.max(
@@ -171,11 +172,10 @@ export function tornadoItems(
   }
 
   function headOf(): readonly Shape[] {
-    const [worse, center, better] = zh ? ["不利", "基准", "有利"] : ["worse", "base", "better"];
-    const [left, right] = scale.isHighBetter ? [worse, better] : [better, worse];
-    const half = textWidth(center ?? "", size.axis) / 2;
+    const [left, right] = scale.isHighBetter ? [say.worse, say.better] : [say.better, say.worse];
+    const half = textWidth(say.base, size.axis) / 2;
     const y = size.axis / 2 + 2;
-    const wing = (text = "") => half + 14 + textWidth(text, size.axis);
+    const wing = (text: string) => half + 14 + textWidth(text, size.axis);
     const at = Math.min(Math.max(middle, wing(left)), look.widthPx - wing(right));
     const arrow = (tip: number, foot: number) =>
       polygon(
@@ -186,11 +186,11 @@ export function tornadoItems(
         ],
         palette.ink2,
       );
-    const word = (text: string | undefined, x: number, align: "left" | "center" | "right") =>
-      textLine(small, [{ text: text ?? "", tone: "ink2" }], { x, y, align });
+    const word = (text: string, x: number, align: "left" | "center" | "right") =>
+      textLine(small, [{ text, tone: "ink2" }], { x, y, align });
     return [
       rect({ x: middle - 0.625, y: top - 4, width: 1.25, height: bottom - top + 4 }, { fill: palette.rule }),
-      word(center, at, "center"),
+      word(say.base, at, "center"),
       arrow(at - half - 10, at - half - 5),
       arrow(at + half + 10, at + half + 5),
       word(left, at - half - 14, "right"),

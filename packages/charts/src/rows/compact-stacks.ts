@@ -8,14 +8,8 @@ import type { Pen } from "../engine/pen.ts";
 import type { Picture } from "../engine/picture.ts";
 import { axisNumber, type Plot, xOf } from "../engine/plot.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
-import {
-  missingWords,
-  notReportedText,
-  rowSum,
-  type StageRow,
-  stageText,
-  technologyText,
-} from "./stage-rows.ts";
+import { words } from "../words/index.ts";
+import { missingWords, rowSum, type StageRow, stageText, technologyText } from "./stage-rows.ts";
 import { technologyKey } from "./technology-key.ts";
 
 /** Stacked bars where a height is short: a line a stage with its sum behind the bar, and one key for all of them. */
@@ -90,13 +84,13 @@ export function compactStacks(
     });
     const end = xOf(plot, inUnit(sums[at] ?? 0, unitId)) + 6;
     const label = sumRuns(row);
-    const words = missingWords(row, look.lang);
+    const missingText = missingWords(row, look.lang);
     const wordsX = end + (label.length === 0 ? 2 : runsWidth(pen, label) + 8);
     const room = look.widthPx - wordsX - 16;
     const side = Math.min(barPx, size.bar) * 0.7;
     // Part of a name says nothing: what is not reported is also in the table.
-    const said = [words, notReportedText[look.lang]].find(
-      (one) => words !== "" && textWidth(one, size.text) <= room - side,
+    const said = [missingText, words[look.lang].rows.notReported].find(
+      (one) => missingText !== "" && textWidth(one, size.text) <= room - side,
     );
     const missing: readonly Shape[] =
       said !== undefined

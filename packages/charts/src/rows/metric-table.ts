@@ -13,6 +13,8 @@ import {
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import type { Cell, ChartTable, Look } from "../engine/picture.ts";
+import { withCommas } from "../engine/sentences.ts";
+import { words } from "../words/index.ts";
 import { absenceText } from "./provenance-words.ts";
 import { notCounted } from "./stage-rows.ts";
 
@@ -38,8 +40,7 @@ function titlesOf(
   const isOne = new Set(figures.map(({ fields }) => fields.sourceId)).size <= 1;
   return ({ fields: { sourceId } }) => {
     const source = sources.find(({ fields }) => fields.id === sourceId)?.fields;
-    if (isOne || source === undefined) return "";
-    return lang === "zh" ? `《${source.title}》` : (source.titleEn ?? source.title);
+    return isOne || source === undefined ? "" : words[lang].provenance.document(source);
   };
 }
 
@@ -59,9 +60,7 @@ function cellsOf(
   const word = precisionWord[figure.fields.precision][lang];
   return [
     { text: `${word}${numberText(value, unitId)}`, basis: figure.basis, opens: figure.id },
-    {
-      text: [period, titleOf(figure), place].filter((part) => part !== "").join(lang === "zh" ? "，" : ", "),
-    },
+    { text: withCommas([period, titleOf(figure), place], lang) },
   ];
 }
 
@@ -70,29 +69,22 @@ export function metricTable(projects: readonly SubjectState[], told: MetricColum
   const { metrics: shown, extra } = told;
   const titleOf = titlesOf(projects, told, look.lang);
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, provenance } = words[lang];
   const columnsOf = (metric: Metric, unitId: UnitId): readonly Column[] => [
+    { label: heads.inUnit(metrics[metric].name[lang], units[unitId].label[lang]), isNumber: true },
     {
-      label: `${metrics[metric].name[lang]}${zh ? "，" : ", "}${units[unitId].label[lang]}`,
-      isNumber: true,
-    },
-    {
-      label: metrics[metric].hasPeriod ? (zh ? "期间与出处" : "Period and place") : zh ? "出处" : "Place",
+      label: metrics[metric].hasPeriod ? provenance.periodAndPlace : provenance.place,
       isNumber: false,
     },
   ];
   return {
     columns: [
-      { label: zh ? "项目" : "Project", isNumber: false },
+      { label: heads.project, isNumber: false },
       ...shown.flatMap(({ metric, unitId }) => columnsOf(metric, unitId)),
       ...(extra === undefined ? [] : [extra.column]),
     ],
     rows: projects.map((project) => [
-      {
-        text: [project.fields.name[lang], notCounted(project, lang)]
-          .filter((part) => part !== "")
-          .join(zh ? "，" : ", "),
-      },
+      { text: withCommas([project.fields.name[lang], notCounted(project, lang)], lang) },
       ...shown.flatMap(({ metric, unitId }) => cellsOf(project, metric, unitId, look, titleOf)),
       ...(extra === undefined ? [] : [extra.cell(project)]),
     ]),

@@ -1,4 +1,5 @@
 import {
+  domainWords,
   isDropped,
   type Lang,
   type Metric,
@@ -13,13 +14,14 @@ import {
   siteStagePath,
   type Tally,
   type Technology,
-  type Text,
   technologies,
   type UnitId,
   units,
 } from "@lianchi/domain";
 import type { NativeChart, NativeSeries } from "../engine/native-chart.ts";
 import { palettes } from "../engine/palette.ts";
+import { nameInUnit, withCommas } from "../engine/sentences.ts";
+import { words } from "../words/index.ts";
 import { absenceText, plainNumber, workedOutNumber } from "./provenance-words.ts";
 import { type ChosenRows, restCategory } from "./row-choice.ts";
 import { stageInName } from "./row-names.ts";
@@ -27,9 +29,6 @@ import { technologyText } from "./stage-rows.ts";
 
 /** Colours of native charts: office programs have one ground, white. */
 export const nativePalette = palettes.light;
-
-/** What was given up is a series of its own, in the grey of an outline. */
-export const droppedSeries: Text = { zh: "已取消（不计入）", en: "Dropped (not counted)" };
 
 /** A value as the records print it, in its unit; null stays null. */
 export function nativeNumber(value: number, unitId: UnitId): number;
@@ -41,13 +40,6 @@ export function nativeNumber(value: number | null, unitId: UnitId): number | nul
 /** The same of what a model worked out. */
 export const nativeWorkedOut = (value: number | null, unitId: UnitId): number | null =>
   value === null ? null : Number(workedOutNumber(value, unitId));
-
-/** Quantity and unit, as an axis has them. @example nativeTitle("总投资", "亿元", "zh") // "总投资，亿元" */
-export function nativeTitle(quantity: string, unit: string, lang: Lang): string {
-  return unit === "" ? quantity : `${quantity}${lang === "zh" ? "，" : ", "}${unit}`;
-}
-
-export const projectTitle = (lang: Lang): string => (lang === "zh" ? "项目" : "Project");
 
 export function technologyColour(technology: Technology | null): string {
   return technology === null ? nativePalette.ink3 : nativePalette.technology[technology];
@@ -75,10 +67,10 @@ export function siteStageSeries(
 }
 
 /** A name with what must be read beside its bar. @example qualified("山口水电", ["约", "年均"], "zh") // "山口水电（约，年均）" */
-export function qualified(name: string, words: readonly string[], lang: Lang): string {
-  const said = words.map((word) => word.trim()).filter((word) => word !== "");
+export function qualified(name: string, parts: readonly string[], lang: Lang): string {
+  const said = parts.map((part) => part.trim()).filter((part) => part !== "");
   if (said.length === 0) return name;
-  return lang === "zh" ? `${name}（${said.join("，")}）` : `${name} (${said.join(", ")})`;
+  return `${name}${domainWords[lang].text.inBrackets(withCommas(said, lang))}`;
 }
 
 /** Which of some values are “约” or “≥”, in the name of what holds them all. Commas part it from what else is said there.
@@ -87,11 +79,9 @@ export function roughOnes(
   items: readonly { readonly name: string; readonly precision: Precision }[],
   lang: Lang,
 ): readonly string[] {
-  const zh = lang === "zh";
-  const heads = { about: zh ? "约数：" : "about: ", atLeast: zh ? "不少于：" : "at least: " };
   return (["about", "atLeast"] as const).flatMap((precision) => {
     const own = items.filter((item) => item.precision === precision).map(({ name }) => name);
-    return own.length === 0 ? [] : [`${heads[precision]}${own.join(zh ? "、" : "/")}`];
+    return own.length === 0 ? [] : [words[lang].provenance.roughOnes[precision](own)];
   });
 }
 
@@ -106,7 +96,7 @@ export function metricBars(
   { lang }: Reading,
   after: (project: SubjectState) => string = () => "",
 ): NativeChart {
-  const words = (project: SubjectState): readonly string[] => {
+  const besideName = (project: SubjectState): readonly string[] => {
     const { value = null, precision } = project.figures[metric]?.fields ?? {};
     if (value === null || precision === undefined) return [absenceText(project, metric, lang)];
     return [precisionWord[precision][lang], after(project)];
@@ -114,8 +104,8 @@ export function metricBars(
   const bars = barsByTechnology(
     shown,
     ({ figures }) => nativeNumber(figures[metric]?.fields.value ?? null, unitId),
-    nativeTitle(metrics[metric].name[lang], units[unitId].label[lang], lang),
-    { lang, words },
+    nameInUnit(metrics[metric].name[lang], units[unitId].label[lang], lang),
+    { lang, besideName },
   );
   if (rest.length === 0) return bars;
   return {
@@ -132,8 +122,8 @@ export function barsByTechnology(
   valueTitle: string,
   {
     lang,
-    words = (project) => (valueIn(project) === null ? ["—"] : []),
-  }: { readonly lang: Lang; readonly words?: (project: SubjectState) => readonly string[] },
+    besideName = (project) => (valueIn(project) === null ? ["—"] : []),
+  }: { readonly lang: Lang; readonly besideName?: (project: SubjectState) => readonly string[] },
 ): NativeChart {
   const live = projects.filter((project) => !isDropped(project));
   const present = [...technologies, null].filter((technology) =>
@@ -145,7 +135,7 @@ export function barsByTechnology(
     isStacked: true,
     hasReasons: true,
     categories: projects.map((project) =>
-      qualified(project.fields.shortName[lang], [stageInName(project, lang), ...words(project)], lang),
+      qualified(project.fields.shortName[lang], [stageInName(project, lang), ...besideName(project)], lang),
     ),
     series: [
       ...present.map(
@@ -161,13 +151,13 @@ export function barsByTechnology(
         ? []
         : [
             {
-              name: droppedSeries[lang],
+              name: words[lang].native.dropped,
               values: projects.map((project) => (isDropped(project) ? valueIn(project) : null)),
               colour: nativePalette.outline,
             },
           ]),
     ],
-    categoryTitle: projectTitle(lang),
+    categoryTitle: words[lang].heads.project,
     valueTitle,
   };
 }

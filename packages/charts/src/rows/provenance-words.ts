@@ -3,6 +3,7 @@ import {
   absenceOf,
   basisName,
   coverageText,
+  domainWords,
   type Figure,
   type Lang,
   type Metric,
@@ -21,6 +22,8 @@ import {
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import type { ChartRecord, Look, Picture } from "../engine/picture.ts";
+import { withCommas, withSemicolons } from "../engine/sentences.ts";
+import { words } from "../words/index.ts";
 import { notCounted } from "./stage-rows.ts";
 
 const sourceOf = (overview: Overview, figure: Figure): Revision<SourceFields> | undefined =>
@@ -30,9 +33,10 @@ const sourceOf = (overview: Overview, figure: Figure): Revision<SourceFields> | 
 export function citation(overview: Overview, figure: Figure, lang: Lang): string {
   const source = sourceOf(overview, figure);
   const place = figure.fields.place === null ? "" : placeText(figure.fields.place, lang);
-  return [source === undefined ? figure.fields.sourceId : sourceLine(source.fields, lang), place]
-    .filter((part) => part !== "")
-    .join(lang === "zh" ? "，" : ", ");
+  return withCommas(
+    [source === undefined ? figure.fields.sourceId : sourceLine(source.fields, lang), place],
+    lang,
+  );
 }
 
 function paragraphsOf(figures: readonly Figure[], lang: Lang): string {
@@ -49,7 +53,6 @@ const namedDocuments = 3;
 /** The source line under a chart: short on screen, where the page names the document; in full in a file. */
 export function chartSourceLine(overview: Overview, figures: readonly Figure[], look: Look): string {
   const { lang } = look;
-  const zh = lang === "zh";
   const isFile = look.size === "file";
   const sources = overview.sources.filter(({ fields }) =>
     figures.some((figure) => figure.fields.sourceId === fields.id),
@@ -60,12 +63,9 @@ export function chartSourceLine(overview: Overview, figures: readonly Figure[], 
       figures.filter((figure) => figure.fields.sourceId === fields.id),
       lang,
     );
-    return [name, where].filter((part) => part !== "").join(zh ? "，" : ", ");
+    return withCommas([name, where], lang);
   });
-  if (lines.length === 0) return "";
-  const rest = sources.length - lines.length;
-  const more = rest === 0 ? "" : zh ? `；另有 ${rest} 份文件` : `; and ${rest} more`;
-  return `${zh ? "来源：" : "Source: "}${lines.join(zh ? "；" : "; ")}${more}`;
+  return lines.length === 0 ? "" : words[lang].provenance.source(lines, sources.length - lines.length);
 }
 
 export function coverage(known: number, of: number, lang: Lang): Picture["coverage"] {
@@ -87,8 +87,7 @@ export const workedOutNumber = (value: number, unitId: UnitId) =>
 /** How a number is worded, behind its basis in a record: programs that read it want the value without a word. */
 export function roughly(precision: Precision, lang: Lang): string {
   if (precision === "exact") return "";
-  const isAbout = precision === "about";
-  return lang === "zh" ? `（${isAbout ? "约数" : "不少于"}）` : ` (${isAbout ? "about" : "at least"})`;
+  return domainWords[lang].text.inBrackets(words[lang].provenance.roughness[precision]);
 }
 
 /** One metric of one subject as a line of the CSV; a missing value stays empty and says why. */
@@ -116,12 +115,13 @@ export function recordOf(
     value: plainNumber(value, unitId),
     unit: units[unitId].label[lang],
     period: periodText(figure.fields.period, lang),
-    basis: [
-      `${basisName[figure.basis][lang]}${roughly(figure.fields.precision, lang)}`,
-      notCounted(subject, lang),
-    ]
-      .filter((part) => part !== "")
-      .join(lang === "zh" ? "；" : "; "),
+    basis: withSemicolons(
+      [
+        `${basisName[figure.basis][lang]}${roughly(figure.fields.precision, lang)}`,
+        notCounted(subject, lang),
+      ],
+      lang,
+    ),
     source: citation(overview, figure, lang),
   };
 }

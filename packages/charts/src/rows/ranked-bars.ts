@@ -16,6 +16,7 @@ import { projectBar } from "../engine/pattern.ts";
 import type { Pen } from "../engine/pen.ts";
 import type { NumberKey, Picture } from "../engine/picture.ts";
 import { axisNumber, type Plot, xOf } from "../engine/plot.ts";
+import { withCommas } from "../engine/sentences.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
 import { sizeForRows, type TypeSize } from "../engine/type-size.ts";
 import { absenceText } from "./provenance-words.ts";
@@ -237,6 +238,6 @@ export function spokenRows(
     if (value === null) return `${name} ${absenceText(project, metric, look.lang)}`;
     const line = `${name} ${roughLine({ value, precision }, unitId, look.lang)}`;
     if (period === undefined || !metrics[metric].hasPeriod) return line;
-    return `${line}${look.lang === "zh" ? "，" : ", "}${shortPeriod(period, look.lang)}`;
+    return withCommas([line, shortPeriod(period, look.lang)], look.lang);
   });
 }

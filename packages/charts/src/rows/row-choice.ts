@@ -1,5 +1,6 @@
 import {
   basisMark,
+  domainWords,
   type Lang,
   type Metric,
   numberText,
@@ -13,7 +14,9 @@ import { type Run, runsWidth } from "../engine/drawing.ts";
 import { precisionRuns, roughNumber } from "../engine/label.ts";
 import type { Pen } from "../engine/pen.ts";
 import type { Look } from "../engine/picture.ts";
+import { withCommas } from "../engine/sentences.ts";
 import { rowsIn, type TypeSize } from "../engine/type-size.ts";
+import { words } from "../words/index.ts";
 
 /** More than this many rows are not drawn; the table has them all. */
 const rowLimit = 60;
@@ -36,7 +39,7 @@ export function chooseRows<T>(rows: readonly T[], most: number): ChosenRows<T> {
 
 /** @example restName(12, "zh") // "其余 12 个" */
 export function restName(count: number, lang: Lang): string {
-  return lang === "zh" ? `其余 ${count} 个` : `${count} others`;
+  return words[lang].rest.name(count);
 }
 
 /** What projects without a row of their own come to, by the one rule of all totals. */
@@ -68,42 +71,41 @@ function restSum(projects: readonly SubjectState[], metric: Metric, lang: Lang):
   };
 }
 
-function exceptions({ known, apart, dropped, uncounted, unreported, years }: RestSum, zh: boolean): string {
-  return [
-    ...(years === null ? [] : [years]),
-    ...(apart === 0 || known === 0
-      ? []
-      : [zh ? `不含非年度值 ${apart} 个` : `without ${apart} of no single year`]),
-    ...(unreported === 0 || known + apart === 0
-      ? []
-      : [zh ? `${unreported} 个未报告` : `${unreported} not reported`]),
-    ...(uncounted === 0 ? [] : [zh ? `不含未计入 ${uncounted} 个` : `without ${uncounted} not counted`]),
-    ...(dropped === 0 ? [] : [zh ? `不含取消 ${dropped} 个` : `without ${dropped} dropped`]),
-  ].join(zh ? "，" : ", ");
+function exceptions({ known, apart, dropped, uncounted, unreported, years }: RestSum, lang: Lang): string {
+  const say = words[lang].rest;
+  return withCommas(
+    [
+      years,
+      apart === 0 || known === 0 ? null : say.apart(apart),
+      unreported === 0 || known + apart === 0 ? null : say.unreported(unreported),
+      uncounted === 0 ? null : say.uncounted(uncounted),
+      dropped === 0 ? null : say.dropped(dropped),
+    ],
+    lang,
+  );
 }
 
 /** What is left out of the sum, in the fullest words first; empty where nothing is. */
-function exceptionsByLength(all: RestSum, zh: boolean): readonly string[] {
-  const full = exceptions(all, zh);
+function exceptionsByLength(all: RestSum, lang: Lang): readonly string[] {
+  const say = words[lang].rest;
+  const full = exceptions(all, lang);
   if (full === "") return [];
   const { known, apart, dropped, uncounted, unreported } = all;
   const out = apart + dropped + uncounted + unreported;
   if (out === 0) return [full];
   // Where nothing is summed there is nothing to be left out of.
   if (all.sum === null) return [full];
-  const unlike = all.years === null ? "" : zh ? "期间不一" : "unlike times";
-  const short = zh ? `另 ${out} 个不在内` : `${out} not in it`;
-  const parts = (words: string) => (unlike === "" ? words : `${unlike}${zh ? "，" : ", "}${words}`);
-  return [full, parts(short), parts(zh ? `计 ${known} 个` : `of ${known}`)];
+  const unlike = all.years === null ? null : say.unlikeTimes;
+  return [full, withCommas([unlike, say.notIn(out)], lang), withCommas([unlike, say.countOf(known)], lang)];
 }
 
 /** Of these none belongs in a total, whatever they report. */
 const isOutside = ({ known, apart, unreported }: RestSum) => known + apart + unreported === 0;
 
-function restWords(all: RestSum, zh: boolean): string {
-  if (isOutside(all)) return zh ? "均不计入合计" : "none of them counted";
-  if (all.apart > 0) return zh ? "无年度值，不合计" : "no yearly value, not summed";
-  return zh ? "— 均无数值" : "— no values";
+function restWords(all: RestSum, lang: Lang): string {
+  const say = words[lang].rest;
+  if (isOutside(all)) return say.noneCounted;
+  return all.apart > 0 ? say.noneYearly : say.none;
 }
 
 /** The last row in words, the fullest that fit. */
@@ -112,26 +114,26 @@ export function restRuns(
   projects: readonly SubjectState[],
   { metric, unitId, roomPx }: { readonly metric: Metric; readonly unitId: UnitId; readonly roomPx: number },
 ): readonly Run[] {
-  const zh = pen.look.lang === "zh";
-  const all = restSum(projects, metric, pen.look.lang);
-  const tails = isOutside(all) ? [] : exceptionsByLength(all, zh);
+  const { lang } = pen.look;
+  const all = restSum(projects, metric, lang);
+  const tails = isOutside(all) ? [] : exceptionsByLength(all, lang);
   const head: readonly Run[] =
     all.sum === null
       ? [
           {
-            text: restWords(all, zh),
+            text: restWords(all, lang),
             tone: "ink3",
           },
         ]
       : [
-          { text: zh ? "合计 " : "sum ", tone: "ink2" },
-          ...precisionRuns(all.sum.precision, pen.look.lang),
+          { text: words[lang].rest.sum, tone: "ink2" },
+          ...precisionRuns(all.sum.precision, lang),
           { text: numberText(all.sum.value, unitId), isBold: true },
-          { basis: "summed", mark: basisMark.summed[pen.look.lang] },
+          { basis: "summed", mark: basisMark.summed[lang] },
         ];
   const after = (runs: readonly Run[], text: string): readonly Run[] => [
     ...runs,
-    { text: `${zh ? "，" : ", "}${text}`, tone: "ink3" },
+    { text: `${domainWords[lang].text.comma}${text}`, tone: "ink3" },
   ];
   // That some are left out is said in any room; the shortest way is how many of them the sum holds.
   const lines = tails.map((text) => after(head, text));
@@ -148,17 +150,13 @@ export function restCategory(
 ): string {
   const { sum, apart } = restSum(projects, metric, lang);
   const name = restName(projects.length, lang);
-  if (sum !== null)
-    return lang === "zh"
-      ? `${name}，合计 ${roughNumber(sum, unitId, lang)}`
-      : `${name}, sum ${roughNumber(sum, unitId, lang)}`;
-  return apart > 0 ? `${name}${lang === "zh" ? "，无年度值" : ", no yearly value"}` : name;
+  const say = words[lang].rest;
+  if (sum !== null) return say.withSum(name, roughNumber(sum, unitId, lang));
+  return apart > 0 ? say.withoutYearly(name) : name;
 }
 
 /** Says that some have no row of their own; null where all have, and on the wall, which has no table: there the row itself says it. */
 export function restNote(count: number, { lang, size }: Pick<Look, "lang" | "size">): string | null {
   if (count <= 0 || size === "big") return null;
-  return lang === "zh"
-    ? `其余 ${count} 个项目未单列，逐项见数据表。`
-    : `${count} more projects have no row of their own; the table has each.`;
+  return words[lang].rest.note(count);
 }

@@ -1,4 +1,5 @@
 import {
+  inEach,
   isCounted,
   type Lang,
   type Precision,
@@ -13,6 +14,7 @@ import {
   technologies,
   technologyName,
 } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 
 /** Known capacity of one technology in one stage. `technology` null: the source does not name it. */
 export type Segment = {
@@ -41,27 +43,22 @@ const rowOrder: readonly (Stage | null)[] = [
 
 const allTechnologies: readonly (Technology | null)[] = [...technologies, null];
 
+const technologyUnknown = inEach((lang) => words[lang].rows.technologyUnknown);
+const stageUnknown = inEach((lang) => words[lang].rows.stageUnknown);
+
 export function technologyText(technology: Technology | null): Text {
-  return technology === null
-    ? { zh: "技术未报道", en: "Technology not reported" }
-    : technologyName[technology];
+  return technology === null ? technologyUnknown : technologyName[technology];
 }
 
 /** What stands before “未报道” where a capacity is missing: whose it is. */
-export function missingName(technology: Technology | null): Text {
-  return technology === null
-    ? { zh: "未写明技术的项目", en: "A project of unnamed technology" }
-    : technologyName[technology];
+export function missingName(technology: Technology | null, lang: Lang): string {
+  return technology === null ? words[lang].rows.someProject : technologyName[technology][lang];
 }
-
-/** What stands where a capacity is missing. @example notReportedText.zh // "未报道" */
-export const notReportedText: Text = { zh: "未报道", en: "not reported" };
 
 /** Whose capacity a row lacks; empty for none. @example missingWords(row, "zh") // "水电 未报道" */
 export function missingWords({ missing }: Pick<StageRow, "missing">, lang: Lang): string {
   if (missing.length === 0) return "";
-  const names = missing.map((technology) => missingName(technology)[lang]).join(lang === "zh" ? "、" : ", ");
-  return `${names} ${notReportedText[lang]}`;
+  return words[lang].rows.missing(missing.map((technology) => missingName(technology, lang)));
 }
 
 export function stageOf(project: SubjectState): Stage | null {
@@ -72,13 +69,12 @@ export function stageOf(project: SubjectState): Stage | null {
 export function notCounted(project: SubjectState, lang: Lang): string {
   if (project.fields.kind !== "project" || isCounted(project)) return "";
   const stage = stageOf(project);
-  if (stage === "dropped") return lang === "zh" ? "已取消，不计入" : "dropped, not counted";
-  const name = stageText(stage)[lang];
-  return lang === "zh" ? `${name}，未计入` : `${name.toLowerCase()}, not counted`;
+  const say = words[lang].rows;
+  return stage === "dropped" ? say.droppedNotCounted : say.notCounted(stageText(stage)[lang]);
 }
 
 export function stageText(stage: Stage | null): Text {
-  return stage === null ? { zh: "阶段未报道", en: "Stage not reported" } : stageName[stage];
+  return stage === null ? stageUnknown : stageName[stage];
 }
 
 /** How the capacity of several projects together is worded. */

@@ -1,5 +1,6 @@
-import type { NamedPlace } from "@lianchi/domain";
+import { type InEach, inEach, type NamedPlace } from "@lianchi/domain";
 import { fitText, textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import { type MapBox, meets } from "./batch-labels.ts";
 import { distanceKm } from "./graticule.ts";
 import type { MapGround } from "./map-data.ts";
@@ -16,7 +17,7 @@ export type ShownPlace = {
   | {
       readonly kind: "outside";
       /** Its name as far as there is room. */
-      readonly name: { readonly zh: string; readonly en: string };
+      readonly name: InEach<string>;
       /** Direction in which it lies, 0 to the right, clockwise [rad]. */
       readonly turn: number;
       readonly km: number;
@@ -35,6 +36,10 @@ const inset = {
 
 /** The longest name on a sign, in letters' sizes. */
 const nameEms = 10;
+
+/** Signs stand where they stand in every language: they have room for its widest words [px]. */
+const widestPx = (texts: InEach<string>, fontSizePx: number) =>
+  Math.max(...Object.values(texts).map((text) => textWidth(text, fontSizePx)));
 
 type PlaceRoom = {
   /** Height of what stands at the lower edge. */
@@ -102,8 +107,7 @@ export function shownPlaces(
       spot.x < widthPx - inset.side &&
       spot.y < heightPx - inset.side;
     if (isInside) {
-      const width =
-        Math.max(textWidth(place.name.zh, fontSizePx), textWidth(place.name.en, fontSizePx)) * 1.04;
+      const width = widestPx(place.name, fontSizePx) * 1.04;
       const beside = [
         boxAt(spot.x + 8, spot.y, width),
         boxAt(spot.x - 8 - width, spot.y, width),
@@ -123,12 +127,9 @@ export function shownPlaces(
     const at = { x: middle.x + dx * share, y: middle.y + dy * share };
     const turn = Math.atan2(dy, dx);
     const km = Math.round(distanceKm(home, place));
-    const name = {
-      zh: fitText(place.name.zh, fontSizePx, nameRoomPx),
-      en: fitText(place.name.en, fontSizePx, nameRoomPx),
-    };
-    const words = Math.max(textWidth(name.zh, fontSizePx), textWidth(name.en, fontSizePx)) * 1.04;
-    const width = words + textWidth(` ${km.toLocaleString("en")} 千米`, fontSizePx) + 6;
+    const name = inEach((lang) => fitText(place.name[lang], fontSizePx, nameRoomPx));
+    const distance = inEach((lang) => ` ${words[lang].siteMap.kilometres(km.toLocaleString("en"))}`);
+    const width = widestPx(name, fontSizePx) * 1.04 + widestPx(distance, fontSizePx) + 6;
     const isAtSide = Math.abs(dx) * (middle.y - inset.top) > Math.abs(dy) * (middle.x - inset.side);
     const candidates = steps.map((step) => {
       const moved = isAtSide

@@ -1,8 +1,9 @@
-import { placesCredit, type StageTally, siteStageName, siteStages } from "@lianchi/domain";
+import { type Lang, placesCredit, type StageTally, siteStageName, siteStages } from "@lianchi/domain";
 import { isPale } from "../cluster/cluster-words.ts";
 import { circle, polyline, rect, type Shape, textLine } from "../engine/drawing.ts";
 import type { Pen } from "../engine/pen.ts";
 import { textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import type { MapBox } from "./batch-labels.ts";
 import { graticule, scaleBar } from "./graticule.ts";
 import type { MapGround } from "./map-data.ts";
@@ -19,11 +20,6 @@ export const footPx = (pen: Pen) => 4.8 * pen.size.text + 8 + creditPx(pen);
 export const creditTopPx = ({ size }: Pen, { heightPx }: MapView) =>
   heightPx - 2.4 * size.text - 1.6 * size.axis - 5;
 
-const layoutWords = {
-  zh: { mark: "示", text: "示意布点，非实测坐标" },
-  en: { mark: "Ill", text: "Illustrative layout, not surveyed" },
-} as const;
-
 /** Where the corners' words and the degrees stand, which no label may cover. */
 export function cornerBoxes(pen: Pen, view: MapView, stages: StageTally): readonly MapBox[] {
   const { text, mark } = pen.size;
@@ -35,8 +31,8 @@ export function cornerBoxes(pen: Pen, view: MapView, stages: StageTally): readon
   );
   const keyTop = view.heightPx - 2.4 * text - (keyed.length - 0.4) * (text + 6);
   const degrees = graticule(view).lat.map(
-    ({ px, text: words }): MapBox => ({
-      left: view.widthPx - 6 - textWidth(words, mark),
+    ({ px, text: degree }): MapBox => ({
+      left: view.widthPx - 6 - textWidth(degree, mark),
       right: view.widthPx,
       top: px,
       bottom: px + 1.9 * mark,
@@ -44,7 +40,7 @@ export function cornerBoxes(pen: Pen, view: MapView, stages: StageTally): readon
   );
   return [
     { left: 0, right: keyWidth + 28, top: keyTop, bottom: view.heightPx },
-    { left: 0, right: textWidth(layoutWords[lang].text, text) * 1.05 + 44, top: 0, bottom: 1.8 * text },
+    { left: 0, right: textWidth(words[lang].siteMap.layout, text) * 1.05 + 44, top: 0, bottom: 1.8 * text },
     { left: 0, right: view.widthPx, top: view.heightPx - footPx(pen) + 0.75 * text, bottom: view.heightPx },
     ...degrees,
   ];
@@ -63,7 +59,7 @@ export function cornerShapes(
   { stages, hasIllustrative, ground }: Corner,
 ): readonly Shape[] {
   const { palette, size, look } = pen;
-  const zh = look.lang === "zh";
+  const say = words[look.lang].siteMap;
   const line = size.text + 6;
   const keyed = siteStages.flatMap((stage) =>
     stages[stage].sites > 0 ? [{ stage, count: stages[stage].sites.toLocaleString("en") }] : [],
@@ -108,13 +104,13 @@ export function cornerShapes(
     rect({ x: barLeft, y: scaleBottom, width: bar.px, height: 1.5 }, { fill: palette.ink2 }),
     rect({ x: barLeft, y: scaleBottom - 4, width: 1.5, height: 5 }, { fill: palette.ink2 }),
     rect({ x: barLeft + bar.px - 1.5, y: scaleBottom - 4, width: 1.5, height: 5 }, { fill: palette.ink2 }),
-    textLine(pen, [{ text: zh ? `${bar.km} 千米` : `${bar.km} km`, tone: "ink2" }], {
+    textLine(pen, [{ text: say.kilometres(String(bar.km)), tone: "ink2" }], {
       x: view.widthPx / 2,
       y: scaleBottom - 12,
       align: "center",
     }),
   ];
-  const credit = [placesCredit[look.lang], approvalText(ground, zh)];
+  const credit = [placesCredit[look.lang], approvalText(ground, look.lang)];
   return [
     ...key,
     ...scale,
@@ -130,8 +126,8 @@ export function cornerShapes(
           textLine(
             pen,
             [
-              { basis: "illustrative", mark: layoutWords[look.lang].mark },
-              { text: layoutWords[look.lang].text, isBold: true },
+              { basis: "illustrative", mark: say.layoutMark },
+              { text: say.layout, isBold: true },
             ],
             { x: 6, y: size.text },
           ),
@@ -141,9 +137,8 @@ export function cornerShapes(
 }
 
 /** Whether the map has an approved ground, in words. */
-export function approvalText({ approvalNumber, hasBaseMap }: MapGround, zh: boolean): string {
-  if (!hasBaseMap) return zh ? "未装载底图（审图号留空）" : "no base map (no approval number)";
-  if (approvalNumber === null)
-    return zh ? "底图无审图号，不得公开" : "base map without approval, not for publication";
-  return /审图号/.test(approvalNumber) || !zh ? approvalNumber : `审图号：${approvalNumber}`;
+export function approvalText({ approvalNumber, hasBaseMap }: MapGround, lang: Lang): string {
+  const say = words[lang].siteMap;
+  if (!hasBaseMap) return say.noBaseMap;
+  return approvalNumber === null ? say.notApproved : say.approval(approvalNumber);
 }

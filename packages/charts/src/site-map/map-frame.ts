@@ -1,4 +1,5 @@
-import type { Lang } from "@lianchi/domain";
+import { inEach, type Lang } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import { type Extent, extentOf, type Located } from "./cells.ts";
 import type { FarSites, MapGround } from "./map-data.ts";
 
@@ -57,15 +58,17 @@ export function farSites(
 
 /** The ground with a sign to each site that lies far off. */
 export function withFarSites(ground: MapGround, { named }: FarSites): MapGround {
-  const signs = named.map(({ id, lon, lat }) => ({ name: { zh: `点位 ${id}`, en: `site ${id}` }, lon, lat }));
+  const signs = named.map(({ id, lon, lat }) => ({
+    name: inEach((lang) => words[lang].siteMap.site(id)),
+    lon,
+    lat,
+  }));
   return { ...ground, places: [...signs, ...ground.places] };
 }
 
 /** What to do about sites that lie far off; null where none does. */
 export function farNote({ count, named }: FarSites, lang: Lang): string | null {
   if (count === 0) return null;
-  const first = named.map(({ id }) => id).join(lang === "zh" ? "、" : ", ");
-  if (lang === "zh")
-    return `${count} 个点位远在图外（${first}${count > named.length ? " 等" : ""}），请核对坐标`;
-  return `${count} ${count === 1 ? "site lies" : "sites lie"} far outside the map (${first}${count > named.length ? " and others" : ""}): check the coordinates`;
+  const ids = named.map(({ id }) => id);
+  return words[lang].siteMap.far(count, ids);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 import { isInside } from "./choose-sites.ts";
 import type { Ring, SiteColumns } from "./map-data.ts";
 
@@ -19,9 +20,5 @@ export function illustrativeOutside(
 
 /** What a map says of them; null where there are none. */
 export function outsideNote(sites: number, lang: Lang): string | null {
-  if (sites === 0) return null;
-  const count = sites.toLocaleString("en");
-  return lang === "zh"
-    ? `${count} 个示意布点在底图边界之外`
-    : `${count} illustrative ${sites === 1 ? "site lies" : "sites lie"} outside the boundary of the base map`;
+  return sites === 0 ? null : words[lang].siteMap.outside(sites);
 }

@@ -1,6 +1,7 @@
 import { type Lang, siteStageName, siteStages } from "@lianchi/domain";
 import type { NativeChart, NativeSeries } from "../engine/native-chart.ts";
 import { nativePalette, siteStageColour } from "../rows/native-parts.ts";
+import { words } from "../words/index.ts";
 import { groupsOf } from "./batch-groups.ts";
 import type { Extent, SiteCells } from "./cells.ts";
 import type { MapGround, SiteColumns } from "./map-data.ts";
@@ -44,7 +45,7 @@ function placeSeries(
   if (shown.length === 0) return [];
   return [
     {
-      name: lang === "zh" ? "地名" : "Places",
+      name: words[lang].siteMap.places,
       across: shown.map(({ lon }) => degrees(lon)),
       values: shown.map(({ lat }) => degrees(lat)),
       pointNames: shown.map(({ name }) => name[lang]),
@@ -60,7 +61,7 @@ function batchSeries(columns: SiteColumns, { lang, powerText, isNamed }: Room): 
   if (batches.length === 0) return [];
   return [
     {
-      name: lang === "zh" ? "批次中心" : "Middle of the batch",
+      name: words[lang].siteMap.batchMiddle,
       across: batches.map(({ lon }) => degrees(lon)),
       values: batches.map(({ lat }) => degrees(lat)),
       pointNames: batches.map(({ name, capacityKw }) =>
@@ -78,20 +79,14 @@ function groundOf({
   ground,
   lang,
 }: Room): Pick<NativeChart, "isStacked" | "categories" | "categoryTitle" | "valueTitle" | "map" | "lacks"> {
-  const zh = lang === "zh";
+  const say = words[lang].siteMap;
   return {
     isStacked: false,
     categories: [],
-    categoryTitle: zh ? "经度，°E" : "Longitude, °E",
-    valueTitle: zh ? "纬度，°N" : "Latitude, °N",
+    categoryTitle: say.longitudeEast,
+    valueTitle: say.latitudeNorth,
     map: mapOf(extent),
-    ...(ground.hasBaseMap
-      ? {
-          lacks: zh
-            ? "可编辑图不含底图，底图见 SVG、PNG 或 PDF"
-            : "the editable chart is without the base map; SVG, PNG and PDF have it",
-        }
-      : {}),
+    ...(ground.hasBaseMap ? { lacks: say.lacksBaseMap } : {}),
   };
 }
 
@@ -128,7 +123,7 @@ export function cellsNative(cells: SiteCells, room: Room): NativeChart {
     kind: "bubble",
     series: [
       {
-        name: room.lang === "zh" ? "相近点位，个" : "Neighbouring sites",
+        name: words[room.lang].siteMap.neighbouring,
         across: cells.lon,
         values: cells.lat,
         sizes: cells.sites,

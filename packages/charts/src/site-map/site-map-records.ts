@@ -11,6 +11,7 @@ import type { ClusterOutlook } from "@lianchi/returns";
 import { countsSource, tallyPower, tallyRecords } from "../cluster/cluster-words.ts";
 import type { ChartRecord, ChartTable, Look } from "../engine/picture.ts";
 import { plainNumber } from "../rows/provenance-words.ts";
+import { words } from "../words/index.ts";
 import type { SiteColumns } from "./map-data.ts";
 
 /** More sites than these are told by stage, in table and file: the sites' own file has each. */
@@ -21,31 +22,26 @@ type Told = { readonly table: ChartTable; readonly records: readonly ChartRecord
 const stageOf = (code: number | undefined, lang: Lang) =>
   siteStageName[siteStages[code ?? 0] ?? "planned"][lang];
 
-function positionBasis(columns: SiteColumns, site: number, zh: boolean): string {
-  if (columns.isIllustrative[site] === 1) return zh ? "示意布点" : "illustrative layout";
-  return zh ? "导入坐标" : "imported position";
+function positionBasis(columns: SiteColumns, site: number, lang: Lang): string {
+  const say = words[lang].siteMap;
+  return columns.isIllustrative[site] === 1 ? say.illustrativeLayout : say.importedPosition;
 }
 
 /** Each site with its stage and position. */
 export function toldBySite(outlook: ClusterOutlook, columns: SiteColumns, look: Look): Told {
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, siteMap: say } = words[lang];
   const source = countsSource(outlook, { ...look, size: "file" });
   const period = outlook.counts.on;
   return {
     table: {
       columns: [
-        { label: zh ? "编号" : "Id", isNumber: false },
-        { label: zh ? "阶段" : "Stage", isNumber: false },
-        { label: zh ? "批次" : "Batch", isNumber: false },
-        { label: zh ? "纬度，°N" : "Latitude, °N", isNumber: true },
-        { label: zh ? "经度，°E" : "Longitude, °E", isNumber: true },
-        {
-          label: zh
-            ? `位置依据（${coordinateSystemName.WGS84}）`
-            : `Basis of the position (${coordinateSystemName.WGS84})`,
-          isNumber: false,
-        },
+        { label: say.id, isNumber: false },
+        { label: heads.stage, isNumber: false },
+        { label: heads.batch, isNumber: false },
+        { label: say.latitudeNorth, isNumber: true },
+        { label: say.longitudeEast, isNumber: true },
+        { label: say.positionBasis(coordinateSystemName.WGS84), isNumber: false },
       ],
       rows: columns.ids.map((id, site) => [
         { text: id },
@@ -53,41 +49,41 @@ export function toldBySite(outlook: ClusterOutlook, columns: SiteColumns, look: 
         { text: columns.batchNames[columns.batch[site] ?? -1] ?? "—" },
         { text: (columns.lat[site] ?? 0).toFixed(5) },
         { text: (columns.lon[site] ?? 0).toFixed(5) },
-        { text: positionBasis(columns, site, zh) },
+        { text: positionBasis(columns, site, lang) },
       ]),
     },
     records: columns.ids.flatMap((id, site) => {
       const rating = columns.ratingKw[site] ?? null;
       const common = { subject: id, period, source };
-      const basis = positionBasis(columns, site, zh);
+      const basis = positionBasis(columns, site, lang);
       return [
         {
           ...common,
-          metric: zh ? "阶段" : "Stage",
+          metric: heads.stage,
           value: stageOf(columns.stage[site], lang),
           unit: "",
           basis: basisName.reported[lang],
         },
         {
           ...common,
-          metric: zh ? "纬度" : "Latitude",
+          metric: say.latitude,
           value: (columns.lat[site] ?? 0).toFixed(6),
           unit: "°N",
           basis,
         },
         {
           ...common,
-          metric: zh ? "经度" : "Longitude",
+          metric: say.longitude,
           value: (columns.lon[site] ?? 0).toFixed(6),
           unit: "°E",
           basis,
         },
         {
           ...common,
-          metric: zh ? "单机容量" : "Rating",
+          metric: say.rating,
           value: rating === null ? "" : plainNumber(rating, "mw"),
-          unit: "MW",
-          basis: rating === null ? (zh ? "未填" : "not given") : basisName.derived[lang],
+          unit: units.mw.label[lang],
+          basis: rating === null ? say.notGiven : basisName.derived[lang],
         },
       ];
     }),
@@ -97,19 +93,16 @@ export function toldBySite(outlook: ClusterOutlook, columns: SiteColumns, look: 
 /** Sites and capacity by stage, for more sites than a table can be read with. */
 export function toldByStage(outlook: ClusterOutlook, look: Look): Told {
   const { lang } = look;
-  const zh = lang === "zh";
+  const { heads, siteMap: say } = words[lang];
   const { counts, standing } = outlook;
   const unitId = unitFor("power", standing.capacityKw, look);
   const stages = siteStages.filter((stage) => counts.stages[stage].sites > 0);
   return {
     table: {
       columns: [
-        { label: zh ? "阶段" : "Stage", isNumber: false },
-        { label: zh ? "点位数" : "Sites", isNumber: true },
-        {
-          label: zh ? `装机，${units[unitId].label.zh}` : `Capacity, ${units[unitId].label.en}`,
-          isNumber: true,
-        },
+        { label: heads.stage, isNumber: false },
+        { label: say.count, isNumber: true },
+        { label: heads.inUnit(heads.capacity, units[unitId].label[lang]), isNumber: true },
       ],
       rows: stages.map((stage) => [
         { text: siteStageName[stage][lang] },

@@ -3,6 +3,7 @@ import { isPale } from "../cluster/cluster-words.ts";
 import { circle, polyline, type Run, rect, type Shape, textLine } from "../engine/drawing.ts";
 import type { Pen } from "../engine/pen.ts";
 import { textWidth } from "../engine/text-width.ts";
+import { words } from "../words/index.ts";
 import type { Group } from "./batch-groups.ts";
 import { cellRadius, type SiteCells } from "./cells.ts";
 import type { ShownPlace } from "./edge-places.ts";
@@ -169,7 +170,7 @@ export function placeShapes(pen: Pen, shownPlaces: readonly ShownPlace[]): reado
     const km = shown.km.toLocaleString("en");
     const runs: readonly Run[] = [
       { text: shown.name[look.lang], isBold: true },
-      { text: look.lang === "zh" ? ` ${km} 千米` : ` ${km} km`, tone: "ink2" },
+      { text: ` ${words[look.lang].siteMap.kilometres(km)}`, tone: "ink2" },
     ];
     const isRight = Math.cos(shown.turn) > 0;
     const tip = (turn: number, length: number) =>

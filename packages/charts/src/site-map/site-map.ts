@@ -13,6 +13,7 @@ import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
 import type { Look, Picture } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
+import { words } from "../words/index.ts";
 import { groupsOf } from "./batch-groups.ts";
 import { batchLabels } from "./batch-labels.ts";
 import { cellsOf, type Extent, type SiteCells } from "./cells.ts";
@@ -76,7 +77,7 @@ function frameOfSites(sites: SiteColumns | ManySites): {
 export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Picture {
   const pen = penFor(look);
   const { lang } = look;
-  const zh = lang === "zh";
+  const say = words[lang].siteMap;
   const { counts, connected, standing } = outlook;
   const wantedPx = Math.round(
     look.size === "big" ? Math.min(600, look.widthPx * 0.63) : Math.min(820, look.widthPx * 0.86),
@@ -99,16 +100,12 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     footPx: footPx(pen) - 30,
   });
   const unitId = unitFor("power", standing.capacityKw, look);
-  const plainTitle = zh ? "点位图" : "Map of the sites";
+  const plainTitle = words[lang].titles["site-map"];
   const title =
     connected.sites > 0
-      ? zh
-        ? `${count(connected.sites)} 个点位已并网，占未取消点位的 ${shareText(connected.sites / Math.max(1, standing.sites))}`
-        : `${count(connected.sites)} sites on the grid, ${shareText(connected.sites / Math.max(1, standing.sites))} of those not dropped`
+      ? say.connected(count(connected.sites), shareText(connected.sites / Math.max(1, standing.sites)))
       : standing.sites > 0 && counts.stages.planned.sites === standing.sites
-        ? zh
-          ? `${count(standing.sites)} 个规划选点，尚无进度记录`
-          : `${count(standing.sites)} planned sites, no progress recorded`
+        ? say.allPlanned(count(standing.sites))
         : plainTitle;
   const drawn = drawnOf(sites, view);
   const { placed, unplaced, illustrative, each } = drawn;
@@ -150,28 +147,15 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     chart: "site-map",
     title,
     plainTitle,
-    subtitle: zh
-      ? `${each === null ? "相近点位合并为圆环，环为阶段构成，数字为点位数" : `各点位所处阶段；批次旁为装机，${units[unitId].label.zh}`}；${systemName} 坐标`
-      : `${each === null ? "Neighbouring sites are drawn as rings of their stages with their number" : `Stage of each site; capacity of batches in ${units[unitId].label.en}`}; ${systemName}`,
+    subtitle:
+      each === null ? say.cellsSubtitle(systemName) : say.eachSubtitle(units[unitId].label[lang], systemName),
     note: joined(
       [
-        illustrative > 0
-          ? zh
-            ? `${count(illustrative)} 个点位为示意布点，非实测坐标`
-            : `${count(illustrative)} sites are placed illustratively, not surveyed`
-          : null,
-        unplaced > 0
-          ? zh
-            ? `${count(unplaced)} 个点位没有坐标，未画出`
-            : `${count(unplaced)} sites have no position and are not drawn`
-          : null,
+        illustrative > 0 ? say.illustrative(count(illustrative)) : null,
+        unplaced > 0 ? say.unplaced(count(unplaced)) : null,
         farNote(far, lang),
         outsideNote(each === null ? 0 : illustrativeOutside(each, ground.rings), lang),
-        unnamed > 0
-          ? zh
-            ? `${unnamed} 个批次的名称在图上无处可写，见数据表`
-            : `${unnamed} ${unnamed === 1 ? "batch has" : "batches have"} no room for a name; the table has each`
-          : null,
+        unnamed > 0 ? say.unnamed(unnamed) : null,
       ],
       lang,
     ),

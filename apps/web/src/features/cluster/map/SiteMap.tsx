@@ -234,7 +234,7 @@ export function SiteMap({ sites, shown, ground, selection, heightPx }: SiteMapPr
       <div className={css.credit}>
         {placesCredit[lang]}
         <br />
-        {approvalText(ground, lang === "zh")}
+        {approvalText(ground, lang)}
       </div>
       <output className={css.sums}>
         {ids.size > 0 && `${say.marked(ids.size.toLocaleString("en"))} `}

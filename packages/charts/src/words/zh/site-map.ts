@@ -1,0 +1,37 @@
+/** The map of the sites. */
+export const siteMap = {
+  connected: (count: string, share: string) => `${count} 个点位已并网，占未取消点位的 ${share}`,
+  allPlanned: (count: string) => `${count} 个规划选点，尚无进度记录`,
+  eachSubtitle: (unit: string, system: string) => `各点位所处阶段；批次旁为装机，${unit}；${system} 坐标`,
+  cellsSubtitle: (system: string) => `相近点位合并为圆环，环为阶段构成，数字为点位数；${system} 坐标`,
+  illustrative: (count: string) => `${count} 个点位为示意布点，非实测坐标`,
+  unplaced: (count: string) => `${count} 个点位没有坐标，未画出`,
+  unnamed: (count: number) => `${count} 个批次的名称在图上无处可写，见数据表`,
+  /** @param ids of the first of them */
+  far: (count: number, ids: readonly string[]) =>
+    `${count} 个点位远在图外（${ids.join("、")}${count > ids.length ? " 等" : ""}），请核对坐标`,
+  outside: (sites: number) => `${sites.toLocaleString("en")} 个示意布点在底图边界之外`,
+  site: (id: string) => `点位 ${id}`,
+  kilometres: (km: string) => `${km} 千米`,
+  layoutMark: "示",
+  layout: "示意布点，非实测坐标",
+  noBaseMap: "未装载底图（审图号留空）",
+  notApproved: "底图无审图号，不得公开",
+  /** The number as it was given, with what it is called where it does not say so itself. */
+  approval: (number: string) => (/审图号/.test(number) ? number : `审图号：${number}`),
+  places: "地名",
+  batchMiddle: "批次中心",
+  longitude: "经度",
+  latitude: "纬度",
+  longitudeEast: "经度，°E",
+  latitudeNorth: "纬度，°N",
+  lacksBaseMap: "可编辑图不含底图，底图见 SVG、PNG 或 PDF",
+  neighbouring: "相近点位，个",
+  id: "编号",
+  positionBasis: (system: string) => `位置依据（${system}）`,
+  illustrativeLayout: "示意布点",
+  importedPosition: "导入坐标",
+  rating: "单机容量",
+  notGiven: "未填",
+  count: "点位数",
+};

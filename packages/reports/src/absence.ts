@@ -29,9 +29,8 @@ export function absenceWords(project: SubjectState, metric: Metric, { lang }: Ch
 }
 
 /** Why some of these projects can have no operating figures. */
-export function inapplicableWords(projects: readonly SubjectState[], { zh }: ChapterContext): string {
+export function inapplicableWords(projects: readonly SubjectState[], { words }: ChapterContext): string {
   const has = (one: Absence) => projects.some((project) => absence(project, "tax") === one);
-  const [early, gone] = [has("not-yet-operating"), has("dropped")];
-  if (zh) return early && gone ? "尚未投产或已取消" : gone ? "已取消" : "尚未投产";
-  return early && gone ? "not operating yet or dropped" : gone ? "dropped" : "not operating yet";
+  if (!has("dropped")) return words.inapplicable.early;
+  return has("not-yet-operating") ? words.inapplicable.both : words.inapplicable.dropped;
 }

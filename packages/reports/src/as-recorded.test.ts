@@ -107,3 +107,13 @@ it("words a count of sites and a share as roughly as they are known, on the cove
   expect(text).toContain("占已知装机的约三分之二");
   expect(text).toContain("相当于集群规划的约 5.2%");
 });
+
+it("leaves a space between a total's name and its number in English where one project makes it", () => {
+  const document = reportOf(
+    dataOf(opening, { projects: ["heping-wind"] }),
+    settingsOf({ projects: [SubjectId.parse("heping-wind")], lang: "en", units: "si" }),
+  );
+  expect(textOf(document, "summary.projects")).toContain(
+    "What is known: known capacity 200 MW and known investment 1.187 billion yuan.",
+  );
+});

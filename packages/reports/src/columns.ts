@@ -1,5 +1,5 @@
-import type { Basis } from "@lianchi/domain";
 import {
+  type Basis,
   inUnit,
   numberText,
   type Quantity,

@@ -1,11 +1,13 @@
 import type { Look, Picture } from "@lianchi/charts";
-import type { Basis, ReportSettings } from "@lianchi/domain";
+import type { Basis, Precision, ReportSettings } from "@lianchi/domain";
 
 /** A cell of a report's table. `value` is the number in the column's unit for sheets; null where there is none. */
 export type TableCell = {
   readonly text: string;
   readonly value?: number | null;
   readonly basis?: Basis;
+  /** How roughly the value is known, where the cell's text has a mark of it. */
+  readonly precision?: Precision;
 };
 
 export type TableColumn = {

@@ -7,18 +7,13 @@ import {
   withoutReferences,
 } from "@lianchi/domain";
 import type { Block, Chapter, ReportDocument } from "./document.ts";
-
-/** What a paragraph says of itself that its data has overtaken. */
-const overtaken = {
-  zh: "【待核：本段为人工改写，改写之后所依据的数据已变，内容可能与现有数据不符。】",
-  en: " [To check: this paragraph was written by hand and the data behind it has changed since; it may disagree with the present data.]",
-} as const;
+import { words } from "./words/index.ts";
 
 /** A written text as it prints over what the data says now: its references with the present numbers, and a word in place
  *  where it no longer holds. */
 function printedText({ text, generated: was }: EditedText, is: string, lang: Lang): string {
   const present = withoutReferences(isSameSentence(was, is) ? refreshed(text, is) : text);
-  return stillHolds(text, was, is) ? present : `${present}${overtaken[lang]}`;
+  return stillHolds(text, was, is) ? present : `${present}${words[lang].layout.overtaken}`;
 }
 
 /** A chapter with the texts that somebody wrote in the place of its own. */

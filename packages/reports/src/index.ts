@@ -7,4 +7,5 @@ export { plainText } from "./plain-text.ts";
 export type { Elapsed, ReportData, SiteMove } from "./report-data.ts";
 export { reportOf } from "./report-of.ts";
 export { settingsProblem } from "./settings-problem.ts";
-export { type OfferedTemplate, templates } from "./templates.ts";
+export type { ChapterNeed } from "./template.ts";
+export { type OfferedTemplate, templateNeeds, templates } from "./templates.ts";

@@ -1,20 +1,11 @@
-import type { Lang } from "@lianchi/domain";
+import { domainWords, type Lang } from "@lianchi/domain";
 import type { Block, Chapter, ReportDocument } from "./document.ts";
 import { appendix } from "./template.ts";
-
-const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
-/** A number as Chinese headings have it, up to 99. @example hanNumber(12) // "十二" */
-function hanNumber(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const unit = ones === 0 ? "" : (digits[ones] ?? "");
-  if (tens === 0) return digits[ones] ?? "";
-  return `${tens === 1 ? "" : (digits[tens] ?? "")}十${unit}`;
-}
+import { words } from "./words/index.ts";
 
 /** What stands before a chapter's title. @example chapterNumber("zh", 2) // "二、" @example chapterNumber("en", 2) // "2" */
 export function chapterNumber(lang: Lang, number: number): string {
-  return lang === "zh" ? `${hanNumber(number)}、` : String(number);
+  return words[lang].layout.chapterNumber(number);
 }
 
 /** A document with every number in its place. */
@@ -34,13 +25,10 @@ function headingsOf({ chapters, settings: { lang } }: ReportDocument): ReadonlyM
     chapters.map(({ id, title, isUnnumbered }) => {
       if (isUnnumbered === true) return [id, title];
       number += 1;
-      const before = chapterNumber(lang, number);
-      return [id, lang === "zh" ? `${before}${title}` : `${before} ${title}`];
+      return [id, words[lang].layout.heading(number, title)];
     }),
   );
 }
-
-const names = { figure: { zh: "图", en: "Figure" }, table: { zh: "表", en: "Table" } } as const;
 
 function labelsOf({ chapters, settings: { lang } }: ReportDocument): ReadonlyMap<string, string> {
   const counts = { figure: 0, table: 0 };
@@ -49,7 +37,7 @@ function labelsOf({ chapters, settings: { lang } }: ReportDocument): ReadonlyMap
       blocks.flatMap(({ kind, id }) => {
         if (kind !== "figure" && kind !== "table") return [];
         counts[kind] += 1;
-        return [[id, `${names[kind][lang]} ${counts[kind]}`] as const];
+        return [[id, words[lang].layout[kind](counts[kind])] as const];
       }),
     ),
   );
@@ -71,19 +59,19 @@ export function textPieces(
   const withoutDangling = text.replace(brackets, (whole, inner: string) => {
     const known = inner.split(/[、,\s]+(?=\{)/).filter((one) => labels.has(reference.exec(one)?.[2] ?? ""));
     if (known.length === 0) return "";
-    return whole.replace(inner, known.join(lang === "zh" ? "、" : ", "));
+    return whole.replace(inner, domainWords[lang].text.all(known));
   });
   // Split by what it looks for: a text, then a kind and an id, by turns.
   const parts = withoutDangling.split(reference);
   return parts
-    .flatMap((part, at): readonly TextPiece[] => {
-      if (at % 3 === 0) return [part];
-      if (at % 3 === 2) return [];
-      const id = parts[at + 1] ?? "";
+    .flatMap((part, index): readonly TextPiece[] => {
+      if (index % 3 === 0) return [part];
+      if (index % 3 === 2) return [];
+      const id = parts[index + 1] ?? "";
       const label = labels.get(id);
       if (label !== undefined) return [{ to: id, text: label }];
-      const name = names[part === "figure" ? "figure" : "table"];
-      return [lang === "zh" ? `（本报告未收录的${name.zh}）` : `(a ${part} left out here)`];
+      const { figureLeftOut, tableLeftOut } = words[lang].layout;
+      return [part === "figure" ? figureLeftOut : tableLeftOut];
     })
     .filter((piece) => piece !== "");
 }
@@ -118,7 +106,7 @@ export function numbered(document: ReportDocument): NumberedDocument {
   return {
     document: { ...document, chapters },
     headings: headingsOf(document),
-    appendixHeading: lang === "zh" ? `附录　${appendix.title.zh}` : `Appendix: ${appendix.title.en}`,
+    appendixHeading: words[lang].layout.appendixHeading(appendix.title[lang]),
     labels,
   };
 }

@@ -10,17 +10,8 @@ export function oneProject({ overview }: Pick<ReportData, "overview">): SubjectS
 }
 
 /** What stands where a brief has no project. */
-export function noProject(id: string, { data, zh }: ChapterContext): readonly Part[] {
+export function noProject(id: string, { data, words }: ChapterContext): readonly Part[] {
   const count = data.overview.projects.length;
-  return gap(
-    id,
-    count === 0
-      ? zh
-        ? "所选日期之前没有这个项目的数据。"
-        : "There is no data of this project up to the chosen day."
-      : zh
-        ? `单项目简报只写一个项目，现选中 ${count} 个。请只选一个。`
-        : `A brief is about one project and ${count} are chosen. Choose one.`,
-    zh ? "一个项目" : "one project",
-  );
+  const { notYet, several, lacking } = words.noProject;
+  return gap(id, count === 0 ? notYet : several(count), lacking);
 }

@@ -1,6 +1,7 @@
 import type { ReportPeriod } from "@lianchi/domain";
 import { daysOf, type Lang, type Text } from "@lianchi/domain";
-import { dayWords } from "./words.ts";
+import { dayWords } from "./day-words.ts";
+import { namesOf, words } from "./words/index.ts";
 
 type Length = "quarter" | "month" | "year";
 
@@ -19,28 +20,21 @@ export function periodDays(period: ReportPeriod): { readonly from: string; reado
   return { from: `${month(last - 2)}-01`, to: daysOf(month(last)).to };
 }
 
-const quarters = ["一", "二", "三", "四"];
-
 /** @example periodWords("2026-Q3", "zh") // "2026 年三季度" */
 export function periodWords(period: ReportPeriod, lang: Lang): string {
   const [year = "", part] = period.split("-");
+  const { dates } = words[lang];
   switch (periodLength(period)) {
     case "year":
-      return lang === "zh" ? `${year} 年` : year;
+      return dates.year(year);
     case "month":
       return dayWords(period, lang);
     case "quarter":
-      return lang === "zh"
-        ? `${year} 年${quarters[Number(part?.slice(1)) - 1] ?? ""}季度`
-        : `${part} ${year}`;
+      return dates.quarter(year, Number(part?.slice(1)));
   }
 }
 
-const present: Readonly<Record<Length, Text>> = {
-  quarter: { zh: "本季", en: "the quarter" },
-  month: { zh: "本月", en: "the month" },
-  year: { zh: "本年", en: "the year" },
-};
+const present: Readonly<Record<Length, Text>> = namesOf(({ thisPeriod: names }) => names);
 
 /** The period as its own report calls it: 本季, 本月, 本年. */
 export const thisPeriod = (period: ReportPeriod): Text => present[periodLength(period)];

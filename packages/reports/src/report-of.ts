@@ -1,8 +1,10 @@
 import { isFiltered } from "@lianchi/charts";
 import { namedFirst, type ReportSettings } from "@lianchi/domain";
 import { type ChapterContext, contextOf } from "./chapter-context.ts";
+import { dayWords } from "./day-words.ts";
 import type { Block, Chapter, ReportDocument } from "./document.ts";
 import { unplacedEdits, withEdits } from "./edits.ts";
+import { projectNames } from "./names.ts";
 import { noticeOf } from "./notice.ts";
 import { chapterOf } from "./parts.ts";
 import { periodWords } from "./period.ts";
@@ -11,7 +13,6 @@ import { provenanceColumns } from "./provenance/rows.ts";
 import type { ReportData } from "./report-data.ts";
 import { appendix } from "./template.ts";
 import { templateOf } from "./templates.ts";
-import { dayWords, projectNames } from "./words.ts";
 
 /** The chapters in the order that the settings wish: the named ones first, then the others. The appendix stays last. */
 function ordered<Item extends { readonly id: string }>(
@@ -29,22 +30,18 @@ function ordered<Item extends { readonly id: string }>(
 }
 
 /** What the period is called on the cover. */
-function periodText({ settings: { period }, data, lang, zh }: ChapterContext): string {
+function periodText({ settings: { period }, data, lang, words }: ChapterContext): string {
   if (period !== null) return periodWords(period, lang);
-  const day = dayWords(data.overview.asOf, lang);
-  return zh ? `截至 ${day}` : `As of ${day}`;
+  return words.dates.asOf(dayWords(data.overview.asOf, lang));
 }
 
 /** The choice of projects in words; empty where it is all. */
-function chosenText({ data: { overview }, settings, lang, zh }: ChapterContext): string {
+function chosenText({ data: { overview }, settings, lang, words }: ChapterContext): string {
   const { projects, choices } = overview;
   // A brief is named after its project.
-  if (!isFiltered(overview) || settings.template === "project") return "";
-  if (projects.length === 0) return zh ? "没有选中任何项目" : "no project is chosen";
-  const names = projectNames(projects, lang);
-  return zh
-    ? `所选 ${projects.length} 个项目（台账共 ${choices.length} 个）：${names}`
-    : `${projects.length} of ${choices.length} projects: ${names}`;
+  if (!isFiltered(overview) || templateOf(settings.template).isBrief === true) return "";
+  if (projects.length === 0) return words.chosen.none;
+  return words.chosen.some(projectNames(projects, lang), projects.length, choices.length);
 }
 
 const isMovable = ({ kind }: Block) => kind === "figure" || kind === "table";
@@ -86,11 +83,11 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
   const { lang } = settings;
   const { overview } = data;
   const written = template.chapters.map((chapter) => {
-    const head = { ...chapter, title: chapter.titleOf?.(context) ?? chapter.title };
-    return inOrder(chapterOf(head, chapter.write(context), context), settings.blockOrder);
+    const head = { ...chapter, title: chapter.titleOf?.(context) ?? chapter.title[lang] };
+    return inOrder(chapterOf(head, chapter.build(context), context), settings.blockOrder);
   });
   const rows = template.provenance(context);
-  const noRows = lang === "zh" ? "缺数值" : "lacks figures";
+  const noRows = context.words.layout.lacksFigures;
   const last = { id: appendix.id, title: appendix.title[lang], lacks: rows.length === 0 ? noRows : null };
   const offered = ordered(
     [...written.map(({ id, title, lacks }) => ({ id, title, lacks })), last],
@@ -103,7 +100,7 @@ export function reportOf(data: ReportData, settings: ReportSettings): ReportDocu
   const unplaced = unplacedEdits(written, settings.edited);
   return {
     settings,
-    title: settings.title ?? template.titleOf(context)[lang],
+    title: settings.title ?? template.titleOf(context),
     periodText: periodText(context),
     asOf: overview.asOf,
     version: overview.version,

@@ -1,9 +1,10 @@
-import { isWithinYears, type Problem, type ReportSettings, yearsShown } from "@lianchi/domain";
+import { inEach, isWithinYears, type Problem, type ReportSettings, yearsShown } from "@lianchi/domain";
+import { dayWords } from "./day-words.ts";
 import { periodDays, periodWords } from "./period.ts";
 import type { ReportData } from "./report-data.ts";
 import { appendix } from "./template.ts";
 import { templateOf } from "./templates.ts";
-import { dayWords } from "./words.ts";
+import { words } from "./words/index.ts";
 
 /** Why no report can be made of these settings over this data; null where one can. What is merely missing is no
  *  problem: the report says so. */
@@ -14,7 +15,7 @@ export function settingsProblem(
   const { template, period, projects, chapters, style, lang } = settings;
   if (period !== null && !isWithinYears(period))
     return { code: "year-out-of-range", field: "period", value: period, expected: yearsShown };
-  if (style === "official" && lang !== "zh")
+  if (style === "official" && !words[lang].hasOfficialForm)
     return { code: "official-is-chinese", field: "style", value: style };
   const known = [...templateOf(template).chapters, appendix].map(({ id }) => id);
   const strange = chapters?.find(({ id }) => !known.includes(id));
@@ -25,7 +26,7 @@ export function settingsProblem(
     return { code: "report-without-chapters", field: "chapters", value: "0" };
   const count = overview.projects.length;
   // One that is named and not there yet on that day makes a brief that says so.
-  if (template === "project" && count !== 1 && projects?.length !== 1)
+  if (templateOf(template).isBrief === true && count !== 1 && projects?.length !== 1)
     return { code: "one-project-needed", field: "projects", value: String(count) };
   if (period === null || periodDays(period).from <= overview.asOf) return null;
   return {
@@ -33,9 +34,6 @@ export function settingsProblem(
     field: "period",
     value: period,
     expected: overview.asOf,
-    words: {
-      zh: { value: periodWords(period, "zh"), expected: dayWords(overview.asOf, "zh") },
-      en: { value: periodWords(period, "en"), expected: dayWords(overview.asOf, "en") },
-    },
+    words: inEach((one) => ({ value: periodWords(period, one), expected: dayWords(overview.asOf, one) })),
   };
 }

@@ -6,11 +6,11 @@ import { plainWords } from "./plain-words.ts";
 const namedDocuments = 3;
 
 /** The documents under a table, with the paragraphs used; empty where nothing rests on any. */
-export function sourcesLine(figures: readonly Figure[], { data, lang, zh }: ChapterContext): string {
+export function sourcesLine(figures: readonly Figure[], { data, lang, words, text }: ChapterContext): string {
   const sources = data.overview.sources.filter(({ fields }) =>
     figures.some((figure) => figure.fields.sourceId === fields.id),
   );
-  const lines = sources.slice(0, namedDocuments).map(({ fields }) => {
+  const documents = sources.slice(0, namedDocuments).map(({ fields }) => {
     const spans = figures.flatMap((figure) =>
       figure.fields.sourceId === fields.id && figure.fields.place?.kind === "paragraph"
         ? [figure.fields.place]
@@ -20,12 +20,9 @@ export function sourcesLine(figures: readonly Figure[], { data, lang, zh }: Chap
     if (spans.length === 0) return name;
     const from = Math.min(...spans.map((span) => span.from));
     const to = Math.max(...spans.map((span) => span.to));
-    return `${name}${zh ? "，" : ", "}${placeText({ kind: "paragraph", from, to }, lang)}`;
+    return `${name}${text.comma}${placeText({ kind: "paragraph", from, to }, lang)}`;
   });
-  if (lines.length === 0) return "";
-  const rest = sources.length - lines.length;
-  const more = rest === 0 ? "" : zh ? `；另有 ${rest} 份文件` : `; and ${rest} more`;
-  return `${zh ? "资料来源：" : "Source: "}${lines.join(zh ? "；" : "; ")}${more}`;
+  return documents.length === 0 ? "" : words.layout.sources(documents, sources.length - documents.length);
 }
 
 /** Figures of some metrics of some subjects. */

@@ -25,3 +25,13 @@ const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 /** Whether somewhere in a text a Han character meets a letter or digit. */
 export const hasEdge = (text: string): boolean =>
   /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u.test(text);
+
+/** Parts of a Chinese sentence in a row: a space stands between letters or digits and Han.
+ *  @example joined("200 MW", "以上") // "200 MW 以上" */
+export function joined(...parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    const isLatinThenHan = /[A-Za-z0-9%]$/.test(text) && /^\p{Script=Han}/u.test(part);
+    const isHanThenLatin = /\p{Script=Han}$/u.test(text) && /^[A-Za-z0-9<>≥−]/.test(part);
+    return `${text}${isLatinThenHan || isHanThenLatin ? " " : ""}${part}`;
+  }, "");
+}

@@ -1,5 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import { type ReportData, type ReportDocument, reportOf, settingsProblem } from "@lianchi/reports";
+import {
+  type ReportData,
+  type ReportDocument,
+  reportOf,
+  settingsProblem,
+  templateNeeds,
+} from "@lianchi/reports";
 import { isComputed, simulate } from "@lianchi/returns";
 import { outdatedProblem } from "./outdated-problem.ts";
 import type { PressTold, PressWork } from "./press.ts";
@@ -12,7 +18,7 @@ const seed = 4614;
 /** The draws of a picture of probability, in the templates that have one. */
 function withDraws(data: ReportData, template: ReportOrder["settings"]["template"]): ReportData {
   const { returns } = data;
-  if (returns === null || (template !== "returns" && template !== "project")) return data;
+  if (returns === null || !templateNeeds(template, "draws")) return data;
   const all = returns.reckoned.filter(isComputed);
   const one = all.find(({ project }) => project.fields.id === returns.focus) ?? all[0];
   if (one === undefined) return data;

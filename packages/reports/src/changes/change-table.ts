@@ -2,8 +2,9 @@ import { type Change, dayAt, presentStage, revisionWords, stageName } from "@lia
 import type { ChapterContext } from "../chapter-context.ts";
 import { cell, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
+import { actorWords, fullName } from "../names.ts";
 import { plainWords } from "../plain-words.ts";
-import { actorWords, fullName, plural } from "../words.ts";
+
 import type { FigureMove } from "./figure-changes.ts";
 import type { NewEntry } from "./new-entries.ts";
 import type { OtherChange } from "./other-changes.ts";
@@ -28,20 +29,14 @@ type Line = {
 export const mostEntries = 12;
 
 /** A line for each of the largest new entries, and one for how many more there are. */
-function entryLines(entries: readonly NewEntry[], { lang, zh }: ChapterContext): readonly Line[] {
+function entryLines(entries: readonly NewEntry[], { lang, words, text }: ChapterContext): readonly Line[] {
+  const { changeLines: say } = words;
   const size = ({ subject }: NewEntry) => subject.figures.capacity?.fields.value ?? 0;
   const largest = entries.toSorted((a, b) => size(b) - size(a));
   const shown = entries.length > mostEntries ? largest.slice(0, mostEntries - 1) : entries;
   const rest = largest.slice(shown.length);
   const last = rest.at(-1);
-  const figuresOf = (count: number) =>
-    count === 0
-      ? zh
-        ? "尚无数值"
-        : "no figures yet"
-      : zh
-        ? `数值 ${count} 项`
-        : `${count} ${plural(count, "figure")}`;
+  const figuresOf = (count: number) => (count === 0 ? say.noFigures : say.figures(count));
   return [
     ...shown.map(({ subject, figures, entered }) => {
       const stage = presentStage(subject)?.fields.stage;
@@ -49,9 +44,9 @@ function entryLines(entries: readonly NewEntry[], { lang, zh }: ChapterContext):
       return {
         change: entered,
         about: fullName(subject, lang),
-        what: zh ? "新列入台账" : "entered in the register",
+        what: say.entered,
         was: "",
-        is: parts.join(zh ? "，" : ", "),
+        is: parts.join(text.comma),
       };
     }),
     ...(last === undefined
@@ -59,8 +54,8 @@ function entryLines(entries: readonly NewEntry[], { lang, zh }: ChapterContext):
       : [
           {
             change: last.entered,
-            about: zh ? `其余 ${rest.length} 个对象` : `${rest.length} more`,
-            what: zh ? "新列入台账" : "entered in the register",
+            about: say.moreEntries(rest.length),
+            what: say.entered,
             was: "",
             is: figuresOf(rest.reduce((sum, { figures }) => sum + figures, 0)),
           },
@@ -71,43 +66,33 @@ function entryLines(entries: readonly NewEntry[], { lang, zh }: ChapterContext):
 /** What changed, a line each: when it was recorded, what, from what to what, and by whom. */
 export function changeTable(moves: Moves, context: ChapterContext): ReportTable {
   const { entries, figures, stages, others } = moves;
-  const { lang, zh } = context;
-  const did = {
-    new: zh ? "新增" : "new",
-    changed: zh ? "修改" : "changed",
-    withdrawn: zh ? "撤回" : "withdrawn",
-  };
+  const { lang, words } = context;
+  const { changeLines: say, changeColumns: columns } = words;
   const slip = ({ fields: { reason } }: FigureMove["last"] | StageMove["last"]) =>
-    reason === undefined ? "" : plainWords(revisionWords[lang].slip(reason));
+    reason === undefined ? [] : [plainWords(revisionWords[lang].slip(reason))];
   /** What is said in brackets behind the thing that changed. */
-  const bracketed = (thing: string, ...said: readonly string[]) => {
-    const there = said.filter((one) => one !== "");
-    if (there.length === 0) return thing;
-    return zh ? `${thing}（${there.join("，")}）` : `${thing} (${there.join(", ")})`;
-  };
+  const withRemarks = (thing: string, said: readonly string[]) =>
+    said.length === 0 ? thing : say.withRemarks(thing, said);
   const lines: readonly Line[] = [
     ...entryLines(entries, context),
     ...figures.map(({ kind, subject, name, was, is, last }) => ({
       change: last,
       about: fullName(subject, lang),
-      what: bracketed(name, did[kind], slip(last)),
+      what: withRemarks(name, [words.figureChanges[kind], ...slip(last)]),
       was: was ?? "—",
       is: is ?? "—",
     })),
     ...stages.map(({ subject, from, to, last }) => ({
       change: last,
       about: fullName(subject, lang),
-      what: bracketed(zh ? "阶段" : "Stage", slip(last)),
+      what: withRemarks(say.stage, slip(last)),
       was: from === null ? "—" : stageName[from][lang],
       is: stageName[to][lang],
     })),
     ...others.map(({ about, what, change }) => ({ change, about, what, was: "", is: "" })),
   ];
-  const labels = zh
-    ? ["日期", "对象", "事项", "原来", "现在", "录入人"]
-    : ["Date", "About", "What", "Was", "Is", "By"];
   return {
-    columns: labels.map(textColumn),
+    columns: [columns.date, columns.about, columns.what, columns.was, columns.is, columns.by].map(textColumn),
     rows: lines
       .toSorted((a, b) => a.change.seq - b.change.seq)
       .map(({ change, about, what, was, is }) => ({

@@ -1,7 +1,7 @@
 import { type Change, type FigureFields, metrics, periodText, type SubjectState } from "@lianchi/domain";
 import type { ChapterContext } from "../chapter-context.ts";
+import { figureWords } from "../figure-words.ts";
 import type { Elapsed } from "../report-data.ts";
-import { figureWords } from "../words.ts";
 import { isInitial } from "./initial.ts";
 
 type FigureChange = Extract<Change, { readonly kind: "figure" }>;
@@ -18,13 +18,13 @@ export type FigureMove = {
 
 function words(fields: FigureFields, context: ChapterContext): string {
   const { quantity, hasPeriod } = metrics[fields.metric];
-  const { lang, zh } = context;
+  const { lang, text } = context;
   const value = figureWords(
     { id: `x.${fields.metric}`, version: 1, seq: 1, at: "", actor: "", basis: fields.basis, fields },
     quantity,
     context,
   );
-  return hasPeriod ? `${value}${zh ? "，" : ", "}${periodText(fields.period, lang)}` : value;
+  return hasPeriod ? `${value}${text.comma}${periodText(fields.period, lang)}` : value;
 }
 
 /** Whether two revisions say the same of the value itself. */

@@ -8,9 +8,9 @@ import {
 } from "@lianchi/domain";
 import { answerName } from "../answer-words.ts";
 import type { ChapterContext } from "../chapter-context.ts";
+import { dayWords } from "../day-words.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Elapsed } from "../report-data.ts";
-import { dayWords } from "../words.ts";
 import { isInitial } from "./initial.ts";
 
 /** Something recorded that is neither a figure nor a stage of a project. */
@@ -18,39 +18,32 @@ export type OtherChange = { readonly about: string; readonly what: string; reado
 
 function siteWords(
   { what, sites, stage, on, batch, projectId, file, undoes, retires }: SiteAction,
-  { lang, zh, data }: ChapterContext,
+  { lang, words, data }: ChapterContext,
 ): string {
+  const { siteChanges: say } = words;
   const counted = (of: number) => numberText(of, "piece");
-  const count = zh ? `${counted(sites)} 个点位` : `${counted(sites)} sites`;
-  const project = data.overview.projects.find(({ fields }) => fields.id === projectId);
-  const day = on === null ? "" : zh ? `（${dayWords(on, lang)}）` : ` (${dayWords(on, lang)})`;
+  const count = counted(sites);
   switch (what) {
     case "opening":
-      return zh ? `登记 ${count}` : `${count} registered`;
     case "demo":
-      return zh ? `生成 ${count}的演示进度` : `simulated progress of ${count}`;
+    case "fields":
+      return say[what](count);
     case "import": {
       // The action counts what it changed: those that it ended are no rows of the file.
-      const rows = counted(sites - retires.length);
-      const ended = retires.length === 0 ? "" : counted(retires.length);
-      const name = plainWords(file ?? "—");
-      if (zh) return `从文件导入 ${rows} 个点位：${name}${ended === "" ? "" : `；停用示意布点 ${ended} 个`}`;
-      return `${rows} sites imported from ${name}${ended === "" ? "" : `; ${ended} illustrative ones ended`}`;
+      const ended = retires.length === 0 ? null : counted(retires.length);
+      return say.import(counted(sites - retires.length), plainWords(file ?? "—"), ended);
     }
-    case "fields":
-      return zh ? `修改 ${count}的资料` : `details of ${count} changed`;
     case "stage": {
       const name = stage === null ? "—" : siteStageName[stage][lang];
-      return zh ? `${count}进入“${name}”${day}` : `${count} set to “${name}”${day}`;
+      return say.stage(count, name, on === null ? null : dayWords(on, lang));
     }
     case "allocate": {
-      const parts = [batch, project?.fields.name[lang] ?? projectId].flatMap((one) => one ?? []);
-      const to = parts.map((one) => `“${plainWords(one)}”`).join(zh ? "、" : ", ");
-      if (to === "") return zh ? `${count}取消划分` : `${count} allocated to none`;
-      return zh ? `${count}划入${to}` : `${count} allocated to ${to}`;
+      const project = data.overview.projects.find(({ fields }) => fields.id === projectId);
+      const to = [batch, project?.fields.name[lang] ?? projectId].flatMap((one) => one ?? []);
+      return say.allocate(count, to.map(plainWords));
     }
     case "undo":
-      return zh ? `撤销第 ${undoes ?? 0} 号操作，涉及 ${count}` : `action ${undoes ?? 0} undone, ${count}`;
+      return say.undo(count, undoes ?? 0);
   }
 }
 
@@ -58,19 +51,13 @@ function siteWords(
 function planWords(
   before: BaselineFields | null,
   after: BaselineFields | null,
-  { zh }: ChapterContext,
+  { words }: ChapterContext,
 ): string {
+  const { planChanges: say } = words;
   const name = (plan: BaselineFields | null) => plainWords(plan?.name ?? "—");
-  if (after === null)
-    return zh
-      ? `不再有参照计划（原为“${name(before)}”）`
-      : `no reference plan any more (it was “${name(before)}”)`;
-  if (before === null) return zh ? `以“${name(after)}”为参照计划` : `“${name(after)}” is the reference plan`;
-  if (before.id === after.id)
-    return zh ? `修改参照计划“${name(after)}”` : `the reference plan “${name(after)}” changed`;
-  return zh
-    ? `参照计划由“${name(before)}”改为“${name(after)}”`
-    : `the reference plan is “${name(after)}” in place of “${name(before)}”`;
+  if (after === null) return say.none(name(before));
+  if (before === null) return say.first(name(after));
+  return before.id === after.id ? say.changed(name(after)) : say.replaced(name(before), name(after));
 }
 
 /** What each cluster is measured against, where that is not what it was: drafts move nothing, nor does what came back as it
@@ -94,17 +81,17 @@ function planMoves({ plans, changes }: Pick<Elapsed, "plans" | "changes">, conte
 /** Null for what changes no figure: names and descriptions, sources, base maps, comparables, scenarios, reports and their
  *  schedules. Figures, stages and new entries are told by themselves. */
 function otherWords(change: Change, context: ChapterContext): Omit<OtherChange, "change"> | null {
-  const { lang, zh } = context;
+  const { lang, words } = context;
+  const { changeLines: say } = words;
   switch (change.kind) {
     case "sites":
-      return { about: zh ? "风机点位" : "Turbine sites", what: siteWords(change.fields, context) };
+      return { about: say.turbineSites, what: siteWords(change.fields, context) };
     case "findingAnswer": {
       const { answer, subjectId, note } = change.fields;
       const subject = context.data.overview.projects.find(({ fields }) => fields.id === subjectId);
-      const said = answerName[answer][lang];
       return {
         about: subject === undefined ? subjectId : plainWords(subject.fields.name[lang]),
-        what: `${zh ? `待核答复：${said}` : `item to check: ${said}`}${note === null ? "" : `${zh ? "；" : "; "}${plainWords(note)}`}`,
+        what: say.answer(answerName[answer][lang], note === null ? null : plainWords(note)),
       };
     }
     default:
@@ -150,7 +137,7 @@ export function otherChanges(
   const standing = new Set([...standingActions(changes), ...standingAnswers(changes)]);
   return changes.flatMap((change): readonly OtherChange[] => {
     const plan = plans.get(change);
-    if (plan !== undefined) return [{ about: context.zh ? "集群计划" : "Cluster plan", what: plan, change }];
+    if (plan !== undefined) return [{ about: context.words.changeLines.clusterPlan, what: plan, change }];
     const told = isInitial(change) || !standing.has(change) ? null : otherWords(change, context);
     return told === null ? [] : [{ ...told, change }];
   });

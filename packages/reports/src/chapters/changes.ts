@@ -1,12 +1,12 @@
 import { stageChange } from "@lianchi/charts";
 import {
+  glossary,
   numberText,
   type SubjectState,
   siteStageName,
   totalLine,
   totalledMetrics,
   totalName,
-  type UnitId,
   unitFor,
   units,
 } from "@lianchi/domain";
@@ -18,28 +18,25 @@ import { newEntries } from "../changes/new-entries.ts";
 import { otherChanges } from "../changes/other-changes.ts";
 import { stageMoves } from "../changes/stage-changes.ts";
 import type { ChapterContext } from "../chapter-context.ts";
+import { dayWords } from "../day-words.ts";
 import { figure, gap, type Part, paragraph, see, seeTable, table } from "../parts.ts";
 import { periodDays, periodWords } from "../period.ts";
 import type { Elapsed, SiteMove } from "../report-data.ts";
-import { dayWords, joined, listed, plural } from "../words.ts";
+import type { ChangeCounts } from "../words/zh/changes.ts";
 
 const tableId = "changes-table";
 
 /** The time told. @example 2026 年三季度（2026 年 7 月 1 日至 2026 年 9 月 30 日） */
-function spanWords({ since, from, to }: Elapsed, { settings, lang, zh }: ChapterContext): string {
+function spanWords({ since, from, to }: Elapsed, { settings, lang, words }: ChapterContext): string {
+  const { changes: say } = words;
   const { period } = settings;
   const day = (one: string) => dayWords(one, lang);
-  if (since === "export" || period === null)
-    return zh
-      ? `自上次导出（数据截至 ${day(from)}）至 ${day(to)}`
-      : `Between the last export (data as of ${day(from)}) and ${day(to)}`;
+  if (since === "export" || period === null) return say.sinceExport(day(from), day(to));
   const days = periodDays(period);
-  const isOver = to >= days.to;
-  if (zh)
-    return isOver
-      ? `${periodWords(period, lang)}（${day(days.from)}至 ${day(days.to)}）`
-      : `${periodWords(period, lang)}以来（${day(days.from)}至 ${day(to)}）`;
-  return `In ${periodWords(period, lang)} (${day(days.from)} to ${day(isOver ? days.to : to)})`;
+  const told = periodWords(period, lang);
+  return to >= days.to
+    ? say.over(told, day(days.from), day(days.to))
+    : say.soFar(told, day(days.from), day(to));
 }
 
 function movesOf(elapsed: Elapsed, context: ChapterContext): Moves {
@@ -63,152 +60,95 @@ function countSentence(
   span: string,
   context: ChapterContext,
 ): string {
-  const { zh, lang } = context;
   const count = (kind: Moves["figures"][number]["kind"]) => figures.filter((one) => one.kind === kind).length;
-  const entered = entries.length;
-  const rest = others.length;
-  const first = stages.filter(({ from }) => from === null).length;
-  const moved = stages.length - first;
-  const part = (of: number, zhWords: string, en: string) => (of === 0 ? [] : [zh ? zhWords : en]);
-  const figure = (of: number) => plural(of, "figure");
-  const parts = [
-    ...part(entered, `新列入对象 ${entered} 个`, `${entered} new ${plural(entered, "entry", "entries")}`),
-    ...part(count("new"), `新增数值 ${count("new")} 项`, `${count("new")} new ${figure(count("new"))}`),
-    ...part(
-      count("changed"),
-      `修改数值 ${count("changed")} 项`,
-      `${count("changed")} changed ${figure(count("changed"))}`,
-    ),
-    ...part(
-      count("withdrawn"),
-      `撤回数值 ${count("withdrawn")} 项`,
-      `${count("withdrawn")} withdrawn ${figure(count("withdrawn"))}`,
-    ),
-    ...part(first, `登记阶段 ${first} 项`, `${first} first ${plural(first, "stage")}`),
-    ...part(moved, `阶段变化 ${moved} 项`, `${moved} ${plural(moved, "change")} of stage`),
-    ...part(rest, `其他记录 ${rest} 项`, `${rest} other ${plural(rest, "record")}`),
-  ];
-  if (parts.length === 0)
-    return zh
-      ? `${span}，台账没有新增、修改或撤回的数值，项目阶段没有变化。`
-      : `${span} no figure was added, changed or withdrawn, and no project changed its stage.`;
-  const place = seeTable(tableId, context);
-  return zh
-    ? `${span}，台账变动如下：${listed(parts, lang)}${place}。`
-    : `${span} the register saw ${listed(parts, lang)}${place}.`;
+  const firstStages = stages.filter(({ from }) => from === null).length;
+  const counts: ChangeCounts = {
+    entered: entries.length,
+    added: count("new"),
+    changed: count("changed"),
+    withdrawn: count("withdrawn"),
+    firstStages,
+    movedStages: stages.length - firstStages,
+    others: others.length,
+  };
+  const { changes: say } = context.words;
+  const isAny = Object.values(counts).some((of) => of > 0);
+  return isAny ? say.counts(span, counts, seeTable(tableId, context)) : say.nothing(span);
 }
 
 /** How the totals moved; told only where the time told ends on the day of the report's own totals. */
 function totalSentences({ earlier, to }: Elapsed, context: ChapterContext): readonly string[] {
   const { overview } = context.data;
-  const { zh, lang } = context;
+  const { words, lang } = context;
   if (to !== overview.asOf) return [];
-  const parts = totalledMetrics.flatMap((metric) => {
+  const moves = totalledMetrics.flatMap((metric) => {
     const [was, is] = [earlier.totals[metric], overview.totals[metric]];
     if (was.value === is.value) return [];
-    const text = (total: typeof was) => totalLine(total, context) ?? (zh ? "未报道" : "not reported");
-    const name = totalName[metric][lang];
-    return [
-      zh
-        ? `${joined(`${name}由`, text(was), "变为", text(is))}`
-        : `${name.toLowerCase()} from ${text(was)} to ${text(is)}`,
-    ];
+    const line = (total: typeof was) => totalLine(total, context) ?? glossary.notReported[lang];
+    return [{ name: totalName[metric][lang], was: line(was), is: line(is) }];
   });
-  if (parts.length === 0) return [];
-  return [zh ? `${parts.join("，")}。` : `This moves ${listed(parts, lang)}.`];
-}
-
-function moveWords(
-  { from, to, sites, capacityKw }: SiteMove,
-  unitId: UnitId,
-  context: ChapterContext,
-): string {
-  const { lang, zh } = context;
-  const name = (stage: SiteMove["from"]) => (stage === null ? null : siteStageName[stage][lang]);
-  const [was, is] = [name(from), name(to)];
-  const size = capacityKw === 0 ? "" : `${numberText(capacityKw, unitId)} ${units[unitId].label[lang]}`;
-  const bracketed = size === "" ? "" : zh ? `（${size}）` : ` (${size})`;
-  if (zh) {
-    const way =
-      was === null ? `新登记为“${is ?? "—"}”` : is === null ? `由“${was}”撤下` : `由“${was}”到“${is}”`;
-    return `${way} ${sites} 个${bracketed}`;
-  }
-  const way = was === null ? `newly ${is ?? "—"}` : is === null ? `no longer ${was}` : `from ${was} to ${is}`;
-  return `${sites} ${way}${bracketed}`;
+  return moves.length === 0 ? [] : [words.changes.totals(moves)];
 }
 
 const movesNamed = 6;
 
 function siteParts(elapsed: Elapsed, context: ChapterContext): readonly Part[] {
-  const { zh, lang } = context;
+  const { words, lang } = context;
+  const { changes: say } = words;
   const { sites } = elapsed;
   if (sites === null) return [];
   const { before, after, moves } = sites;
-  if (before.moved === 0)
-    return paragraph(
-      "changes.sites",
-      [zh ? "同期风机点位的阶段没有变动。" : "No turbine site changed its stage in that time."],
-      context,
-    );
+  if (before.moved === 0) return paragraph("changes.sites", [say.noSites], context);
   const largest = moves.toSorted((a, b) => b.sites - a.sites);
   const unitId = unitFor("power", Math.max(...moves.map(({ capacityKw }) => capacityKw)), context);
-  const named = largest.slice(0, movesNamed).map((move) => moveWords(move, unitId, context));
-  const rest = largest.slice(movesNamed).reduce((sum, move) => sum + move.sites, 0);
-  const all = [...named, ...(rest === 0 ? [] : [zh ? `其他变动 ${rest} 个` : `${rest} others`])];
+  const size = (kw: number) => (kw === 0 ? null : `${numberText(kw, unitId)} ${units[unitId].label[lang]}`);
+  const nameOf = (stage: SiteMove["from"]) => (stage === null ? null : siteStageName[stage][lang]);
   const outlook = outlookOf(after);
   const drawn = figure(
     {
       id: "stage-change",
-      caption: { zh: "风机点位阶段变化", en: "Turbine sites by stage, before and after" },
+      caption: say.figure,
       draw: (look) => stageChange({ outlook, earlier: before }, look),
-      otherwise: { zh: "没有点位变动可画。", en: "There is no change of sites to draw." },
-      lacking: { zh: "点位变动", en: "changes of sites" },
+      otherwise: say.noFigure,
+      lacking: say.lacksMoves,
     },
     context,
   );
-  const place = see(drawn, context);
-  const sentence = zh
-    ? `按点位阶段的日期，同期 ${before.moved} 个风机点位有变动：${all.join("，")}${place}。`
-    : `By the dates of their stages ${before.moved} turbine ${plural(before.moved, "site")} moved in that time: ${listed(all, lang)}${place}.`;
-  const simulated = after.isDemo
-    ? zh
-      ? "点位进度为演示用的模拟数据。"
-      : "The progress of the sites is simulated, for demonstration."
-    : "";
-  return [...paragraph("changes.sites", [sentence, simulated], context), ...drawn];
+  const sentence = say.sites(
+    before.moved,
+    {
+      moves: largest.slice(0, movesNamed).map((move) => ({
+        from: nameOf(move.from),
+        to: nameOf(move.to),
+        sites: move.sites,
+        size: size(move.capacityKw),
+      })),
+      rest: largest.slice(movesNamed).reduce((sum, move) => sum + move.sites, 0),
+    },
+    see(drawn, context),
+  );
+  return [...paragraph("changes.sites", [sentence, after.isDemo ? say.simulated : ""], context), ...drawn];
 }
 
 /** Why there is nothing to compare. */
-function nothingToCompare({ data, settings, lang, zh }: ChapterContext): readonly Part[] {
+function nothingToCompare({ data, settings, lang, words }: ChapterContext): readonly Part[] {
+  const { changes: say } = words;
   const { period } = settings;
-  const lacking = zh ? "可比的早先数据" : "earlier data";
   const { asOf } = data.overview;
-  if (period === null)
-    return gap(
-      "changes.none",
-      zh
-        ? "本报告未选定期间，也没有上次导出，没有可以比较的早先数据。"
-        : "No period is chosen and the report was never exported before, so there is nothing to compare with.",
-      lacking,
-    );
-  const words = periodWords(period, lang);
+  if (period === null) return gap("changes.none", say.noPeriod, say.lacksEarlier);
+  const told = periodWords(period, lang);
   const isToCome = periodDays(period).from > asOf;
   return gap(
     "changes.none",
-    isToCome
-      ? zh
-        ? `截至 ${dayWords(asOf, lang)}，${words}尚未开始，没有可列的变化。`
-        : `As of ${dayWords(asOf, lang)}, ${words} has not begun: there are no changes to tell.`
-      : zh
-        ? `没有${words}之前的数据，暂无法比较。`
-        : `There is no data from before ${words} to compare with.`,
-    lacking,
+    isToCome ? say.toCome(dayWords(asOf, lang), told) : say.noEarlier(told),
+    say.lacksEarlier,
   );
 }
 
 /** What changed since the period began or since the last export. */
 export function changes(context: ChapterContext): readonly Part[] {
-  const { data, zh } = context;
+  const { data, words } = context;
+  const { changes: say } = words;
   const { elapsed } = data;
   if (elapsed === null) return nothingToCompare(context);
   const moves = movesOf(elapsed, context);
@@ -218,29 +158,22 @@ export function changes(context: ChapterContext): readonly Part[] {
   const initial = elapsed.changes.filter((change) => change.kind === "figure" && isInitial(change)).length;
   const span = spanWords(elapsed, context);
   const isAny = Object.values(moves).some((some) => some.length > 0);
-  const first =
-    initial === 0
-      ? ""
-      : zh
-        ? `台账的初始录入（数值 ${initial} 项）在此期间之内，不作为变化列示。`
-        : `The register’s initial entry (${initial} ${plural(initial, "figure")}) falls in that time and counts as no change.`;
   return [
     ...paragraph(
       "changes.records",
-      [countSentence(moves, span, context), first, ...(wasEmpty ? [] : totalSentences(elapsed, context))],
+      [
+        countSentence(moves, span, context),
+        initial === 0 ? "" : say.initial(initial),
+        ...(wasEmpty ? [] : totalSentences(elapsed, context)),
+      ],
       context,
     ),
     ...(isAny
       ? table(
           tableId,
-          zh ? "数值、阶段与其他记录的变化" : "Changes of figures, stages and other records",
+          say.table,
           changeTable(moves, context),
-          {
-            note: zh
-              ? "日期为录入日期；多次修改的数值只列最后一次"
-              : "dates are those of recording; a figure changed several times is told once",
-            source: zh ? "资料来源：台账变更记录" : "Source: the register's history of changes",
-          },
+          { note: say.note, source: words.layout.sourceOfHistory },
           context,
         )
       : []),

@@ -15,19 +15,11 @@ import { absenceWords, absentees, inapplicableWords } from "../absence.ts";
 import type { ChapterContext } from "../chapter-context.ts";
 import { cell, missing, numberColumn, textColumn } from "../columns.ts";
 import type { ReportTable } from "../document.ts";
+import { figureWords, measureWords, precisionMark } from "../figure-words.ts";
+import { fullName, shortName } from "../names.ts";
 import { figure, gap, type Part, paragraph, see, seeBoth, table } from "../parts.ts";
 import { figuresOf, sourcesLine } from "../sources-words.ts";
 import { metricWord, noProjects, totalMark, totalSentence, totalText } from "../total-words.ts";
-import {
-  figureWords,
-  fullName,
-  joined,
-  listed,
-  measureWords,
-  plural,
-  precisionMark,
-  shortName,
-} from "../words.ts";
 
 const tableId = "operation-table";
 const money: readonly Metric[] = ["tax", "revenueInclTax", "outputValue"];
@@ -36,14 +28,15 @@ const shown: readonly Metric[] = ["generation", ...money];
 const namedValues = 4;
 
 /** One value with its project and the time it covers. */
-function valueWords(project: SubjectState, metric: Metric, context: ChapterContext): string {
+function valueText(project: SubjectState, metric: Metric, context: ChapterContext): string {
   const found = project.figures[metric];
   if (found === undefined) return "";
-  const { zh, lang } = context;
-  const value = figureWords(found, metrics[metric].quantity, context);
-  const period = periodText(found.fields.period, lang);
-  const name = shortName(project, lang);
-  return zh ? `${joined(name, value)}（${period}）` : `${name} ${value} (${period})`;
+  const { words, lang } = context;
+  return words.operation.valueOf(
+    shortName(project, lang),
+    figureWords(found, metrics[metric].quantity, context),
+    periodText(found.fields.period, lang),
+  );
 }
 
 const reporting = ({ data }: ChapterContext, metric: Metric) =>
@@ -51,22 +44,16 @@ const reporting = ({ data }: ChapterContext, metric: Metric) =>
 
 /** The single values behind the sentence where some of them cover no year: they are told and never added. */
 function apartSentence(context: ChapterContext): string {
-  const { zh, lang, data } = context;
+  const { words, data } = context;
   const { apart } = data.overview.totals.generation;
   const projects = reporting(context, "generation");
   if (apart.length === 0 || projects.length > namedValues) return "";
-  const told = listed(
-    projects.map((project) => valueWords(project, "generation", context)),
-    lang,
-  );
-  return zh
-    ? `各项目数值为：${told}；期间不同的数值不相加。`
-    : `The values are ${told}; what covers unlike periods is not added.`;
+  return words.operation.apart(projects.map((project) => valueText(project, "generation", context)));
 }
 
 /** Hours follow only from a year's energy. */
 function hoursSentence(context: ChapterContext): string {
-  const { zh, lang, data } = context;
+  const { words, lang, data } = context;
   const each = data.overview.measures.flatMap(({ measure, subjectId, value }) => {
     const project = data.overview.projects.find(({ fields }) => fields.id === subjectId);
     const period = project?.figures.generation?.fields.period;
@@ -74,89 +61,52 @@ function hoursSentence(context: ChapterContext): string {
       return [];
     const hours = measureWords(measure, value, project, context);
     if (data.overview.projects.length === 1) return [hours];
-    return [zh ? joined(shortName(project, lang), hours) : `${hours} for ${shortName(project, lang)}`];
+    return [words.operation.hoursOf(shortName(project, lang), hours)];
   });
   if (each.length === 0) return "";
-  const some = each.slice(0, namedValues);
-  const more = each.length - some.length;
-  const told =
-    more === 0
-      ? listed(some, lang)
-      : zh
-        ? `${some.join("、")}，另有 ${more} 个项目见附录`
-        : `${some.join(", ")} and ${more} more`;
-  return zh
-    ? `按一年的发电量推算，${joined("等效利用小时为", told)}。`
-    : `From a year's generation the full-load hours are ${told}.`;
+  return words.operation.hours(each.slice(0, namedValues), Math.max(0, each.length - namedValues));
+}
+
+/** One kind of money: its values, or where they are many what they come to. */
+function moneyText(metric: Metric, some: readonly SubjectState[], context: ChapterContext): string {
+  const { operation: say } = context.words;
+  const name = metricWord(metric, context);
+  if (some.length <= namedValues)
+    return say.values(
+      name,
+      some.map((project) => valueText(project, metric, context)),
+    );
+  const total = totalOf(context.data.overview.projects, metric);
+  return say.manyValues({
+    metric: name,
+    projects: some.length,
+    sum: totalText(total, context) ?? null,
+    known: total.known,
+    rest: [yearsText(total, context.lang), besideSentence(total, context)].flatMap((one) => one ?? []),
+  });
 }
 
 /** Each kind of money by itself, in a sentence of its own. */
 function moneySentences(place: string, context: ChapterContext): readonly string[] {
-  const { zh, lang, data } = context;
+  const { words, data } = context;
+  const { operation: say } = words;
   const { projects } = data.overview;
   const told = money.flatMap((metric) => {
     const some = reporting(context, metric);
-    if (some.length === 0) return [];
-    const word = metricWord(metric, context);
-    if (some.length <= namedValues) {
-      const each = listed(
-        some.map((project) => valueWords(project, metric, context)),
-        lang,
-      );
-      return [zh ? `${word}：${each}` : `${word}: ${each}`];
-    }
-    const total = totalOf(projects, metric);
-    const sum = totalText(total, context) ?? "";
-    const years = yearsText(total, lang);
-    const beside = besideSentence(total, context);
-    const parts = [
-      ...(sum === ""
-        ? []
-        : [
-            zh
-              ? joined(`年度值合计`, sum, `（${total.known} 个项目）`)
-              : `${sum} a year in all (${total.known} ${plural(total.known, "project")})`,
-          ]),
-      ...(years === null ? [] : [years]),
-      ...(beside === null ? [] : [beside]),
-    ];
-    return [
-      zh
-        ? `${word}：${some.length} 个项目报告，${parts.join("，")}`
-        : `${word}: ${some.length} projects report it, ${parts.join(", ")}`,
-    ];
+    return some.length === 0 ? [] : [moneyText(metric, some, context)];
   });
   if (told.length === 0) {
     const isInapplicable = absentees(projects, "tax").unreported.length === 0;
-    const why = inapplicableWords(projects, context);
-    if (zh)
-      return [isInapplicable ? `项目${why}，没有税收、含税收入与产值。` : "税收、含税收入与产值均未见报道。"];
-    return [
-      isInapplicable
-        ? `The projects are ${why}, so there is no tax, no revenue and no output value.`
-        : "Neither tax nor revenue including tax nor output value is reported.",
-    ];
+    return [isInapplicable ? say.noneApplicable(inapplicableWords(projects, context)) : say.noneReported];
   }
   const none = money
     .filter((metric) => reporting(context, metric).length === 0)
     .map((metric) => metricWord(metric, context));
-  const lead = zh
-    ? `税收、含税收入与产值是三种不同的金额，本报告分列，不相加${place}。`
-    : `Tax, revenue including tax and output value are three unlike kinds of money; they stand apart and are never added${place}.`;
-  const text = told.join(zh ? "；" : "; ");
-  return [
-    lead,
-    zh ? `${text}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-    none.length === 0
-      ? ""
-      : zh
-        ? `${listed(none, lang)}未见报道。`
-        : `${listed(none, lang).replace(/^./, (first) => first.toUpperCase())} ${plural(none.length, "is", "are")} not reported.`,
-  ];
+  return [say.kinds(place), say.all(told), none.length === 0 ? "" : say.notReported(none)];
 }
 
 function operationTable(context: ChapterContext): ReportTable {
-  const { data, zh, lang } = context;
+  const { data, words, lang } = context;
   const { projects, totals } = data.overview;
   const values = (metric: Metric) => projects.flatMap(({ figures }) => figures[metric]?.fields.value ?? []);
   const generation = numberColumn(metrics.generation.name[lang], "energy", values("generation"), context);
@@ -176,9 +126,9 @@ function operationTable(context: ChapterContext): ReportTable {
   const years = yearsText(totals.generation, lang);
   return {
     columns: [
-      textColumn(zh ? "项目" : "Project"),
+      textColumn(words.columns.project),
       generation.column,
-      textColumn(zh ? "发电量所指期间" : "Period of generation"),
+      textColumn(words.operation.periodOfGeneration),
       ...moneyColumns.map(({ column }) => column.column),
     ],
     rows: [
@@ -201,11 +151,7 @@ function operationTable(context: ChapterContext): ReportTable {
             {
               isTotal: true,
               cells: [
-                cell(
-                  zh
-                    ? `${totalName.generation.zh}（${known}/${of} 个项目${years === null ? "" : `，${years}`}）`
-                    : `${totalName.generation.en} (${known} of ${of} projects${years === null ? "" : `, ${years}`})`,
-                ),
+                cell(words.operation.totalOf(totalName.generation[lang], known, of, years)),
                 generation.cellOf(value ?? undefined, { basis, mark: totalMark(totals.generation, context) }),
                 ...Array.from({ length: money.length + 1 }, () => cell("")),
               ],
@@ -218,37 +164,28 @@ function operationTable(context: ChapterContext): ReportTable {
 
 /** What the running projects generate and what money is reported of them. */
 export function operation(context: ChapterContext): readonly Part[] {
-  const { data, zh, lang } = context;
+  const { data, words } = context;
+  const { operation: say } = words;
   const { overview } = data;
   const { projects, totals } = overview;
-  if (projects.length === 0)
-    return gap("operation.none", noProjects(context)[lang], zh ? "项目" : "projects");
+  if (projects.length === 0) return gap("operation.none", noProjects(context), words.layout.lacksProjects);
   const energy = figure(
     {
       id: "generation-by-project",
-      caption: { zh: "已知发电量（按项目）", en: "Known generation by project" },
+      caption: say.byProject,
       draw: (look) => drawChart("generation-by-project", overview, look),
-      otherwise: {
-        zh: "没有任何项目的发电量，发电图暂不能绘制。",
-        en: "No generation is known, so there is no figure of it.",
-      },
-      lacking: { zh: "发电量", en: "generation" },
+      otherwise: say.noByProject,
+      lacking: say.lacksGeneration,
     },
     context,
   );
   const sums = figure(
     {
       id: "money-by-project",
-      caption: {
-        zh: "税收、含税收入与产值（按项目）",
-        en: "Tax, revenue incl. tax and output value by project",
-      },
+      caption: say.moneyByProject,
       draw: (look) => drawChart("money-by-project", overview, look),
-      otherwise: {
-        zh: "没有任何项目的税收、含税收入或产值，经营图暂不能绘制。",
-        en: "No tax, revenue or output value is known, so there is no figure of them.",
-      },
-      lacking: { zh: "税收与收入", en: "tax and revenue" },
+      otherwise: say.noMoneyByProject,
+      lacking: say.lacksMoney,
     },
     context,
   );
@@ -269,12 +206,10 @@ export function operation(context: ChapterContext): readonly Part[] {
       ? []
       : table(
           tableId,
-          zh ? "发电与经营数值" : "Generation and money of the projects",
+          say.table,
           operationTable(context),
           {
-            note: zh
-              ? `“—”为未报道或${inapplicableWords(projects, context)}；三种金额口径不同，不作合计`
-              : `“—” is not reported or ${inapplicableWords(projects, context)}; the three kinds of money are never added`,
+            note: say.note(inapplicableWords(projects, context)),
             source: sourcesLine(figuresOf(projects, shown), context),
           },
           context,

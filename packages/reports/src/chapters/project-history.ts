@@ -12,11 +12,13 @@ import {
 } from "@lianchi/domain";
 import type { ChapterContext } from "../chapter-context.ts";
 import { cell, textColumn } from "../columns.ts";
+import { dayWords } from "../day-words.ts";
 import type { ReportTable } from "../document.ts";
+import { figureWords } from "../figure-words.ts";
+import { actorWords } from "../names.ts";
 import { noProject, oneProject } from "../one-project.ts";
 import { gap, type Part, paragraph, seeTable, table } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import { actorWords, dayWords, figureWords, plural } from "../words.ts";
 
 const tableId = "history-table";
 
@@ -30,11 +32,12 @@ type Entry = {
 };
 
 function stageEntry(fields: StageFields, context: ChapterContext): Pick<Entry, "what" | "value" | "place"> {
-  const { lang, zh } = context;
-  const on = fields.on === null ? (zh ? "日期未报道" : "day not reported") : dayWords(fields.on, lang);
+  const { lang, words } = context;
+  const { history: say } = words;
+  const on = fields.on === null ? say.dayUnknown : dayWords(fields.on, lang);
   return {
-    what: zh ? "阶段" : "Stage",
-    value: zh ? `${stageName[fields.stage].zh}（${on}）` : `${stageName[fields.stage].en} (${on})`,
+    what: say.stage,
+    value: say.stageOn(stageName[fields.stage][lang], on),
     place: placeWords(fields, context),
   };
 }
@@ -42,32 +45,25 @@ function stageEntry(fields: StageFields, context: ChapterContext): Pick<Entry, "
 /** The document of an entry and where in it that stands, and the reason of one that puts a slip right. */
 function placeWords(
   { sourceId, place, reason }: Pick<FigureFields | StageFields, "sourceId" | "place" | "reason">,
-  { lang, data }: ChapterContext,
+  { lang, words, text, data }: ChapterContext,
 ): string {
   const source = data.overview.sources.find(({ fields }) => fields.id === sourceId)?.fields;
-  const title = lang === "zh" ? `《${source?.title}》` : (source?.titleEn ?? source?.title ?? "");
   const parts = [
-    ...(source === undefined ? [] : [title]),
+    ...(source === undefined ? [] : [words.provenance.document(source.title, source.titleEn)]),
     ...(place === null ? [] : [placeText(place, lang)]),
     ...(reason === undefined ? [] : [revisionWords[lang].slip(reason)]),
   ];
-  return parts.length === 0 ? "—" : plainWords(parts.join(lang === "zh" ? "；" : "; "));
+  return parts.length === 0 ? "—" : plainWords(parts.join(text.semicolon));
 }
 
 function entryOf(change: Change, id: string, context: ChapterContext): readonly Entry[] {
-  const { lang, zh } = context;
+  const { lang, words, text } = context;
+  const { history: say } = words;
   const { at, seq, actor } = change;
-  if (change.kind === "subject" && change.fields.id === id)
-    return [
-      {
-        at,
-        seq,
-        actor,
-        what: zh ? "项目资料" : "Details",
-        value: change.version === 1 ? (zh ? "列入台账" : "entered") : zh ? "修改" : "changed",
-        place: "—",
-      },
-    ];
+  if (change.kind === "subject" && change.fields.id === id) {
+    const value = change.version === 1 ? say.entered : say.changed;
+    return [{ at, seq, actor, what: say.details, value, place: "—" }];
+  }
   if (change.kind === "stage" && change.fields.subjectId === id)
     return [{ at, seq, actor, ...stageEntry(change.fields, context) }];
   if (change.kind !== "figure" || change.fields.subjectId !== id) return [];
@@ -76,18 +72,16 @@ function entryOf(change: Change, id: string, context: ChapterContext): readonly 
   const { kind: _, ...revision } = change;
   const value =
     fields.value === null
-      ? zh
-        ? "撤回，视为未知"
-        : "withdrawn, unknown again"
+      ? say.withdrawn
       : figureWords({ id: `${id}.${fields.metric}`, basis: fields.basis, ...revision }, quantity, context);
-  const period = hasPeriod && fields.value !== null ? periodText(fields.period, lang) : "";
+  const period = hasPeriod && fields.value !== null ? [periodText(fields.period, lang)] : [];
   return [
     {
       at,
       seq,
       actor,
       what: name[lang],
-      value: period === "" ? value : zh ? `${value}，${period}` : `${value}, ${period}`,
+      value: [value, ...period].join(text.comma),
       place: placeWords(fields, context),
     },
   ];
@@ -103,12 +97,10 @@ function recorded(project: SubjectState, { data }: ChapterContext): readonly Cha
   ];
 }
 
-function historyTable(entries: readonly Entry[], { zh, lang }: ChapterContext): ReportTable {
+function historyTable(entries: readonly Entry[], { words, lang }: ChapterContext): ReportTable {
+  const { on, what: about, content, place: from, by } = words.historyColumns;
   return {
-    columns: (zh
-      ? ["录入日期", "事项", "内容", "出处", "录入人"]
-      : ["Recorded on", "What", "Content", "Place", "By"]
-    ).map(textColumn),
+    columns: [on, about, content, from, by].map(textColumn),
     rows: entries.map(({ at, what, value, place, actor }) => ({
       cells: [dayAt(at), what, value, place, actorWords(actor, lang)].map(cell),
     })),
@@ -117,36 +109,23 @@ function historyTable(entries: readonly Entry[], { zh, lang }: ChapterContext): 
 
 /** How the project's data came to be what it is. */
 export function projectHistory(context: ChapterContext): readonly Part[] {
-  const { zh, lang, data } = context;
+  const { words, lang, data } = context;
+  const { history: say } = words;
   const project = oneProject(data);
   if (project === null) return noProject("history.none", context);
   const entries = recorded(project, context)
     .flatMap((change) => entryOf(change, project.fields.id, context))
     .toSorted((a, b) => a.seq - b.seq);
   const last = entries.at(-1);
-  if (last === undefined)
-    return gap(
-      "history.none",
-      zh ? "该项目没有数值与阶段的记录。" : "No figure and no stage of the project is recorded.",
-      zh ? "记录" : "records",
-    );
+  if (last === undefined) return gap("history.none", say.none, say.lacksRecords);
   const day = dayWords(dayAt(last.at), lang);
-  const place = seeTable(tableId, context);
   return [
-    ...paragraph(
-      "history.records",
-      [
-        zh
-          ? `该项目共有 ${entries.length} 条记录，最近一条录入于 ${day}${place}。记录只增不改，旧值可查。`
-          : `There ${plural(entries.length, "is", "are")} ${entries.length} ${plural(entries.length, "record")} of the project, the last of ${day}${place}. Records are added, never altered.`,
-      ],
-      context,
-    ),
+    ...paragraph("history.records", [say.records(entries.length, day, seeTable(tableId, context))], context),
     ...table(
       tableId,
-      zh ? "变更记录" : "History of records",
+      say.table,
       historyTable(entries, context),
-      { source: zh ? "资料来源：台账变更记录" : "Source: the register's history of changes" },
+      { source: words.layout.sourceOfHistory },
       context,
     ),
   ];

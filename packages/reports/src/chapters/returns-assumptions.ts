@@ -10,8 +10,8 @@ import {
 import type { ChapterContext } from "../chapter-context.ts";
 import { cell, missing, textColumn } from "../columns.ts";
 import type { ReportTable, TableCell } from "../document.ts";
+import { fullName, shortName } from "../names.ts";
 import { gap, type Part, paragraph, table } from "../parts.ts";
-import { fullName, listed, shortName } from "../words.ts";
 import { computedOf, mostColumns, returnsSourceLine } from "./returns-parts.ts";
 
 const tableId = "assumptions-table";
@@ -51,11 +51,11 @@ function assumptionCell(id: ParameterId, { assembled }: Computed, lang: Lang): T
   return { text: shownValue(id, value, lang), ...number, basis: basisOf(assembled.origins[id]) };
 }
 
-function assumptionsTable(all: readonly Computed[], { zh, lang }: ChapterContext): ReportTable {
+function assumptionsTable(all: readonly Computed[], { words, lang }: ChapterContext): ReportTable {
   if (all.length > mostColumns)
     return {
       columns: [
-        textColumn(zh ? "项目" : "Project"),
+        textColumn(words.columns.project),
         ...rowShown.map((id) => ({
           label: parameterSpecs[id].name[lang],
           unit: parameterSpecs[id].unit[lang],
@@ -68,8 +68,8 @@ function assumptionsTable(all: readonly Computed[], { zh, lang }: ChapterContext
     };
   return {
     columns: [
-      textColumn(zh ? "参数" : "Assumption"),
-      textColumn(zh ? "单位" : "Unit"),
+      textColumn(words.assumptions.parameter),
+      textColumn(words.columns.unit),
       ...all.map(({ project }) => ({ label: shortName(project, lang), unit: "", isNumber: true })),
     ],
     rows: shown.map((id) => ({
@@ -82,51 +82,36 @@ function assumptionsTable(all: readonly Computed[], { zh, lang }: ChapterContext
   };
 }
 
+const namedProjects = 4;
+
 /** Which values somebody set in the place of the defaults. */
-function setSentence({ data, zh, lang }: ChapterContext): string {
-  const all = data.returns === null ? [] : computedOf(data.returns);
+function setSentence(all: readonly Computed[], { words, lang }: ChapterContext): string {
   const set = all.flatMap(({ project, assembled }) => {
-    const names = Object.entries(assembled.origins).flatMap(([id, origin]) =>
-      origin.kind === "set" && id in parameterSpecs ? [id] : [],
-    );
-    return names.length === 0 ? [] : [{ name: shortName(project, lang), count: names.length }];
+    const count = Object.values(assembled.origins).filter(({ kind }) => kind === "set").length;
+    return count === 0 ? [] : [{ name: shortName(project, lang), count }];
   });
-  if (set.length === 0)
-    return zh ? "全部参数取默认值，没有改动。" : "All assumptions are the defaults; none was set.";
-  const each = set
-    .slice(0, 4)
-    .map(({ name, count }) => (zh ? `${name} ${count} 项` : `${count} for ${name}`));
-  return zh
-    ? `情景改动了默认参数：${listed(each, lang)}${set.length > 4 ? "等" : ""}。`
-    : `The scenario sets values in the place of defaults: ${listed(each, lang)}${set.length > 4 ? " and others" : ""}.`;
+  const { allDefaults, changed } = words.assumptions;
+  return set.length === 0 ? allDefaults : changed(set.slice(0, namedProjects), set.length > namedProjects);
 }
 
-/** What the reckoning assumes. */
+/** What the evaluation assumes. */
 export function returnsAssumptions(context: ChapterContext): readonly Part[] {
-  const { data, zh } = context;
+  const { data, words } = context;
+  const { assumptions: say } = words;
   const { returns } = data;
-  if (returns === null || computedOf(returns).length === 0)
-    return gap(
-      "assumptions.none",
-      zh ? "没有可测算的项目，未列参数。" : "No project can be reckoned, so no assumptions are listed.",
-      zh ? "可测算的项目" : "projects to reckon",
-    );
-  const all = computedOf(returns);
+  const all = returns === null ? [] : computedOf(returns);
+  if (returns === null || all.length === 0)
+    return gap("assumptions.none", say.none, words.comparison.lacksProjects);
   const count = (all.length > mostColumns ? rowShown : shown).length;
   return [
     ...paragraph(
       "assumptions.set",
-      [
-        setSentence(context),
-        zh
-          ? `主要参数 ${count} 项见{table:${tableId}}；未经核实的默认值须在使用前核对。`
-          : `The ${count} main assumptions are in {table:${tableId}}; defaults that nobody verified are to be checked before use.`,
-      ],
+      [setSentence(all, context), say.main(count, `{table:${tableId}}`)],
       context,
     ),
     ...table(
       tableId,
-      zh ? "主要测算参数" : "Main assumptions",
+      say.table,
       assumptionsTable(all, context),
       { source: returnsSourceLine(returns, context) },
       context,

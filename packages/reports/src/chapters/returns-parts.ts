@@ -1,5 +1,4 @@
 import { drawReturns, type ReturnsChartId, type ReturnsData } from "@lianchi/charts";
-import type { Text } from "@lianchi/domain";
 import {
   type Computed,
   isComputed,
@@ -10,10 +9,13 @@ import {
 } from "@lianchi/returns";
 import type { ChapterContext } from "../chapter-context.ts";
 import { cell, missing, textColumn } from "../columns.ts";
+import { dayWords } from "../day-words.ts";
 import type { ReportTable, TableCell } from "../document.ts";
+import { fullName, shortName } from "../names.ts";
 import { figure, type Part } from "../parts.ts";
 import { plainWords } from "../plain-words.ts";
-import { dayWords, fullName, listed, shortName } from "../words.ts";
+
+const namedParameters = 4;
 
 export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
 
@@ -25,36 +27,24 @@ export const droppedOf = (data: ReturnsData): readonly Reckoned[] =>
 export const focusOf = (data: ReturnsData): Computed | undefined =>
   computedOf(data).find(({ project }) => project.fields.id === data.focus) ?? computedOf(data)[0];
 
-/** A name inside an English sentence; abbreviations stay as they are. */
-const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-
-/** Why a project cannot be reckoned, to stand after its name. @example 缺少装机容量、总投资 */
-export function hindrance({ project, outcome }: Reckoned, { lang, zh }: ChapterContext): string {
-  if (outcome.kind === "computed") return "";
-  if (outcome.kind === "dropped") return zh ? "已取消" : "dropped";
-  if (outcome.kind === "invalid") {
-    const said = outcome.problems.map(({ message }) => message[lang].replace(/[。.]$/, ""));
-    return zh ? `参数有误（${said.join("；")}）` : `wrong assumptions (${said.join("; ")})`;
+/** Why a project cannot be evaluated, to stand after its name. @example 缺少装机容量、总投资 */
+export function hindrance({ project, outcome }: Reckoned, { lang, words }: ChapterContext): string {
+  const { hindrances: say } = words;
+  switch (outcome.kind) {
+    case "computed":
+      return "";
+    case "dropped":
+      return say.dropped;
+    case "invalid":
+      return say.invalid(outcome.problems.map(({ message }) => words.sentences.withoutEnd(message[lang])));
+    case "incomplete": {
+      if (project.fields.technology === null) return say.noTechnology;
+      const names = outcome.missing.map((id) => parameterSpecs[id].name[lang]);
+      return say.missing(names.slice(0, namedParameters), names.length);
+    }
   }
-  if (project.fields.technology === null)
-    return zh ? "技术未报道，没有可用的参数" : "technology not reported, so no assumptions";
-  const names = outcome.missing.map((id) => inSentence(parameterSpecs[id].name[lang]));
-  const some = names.slice(0, 4);
-  const rest = names.length - some.length;
-  return zh
-    ? `缺少${some.join("、")}${rest === 0 ? "" : `等 ${names.length} 项`}`
-    : `missing ${listed(rest === 0 ? some : [...some, `${rest} more`], lang)}`;
 }
 
-const captions: Readonly<Record<Exclude<ReturnsChartId, "returns-comparison">, Text>> = {
-  "cash-flow": { zh: "累计净现金流量（税后）", en: "Cumulative net cash after tax" },
-  sensitivity: { zh: "敏感性", en: "Sensitivity" },
-  "lcoe-stack": { zh: "度电成本构成", en: "Parts of the cost of energy" },
-  "tax-by-year": { zh: "逐年税费", en: "Taxes by year" },
-  probability: { zh: "收益的概率分布", en: "How likely a return is" },
-  "returns-capacity": { zh: "收益与装机", en: "Returns and capacity" },
-  "sensitivity-grid": { zh: "双因素敏感性", en: "Two-way sensitivity" },
-};
 const ofOneProject: readonly ReturnsChartId[] = [
   "sensitivity",
   "sensitivity-grid",
@@ -64,27 +54,22 @@ const ofOneProject: readonly ReturnsChartId[] = [
 
 /** A picture of returns; those of one project name it. */
 export function returnsFigure(
-  id: keyof typeof captions,
+  id: Exclude<ReturnsChartId, "returns-comparison">,
   data: ReturnsData,
   context: ChapterContext,
 ): readonly Part[] {
+  const { words, text } = context;
   const focus = focusOf(data);
-  const name = focus === undefined ? null : shortName(focus.project, context.lang);
-  const isOfOne = ofOneProject.includes(id) && name !== null;
-  const caption: Text = {
-    zh: isOfOne ? `${captions[id].zh}（${name}）` : captions[id].zh,
-    en: isOfOne ? `${captions[id].en} (${name})` : captions[id].en,
-  };
+  const title = words.returnsFigures[id];
+  const name =
+    focus === undefined || !ofOneProject.includes(id) ? null : shortName(focus.project, context.lang);
   return figure(
     {
       id,
-      caption,
+      caption: name === null ? title : `${title}${text.inBrackets(name)}`,
       draw: (look) => drawReturns(id, data, look),
-      otherwise: {
-        zh: `没有足够的测算结果，“${captions[id].zh}”图暂不能绘制。`,
-        en: `There is too little to reckon from, so there is no figure “${captions[id].en}”.`,
-      },
-      lacking: captions[id],
+      otherwise: words.returnsGap(title),
+      lacking: title,
     },
     context,
   );
@@ -109,13 +94,13 @@ export function measuresTable(
   ids: readonly string[] | null,
   context: ChapterContext,
 ): ReportTable {
-  const { lang, zh } = context;
+  const { lang, words } = context;
   const all = computedOf(data);
   if (all.length > mostColumns) {
     const shown = returnMeasures.filter(({ id }) => rowMeasures.includes(id));
     return {
       columns: [
-        textColumn(zh ? "项目" : "Project"),
+        textColumn(words.columns.project),
         ...shown.map((measure) => ({
           label: measure.name[lang],
           unit: measureUnit(measure, context),
@@ -133,8 +118,8 @@ export function measuresTable(
   const shown = returnMeasures.filter(({ id }) => ids === null || ids.includes(id));
   return {
     columns: [
-      textColumn(zh ? "指标" : "Measure"),
-      textColumn(zh ? "单位与口径" : "Unit and convention"),
+      textColumn(words.comparison.measure),
+      textColumn(words.comparison.convention),
       ...all.map(({ project }) => ({ label: shortName(project, lang), unit: "", isNumber: true })),
     ],
     rows: shown.map((measure) => ({
@@ -152,7 +137,7 @@ const isPercent = (measure: ReturnMeasure, context: ChapterContext) => measure.t
 /** What the numbers of a measure are in, and by which convention. @example %，税后 */
 export function measureUnit(measure: ReturnMeasure, context: ChapterContext): string {
   const parts = [isPercent(measure, context) ? "%" : "", measure.unit(context)];
-  return parts.filter((part) => part !== "").join(context.zh ? "，" : ", ") || "—";
+  return parts.filter((part) => part !== "").join(context.text.comma) || "—";
 }
 
 /** A measure's value without its unit. */
@@ -162,25 +147,19 @@ export const measureNumber = (measure: ReturnMeasure, value: number, context: Ch
 /** The number that a text of digits shows, in the unit beside it. */
 export const printed = (text: string): number => Number(text.replaceAll(",", "").replace("−", "-"));
 
-/** On what a reckoning rests; nothing is said to be reported that a scenario has set. */
-export function restsOn({ reckoned }: ReturnsData, { zh }: ChapterContext): string {
+/** What an evaluation rests on; nothing is said to be reported that a scenario has set. */
+export function restsOn({ reckoned }: ReturnsData, { words }: ChapterContext): string {
   const isSet = reckoned.some(
     ({ assembled: { origins } }) => origins.capacity?.kind === "set" || origins.investment?.kind === "set",
   );
-  if (isSet)
-    return zh
-      ? "装机容量、总投资与其余参数按情景设定，未设定的装机与总投资取台账数值"
-      : "capacity, investment and all else are as the scenario sets them, and as recorded where it does not";
-  return zh
-    ? "装机容量与总投资取台账数值，其余参数为假设"
-    : "capacity and investment are as recorded, the rest is assumed";
+  return words.evaluationBasis[isSet ? "set" : "recorded"];
 }
 
 export function returnsSourceLine(data: ReturnsData, context: ChapterContext): string {
-  const { lang, zh } = context;
-  const name = plainWords(data.scenario);
-  const day = dayWords(data.asOf, lang);
-  return zh
-    ? `资料来源：按情景“${name}”测算；${restsOn(data, context)}；截至 ${day}`
-    : `Source: reckoned under the scenario “${name}”; ${restsOn(data, context)}; as of ${day}`;
+  const { words, lang } = context;
+  return words.evaluationBasis.source(
+    plainWords(data.scenario),
+    restsOn(data, context),
+    dayWords(data.asOf, lang),
+  );
 }

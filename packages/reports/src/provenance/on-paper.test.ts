@@ -1,14 +1,22 @@
+import type { Precision } from "@lianchi/domain";
 import { expect, it } from "vitest";
 import { contextOf } from "../chapter-context.ts";
 import { dataOf, openingWorld, settingsOf } from "../testing/data.ts";
 import { onPaper } from "./on-paper.ts";
 
 const context = contextOf(dataOf(openingWorld()), settingsOf());
+const precisionOf = (text: string): Precision =>
+  text.startsWith("约") ? "about" : text.startsWith("≥") ? "atLeast" : "exact";
 const rowsOf = (texts: readonly string[]) =>
   texts.map((text, at) => ({
     cells: [
       { text: `利用小时 · 项目${at}` },
-      { text, value: Number(text.replace(/[^\d.−]/g, "").replace("−", "-")), basis: "derived" as const },
+      {
+        text,
+        value: Number(text.replace(/[^\d.−]/g, "").replace("−", "-")),
+        basis: "derived" as const,
+        precision: precisionOf(text),
+      },
       { text: "小时" },
       { text: "—" },
       { text: "推算" },

@@ -1,3 +1,4 @@
+import type { Precision } from "@lianchi/domain";
 import type { ChapterContext } from "../chapter-context.ts";
 import type { Alike, ReportTable } from "../document.ts";
 
@@ -9,45 +10,40 @@ const mostAlike = 6;
 const named = 5;
 
 /** A cell's text where all rows have the same. */
-function common(rows: readonly Row[], at: number, otherwise: string): string {
-  const texts = new Set(rows.map(({ cells }) => cells[at]?.text ?? ""));
+function common(rows: readonly Row[], column: number, otherwise: string): string {
+  const texts = new Set(rows.map(({ cells }) => cells[column]?.text ?? ""));
   const [first = ""] = texts;
   return texts.size === 1 ? first : otherwise;
 }
 
-/** From the smallest to the largest, as the rows print them. */
-function rangeOf(rows: readonly Row[], otherwise: string): string {
+/** From the smallest to the largest, as the rows print them; null where they are no numbers in one unit. */
+function rangeOf(rows: readonly Row[]): string | null {
   const units = new Set(rows.map(({ cells }) => cells[2]?.text));
   const numbers = rows.flatMap(({ cells }) => (typeof cells[1]?.value === "number" ? [cells[1]] : []));
   const sorted = numbers.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const [least, most] = [sorted[0]?.text, sorted.at(-1)?.text];
+  const [least, most] = [sorted[0], sorted.at(-1)];
   if (units.size > 1 || numbers.length < rows.length || least === undefined || most === undefined)
-    return otherwise;
-  // The same digits, said once as “about” and once as exact, are no range: the rougher word holds for all.
-  const bare = (text: string) => text.replace(/^(约|about|≥)\s*/u, "");
-  if (bare(least) !== bare(most)) return `${least}–${most}`;
-  const rough = sorted.flatMap(({ text }) => (text === bare(text) ? [] : [text]));
-  return rough.find((text) => !text.startsWith("≥")) ?? rough[0] ?? least;
+    return null;
+  if (least.value !== most.value) return `${least.text}–${most.text}`;
+  // The same number, said once as “about” and once as exact, is no range: the rougher word holds for all.
+  const worded = (precision: Precision) => sorted.find((one) => one.precision === precision);
+  return (worded("about") ?? worded("atLeast") ?? least).text;
 }
 
-function rowOf({ alike, rows }: Group, { zh }: ChapterContext): Row {
+function rowOf({ alike, rows }: Group, context: ChapterContext): Row {
+  const { words } = context;
+  const { provenance: say } = words;
   const names = rows.slice(0, named).map((row) => row.alike?.whose ?? "");
   const basis = rows[0]?.cells[1]?.basis;
-  const whose = zh
-    ? `项目：${names.join("、")}等 ${rows.length} 个，各值见正文表`
-    : `projects: ${names.join(", ")} and ${rows.length - names.length} more, each in the tables of the text`;
-  const range = rangeOf(rows, "");
+  const { unlike } = words.columns;
   return {
     cells: [
-      { text: zh ? `${alike.what} · ${rows.length} 个项目` : `${alike.what} · ${rows.length} projects` },
-      {
-        text: range === "" ? (zh ? "见正文" : "see text") : range,
-        ...(basis === undefined ? {} : { basis }),
-      },
-      { text: common(rows, 2, zh ? "各项不同" : "unlike") },
-      { text: common(rows, 3, zh ? "各项不同" : "unlike") },
+      { text: say.manyProjects(alike.what, rows.length) },
+      { text: rangeOf(rows) ?? say.seeText, ...(basis === undefined ? {} : { basis }) },
+      { text: common(rows, 2, unlike) },
+      { text: common(rows, 3, unlike) },
       { text: common(rows, 4, "") },
-      { text: `${alike.from}${zh ? "；" : "; "}${whose}` },
+      { text: `${alike.from}${context.text.semicolon}${say.ofProjects(names, rows.length)}` },
     ],
   };
 }

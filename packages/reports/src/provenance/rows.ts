@@ -5,7 +5,9 @@ import {
   figureValue,
   type Metric,
   metrics,
+  type Precision,
   periodText,
+  precisionWord,
   type Quantity,
   type QuantityText,
   quantityText,
@@ -21,9 +23,11 @@ import type { ChapterContext } from "../chapter-context.ts";
 import { measureNumber, measureUnit, restsOn } from "../chapters/returns-parts.ts";
 import { cell, textColumn } from "../columns.ts";
 import type { Alike, ReportTable } from "../document.ts";
+import { figuresById, measurePeriod, precisionMark } from "../figure-words.ts";
+import { shortName } from "../names.ts";
 import { plainWords } from "../plain-words.ts";
-import { metricWord, totalMark } from "../total-words.ts";
-import { figuresById, listed, measureMark, measurePeriod, precisionMark, shortName } from "../words.ts";
+import { metricWord } from "../total-words.ts";
+
 import { placeWords } from "./place-words.ts";
 
 type Row = ReportTable["rows"][number];
@@ -32,33 +36,38 @@ type Row = ReportTable["rows"][number];
 type Told = {
   readonly name: string;
   readonly text: QuantityText;
-  readonly mark?: string;
+  readonly precision?: Precision;
   readonly period: string;
   readonly basis: Basis;
   readonly from: string;
   readonly alike?: Alike;
 };
 
-export function provenanceColumns({ zh }: ChapterContext): ReportTable["columns"] {
+export function provenanceColumns({ words }: ChapterContext): ReportTable["columns"] {
+  const { figure, value, unit, period, basis, from } = words.provenanceColumns;
   return [
-    textColumn(zh ? "数值" : "Figure"),
-    { label: zh ? "值" : "Value", unit: "", isNumber: true },
-    textColumn(zh ? "单位" : "Unit"),
-    textColumn(zh ? "期间" : "Period"),
-    textColumn(zh ? "口径" : "Basis"),
-    textColumn(zh ? "出处或算式" : "Source, or formula and inputs"),
+    textColumn(figure),
+    { label: value, unit: "", isNumber: true },
+    textColumn(unit),
+    textColumn(period),
+    textColumn(basis),
+    textColumn(from),
   ];
 }
 
-function rowOf({ name, text, mark = "", period, basis, from, alike }: Told, { lang }: ChapterContext): Row {
+function rowOf(
+  { name, text, precision = "exact", period, basis, from, alike }: Told,
+  { lang }: ChapterContext,
+): Row {
   return {
     ...(alike === undefined ? {} : { alike }),
     cells: [
       cell(name),
       {
-        text: `${mark}${text.number}`,
+        text: `${precisionWord[precision][lang]}${text.number}`,
         value: Number(text.number.replaceAll(",", "").replace("−", "-")),
         basis,
+        ...(precision === "exact" ? {} : { precision }),
       },
       cell(text.unit),
       cell(period),
@@ -85,7 +94,7 @@ export function figureRows(
       if (found === undefined || value === undefined) return [];
       const from = [placeWords(found, context), noteWords(found, context)]
         .filter((part) => part !== "")
-        .join(context.zh ? "；" : "; ");
+        .join(context.text.semicolon);
       const what = metrics[metric].name[lang];
       return [
         rowOf(
@@ -93,7 +102,7 @@ export function figureRows(
             name: nameOf(subject, what, context),
             alike: { what, whose: shortName(subject, lang), from },
             text: quantityText(metrics[metric].quantity, value, context, "listed"),
-            mark: precisionMark(found, lang),
+            precision: found.fields.precision,
             period: periodText(found.fields.period, lang),
             basis: found.basis,
             from,
@@ -106,13 +115,13 @@ export function figureRows(
 }
 
 /** What the figure's note says, without the end of its last sentence. */
-const noteWords = ({ fields: { note } }: Figure, { lang }: ChapterContext): string =>
-  note === null ? "" : plainWords(note[lang]).replace(/[。.]$/, "");
+const noteWords = ({ fields: { note } }: Figure, { lang, words }: ChapterContext): string =>
+  note === null ? "" : words.sentences.withoutEnd(plainWords(note[lang]));
 
 const namedInputs = 6;
 
 function inputWords(figures: readonly Figure[], quantity: Quantity, context: ChapterContext): string {
-  const { data, lang, zh } = context;
+  const { data, lang, words } = context;
   const named = figures.slice(0, namedInputs).map((figure) => {
     const { fields } = figure;
     const subject = [...data.overview.projects, ...data.overview.clusters].find(
@@ -121,9 +130,7 @@ function inputWords(figures: readonly Figure[], quantity: Quantity, context: Cha
     const { number, unit } = quantityText(quantity, fields.value ?? 0, context, "listed");
     return `${subject === undefined ? fields.subjectId : shortName(subject, lang)} ${precisionMark(figure, lang)}${number} ${unit}`.trim();
   });
-  const rest = figures.length - named.length;
-  const more = rest === 0 ? "" : zh ? ` ＋ 另 ${rest} 项` : ` + ${rest} more`;
-  return `${named.join(zh ? " ＋ " : " + ")}${more}`;
+  return words.provenance.inputs(named, figures.length - named.length);
 }
 
 /** Every total with its inputs and how many projects it covers. */
@@ -131,21 +138,20 @@ export function totalRows(
   { overview }: { readonly overview: Overview },
   context: ChapterContext,
 ): readonly Row[] {
-  const { lang, zh } = context;
+  const { lang, words } = context;
   return totalledMetrics.flatMap((metric) => {
-    const { value, known, of, inputs, basis, period } = overview.totals[metric];
+    const { value, known, of, inputs, basis, period, precision } = overview.totals[metric];
     const years = yearsText(overview.totals[metric], lang);
     if (value === null || known < 2) return [];
     const { quantity } = metrics[metric];
     const name = totalName[metric];
     const figures = figuresById(overview.projects, inputs);
-    const covered = zh ? `（${known}/${of} 个项目）` : ` (${known} of ${of} projects)`;
     return [
       rowOf(
         {
-          name: `${name[lang]}${covered}`,
+          name: words.provenance.covered(name[lang], known, of),
           text: quantityText(quantity, value, context, "listed"),
-          mark: totalMark(overview.totals[metric], context),
+          precision,
           period: years ?? periodText(period, lang),
           basis,
           from: inputWords(figures, quantity, context),
@@ -158,11 +164,11 @@ export function totalRows(
 
 /** Every measure with its formula and its inputs. */
 export function measureRows(subjects: readonly SubjectState[], context: ChapterContext): readonly Row[] {
-  const { data, lang, zh } = context;
+  const { data, lang, words } = context;
   return subjects.flatMap((subject) =>
     data.overview.measures
       .filter(({ subjectId }) => subjectId === subject.fields.id)
-      .map(({ measure, value }) => {
+      .map(({ measure, value, precision }) => {
         const { name, quantity, formula, over } = measures[measure];
         const inputs = over.flatMap((metric) => {
           const found = subject.figures[metric];
@@ -176,10 +182,10 @@ export function measureRows(subjects: readonly SubjectState[], context: ChapterC
             name: nameOf(subject, name[lang], context),
             alike: { what: name[lang], whose: shortName(subject, lang), from: formula[lang] },
             text: quantityText(quantity, value, context, "listed"),
-            mark: measureMark(measure, subject, context),
+            precision,
             period: measurePeriod(measure, subject, context),
             basis: "derived",
-            from: zh ? `${formula.zh}：${listed(inputs, lang)}` : `${formula.en}: ${listed(inputs, lang)}`,
+            from: words.provenance.computed(formula[lang], inputs),
           },
           context,
         );
@@ -189,13 +195,15 @@ export function measureRows(subjects: readonly SubjectState[], context: ChapterC
 
 /** The counted sites of the cluster, stage by stage. */
 export function siteRows(context: ChapterContext): readonly Row[] {
-  const { outlook, lang, zh } = context;
+  const { outlook, lang, words } = context;
+  const { provenance: say } = words;
   if (outlook === null || outlook.recorded.sites === 0) return [];
   const { counts } = outlook;
-  const titles = counts.sources.map(({ title, titleEn }) => plainWords(zh ? title : (titleEn ?? title)));
-  const from = zh
-    ? `按点位记录计数${titles.length === 0 ? "" : `，依据${titles.map((title) => `《${title}》`).join("、")}`}`
-    : `counted from the site records${titles.length === 0 ? "" : `, from ${listed(titles, lang)}`}`;
+  const from = say.sites(
+    counts.sources.map(({ title, titleEn }) =>
+      say.document(plainWords(title), titleEn === null ? null : plainWords(titleEn)),
+    ),
+  );
   return siteStages.flatMap((stage) => {
     const { sites, capacityKw } = counts.stages[stage];
     if (sites === 0) return [];
@@ -208,7 +216,7 @@ export function siteRows(context: ChapterContext): readonly Row[] {
     return [
       rowOf(
         {
-          name: zh ? `风机点位 · ${name}` : `Turbine sites · ${name}`,
+          name: say.turbineSites(name),
           text: quantityText("count", sites, context, "listed"),
           ...about,
         },
@@ -219,7 +227,7 @@ export function siteRows(context: ChapterContext): readonly Row[] {
         : [
             rowOf(
               {
-                name: zh ? `点位装机 · ${name}` : `Capacity of sites · ${name}`,
+                name: say.siteCapacity(name),
                 text: quantityText("power", capacityKw, context, "listed"),
                 ...about,
               },
@@ -234,13 +242,10 @@ const shownMeasures = ["projectIrr", "equityIrr", "projectNpv", "lcoe", "payback
 
 /** The main measures of return, each with the scenario it was reckoned under. */
 export function returnsRows(context: ChapterContext): readonly Row[] {
-  const { data, lang, zh } = context;
+  const { data, lang, words } = context;
   const { returns } = data;
   if (returns === null) return [];
-  const name = plainWords(returns.scenario);
-  const from = zh
-    ? `按情景“${name}”的逐年现金流测算；${restsOn(returns, context)}`
-    : `yearly cash flows under the scenario “${name}”; ${restsOn(returns, context)}`;
+  const from = words.provenance.cashFlows(plainWords(returns.scenario), restsOn(returns, context));
   return returns.reckoned.filter(isComputed).flatMap(({ project, outcome }) =>
     returnMeasures.flatMap((measure) => {
       const value = measure.of(outcome.results, outcome.model);

@@ -1,31 +1,22 @@
 import { projectMetrics } from "@lianchi/domain";
-import { projectFacts } from "../chapters/project-facts.ts";
-import { projectHistory } from "../chapters/project-history.ts";
-import { projectPlausibility } from "../chapters/project-plausibility.ts";
-import { projectReturns } from "../chapters/project-returns.ts";
+import { chapters } from "../chapters/catalogue.ts";
 import { projectKeyFigures } from "../key-figures.ts";
+import { fullName } from "../names.ts";
 import { oneProject } from "../one-project.ts";
 import { figureRows, measureRows, returnsRows } from "../provenance/rows.ts";
-import type { Template } from "../template.ts";
-import { fullName } from "../words.ts";
+import { type Template, templateNames } from "../template.ts";
 
 /** 单项目简报: one project. */
 export const project: Template = {
   id: "project",
-  name: { zh: "单项目简报", en: "Brief of one project" },
-  titleOf: ({ data }) => {
+  name: templateNames.project,
+  isBrief: true,
+  titleOf: ({ data, lang, words }) => {
     const one = oneProject(data);
-    return one === null
-      ? { zh: "单项目简报", en: "Brief of one project" }
-      : { zh: `${fullName(one, "zh")}简报`, en: `${fullName(one, "en")}: brief` };
+    return one === null ? words.reportTitles.project : words.briefOf(fullName(one, lang));
   },
   keyFigures: projectKeyFigures,
-  chapters: [
-    { id: "facts", title: { zh: "项目概况", en: "The project" }, write: projectFacts },
-    { id: "plausibility", title: { zh: "数值核对", en: "Plausibility" }, write: projectPlausibility },
-    { id: "returns", title: { zh: "收益测算", en: "Returns" }, write: projectReturns },
-    { id: "history", title: { zh: "变更记录", en: "History" }, write: projectHistory },
-  ],
+  chapters: [chapters.facts, chapters.plausibility, chapters.projectReturns, chapters.history],
   provenance: (context) => {
     const one = oneProject(context.data);
     if (one === null) return [];

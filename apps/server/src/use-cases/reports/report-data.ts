@@ -8,7 +8,7 @@ import {
   type ReportSettings,
   referencePlans,
 } from "@lianchi/domain";
-import { type Elapsed, periodDays, type ReportData } from "@lianchi/reports";
+import { type Elapsed, periodDays, type ReportData, templateNeeds } from "@lianchi/reports";
 import { done, type Outcome } from "../../outcome.ts";
 import type { Product } from "../../product.ts";
 import { dayOf } from "../as-of.ts";
@@ -145,7 +145,8 @@ export async function reportData(
   if (returns.kind === "refused") return returns;
   const cluster = readCluster(product, { asOf });
   const counts = cluster.kind === "done" && overview.value.clusters.length > 0 ? cluster.value.counts : null;
-  const columns = counts === null ? null : siteColumns(product, { asOf });
+  const hasMap = counts !== null && templateNeeds(settings.template, "map");
+  const columns = hasMap ? siteColumns(product, { asOf }) : null;
   return done({
     overview: { ...overview.value, version: product.model.dataVersionAsOf(asOf) },
     cluster: counts,
@@ -153,7 +154,9 @@ export async function reportData(
     returns: returns.value,
     elapsed: elapsed.value,
     ...recordedLater(product, asOf, knownAt),
-    ...(settings.template === "project" ? { history: product.model.changesAsOf(asOf).filter(isOfData) } : {}),
+    ...(templateNeeds(settings.template, "history")
+      ? { history: product.model.changesAsOf(asOf).filter(isOfData) }
+      : {}),
     isDemo: isDemo(product),
     shortLink: shortLinkOf(product.publicUrl, reportLink(settings, keptOf(product, reportId), asOf)),
   });

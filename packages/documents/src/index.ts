@@ -3,7 +3,7 @@ export type { ChangesFile } from "./changes/write-changes-file.ts";
 export * from "./charts/chart-format.ts";
 export { type FileOptions, optionFields, optionProblem, separatorProblem } from "./charts/chart-options.ts";
 export type { PictureOrder } from "./charts/picture-file.ts";
-export { fileNameOf, inFileName } from "./file-name.ts";
+export { archiveNameOf, fileNameOf, inFileName } from "./file-name.ts";
 export type { ChartSheet } from "./pdf/chart-pdf.ts";
 export * from "./returns/returns-data.ts";
 export * from "./returns/returns-formats.ts";

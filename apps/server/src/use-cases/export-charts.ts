@@ -1,4 +1,4 @@
-import type { ChartFile, ChartFormat } from "@lianchi/documents";
+import { archiveNameOf, type ChartFile, type ChartFormat } from "@lianchi/documents";
 import { type Zippable, zipSync } from "fflate";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
@@ -31,7 +31,7 @@ export async function exportCharts(
   request: Omit<ExportRequest, "chart">,
 ): Promise<Outcome<ChartFile>> {
   const files: Zippable = {};
-  let archiveName = "";
+  let lastName = "";
   for (const [at, chart] of [...new Set(charts)].entries()) {
     const made = await exportChart(product, { ...request, chart });
     if (made.kind === "refused") return made;
@@ -41,20 +41,11 @@ export async function exportCharts(
       bytes,
       { level: request.format === "svg" || request.format === "csv" ? 6 : 0 },
     ];
-    archiveName = fileName;
+    lastName = fileName;
   }
-  // Named as its files are: whose they are, whether they are simulated, of which day.
-  const parts = archiveName.replace(/\.[^.]+$/, "").split("_");
-  const [owner = "", day = ""] = [parts[0], parts.at(-1)];
-  const zh = request.reading.lang === "zh";
   return done({
     bytes: zipSync(files),
     mediaType: "application/zip",
-    fileName: [
-      owner,
-      ...(isDemo(product) ? [zh ? "演示数据" : "demo"] : []),
-      zh ? "图表" : "charts",
-      `${day}.zip`,
-    ].join("_"),
+    fileName: archiveNameOf(lastName, { lang: request.reading.lang, isDemo: isDemo(product) }),
   });
 }

@@ -4,6 +4,7 @@ import { workbookBytes } from "@lianchi/office";
 import type { CsvSeparator } from "../charts/chart-format.ts";
 import { fileNameOf } from "../file-name.ts";
 import { csvText } from "../tables/csv.ts";
+import { words } from "../words/index.ts";
 
 export type ChangesFile = {
   readonly bytes: Uint8Array;
@@ -25,10 +26,6 @@ type Context = {
   readonly separator?: CsvSeparator | undefined;
 };
 
-const heads = {
-  zh: ["序号", "时间（北京时间）", "操作人", "对象", "内容", "改了什么", "版本"],
-  en: ["No.", "Time (Beijing)", "By", "About", "Item", "What changed", "Version"],
-} as const;
 const widths = [8, 20, 14, 26, 16, 80, 8] as const;
 
 const offsetMs = 8 * 3600 * 1000;
@@ -49,12 +46,12 @@ function csv(rows: readonly ChangeRow[], { lang, separator }: Context): Uint8Arr
     what,
     version === null ? "" : String(version),
   ]);
-  return Buffer.from(csvText([heads[lang], ...lines], separator));
+  return Buffer.from(csvText([words[lang].changeHeads, ...lines], separator));
 }
 
 function xlsx(rows: readonly ChangeRow[], { lang }: Context): Promise<Uint8Array> {
-  const text = (words: string): Cell => ({ kind: "text", text: words, style: { wraps: true } });
-  const title = lang === "zh" ? "变更记录" : "Changes";
+  const text = (content: string): Cell => ({ kind: "text", text: content, style: { wraps: true } });
+  const title = words[lang].fileTitles.changes;
   return workbookBytes({
     title,
     names: [],
@@ -65,7 +62,7 @@ function xlsx(rows: readonly ChangeRow[], { lang }: Context): Promise<Uint8Array
         frozenRows: 1,
         frozenColumns: 0,
         rows: [
-          heads[lang].map(
+          words[lang].changeHeads.map(
             (head): Cell => ({ kind: "text", text: head, style: { isBold: true, fill: "head" } }),
           ),
           ...rows.map(({ seq, at, actor, about, thing, what, version }): readonly (Cell | null)[] => [
@@ -100,6 +97,6 @@ export async function writeChangesFile(
       format === "csv"
         ? "text/csv; charset=utf-8"
         : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    fileName: fileNameOf([lang === "zh" ? "变更记录" : "changes"], { lang, isDemo, asOf: on, format }),
+    fileName: fileNameOf([words[lang].fileNames.changes], { lang, isDemo, asOf: on, format }),
   };
 }

@@ -1,5 +1,6 @@
 import { nativesOf, type Picture } from "@lianchi/charts";
-import { basisName, type Lang } from "@lianchi/domain";
+import { basisName, domainWords, inEach, type Lang } from "@lianchi/domain";
+import { type Words, words } from "../words/index.ts";
 
 /** What stands around a picture in a file, beside its own words. */
 export type Caption = {
@@ -16,44 +17,36 @@ export type Caption = {
 };
 
 /** Who wrote a file, as it says of itself. */
-export const productName = { zh: "连池绿能", en: "Lianchi" } as const;
+export const productName = inEach((lang) => domainWords[lang].ownNames.product);
 
 /** Title of a file that holds several charts. */
-export const chartsTitle = { zh: "连池绿能图表", en: "Lianchi charts" } as const;
+export const chartsTitle = inEach((lang) => words[lang].fileTitles.charts);
 
-export const demoWords = {
-  zh: "演示数据：模拟的建设进度，与真实进展无关。",
-  en: "Demo data: simulated progress, unrelated to the real one.",
-} as const;
+export const demoWords = inEach((lang) => words[lang].captions.demo);
 
 /** What stands in place of a drawing that has nothing to draw. */
-export const nothingDrawn = {
-  zh: "没有已报告的数值，无可绘制。",
-  en: "No value is reported, so there is nothing to draw.",
-} as const;
+export const nothingDrawn = inEach((lang) => words[lang].captions.nothingDrawn);
 
 export const emptyWords = ({ isEmpty }: Picture, lang: Lang): string => (isEmpty ? nothingDrawn[lang] : "");
 
 export function versionLine({ asOf, version, link }: Caption, lang: Lang): string {
-  return lang === "zh"
-    ? `连池绿能 · 截至 ${asOf} · 数据版本 ${version} · ${link}`
-    : `Lianchi · as of ${asOf} · data version ${version} · ${link}`;
+  return words[lang].captions.version(asOf, version, link);
 }
 
 /** The bases of the numbers in a picture's table, in words. */
 function basisWords({ table, records }: Picture, lang: Lang): string {
   const found = new Set(table.rows.flatMap((row) => row.flatMap(({ basis }) => basis ?? [])));
-  const words =
+  const names =
     found.size > 0
       ? [...found].map((basis) => basisName[basis][lang])
       : [...new Set(records.map(({ basis }) => basis))].slice(0, 6);
-  return words.filter((word) => word !== "").join(lang === "zh" ? "、" : ", ");
+  return domainWords[lang].text.all(names.filter((name) => name !== ""));
 }
 
 export type CaptionLine = { readonly label: string; readonly text: string };
 
-const lineOf = (lang: Lang, zh: string, en: string, text: string): readonly CaptionLine[] =>
-  text === "" ? [] : [{ label: lang === "zh" ? zh : en, text }];
+const lineOf = (label: keyof Words["labels"], text: string, lang: Lang): readonly CaptionLine[] =>
+  text === "" ? [] : [{ label: words[lang].labels[label], text }];
 
 /** What the charts show that an office program draws itself: the picture's own words tell of patterns that are not there. A
  *  map has no one quantity. */
@@ -62,7 +55,7 @@ export function nativeWords(picture: Picture, lang: Lang): string {
   if (isEmpty || native.valueTitle === "" || native.map !== undefined) return subtitle;
   return nativesOf(picture)
     .map(({ valueTitle }) => valueTitle)
-    .join(lang === "zh" ? "；" : "; ");
+    .join(domainWords[lang].text.semicolon);
 }
 
 /** What must be read with the numbers: unit, day, basis, choice, source.
@@ -72,39 +65,34 @@ export function headLines(
   caption: Caption,
   { lang, unit }: { readonly lang: Lang; readonly unit: string },
 ): readonly CaptionLine[] {
-  const said = picture.sourceLine.replace(/^(来源：|Source: )/, "");
+  const { captions } = words[lang];
+  const { sourceLine } = picture;
+  const sources = sourceLine.startsWith(captions.sourcePrefix)
+    ? sourceLine.slice(captions.sourcePrefix.length)
+    : sourceLine;
   return [
-    ...lineOf(lang, "单位", "Unit", unit),
-    ...lineOf(lang, "截至日期", "As of", [caption.asOf, caption.asOfNote ?? ""].join(" ").trim()),
-    ...lineOf(lang, "口径", "Basis", basisWords(picture, lang)),
-    ...lineOf(lang, "筛选", "Filters", caption.chosen),
-    ...lineOf(
-      lang,
-      "演示数据",
-      "Demo data",
-      caption.isDemo
-        ? lang === "zh"
-          ? "模拟的建设进度，与真实进展无关"
-          : "simulated progress, unrelated to the real one"
-        : "",
-    ),
-    ...lineOf(lang, "来源", "Source", said),
+    ...lineOf("unit", unit, lang),
+    ...lineOf("asOf", [caption.asOf, caption.asOfNote ?? ""].join(" ").trim(), lang),
+    ...lineOf("basis", basisWords(picture, lang), lang),
+    ...lineOf("filters", caption.chosen, lang),
+    ...lineOf("demo", caption.isDemo ? captions.demoText : "", lang),
+    ...lineOf("source", sources, lang),
   ];
 }
 
 /** What is good to know beside. */
 export function footLines(picture: Picture, caption: Caption, lang: Lang): readonly CaptionLine[] {
   return [
-    ...lineOf(lang, "缺口", "Gap", emptyWords(picture, lang)),
-    ...lineOf(lang, "说明", "Note", picture.note ?? ""),
-    ...lineOf(lang, "覆盖", "Coverage", picture.coverage?.text ?? ""),
-    ...lineOf(lang, "数据版本", "Data version", String(caption.version)),
-    ...lineOf(lang, "链接", "Link", caption.link),
+    ...lineOf("gap", emptyWords(picture, lang), lang),
+    ...lineOf("note", picture.note ?? "", lang),
+    ...lineOf("coverage", picture.coverage?.text ?? "", lang),
+    ...lineOf("version", String(caption.version), lang),
+    ...lineOf("link", caption.link, lang),
   ];
 }
 
 /** The same beside charts that an office program draws itself. */
 export function nativeFootLines(picture: Picture, caption: Caption, lang: Lang): readonly CaptionLine[] {
   const lacks = picture.isEmpty ? "" : (picture.native.lacks ?? "");
-  return [...lineOf(lang, "图表", "Chart", lacks), ...footLines(picture, caption, lang)];
+  return [...lineOf("chart", lacks, lang), ...footLines(picture, caption, lang)];
 }

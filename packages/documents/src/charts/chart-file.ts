@@ -1,6 +1,7 @@
 import { type ChartId, drawChart } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import type { ChartFile } from "./chart-format.ts";
 import { type PictureOrder, renderPicture } from "./picture-file.ts";
 
@@ -18,10 +19,7 @@ const namedProjects = 8;
 function chosenWords({ projects, choices }: Overview, lang: Lang): string {
   if (projects.length === choices.length) return "";
   const named = projects.slice(0, namedProjects).map((project) => project.fields.shortName[lang]);
-  const rest = projects.length - named.length;
-  if (lang === "zh")
-    return `仅含所选项目：${named.join("、")}${rest === 0 ? "" : `等 ${projects.length} 个`}`;
-  return `Chosen projects only: ${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
+  return words[lang].captions.chosen(named, projects.length);
 }
 
 /** What a chart of the portfolio is made from. */

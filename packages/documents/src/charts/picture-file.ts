@@ -1,4 +1,5 @@
 import { fileNameOf, inFileName } from "../file-name.ts";
+import { words } from "../words/index.ts";
 import type { ChartFile, ChartFormat } from "./chart-format.ts";
 import type { FileOptions } from "./chart-options.ts";
 import type { ChartJob, ChartWriter } from "./formats/chart-writer.ts";
@@ -37,11 +38,11 @@ function jobOf({ reading, theme, caption, draw, print, ...order }: PictureOrder)
 
 function nameOf(what: string, { format, reading, caption, bw, outlined }: PictureOrder): string {
   const { lang } = reading;
-  const zh = lang === "zh";
+  const { grey, outlined: asOutlines } = words[lang].fileNames;
   const parts = [
     inFileName(what),
-    ...(bw === true ? [zh ? "黑白" : "grey"] : []),
-    ...(outlined === true ? [zh ? "轮廓" : "outlined"] : []),
+    ...(bw === true ? [grey] : []),
+    ...(outlined === true ? [asOutlines] : []),
   ];
   return fileNameOf(parts, { lang, isDemo: caption.isDemo, asOf: caption.asOf, format });
 }
@@ -60,6 +61,6 @@ export async function renderTogether(orders: readonly PictureOrder[]): Promise<C
   if (first === undefined) return null;
   const { mediaType, writeTogether } = await writers[first.format]();
   if (writeTogether === undefined) return null;
-  const what = first.reading.lang === "zh" ? "图表" : "charts";
+  const what = words[first.reading.lang].fileNames.charts;
   return { mediaType, fileName: nameOf(what, first), bytes: await writeTogether(orders.map(jobOf)) };
 }

@@ -1,7 +1,8 @@
 import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
-import { Basis, basisMark, basisName, type Lang } from "@lianchi/domain";
+import { Basis, basisMark, basisName, domainWords, type Lang } from "@lianchi/domain";
 import { escapeXml } from "@lianchi/office";
 import { fontFamilies, setWidth } from "../fonts/font.ts";
+import { words } from "../words/index.ts";
 import { type Caption, demoWords, emptyWords, versionLine } from "./caption.ts";
 import { chartSvg } from "./svg-chart.ts";
 
@@ -69,17 +70,15 @@ function written(
 function markKey(drawing: string, lang: Lang): string {
   const used = Basis.options.filter((basis) => drawing.includes(`>${basisMark[basis][lang]}</text>`));
   if (used.length === 0) return "";
-  const words = used.map(
-    (basis) => `${basisMark[basis][lang]}${lang === "zh" ? "＝" : " = "}${basisName[basis][lang]}`,
-  );
-  return `${lang === "zh" ? "口径标记：" : "marks: "}${words.join(lang === "zh" ? "，" : ", ")}`;
+  const { mark, marks } = words[lang].captions;
+  const meanings = used.map((basis) => mark(basisMark[basis][lang], basisName[basis][lang]));
+  return marks(meanings.join(domainWords[lang].text.comma));
 }
 
 /** Coverage and the key to the marks, as one sentence. */
 export function coverageLine({ coverage }: Picture, drawing: string, lang: Lang): string {
   const parts = [coverage?.text ?? "", markKey(drawing, lang)].filter((text) => text !== "");
-  const line = parts.join(lang === "zh" ? "；" : "; ");
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return words[lang].captions.line(parts);
 }
 
 function headOf(
@@ -87,11 +86,11 @@ function headOf(
   asOf: string,
   { lang, palette }: { lang: Lang; palette: Palette },
 ): readonly Paragraph[] {
-  const date = lang === "zh" ? `截至 ${asOf}` : `as of ${asOf}`;
+  const date = words[lang].captions.asOf(asOf);
   return [
     { text: picture.title, size: 21, fill: palette.ink, isBold: true, before: 6 },
     {
-      text: `${picture.subtitle}${lang === "zh" ? "；" : "; "}${date}`,
+      text: `${picture.subtitle}${domainWords[lang].text.semicolon}${date}`,
       size: 14,
       fill: palette.ink2,
       before: 2,
@@ -125,7 +124,7 @@ export function pictureSheet(picture: Picture, caption: Caption, look: Look): st
   );
   const height = Math.ceil(foot.bottom + margin - 6);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${height}" viewBox="0 0 ${widthPx} ${height}" font-family="${family}" lang="${lang === "zh" ? "zh-CN" : "en"}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${height}" viewBox="0 0 ${widthPx} ${height}" font-family="${family}" lang="${words[lang].page.svgLang}" role="img">`,
     `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(picture.description)}</desc>`,
     `<rect width="${widthPx}" height="${height}" fill="${palette.ground}"/>`,
     `<rect x="${margin}" y="${margin - 8}" width="${look.widthPx}" height="1.5" fill="${palette.rule}"/>`,

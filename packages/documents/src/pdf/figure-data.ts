@@ -1,5 +1,5 @@
 import { type Look, type Picture, palettes } from "@lianchi/charts";
-import { Basis, basisMark, type Lang } from "@lianchi/domain";
+import { Basis, basisMark, domainWords, type Lang } from "@lianchi/domain";
 import { nothingDrawn } from "../charts/caption.ts";
 import { chartSvg } from "../charts/svg-chart.ts";
 import { fontFamilies } from "../fonts/font.ts";
@@ -59,5 +59,5 @@ export type FigureData = ReturnType<typeof figureData>;
 
 function subtitle({ subtitle: unit, coverage }: Picture, asOf: string, lang: Lang): string {
   const parts = [unit, coverage?.text ?? "", asOfText(asOf, lang)];
-  return parts.filter((part) => part !== "").join(lang === "zh" ? "；" : "; ");
+  return parts.filter((part) => part !== "").join(domainWords[lang].text.semicolon);
 }

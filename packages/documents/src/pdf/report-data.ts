@@ -1,9 +1,10 @@
 import { type Look, type Picture, palettes } from "@lianchi/charts";
-import { Basis, basisName } from "@lianchi/domain";
+import { Basis, basisName, domainWords, Lang } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { setWidth } from "../fonts/font.ts";
-import { attachmentWord, imprintOf, officialNotes, standInFaces } from "../reports/official-words.ts";
+import { imprintOf, officialNotes } from "../reports/official-words.ts";
 import { asOfText, captionText, dayText, reportWords } from "../reports/report-words.ts";
+import { words } from "../words/index.ts";
 import { type ChartTexts, type FigureData, figureData, figureWidthPx, tallestPx } from "./figure-data.ts";
 import { breakable, printable } from "./print-text.ts";
 import { runsOf } from "./runs.ts";
@@ -75,12 +76,15 @@ export function lowerFigures(document: ReportDocument, texts: ChartTexts = "text
 /** More than this is too long for one line of the cover [em]. */
 const titleEms = 12;
 
+const titleEndings = Lang.options.flatMap((lang) => words[lang].report.titleEndings);
+const shortestSubject = 4;
+
 /** A title too long for one line breaks before the name of the kind of report, where it ends in one. */
 function titleLines(title: string): readonly string[] {
   if (setWidth(title, 1, "semiBold") <= titleEms) return [title];
-  const found = /^(.{4,}?)(项目[季月年]报|项目报告|集群进度报告|收益比选|项目简报|简报)$/u.exec(title);
-  const [, subject, kind] = found ?? [];
-  return subject === undefined || kind === undefined ? [title] : [subject, kind];
+  const kind = titleEndings.find((ending) => title.endsWith(ending));
+  const subject = title.slice(0, -(kind?.length ?? 0));
+  return kind === undefined || [...subject].length < shortestSubject ? [title] : [subject, kind];
 }
 
 function keyFigureTable({ keyFigures, settings }: ReportDocument) {
@@ -94,12 +98,12 @@ function keyFigureTable({ keyFigures, settings }: ReportDocument) {
       ],
       rows: keyFigures.map(({ label, text, basis, coverage, isMissing = false }) => {
         // Without marks the basis stands in words.
-        const words = [hasMarks || isMissing ? "" : basisName[basis][lang], coverage];
+        const notes = [hasMarks || isMissing ? "" : basisName[basis][lang], coverage];
         return {
           cells: [
             { text: label },
             isMissing ? { text } : { text, basis },
-            { text: words.filter((word) => word !== "").join(lang === "zh" ? "；" : "; ") },
+            { text: notes.filter((note) => note !== "").join(domainWords[lang].text.semicolon) },
           ],
         };
       }),
@@ -118,9 +122,14 @@ function keyFigureTable({ keyFigures, settings }: ReportDocument) {
   };
 }
 
+/** Who signs: the authority, whose documents have a word more at their head. */
+const signerOf = (agency: string, headEnding: string): string =>
+  headEnding !== "" && agency.endsWith(headEnding) ? agency.slice(0, -headEnding.length) : agency;
+
 /** What an official document says beside its text. */
 function officialData(document: ReportDocument) {
-  const { official, classification } = document.settings;
+  const { lang, official, classification } = document.settings;
+  const say = words[lang].official;
   const optional = (text: string | null) => (text === null ? null : printable(text));
   const agency = optional(official.agency);
   return {
@@ -129,12 +138,12 @@ function officialData(document: ReportDocument) {
     agencyEms: agency === null ? 0 : setWidth(agency, 1, "semiBold"),
     number: optional(official.number),
     addressee: optional(official.addressee)?.replace(/[:：]$/, "") ?? null,
-    signer: agency?.replace(/文件$/, "") ?? null,
-    signedText: official.signedOn === null ? null : dayText(official.signedOn, "zh"),
+    signer: agency === null ? null : signerOf(agency, say.headEnding),
+    signedText: official.signedOn === null ? null : dayText(official.signedOn, lang),
     remark: optional(official.remark)?.replace(/^[（(]|[）)]$/g, "") ?? null,
-    attachmentWord,
-    keyFiguresName: reportWords.zh.keyFigures,
-    notes: officialNotes(document, standInFaces).map(printable),
+    attachmentWord: say.attachment,
+    keyFiguresName: reportWords[lang].keyFigures,
+    notes: officialNotes(document, say.standInFaces).map(printable),
     imprint: imprintOf(document).map((row) => row.map(printable)),
   };
 }
@@ -143,8 +152,7 @@ function officialData(document: ReportDocument) {
 export function reportData(document: ReportDocument, texts: ChartTexts = "text") {
   const { settings, asOf, provenanceOnPaper: provenance = document.provenance } = document;
   const { lang } = settings;
-  const zh = lang === "zh";
-  const isOfficial = settings.style === "official" && zh;
+  const isOfficial = settings.style === "official" && words[lang].page.hasOfficialForm;
   const { labels, headings, appendixHeading } = numbered(document);
   const { ink, ink2, ink3, line, outline, warn, warnTint, accent } = palettes.light;
   const title = printable(document.title);
@@ -173,7 +181,7 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
     watermarkEms: watermark === null ? 0 : setWidth(watermark, 1, "semiBold"),
     issuer: settings.issuer === null ? null : breakable(printable(settings.issuer)),
     chosen: breakable(printable(document.chosen)),
-    colophon: `${zh ? "连池绿能 · 数据版本" : "Lianchi · data version"} ${document.version}`,
+    colophon: words[lang].report.colophon(document.version),
     link: link === null ? null : { to: link, text: breakable(link) },
     keyFigures: keyFigureTable(document),
     coverNote: coverNote(
@@ -188,7 +196,7 @@ export function reportData(document: ReportDocument, texts: ChartTexts = "text")
       blocks: blocks.map((block) => blockData(block, document, labels, texts)),
     })),
     appendixHeading,
-    provenanceTitle: printable(appendixHeading.replace(/^附录\u3000/, "")),
+    provenanceTitle: printable(appendixHeading.replace(words[lang].report.appendixPrefix, "")),
     official: isOfficial ? officialData(document) : null,
     provenance: provenance.rows.length === 0 ? null : tableParts(provenance, settings.hasMarks, lang),
   };

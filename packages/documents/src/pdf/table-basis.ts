@@ -1,5 +1,6 @@
 import { Basis, basisName, type Lang } from "@lianchi/domain";
 import type { ReportTable } from "@lianchi/reports";
+import { words } from "../words/index.ts";
 import { basisWords } from "./template-words.ts";
 
 type Row = ReportTable["rows"][number];
@@ -16,21 +17,15 @@ const namedRows = 5;
 
 /** What a column rests on, in words; rows that rest on something else are named. */
 function columnWords(rows: readonly Row[], at: number, label: string, lang: Lang): string {
-  const zh = lang === "zh";
+  const say = words[lang].tableBasis;
   const [most, ...others] = basesOf(rows, at);
   if (most === undefined) return "";
   const exceptions = others.map((basis) => {
     const names = rows.flatMap(({ cells }) => (cells[at]?.basis === basis ? (cells[0]?.text ?? "") : []));
-    const named = names.slice(0, namedRows).join(zh ? "、" : ", ");
-    const more =
-      names.length > namedRows ? (zh ? `等 ${names.length} 行` : ` and others (${names.length} rows)`) : "";
-    return `${named}${more}${zh ? "为" : ": "}${basisName[basis][lang]}`;
+    return say.exception(names.slice(0, namedRows), names.length, basisName[basis][lang]);
   });
-  const rest =
-    exceptions.length === 0
-      ? ""
-      : `${zh ? "（" : " ("}${exceptions.join(zh ? "，" : "; ")}${zh ? "）" : ")"}`;
-  return [label, `${basisName[most][lang]}${rest}`].filter((part) => part !== "").join(zh ? "：" : ": ");
+  const rest = exceptions.length === 0 ? "" : say.exceptions(exceptions);
+  return say.column(label, `${basisName[most][lang]}${rest}`);
 }
 
 /** Says in words which figures rest on what, for a table without marks. */
@@ -38,12 +33,10 @@ export function basisSentence({ columns, rows }: ReportTable, lang: Lang): strin
   const single = rows.filter(({ isTotal }) => isTotal !== true);
   const sums = rows.filter(({ isTotal }) => isTotal === true);
   const summed = new Set(columns.flatMap((_, at) => basesOf(sums, at)));
+  const say = words[lang].tableBasis;
   const parts = [
     ...columns.map(({ label }, at) => columnWords(single, at, label, lang)),
-    [...summed].length === 0
-      ? ""
-      : `${lang === "zh" ? "合计：" : "totals: "}${basisWords([...summed], lang)}`,
+    summed.size === 0 ? "" : say.totals(basisWords([...summed], lang)),
   ].filter((part) => part !== "");
-  if (parts.length === 0) return "";
-  return lang === "zh" ? `口径：${parts.join("；")}。` : `Basis: ${parts.join("; ")}.`;
+  return parts.length === 0 ? "" : say.sentence(parts);
 }

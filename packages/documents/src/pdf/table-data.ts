@@ -2,6 +2,7 @@ import { Basis, type Lang } from "@lianchi/domain";
 import type { ReportTable, TableCell } from "@lianchi/reports";
 import { setWidth } from "../fonts/font.ts";
 import { keptPieces } from "../reports/kept-together.ts";
+import { words } from "../words/index.ts";
 import { columnWidths } from "./column-widths.ts";
 import { breakable, printable } from "./print-text.ts";
 import { basesOf } from "./table-basis.ts";
@@ -12,17 +13,12 @@ export const measurePt = (156 / 25.4) * 72;
 const sizesPt = [9, 8.25, 7.5] as const;
 const smallestPt = 7.5;
 const padPt = 4.5;
-/** Room after a number for its mark. */
-const slotPt = { zh: 16.5, en: 24 } as const;
-
-/** A head of so many letters is one word and stands on one line. */
-const longestWord = { zh: 4, en: 12 } as const;
-
 /** What of a head may not be parted: a short one whole, of a longer one half or its longest word, so that a column of
  *  dashes does not stand its head on end. */
 function headPieces(label: string, lang: Lang): readonly string[] {
-  if (label.length <= longestWord[lang]) return [printable(label)];
-  return lang === "zh"
+  const { breaksAnywhere, longestWord } = words[lang].page;
+  if (label.length <= longestWord) return [printable(label)];
+  return breaksAnywhere
     ? [printable(label).slice(0, Math.ceil(label.length / 2))]
     : printable(label).split(/\s+/);
 }
@@ -31,10 +27,9 @@ const isMissing = (cell: TableCell) => /^[—–-]$/.test(cell.text.trim()) || c
 
 /** What each column of a table needs: its texts, and the room beside them. */
 function measured(table: ReportTable, hasMarks: boolean, lang: Lang) {
+  const { markPt } = words[lang].page;
   const hasBasis = table.columns.map((_, at) => hasMarks && basesOf(table.rows, at).length > 0);
-  const slots = table.columns.map(({ isNumber }, at) =>
-    isNumber && hasBasis[at] === true ? slotPt[lang] : 0,
-  );
+  const slots = table.columns.map(({ isNumber }, at) => (isNumber && hasBasis[at] === true ? markPt : 0));
   const columns = table.columns.map((column, at) => ({
     isNumber: column.isNumber,
     texts: [
@@ -46,8 +41,7 @@ function measured(table: ReportTable, hasMarks: boolean, lang: Lang) {
       ...headPieces(column.label, lang),
       ...table.rows.flatMap(({ cells }) => keptPieces(printable(cells[at]?.text ?? ""), lang)),
     ],
-    besidePt:
-      2 * padPt + 1 + (slots[at] ?? 0) + (!column.isNumber && hasBasis[at] === true ? slotPt[lang] : 0),
+    besidePt: 2 * padPt + 1 + (slots[at] ?? 0) + (!column.isNumber && hasBasis[at] === true ? markPt : 0),
   }));
   return { slots, columns };
 }

@@ -1,40 +1,10 @@
-import type { Basis, Lang } from "@lianchi/domain";
-import { basisMark, basisName } from "@lianchi/domain";
+import { type Basis, basisMark, basisName, domainWords, inEach, type Lang } from "@lianchi/domain";
 import { plainText } from "@lianchi/office";
 import { type Block, numbered, type ReportDocument, type ReportTable } from "@lianchi/reports";
-import { nothingDrawn } from "../charts/caption.ts";
+import { words } from "../words/index.ts";
 
 /** Words that every format of a report prints around what the document says. */
-export const reportWords = {
-  zh: {
-    asOf: "截至",
-    demo: "演示数据：模拟的建设进度，与真实进展无关",
-    demoMark: "演示数据",
-    contents: "目录",
-    keyFigures: "主要指标",
-    gaps: "缺项说明",
-    key: "口径标记：",
-    source: "资料来源：",
-    link: "在线查看：",
-    dataVersion: "数据版本",
-    notReported: "— 未报道：",
-    more: "续",
-  },
-  en: {
-    asOf: "as of",
-    demo: "Demo data: simulated progress, unrelated to the real one",
-    demoMark: "Demo data",
-    contents: "Contents",
-    keyFigures: "Key figures",
-    gaps: "What is not available",
-    key: "Marks: ",
-    source: "Source: ",
-    link: "Online: ",
-    dataVersion: "data version",
-    notReported: "— not reported: ",
-    more: "continued",
-  },
-} as const;
+export const reportWords = inEach((lang) => words[lang].report);
 
 /** Number of a figure or a table, as its caption and whoever refers to it print it. */
 export type Numbered = {
@@ -54,11 +24,6 @@ export type PreparedReport = {
   readonly numbers: ReadonlyMap<string, Numbered>;
 };
 
-const notDrawn = (caption: string, lang: Lang) => {
-  const said = nothingDrawn[lang];
-  return `${caption}${lang === "zh" ? "：" : ": "}${said.charAt(0).toLowerCase()}${said.slice(1)}`;
-};
-
 /** The document as it is printed. A figure with nothing to draw is a sentence and takes no number: office programs count
  *  for themselves what is there. */
 export function prepared(document: ReportDocument, isDrawn: (figureId: string) => boolean): PreparedReport {
@@ -68,7 +33,7 @@ export function prepared(document: ReportDocument, isDrawn: (figureId: string) =
       ? {
           kind: "gap",
           id: block.id,
-          text: notDrawn(block.caption, lang),
+          text: words[lang].captions.notDrawn(block.caption),
         }
       : block;
   const chapters = document.chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(printed) }));
@@ -93,8 +58,10 @@ export function piecesOf(
   numbers: ReadonlyMap<string, Numbered>,
 ): readonly (string | Numbered)[] {
   const byLabel = new Map([...numbers.values()].map((one) => [one.label, one]));
+  const labels = [...byLabel.keys()].map((label) => `${label.replace(/[^\p{L}\p{N} ]/gu, "\\$&")}(?!\\d)`);
+  if (labels.length === 0) return [plainText(text)].filter((piece) => piece !== "");
   return plainText(text)
-    .split(/((?:图|表|Figure|Table) \d+)/)
+    .split(new RegExp(`(${labels.join("|")})`, "u"))
     .filter((piece) => piece !== "")
     .map((piece) => byLabel.get(piece) ?? piece);
 }
@@ -110,19 +77,16 @@ export function numberOf({ kind, id }: Block, numbers: ReadonlyMap<string, Numbe
 export function markKey(bases: readonly (Basis | undefined)[], lang: Lang): string {
   const used = [...new Set(bases)].filter((basis) => basis !== undefined);
   if (used.length === 0) return "";
-  const words = used.map((basis) =>
-    lang === "zh"
-      ? `${basisMark[basis].zh}＝${basisName[basis].zh}`
-      : `${basisMark[basis].en} = ${basisName[basis].en}`,
-  );
-  return `${reportWords[lang].key}${words.join(lang === "zh" ? "，" : ", ")}`;
+  const { mark } = words[lang].captions;
+  const meanings = used.map((basis) => mark(basisMark[basis][lang], basisName[basis][lang]));
+  return `${reportWords[lang].key}${meanings.join(domainWords[lang].text.comma)}`;
 }
 
 export const basesOf = ({ rows }: ReportTable) =>
   rows.flatMap(({ cells }) => cells.flatMap(({ basis }) => basis ?? []));
 
 /** What stands between the number of a figure or table and its caption. */
-export const captionGap = { zh: "\u3000", en: ". " } as const;
+export const captionGap = inEach((lang) => words[lang].report.captionGap);
 
 /** @example captionText("图 2", "已知装机容量", "zh") // "图 2　已知装机容量" */
 export const captionText = (label: string, caption: string, lang: Lang): string =>
@@ -139,13 +103,5 @@ export function periodLine({ periodText, asOf, settings }: ReportDocument): stri
 
 /** @example "2026 年 11 月 23 日", "23 November 2026" */
 export function dayText(day: string, lang: Lang): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (lang === "zh")
-    return `${date.getUTCFullYear()} 年 ${date.getUTCMonth() + 1} 月 ${date.getUTCDate()} 日`;
-  return date.toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  return words[lang].report.day(new Date(`${day}T00:00:00Z`));
 }

@@ -11,8 +11,9 @@ import {
   returnMeasures,
   standings,
 } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import { formats, formula, headRight, headStyle, mutedStyle, number, text, titleStyle } from "./cells.ts";
-import { type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
+import type { ProjectSheets, WorkbookOrder } from "./order.ts";
 import { inputName } from "./refs.ts";
 import { resultRows } from "./results/all-results.ts";
 import { resultCell } from "./results-sheet.ts";
@@ -40,51 +41,40 @@ function shownAs({ id }: ReturnMeasure, { reading }: WorkbookOrder) {
 /** Words for what a project lacks. */
 export function lackOf(order: WorkbookOrder, told: WorkbookOrder["report"]["projects"][number]): string {
   const { lang } = order.reading;
-  const say = sayFor(order);
+  const say = words[lang].comparison;
   const { outcome } = told.reckoned;
   if (outcome.kind === "computed") return "";
-  if (outcome.kind === "dropped")
-    return say("已取消，不参与测算和比选", "dropped: takes no part in the comparison");
+  if (outcome.kind === "dropped") return say.dropped;
   return outcome.kind === "incomplete"
-    ? `${say("缺少：", "missing: ")}${missingNames(told.reckoned.project, outcome.missing, lang).join(say("、", ", "))}`
+    ? say.missing(missingNames(told.reckoned.project, outcome.missing, lang))
     : outcome.problems.map(({ message }) => message[lang]).join(" ");
 }
 
 /** Measures by projects, each cell a reference to the project's own sheet. */
 export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheets[], name: string): Sheet {
-  const say = sayFor(order);
   const { reading, report, hurdle } = order;
   const { lang } = reading;
+  const { comparison: say, workbook } = words[lang];
+  const { asOf, scenario, isDemo } = report;
   const [from, to] = [columnLetters(firstColumn), columnLetters(firstColumn + all.length - 1)];
   const values = (row: number) => `$${from}${row}:$${to}${row}`;
   const rows: (readonly (Cell | null)[])[] = [];
   const nameOf = ({ told }: ProjectSheets) => told.reckoned.project.fields.shortName[lang];
 
-  rows.push([text(say("收益比选", "Comparison of returns"), titleStyle)]);
-  rows.push([
-    text(
-      say(
-        `单位见各行；截至 ${report.asOf}；情景：${report.scenario.name}；口径：推算，装机与总投资为报道值，其余参数为假设${report.isDemo ? "；演示数据" : ""}`,
-        `Units in each row; as of ${report.asOf}; scenario: ${report.scenario.name}; derived: capacity and investment as reported, the rest assumed${report.isDemo ? "; demo data" : ""}`,
-      ),
-      mutedStyle,
-    ),
-  ]);
-  rows.push([
-    text(say("门槛收益率", "Hurdle rate")),
-    number(hurdle, { tone: "input", fill: "input", format: "0.00%" }),
-  ]);
+  rows.push([text(say.title, titleStyle)]);
+  rows.push([text(say.basis({ asOf, scenario: scenario.name, isDemo }), mutedStyle)]);
+  rows.push([text(say.hurdle), number(hurdle, { tone: "input", fill: "input", format: "0.00%" })]);
   rows.push([]);
   rows.push([
-    text(say("指标", "Measure"), headStyle),
-    text(say("单位与口径", "Unit and how"), headStyle),
+    text(workbook.measure, headStyle),
+    text(say.how, headStyle),
     ...all.map((one) => text(nameOf(one), headRight)),
     text("", headStyle),
-    text(say("最优", "Best"), headStyle),
-    text(say("最差", "Worst"), headStyle),
+    text(say.best, headStyle),
+    text(say.worst, headStyle),
   ]);
   rows.push([
-    text(say("技术", "Technology")),
+    text(say.technology),
     text("", mutedStyle),
     ...all.map(({ told }) => {
       const { technology } = told.reckoned.project.fields;
@@ -94,7 +84,7 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
   for (const id of ["capacity", "investment"] as const)
     rows.push([
       text(parameterSpecs[id].name[lang]),
-      text(id === "capacity" ? say("千瓦", "kW") : say("元", "yuan"), mutedStyle),
+      text(units[id === "capacity" ? "kw" : "yuan"].label[lang], mutedStyle),
       ...all.map(({ told, places }) => {
         const precision = told.inputs.find((one) => one.id === id)?.precision ?? "exact";
         const word = precisionWord[precision][lang];
@@ -137,8 +127,8 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
     ]);
     if (measure.id !== "projectIrr") return;
     rows.push([
-      text(say("高于门槛", "Above the hurdle")),
-      text(say("百分点，低于为负", "points, negative where below"), mutedStyle),
+      text(say.above),
+      text(say.points, mutedStyle),
       ...all.map((one, column) => {
         const cell = resultCell(one, measure.id);
         const value = own[column] ?? null;
@@ -156,9 +146,7 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
   const left = report.projects.filter(({ reckoned }) => reckoned.outcome.kind !== "computed");
   if (left.length > 0) {
     rows.push([]);
-    rows.push([
-      text(say("未作测算的项目", "Projects that are not reckoned"), { isBold: true, tone: "warning" }),
-    ]);
+    rows.push([text(say.left, { isBold: true, tone: "warning" })]);
     for (const told of left)
       rows.push([text(told.reckoned.project.fields.name[lang]), text(lackOf(order, told), mutedStyle)]);
   }
@@ -168,8 +156,6 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
     rows,
     frozenRows: headRow,
     frozenColumns: 1,
-    allowed: [
-      { ref: "B3", least: 0, most: 1, isWhole: false, message: say("门槛应在 0–100% 之间", "within 0–100%") },
-    ],
+    allowed: [{ ref: "B3", least: 0, most: 1, isWhole: false, message: say.hurdleLimits }],
   };
 }

@@ -1,21 +1,23 @@
-import type { Lang } from "@lianchi/domain";
+import { type Lang, units } from "@lianchi/domain";
 import { type ParameterId, parameterSpecs } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 
 /** Unit in which an input is kept: the base unit, so that the cell holds the very number of the model. */
 export function inputUnit(id: ParameterId, lang: Lang): string {
-  if (id === "capacity") return lang === "zh" ? "千瓦" : "kW";
-  if (id === "investment") return lang === "zh" ? "元" : "yuan";
+  if (id === "capacity") return units.kw.label[lang];
+  if (id === "investment") return units.yuan.label[lang];
   const { unit, choices } = parameterSpecs[id];
   if (choices === undefined) return unit[lang];
-  return choices
-    .map((choice, at) => `${at}${lang === "zh" ? "＝" : " = "}${choice[lang]}`)
-    .join(lang === "zh" ? "，" : ", ");
+  return words[lang].inputs.choices(choices.map((choice) => choice[lang]));
 }
 
+/** Whether an input is a share, which people read in hundredths. */
+export const isShare = (id: ParameterId): boolean => parameterSpecs[id].factor === 100;
+
 export function inputFormat(id: ParameterId): string {
-  const { unit, isWhole, decimals, choices } = parameterSpecs[id];
+  const { isWhole, decimals, choices } = parameterSpecs[id];
   if (id === "capacity" || id === "investment") return "#,##0";
   if (id === "firstYear" || id === "vatRefundUntil" || choices !== undefined) return "0";
-  if (unit.en === "%") return "0.00%";
+  if (isShare(id)) return "0.00%";
   return isWhole || decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }

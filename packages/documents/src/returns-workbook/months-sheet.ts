@@ -1,7 +1,9 @@
+import { units } from "@lianchi/domain";
 import { type Cell, quotedName, type Sheet } from "@lianchi/office";
 import { interestWhileBuilding, parameterSpecs } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import { formats, formula, headRight, mutedStyle, number, text, titleStyle } from "./cells.ts";
-import { basisLine, type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
+import { basisLine, type ProjectSheets, type WorkbookOrder } from "./order.ts";
 import { inputName, type MonthColumn } from "./refs.ts";
 
 /** As many months as a construction may take. */
@@ -24,7 +26,8 @@ export function monthRange(sheet: string, column: MonthColumn): string {
 
 /** Construction month by month: what is spent and drawn, and the interest that is added to the loan. */
 export function monthsSheet(order: WorkbookOrder, { told, places, names }: ProjectSheets): Sheet {
-  const say = sayFor(order);
+  const { lang } = order.reading;
+  const say = words[lang].months;
   const { project, outcome } = told.reckoned;
   const { constructionMonths, investment, equityShare, loanRate } = outcome.values;
   const input = (id: Parameters<typeof inputName>[1]) => inputName(places.prefix, id);
@@ -52,37 +55,14 @@ export function monthsSheet(order: WorkbookOrder, { told, places, names }: Proje
       formula(`F${row}+E${row}+G${row}`, balance, { format: formats.yuan }),
     ];
   });
-  const heads = [
-    say("建设月", "Month"),
-    say("所属年", "Year"),
-    say("投资", "Investment"),
-    say("资本金", "Equity"),
-    say("借款", "Loan"),
-    say("月初余额", "Opening"),
-    say("利息", "Interest"),
-    say("月末余额", "Closing"),
-  ];
   return {
     name: names.months,
-    widths: [9, 9, ...heads.slice(2).map(() => 18)],
+    widths: [9, 9, ...say.heads.slice(2).map(() => 18)],
     rows: [
-      [
-        text(
-          `${project.fields.name[order.reading.lang]} — ${say("建设期逐月", "Construction by month")}`,
-          titleStyle,
-        ),
-      ],
-      [text(basisLine(order, say("元", "yuan")), mutedStyle)],
-      [
-        text(
-          say(
-            "总投资按建设月份均摊；当月借款按半月计息，利息计入本金。建设期可改到 120 个月以内。",
-            "The investment in equal parts by month; a month's loan bears half of its month, interest is added. Construction may take up to 120 months.",
-          ),
-          mutedStyle,
-        ),
-      ],
-      heads.map((head) => text(head, headRight)),
+      [text(`${project.fields.name[lang]} — ${say.title}`, titleStyle)],
+      [text(basisLine(order, units.yuan.label[lang]), mutedStyle)],
+      [text(say.note, mutedStyle)],
+      say.heads.map((head) => text(head, headRight)),
       ...rows,
     ],
     frozenRows: firstRow - 1,

@@ -2,6 +2,7 @@ import type { Reading } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
 import type { CsvSeparator } from "../charts/chart-format.ts";
 import type { ProjectReturns, ReturnsFileData } from "../returns/returns-data.ts";
+import { words } from "../words/index.ts";
 import type { Places } from "./refs.ts";
 
 /** What a workbook is made from. */
@@ -40,18 +41,8 @@ export type SheetNames = {
   readonly debt: string;
 };
 
-/** Says one of two texts by the reader's language. */
-export const sayFor =
-  ({ reading }: Pick<WorkbookOrder, "reading">) =>
-  (zh: string, en: string): string =>
-    reading.lang === "zh" ? zh : en;
-
 /** Unit, day, scenario and basis, under the title of every sheet of a project. */
 export function basisLine(order: WorkbookOrder, unit: string): string {
-  const say = sayFor(order);
   const { asOf, scenario, isDemo } = order.report;
-  return say(
-    `单位：${unit}；截至 ${asOf}；情景：${scenario.name}；口径：推算（参数的依据与来源见“参数”表）${isDemo ? "；演示数据" : ""}`,
-    `Unit: ${unit}; as of ${asOf}; scenario: ${scenario.name}; basis: derived (what the inputs rest on stands in “Inputs”)${isDemo ? "; demo data" : ""}`,
-  );
+  return words[order.reading.lang].workbook.basis(unit, { asOf, scenario: scenario.name, isDemo });
 }

@@ -1,13 +1,17 @@
-import type { Lang } from "@lianchi/domain";
+import { inEach, type Text, units } from "@lianchi/domain";
+import { words } from "../words/index.ts";
 
 export type ResultUnit = "share" | "yuan" | "yuan/kWh" | "years" | "times" | "kWh" | "t";
 
-export const resultUnit: Readonly<Record<ResultUnit, Readonly<Record<Lang, string>>>> = {
-  share: { zh: "%", en: "%" },
-  yuan: { zh: "元", en: "yuan" },
-  "yuan/kWh": { zh: "元/千瓦时", en: "yuan/kWh" },
-  years: { zh: "年", en: "years" },
-  times: { zh: "倍", en: "times" },
-  kWh: { zh: "千瓦时", en: "kWh" },
-  t: { zh: "吨", en: "t" },
+const own = (unit: "years" | "times" | "t"): Text => inEach((lang) => words[lang].resultUnits[unit]);
+
+/** Units as cells hold them: the base unit of each quantity. */
+export const resultUnit: Readonly<Record<ResultUnit, Text>> = {
+  share: units.percent.label,
+  yuan: units.yuan.label,
+  "yuan/kWh": units.yuanPerKwh.label,
+  kWh: units.kwh.label,
+  years: own("years"),
+  times: own("times"),
+  t: own("t"),
 };

@@ -2,9 +2,10 @@ import type { Lang } from "@lianchi/domain";
 import type { Cell, Sheet } from "@lianchi/office";
 import { quotedName } from "@lianchi/office";
 import type { Rate } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import { formats, formula, headRight, headStyle, mutedStyle, text, titleStyle } from "./cells.ts";
 import { inputCheck } from "./input-checks.ts";
-import { basisLine, type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
+import { basisLine, type ProjectSheets, type WorkbookOrder } from "./order.ts";
 import { refsFor } from "./refs.ts";
 import { resultUnit } from "./result-unit.ts";
 import { resultRows } from "./results/all-results.ts";
@@ -20,17 +21,15 @@ export function resultCell({ names }: ProjectSheets, id: string): string {
 
 /** Several rates at once, or why there is none, as it was when the file was written. */
 function rateNote(rate: Rate, lang: Lang): string {
-  const zh = lang === "zh";
-  if (rate.kind !== "solved")
-    return zh ? "导出时：现金流无内部收益率" : "When written: the flow has no internal rate";
+  const say = words[lang].resultsSheet;
+  if (rate.kind !== "solved") return say.noRate;
   if (rate.allRates.length < 2) return "";
-  const all = rate.allRates.map((one) => `${(one * 100).toFixed(2)}%`).join(zh ? "、" : ", ");
-  return zh ? `导出时有多个解：${all}` : `When written there were several: ${all}`;
+  return say.rates(rate.allRates.map((one) => `${(one * 100).toFixed(2)}%`));
 }
 
 export function resultsSheet(order: WorkbookOrder, sheets: ProjectSheets): Sheet {
-  const say = sayFor(order);
   const { lang } = order.reading;
+  const { resultsSheet: say, workbook } = words[lang];
   const { told, places, names } = sheets;
   const { results, model } = told.reckoned.outcome;
   const at = refsFor(places, names.results, null);
@@ -47,23 +46,23 @@ export function resultsSheet(order: WorkbookOrder, sheets: ProjectSheets): Sheet
       isBold: true,
     }),
     text(resultUnit[row.unit][lang], { ...mutedStyle, isApart: true }),
-    text(row.words[lang], mutedStyle),
+    text(row.how[lang], mutedStyle),
     text(notes[row.id] ?? "", mutedStyle),
   ]);
   return {
     name: names.results,
     widths: [34, 20, 12, 60, 44],
     rows: [
-      [text(`${told.reckoned.project.fields.name[lang]} — ${say("测算结果", "Results")}`, titleStyle)],
-      [text(basisLine(order, say("见各行", "in each row")), mutedStyle)],
+      [text(`${told.reckoned.project.fields.name[lang]} — ${say.title}`, titleStyle)],
+      [text(basisLine(order, workbook.inEachRow), mutedStyle)],
       [formula(inputCheck(order, at, places.years), "", { tone: "warning", isBold: true })],
       [],
       [
-        text(say("指标", "Measure"), headStyle),
-        text(say("数值", "Value"), headRight),
-        text(say("单位", "Unit"), { ...headStyle, isApart: true }),
-        text(say("口径", "How"), headStyle),
-        text(say("备注", "Note"), headStyle),
+        text(workbook.measure, headStyle),
+        text(workbook.value, headRight),
+        text(workbook.unit, { ...headStyle, isApart: true }),
+        text(say.how, headStyle),
+        text(say.note, headStyle),
       ],
       ...rows,
     ],

@@ -2,11 +2,12 @@ import type { DefinedName, Sheet } from "@lianchi/office";
 import { createSheetNames, workbookBytes } from "@lianchi/office";
 import { isComputed, type ModelTable, tablesOf } from "@lianchi/returns";
 import type { ProjectReturns } from "../returns/returns-data.ts";
+import { words } from "../words/index.ts";
 import { comparisonSheet } from "./comparison-sheet.ts";
 import { inputsSheet } from "./inputs-sheet.ts";
 import { monthsSheet } from "./months-sheet.ts";
 import { notesSheet } from "./notes-sheet.ts";
-import { type ProjectSheets, type SheetNames, sayFor, type WorkbookOrder } from "./order.ts";
+import type { ProjectSheets, SheetNames, WorkbookOrder } from "./order.ts";
 import { placesOf } from "./places.ts";
 import { resultsSheet } from "./results-sheet.ts";
 import { tableSheet } from "./table-sheets.ts";
@@ -17,12 +18,12 @@ const computed = (told: ProjectReturns): readonly ProjectSheets["told"][] =>
 
 /** The whole model of each project as live formulas, each cell with the value that it had when it was written. */
 export async function writeReturnsWorkbook(order: WorkbookOrder): Promise<Uint8Array> {
-  const say = sayFor(order);
   const { lang } = order.reading;
+  const called = words[lang].sheets;
   const nameFor = createSheetNames();
   const own = {
-    name: nameFor("", say("说明", "Notes")),
-    comparison: nameFor("", say("比选", "Comparison")),
+    name: nameFor("", called.notes),
+    comparison: nameFor("", called.comparison),
   };
   const sheets: (ProjectSheets & { readonly tables: readonly ModelTable[] })[] = [];
   for (const [at, told] of order.report.projects.flatMap(computed).entries()) {
@@ -31,15 +32,15 @@ export async function writeReturnsWorkbook(order: WorkbookOrder): Promise<Uint8A
     const tables = tablesOf(model);
     const named = (ending: string) => nameFor(`${at + 1}.${reckoned.project.fields.shortName[lang]}`, ending);
     const names: SheetNames = {
-      inputs: named(say("参数", "Inputs")),
-      results: named(say("结果", "Results")),
-      project: named(say("项目投资现金流量表", "Project cash flow")),
-      equity: named(say("项目资本金现金流量表", "Equity cash flow")),
-      plan: named(say("财务计划现金流量表", "Financial plan")),
-      profit: named(say("利润与利润分配表", "Profit")),
-      debt: named(say("借款还本付息计划表", "Debt service")),
-      work: named(say("测算", "Working")),
-      months: named(say("建设期", "Months")),
+      inputs: named(called.inputs),
+      results: named(called.results),
+      project: named(called.project),
+      equity: named(called.equity),
+      plan: named(called.plan),
+      profit: named(called.profit),
+      debt: named(called.debt),
+      work: named(called.work),
+      months: named(called.months),
     };
     const places = placesOf(`P${at + 1}`, names, tables, reckoned);
     sheets.push({ told, places, ownYears: model.timeline.years, names, tables });
@@ -58,7 +59,7 @@ export async function writeReturnsWorkbook(order: WorkbookOrder): Promise<Uint8A
     await new Promise((resume) => setImmediate(resume));
   }
   return workbookBytes({
-    title: say("连池绿能收益测算", "Lianchi returns"),
+    title: words[lang].workbook.title,
     sheets: [
       notesSheet(order, sheets, own),
       comparisonSheet(order, sheets, own.comparison),

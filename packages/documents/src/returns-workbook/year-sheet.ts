@@ -1,10 +1,12 @@
-import type { Lang } from "@lianchi/domain";
+import { decimalText, type Lang, languages, units } from "@lianchi/domain";
 import { type Cell, columnLetters, printParts, type Sheet } from "@lianchi/office";
 import type { TableId } from "@lianchi/returns";
+import { words } from "../words/index.ts";
 import { blankZero, formats, formula, headRight, headStyle, mutedStyle, text, titleStyle } from "./cells.ts";
 import type { LineUnit } from "./lines/line.ts";
-import { basisLine, type ProjectSheets, sayFor, type WorkbookOrder } from "./order.ts";
+import { basisLine, type ProjectSheets, type WorkbookOrder } from "./order.ts";
 import { firstYearColumn, fixedColumn, type Refs, refsFor } from "./refs.ts";
+import { resultUnit } from "./result-unit.ts";
 
 /** Row of the first line of a sheet with a column a year; above it stand title, unit and the years. */
 export const firstLineRow = 7;
@@ -23,7 +25,7 @@ export type YearRow =
       readonly kind: "line";
       readonly name: string;
       readonly unit: LineUnit;
-      readonly words: string;
+      readonly how: string;
       readonly formula: (at: Refs) => string;
       readonly values: readonly (number | null)[];
       readonly hasTotal: boolean;
@@ -34,25 +36,21 @@ export type YearRow =
       readonly kind: "fixed";
       readonly name: string;
       readonly unit: LineUnit;
-      readonly words: string;
+      readonly how: string;
       readonly formula: (at: Refs) => string;
       readonly value: number;
     };
 
 /** Yuan are read by ten thousands or millions: the cells hold them, to the last digit, and show these. */
-const moneyShown = {
-  zh: { format: "0\\.0,", per: 1e4, decimals: 1 },
-  en: { format: "#,##0.00,,", per: 1e6, decimals: 2 },
-} as const;
+const moneyShown = (lang: Lang) =>
+  languages[lang].countsInWan
+    ? ({ format: "0\\.0,", per: 1e4, decimals: 1, unit: "wanYuan" } as const)
+    : ({ format: "#,##0.00,,", per: 1e6, decimals: 2, unit: "millionYuan" } as const);
 
-const unitWords: Readonly<Record<LineUnit, readonly [zh: string, en: string]>> = {
-  yuan: ["万元", "million yuan"],
-  kWh: ["千瓦时", "kWh"],
-  "yuan/kWh": ["元/千瓦时", "yuan/kWh"],
-  share: ["%", "%"],
-  years: ["年", "years"],
-  none: ["—", "—"],
-};
+function unitText(unit: LineUnit, lang: Lang): string {
+  if (unit === "none") return "—";
+  return unit === "yuan" ? units[moneyShown(lang).unit].label[lang] : resultUnit[unit][lang];
+}
 
 type Parts = {
   readonly order: WorkbookOrder;
@@ -68,7 +66,7 @@ const yearsOf = ({ places }: ProjectSheets) => Array.from({ length: places.years
 
 /** Years, years of operation and of the calendar, over all columns. */
 function timeHead({ order, sheets, which }: Parts): readonly (readonly (Cell | null)[])[] {
-  const say = sayFor(order);
+  const say = words[order.reading.lang].years;
   const { model, values } = sheets.told.reckoned.outcome;
   const { building, years } = model.timeline;
   const name = sheets.names[which];
@@ -86,23 +84,21 @@ function timeHead({ order, sheets, which }: Parts): readonly (readonly (Cell | n
       ? { ...headRight, format }
       : { ...headRight, isBold: false, tone: "muted" as const, format: spare };
   return [
-    row(
-      [say("项目", "Line"), say("单位", "Unit"), say("算法", "How"), say("合计/定值", "Total, or fixed")],
-      (year, at) =>
-        isWork
-          ? { kind: "number", value: year, style: style(year, '"t="0', '"t="0') }
-          : formula(at.own("t"), year, style(year, '"t="0', '"t="0')),
+    row([say.line, words[order.reading.lang].workbook.unit, say.how, say.total], (year, at) =>
+      isWork
+        ? { kind: "number", value: year, style: style(year, '"t="0', '"t="0') }
+        : formula(at.own("t"), year, style(year, '"t="0', '"t="0')),
     ),
-    row([say("运营年", "Year of operation")], (year, at) =>
+    row([say.operation], (year, at) =>
       formula(
         isWork
           ? `IF(AND(${at.own("t")}>=${at.fixed("building")},${at.own("t")}<${at.fixed("years")}),${at.own("t")}-${at.fixed("building")}+1,0)`
           : at.own("y"),
         year >= building && year < years ? year - building + 1 : 0,
-        style(year, say('0;;"建设"', '0;;"build"'), "0;;"),
+        style(year, `0;;"${say.building}"`, "0;;"),
       ),
     ),
-    row([say("年份", "Calendar year")], (year, at) =>
+    row([say.calendar], (year, at) =>
       formula(
         isWork
           ? `IF(${at.own("t")}<${at.fixed("years")},${at.input("firstYear")}+${at.own("t")}-${at.fixed("building")},0)`
@@ -116,23 +112,22 @@ function timeHead({ order, sheets, which }: Parts): readonly (readonly (Cell | n
 
 function lineCells({ order, sheets, which }: Parts, row: YearRow, at: number): readonly (Cell | null)[] {
   if (row.kind === "heading") return [text(row.text, { isBold: true, tone: "link" })];
-  const say = sayFor(order);
+  const { lang } = order.reading;
   const name = sheets.names[which];
   const isSum = row.kind === "line" && row.isSum;
   const look = isSum ? { isBold: true, fill: "sum" as const } : {};
   const format =
     row.unit === "yuan"
-      ? moneyShown[order.reading.lang].format
+      ? moneyShown(lang).format
       : row.kind === "line"
         ? row.format
         : row.unit === "years"
           ? "0"
           : formats[row.unit];
-  const [zh, en] = unitWords[row.unit];
   const labels = [
     text(row.name, look),
-    text(say(zh, en), { ...look, isBold: false, tone: "muted" }),
-    text(row.words, { ...look, isBold: false, tone: "muted" }),
+    text(unitText(row.unit, lang), { ...look, isBold: false, tone: "muted" }),
+    text(row.how, { ...look, isBold: false, tone: "muted" }),
   ];
   const whole = refsFor(sheets.places, name, null);
   if (row.kind === "fixed")
@@ -165,9 +160,9 @@ function lineCells({ order, sheets, which }: Parts, row: YearRow, at: number): r
 /** How long a row's number is as it is shown [letters]. */
 function lettersIn(row: YearRow, value: number, lang: Lang): number {
   if (row.kind === "heading") return 0;
-  const { per, decimals } = moneyShown[lang];
+  const { per, decimals } = moneyShown(lang);
   const isMoney = row.unit === "yuan";
-  const whole = Math.round(Math.abs(value) / (isMoney ? per : 1)).toLocaleString("en").length;
+  const whole = decimalText(Math.round(Math.abs(value) / (isMoney ? per : 1)), 0).length;
   return whole + (isMoney ? decimals + 1 : 0);
 }
 
@@ -188,15 +183,14 @@ const printedPercent = 70;
 /** A sheet with a line a row and a year a column. */
 export function yearSheet(parts: Parts): Sheet {
   const { order, sheets, which, title, note, rows } = parts;
-  const say = sayFor(order);
-  const name = sheets.names[which];
-  const subject = sheets.told.reckoned.project.fields.name[order.reading.lang];
-  const printed = firstYearColumn + sheets.ownYears;
   const { lang } = order.reading;
+  const name = sheets.names[which];
+  const subject = sheets.told.reckoned.project.fields.name[lang];
+  const printed = firstYearColumn + sheets.ownYears;
   const yearWidth = widthFor(rows.flatMap((row) => largestOf(row, lang)));
   const widths = [
-    lang === "zh" ? 27 : 36,
-    lang === "zh" ? 9 : 12,
+    words[lang].page.lineWidth,
+    words[lang].page.unitWidth,
     28,
     widthFor(rows.map((row) => totalOf(row, lang))),
     1.5,
@@ -207,18 +201,7 @@ export function yearSheet(parts: Parts): Sheet {
     widths,
     rows: [
       [text(`${subject} — ${title}`, titleStyle)],
-      [
-        text(
-          basisLine(
-            order,
-            say(
-              "万元（另注者除外；单元格里是以元计的全部数位）",
-              "million yuan unless said otherwise (cells hold yuan, to the last digit)",
-            ),
-          ),
-          mutedStyle,
-        ),
-      ],
+      [text(basisLine(order, words[lang].years.moneyNote), mutedStyle)],
       [text(note, mutedStyle)],
       ...timeHead(parts),
       ...rows.map((row, at) => lineCells(parts, row, firstLineRow + at)),

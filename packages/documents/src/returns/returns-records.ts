@@ -1,57 +1,53 @@
 import { type ChartRecord, roughly } from "@lianchi/charts";
-import type { Lang, Reading } from "@lianchi/domain";
+import { domainWords, type Lang, type Reading } from "@lianchi/domain";
 import { isComputed, parameterSpecs } from "@lianchi/returns";
-import { inputUnit } from "../returns-workbook/input-words.ts";
+import { inputUnit, isShare } from "../returns-workbook/input-words.ts";
 import { originText } from "../returns-workbook/inputs-sheet.ts";
 import { resultUnit } from "../returns-workbook/result-unit.ts";
 import { resultRows } from "../returns-workbook/results/all-results.ts";
+import { words } from "../words/index.ts";
 import type { ProjectReturns, ReturnsFileData, ReturnsInput } from "./returns-data.ts";
 
 function inputSource({ origin, reported, standard, set }: ReturnsInput, lang: Lang): string {
-  const zh = lang === "zh";
+  const say = words[lang];
   switch (origin) {
     case "reported":
       return reported?.source[lang] ?? "";
     case "default":
       return standard === null
         ? ""
-        : `${standard.source[lang]}${zh ? "，可信度 " : ", mark "}${standard.confidence}${zh ? "，" : ", "}${standard.asOf}`;
+        : say.returnsRecords.defaultSource(standard.source[lang], standard.confidence, standard.asOf);
     case "derived":
-      return zh ? "报道的年发电量 ÷ 装机" : "reported yearly generation ÷ capacity";
+      return say.inputs.derivedFrom;
     case "set":
-      return [
-        set?.source?.[lang] ?? "",
-        set?.reason ?? "",
-        set?.actor ?? (zh ? "本次导出时设定，未保存" : "set for this file, not kept"),
-      ]
+      return [set?.source?.[lang] ?? "", set?.reason ?? "", set?.actor ?? say.inputs.notKept]
         .filter((part) => part !== "")
-        .join(zh ? "，" : ", ");
+        .join(domainWords[lang].text.comma);
     case "missing":
       return "";
   }
 }
 
 /** A lone sign would be taken for the beginning of a formula. */
-const plainUnit = (unit: string, lang: Lang) =>
-  unit === "%" ? (lang === "zh" ? "百分比" : "percent") : unit;
+const plainUnit = (unit: string, lang: Lang) => (unit === "%" ? words[lang].returnsRecords.percent : unit);
 
 /** A value that is not known is left empty, with why in the basis. */
 function inputRecord(input: ReturnsInput, subject: string, lang: Lang): ChartRecord {
   const { id, value, origin, precision } = input;
   return {
     subject,
-    metric: `${lang === "zh" ? "参数：" : "Input: "}${parameterSpecs[id].name[lang]}`,
+    metric: words[lang].returnsRecords.input(parameterSpecs[id].name[lang]),
     value: value === null ? "" : String(shownInput(id, value)),
     unit: plainUnit(inputUnit(id, lang), lang),
     period: "",
-    basis: `${originText[origin][lang]}${roughly(precision, lang)}`,
+    basis: `${originText(origin)[lang]}${roughly(precision, lang)}`,
     source: inputSource(input, lang),
   };
 }
 
 /** Percent for what is told in percent; a share of 0.042 reads 4.2. */
 function shownInput(id: ReturnsInput["id"], value: number): number {
-  return parameterSpecs[id].unit.en === "%" ? Number((value * 100).toPrecision(15)) : value;
+  return isShare(id) ? Number((value * 100).toPrecision(15)) : value;
 }
 
 function projectRecords(
@@ -59,14 +55,11 @@ function projectRecords(
   report: ReturnsFileData,
   { lang }: Reading,
 ): readonly ChartRecord[] {
-  const zh = lang === "zh";
+  const say = words[lang].returnsRecords;
   const { reckoned, inputs } = told;
   const subject = reckoned.project.fields.name[lang];
-  const demo = report.isDemo ? (zh ? "（演示数据）" : " (demo data)") : "";
-  const source = zh
-    ? `按情景“${report.scenario.name}”测算，截至 ${report.asOf}${demo}`
-    : `reckoned by the scenario “${report.scenario.name}”, as of ${report.asOf}${demo}`;
-  const derived = zh ? "推算" : "Derived";
+  const { asOf, isDemo, scenario } = report;
+  const source = say.source({ scenario: scenario.name, asOf, isDemo });
   const { outcome } = reckoned;
   const results = !isComputed(reckoned)
     ? []
@@ -79,7 +72,7 @@ function projectRecords(
           value: shown === null ? "" : String(Number(shown.toPrecision(15))),
           unit: plainUnit(resultUnit[row.unit][lang], lang),
           period: "",
-          basis: value === null ? row.none[lang] : derived,
+          basis: value === null ? row.none[lang] : say.derived,
           source,
         };
       });
@@ -88,7 +81,7 @@ function projectRecords(
       ? [
           {
             subject,
-            metric: zh ? "已取消，不参与测算和比选" : "Dropped: takes no part in the comparison",
+            metric: say.dropped,
             value: "",
             unit: "",
             period: "",
@@ -102,7 +95,7 @@ function projectRecords(
       ? outcome.problems.map(
           ({ id, message }): ChartRecord => ({
             subject,
-            metric: `${zh ? "不可计算：" : "Not reckoned: "}${parameterSpecs[id].name[lang]}`,
+            metric: say.notComputed(parameterSpecs[id].name[lang]),
             value: "",
             unit: "",
             period: "",

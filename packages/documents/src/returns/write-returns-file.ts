@@ -2,6 +2,7 @@ import { fileNameOf, inFileName } from "../file-name.ts";
 import type { WorkbookOrder } from "../returns-workbook/order.ts";
 import { writeReturnsWorkbook } from "../returns-workbook/write-returns-workbook.ts";
 import { csvOf } from "../tables/csv.ts";
+import { words } from "../words/index.ts";
 import type { ReturnsFormat } from "./returns-formats.ts";
 import { returnsJson } from "./returns-json.ts";
 import { returnsRecords } from "./returns-records.ts";
@@ -35,7 +36,7 @@ function bytesOf(order: WorkbookOrder, format: ReturnsFormat): Uint8Array | Prom
 export async function writeReturnsFile(order: WorkbookOrder, format: ReturnsFormat): Promise<ReturnsFile> {
   const { report, reading } = order;
   const { lang } = reading;
-  const parts = [lang === "zh" ? "收益测算" : "returns", inFileName(report.scenario.name)];
+  const parts = [words[lang].fileNames.returns, inFileName(report.scenario.name)];
   return {
     bytes: await bytesOf(order, format),
     mediaType: mediaTypes[format],

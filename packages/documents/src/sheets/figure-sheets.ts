@@ -1,6 +1,7 @@
 import { nativesOf, type Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import { type Caption, headLines, nativeFootLines, nativeWords } from "../charts/caption.ts";
+import { words } from "../words/index.ts";
 import { sheetTable } from "./sheet-table.ts";
 import type { SheetOrder } from "./sheets-file.ts";
 
@@ -28,14 +29,9 @@ export function figureSheets(
   const natives = picture.isEmpty ? {} : { natives: nativesOf(picture) };
   const { rows } = table;
   if (rows.length <= mostBeside) return [{ name, title, lines, table, notes, ...natives }];
-  const zh = lang === "zh";
-  const whole = `${number} ${zh ? "数据" : "Data"}`.trim();
-  const rest = {
-    label: zh ? "数据" : "Data",
-    text: zh
-      ? `此处为前 ${shownBeside} 行；全部 ${rows.length} 行见后面的工作表“${whole}”`
-      : `The first ${shownBeside} rows; all ${rows.length} are on the sheet “${whole}” after this one`,
-  };
+  const { data, dataLabel, rest: others } = words[lang].sheetNames;
+  const whole = data(number);
+  const rest = { label: dataLabel, text: others(shownBeside, rows.length, whole) };
   return [
     {
       name,

@@ -1,6 +1,7 @@
 import { type ChartTable, sheetDay } from "@lianchi/charts";
-import { basisName, type Lang } from "@lianchi/domain";
+import { basisName, domainWords, type Lang, precisionWord } from "@lianchi/domain";
 import type { ReportTable } from "@lianchi/reports";
+import { words } from "../words/index.ts";
 
 /** A cell as a sheet holds it: a number with the form in which it is read, or a text that is never a formula. */
 export type SheetCell =
@@ -12,7 +13,7 @@ export type SheetTable = {
   readonly rows: readonly { readonly cells: readonly SheetCell[]; readonly isTotal: boolean }[];
 };
 
-const text = (words: string): SheetCell => ({ kind: "text", text: words });
+const text = (content: string): SheetCell => ({ kind: "text", text: content });
 
 /** @example numberFormat(2) // "#,##0.00" */
 export const numberFormat = (decimals: number): string =>
@@ -21,13 +22,19 @@ export const numberFormat = (decimals: number): string =>
 /** 1 March 1900: of the days before it spreadsheets do not agree. */
 const leastDay = 61;
 
-const shown = /^(约|about |≥|不少于)?\s*([+−-])?(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d+))?(%)?$/;
+/** How roughly a number is known, in the words of any language. */
+const roughly = Object.values(precisionWord)
+  .flatMap((word) => Object.values(word))
+  .filter((word) => word !== "");
+const shown = new RegExp(
+  `^(${roughly.map((word) => word.trim()).join("|")})?\\s*([+−-])?(\\d{1,3}(?:,\\d{3})*|\\d+)(?:\\.(\\d+))?(%)?$`,
+);
 
 /** A number that a table has in words, with its words as the cell's form: the cell can be reckoned with and reads as on
  *  screen. A dash for what is missing stays a text. @example readCell("约1,187.5") // 1187.5, '"约"#,##0.0' */
-export function readCell(words: string): SheetCell {
-  const found = shown.exec(words.trim());
-  if (found === null) return text(words);
+export function readCell(content: string): SheetCell {
+  const found = shown.exec(content.trim());
+  if (found === null) return text(content);
   const [, before = "", sign = "", whole = "", decimals = "", percent = ""] = found;
   const size = Number(`${whole.replaceAll(",", "")}.${decimals === "" ? "0" : decimals}`);
   const value = percent === "" ? size : Number(`${size}e-2`);
@@ -43,8 +50,8 @@ type NumberCell = Extract<SheetCell, { readonly kind: "number" }>;
 
 /** A day or a month in words as a day of the calendar, which can be sorted and reckoned with; null where it is none.
  *  @example readDay("2026-11-23") // 46349, "yyyy-mm-dd" */
-export function readDay(words: string): NumberCell | null {
-  const [, month, day] = /^(\d{4}-(?:0[1-9]|1[0-2]))(-\d\d)?$/.exec(words.trim()) ?? [];
+export function readDay(content: string): NumberCell | null {
+  const [, month, day] = /^(\d{4}-(?:0[1-9]|1[0-2]))(-\d\d)?$/.exec(content.trim()) ?? [];
   if (month === undefined) return null;
   const on = `${month}${day ?? "-01"}`;
   const value = sheetDay(on);
@@ -54,11 +61,11 @@ export function readDay(words: string): NumberCell | null {
 }
 
 /** Words of a column that holds none to reckon with: days are days all the same. */
-const wordsOrDay = (words: string): SheetCell => readDay(words) ?? text(words);
+const wordsOrDay = (content: string): SheetCell => readDay(content) ?? text(content);
 
 /** The basis stands by itself, clear of the number before it. */
-const basisCell = (words: string): SheetCell => ({ kind: "text", text: words, isCentred: true });
-const basisColumn = (lang: Lang) => ({ label: lang === "zh" ? "口径" : "Basis", isNumber: false });
+const basisCell = (name: string): SheetCell => ({ kind: "text", text: name, isCentred: true });
+const basisColumn = (lang: Lang) => ({ label: words[lang].labels.basis, isNumber: false });
 
 /** A chart's own table; beside each column whose numbers have a basis stands one that names it. */
 export function sheetTable({ columns, rows }: ChartTable, lang: Lang): SheetTable {
@@ -71,8 +78,8 @@ export function sheetTable({ columns, rows }: ChartTable, lang: Lang): SheetTabl
       isTotal: false,
       cells: columns.flatMap(({ isNumber }, at) => {
         const cell = row[at];
-        const words = cell?.text ?? "";
-        const first = isNumber ? readCell(words) : wordsOrDay(words);
+        const content = cell?.text ?? "";
+        const first = isNumber ? readCell(content) : wordsOrDay(content);
         const basis = cell?.basis === undefined ? "" : basisName[cell.basis][lang];
         return hasBasis[at] === true ? [first, basisCell(basis)] : [first];
       }),
@@ -86,7 +93,7 @@ export function sheetTableOfReport({ columns, rows }: ReportTable, lang: Lang): 
   return {
     columns: columns.flatMap(({ label, unit, isNumber }, at) => {
       const column = {
-        label: unit === "" ? label : `${label}${lang === "zh" ? "，" : ", "}${unit}`,
+        label: unit === "" ? label : `${label}${domainWords[lang].text.comma}${unit}`,
         isNumber,
       };
       return hasBasis[at] === true ? [column, basisColumn(lang)] : [column];
@@ -95,14 +102,14 @@ export function sheetTableOfReport({ columns, rows }: ReportTable, lang: Lang): 
       isTotal,
       cells: columns.flatMap(({ isNumber, decimals }, at) => {
         const cell = cells[at];
-        const words = cell?.text ?? "";
+        const content = cell?.text ?? "";
         const value = cell?.value;
-        const read = readCell(words);
+        const read = readCell(content);
         const first: SheetCell =
           value === null || value === undefined
             ? isNumber && value === undefined
               ? read
-              : wordsOrDay(words)
+              : wordsOrDay(content)
             : {
                 kind: "number",
                 value,

@@ -14,6 +14,7 @@ import { productName } from "../charts/caption.ts";
 import { chartColours, officeLang } from "../native/office-colours.ts";
 import { isKeyKnown } from "../native/slide-charts.ts";
 import { lettersOf } from "../tables/column-widths.ts";
+import { words } from "../words/index.ts";
 import { chartsData } from "./charts-data.ts";
 import { chartColumns, drawnCharts, rowPx, type SheetChart, sheetBoxes } from "./sheet-charts.ts";
 import { sheetNames } from "./sheet-names.ts";
@@ -200,7 +201,7 @@ export async function sheetsFile({ sheets, title, lang, on, mark = "" }: SheetsO
     title,
     names: [],
     core: coreProperties({ title, author: productName[lang], lang: officeLang(lang), on }),
-    look: { family: lang === "zh" ? "等线" : "Calibri", size: 11, rowHeight: 18, isFixedHeight: true },
+    look: { family: words[lang].page.sheetFace, size: 11, rowHeight: 18, isFixedHeight: true },
     mark,
     parts,
     sheets: laid.map(({ sheet }, at) => {

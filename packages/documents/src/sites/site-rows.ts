@@ -1,5 +1,6 @@
 import {
   basisName,
+  domainWords,
   type Ground,
   groundText,
   type Lang,
@@ -10,9 +11,9 @@ import {
   type SourceKind,
   shownBasis,
   siteStageName,
-  type Text,
 } from "@lianchi/domain";
 import type { CsvSeparator } from "../charts/chart-format.ts";
+import { words } from "../words/index.ts";
 
 /** What an office gives a site by itself. */
 export const enteredFields = ["batch", "projectId"] as const;
@@ -43,57 +44,12 @@ export type SitesFileContext = {
   readonly kindOf?: (sourceId: string) => SourceKind | undefined;
 };
 
-/** Header words that an import of ours reads again. */
-const heads = {
-  zh: [
-    "编号",
-    "名称",
-    "批次",
-    "阶段",
-    "阶段日期",
-    "单机容量(kW)",
-    "机型",
-    "轮毂高度(m)",
-    "叶轮直径(m)",
-    "经度",
-    "纬度",
-    "坐标系",
-    "位置依据",
-    "所属项目",
-    "备注",
-    "来源",
-    "阶段来源",
-  ],
-  en: [
-    "id",
-    "name",
-    "batch",
-    "stage",
-    "stage_on",
-    "rating_kw",
-    "model",
-    "hub_height_m",
-    "rotor_diameter_m",
-    "lon",
-    "lat",
-    "system",
-    "position_basis",
-    "project",
-    "note",
-    "source",
-    "stage_source",
-  ],
-} as const;
-
-/** The column that a list of an earlier day has more: what its day means, which an import leaves alone. */
-const asOfHead = { zh: "截至说明", en: "as_of_note" } as const;
-
 const asOfCells = ({ asOfNote = "" }: SitesFileContext, text: string): readonly string[] =>
   asOfNote === "" ? [] : [text];
 
 export const headsOf = (context: SitesFileContext): readonly string[] => [
-  ...heads[context.lang],
-  ...asOfCells(context, asOfHead[context.lang]),
+  ...words[context.lang].siteHeads,
+  ...asOfCells(context, words[context.lang].siteCells.asOfHead),
 ];
 
 /** Columns that hold numbers. */
@@ -110,29 +66,20 @@ export function positionBasisText(
   kindOf: SitesFileContext["kindOf"],
 ): string {
   if (position === null) return "";
-  if (position.basis === "illustrative")
-    return lang === "zh" ? "示意布点，非实测坐标" : "illustrative layout, not surveyed";
+  const say = words[lang].siteCells;
+  if (position.basis === "illustrative") return say.illustrative;
   const shown = shownBasis(
     position.basis,
     positionSourceId === null ? undefined : kindOf?.(positionSourceId),
   );
   const name = basisName[shown][lang];
   if (shown === position.basis || !RecordedBasis.safeParse(shown).success) return name;
-  const recorded = recordedBasisName[position.basis][lang];
-  return lang === "zh" ? `${name}（${recorded}）` : `${name} (${recorded.toLowerCase()})`;
+  return say.recordedAs(name, recordedBasisName[position.basis][lang]);
 }
 
-const fieldName: Readonly<Record<EnteredField, Text>> = {
-  batch: { zh: "批次", en: "batch" },
-  projectId: { zh: "所属项目", en: "project" },
-};
-
 function enteredWords(entered: readonly EnteredField[], lang: Lang): readonly string[] {
-  if (entered.length === 0) return [];
-  const names = entered.map((field) => fieldName[field][lang]);
-  return lang === "zh"
-    ? [`${names.join("、")}：台账录入，无依据文件`]
-    : [`${names.join(", ")}: entered in the register, no document`];
+  const say = words[lang].siteCells;
+  return entered.length === 0 ? [] : [say.entered(entered.map((field) => say[field]))];
 }
 
 const number = (value: number | null | undefined) => (value == null ? "" : String(value));
@@ -142,7 +89,7 @@ export function siteRow(site: ExportedSite, context: SitesFileContext): readonly
   const { fields, stage, stageOn, sourceIds, entered, stageGround } = site;
   const { lang, isDemo, titleOf } = context;
   const { position } = fields;
-  const demo = isDemo ? (lang === "zh" ? "（演示数据）" : " (demo data)") : "";
+  const demo = isDemo ? words[lang].captions.demoMark : "";
   return [
     fields.id,
     fields.name ?? "",
@@ -159,7 +106,7 @@ export function siteRow(site: ExportedSite, context: SitesFileContext): readonly
     positionBasisText(site, lang, context.kindOf),
     fields.projectId ?? "",
     fields.note ?? "",
-    `${[...sourceIds.map(titleOf), ...enteredWords(entered, lang)].join(lang === "zh" ? "；" : "; ")}${demo}`,
+    `${[...sourceIds.map(titleOf), ...enteredWords(entered, lang)].join(domainWords[lang].text.semicolon)}${demo}`,
     stageGround === null ? "" : `${groundText(stageGround, titleOf, lang)}${demo}`,
     ...asOfCells(context, `${context.on} ${context.asOfNote}`),
   ];

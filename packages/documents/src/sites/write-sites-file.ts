@@ -5,6 +5,7 @@ import { fileNameOf } from "../file-name.ts";
 import { officeLang } from "../native/office-colours.ts";
 import { readDay } from "../sheets/sheet-table.ts";
 import { csvText } from "../tables/csv.ts";
+import { words } from "../words/index.ts";
 import type { SiteFormat } from "./site-formats.ts";
 import {
   dayColumn,
@@ -99,13 +100,12 @@ export async function writeSitesFile(
 ): Promise<SitesFile> {
   const { lang, on, isDemo } = context;
   const rows: Rows = { heads: headsOf(context), rows: sites.map((site) => siteRow(site, context)) };
-  const zh = lang === "zh";
-  const fileName = fileNameOf([zh ? "点位" : "sites"], { lang, isDemo, asOf: on, format });
+  const fileName = fileNameOf([words[lang].fileNames.sites], { lang, isDemo, asOf: on, format });
   const bytes =
     format === "csv"
       ? Buffer.from(csvText([rows.heads, ...rows.rows], context.separator))
       : format === "xlsx"
-        ? await xlsx(rows, zh ? "点位" : "Sites", context)
+        ? await xlsx(rows, words[lang].fileTitles.sites, context)
         : format === "geojson"
           ? geojson(sites, rows)
           : kml(sites, rows, fileName.replace(/\.kml$/, ""));

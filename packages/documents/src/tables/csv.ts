@@ -1,19 +1,19 @@
 import type { ChartRecord } from "@lianchi/charts";
-import type { Lang, Text } from "@lianchi/domain";
+import type { Lang } from "@lianchi/domain";
 import { plainText } from "@lianchi/office";
 import type { CsvSeparator } from "../charts/chart-format.ts";
+import { words } from "../words/index.ts";
 
-/** Columns in their order, and what they are called. */
-const heads = {
-  subject: { zh: "对象", en: "subject" },
-  metric: { zh: "指标", en: "metric" },
-  value: { zh: "数值", en: "value" },
-  unit: { zh: "单位", en: "unit" },
-  period: { zh: "期间", en: "period" },
-  basis: { zh: "口径", en: "basis" },
-  source: { zh: "来源", en: "source" },
-} as const satisfies Readonly<Record<keyof ChartRecord, Text>>;
-const columns = ["subject", "metric", "value", "unit", "period", "basis", "source"] as const;
+/** Columns in their order. */
+const columns = [
+  "subject",
+  "metric",
+  "value",
+  "unit",
+  "period",
+  "basis",
+  "source",
+] as const satisfies readonly (keyof ChartRecord)[];
 
 /** What parts the cells: Excel splits at semicolons where its system writes decimals with a comma. */
 const signs = { comma: ",", semicolon: ";" } as const;
@@ -23,7 +23,6 @@ export type CsvLook = {
   /** Stands behind every row, under a head of its own: what is true of all. Empty or absent for nothing. */
   readonly asOfNote?: string | undefined;
 };
-const asOfHead: Text = { zh: "截至说明", en: "as of" };
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe, unless it is a plain number or a sign of per cent
  *  alone, which is a unit. */
@@ -51,7 +50,10 @@ export function csvOf(records: readonly ChartRecord[], { lang, separator, asOfNo
   const onlyNote = records.length > 0 || asOfNote === "" ? [] : [[...columns.map(() => ""), asOfNote]];
   return csvText(
     [
-      [...columns.map((column) => heads[column][lang]), ...more(asOfHead[lang])],
+      [
+        ...columns.map((column) => words[lang].recordHeads[column]),
+        ...more(words[lang].recordHeads.asOfNote),
+      ],
       ...records.map((record) => [...columns.map((column) => record[column]), ...more(asOfNote)]),
       ...onlyNote,
     ],

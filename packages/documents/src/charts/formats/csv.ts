@@ -1,4 +1,5 @@
 import { csvOf } from "../../tables/csv.ts";
+import { words } from "../../words/index.ts";
 import { type ChartWriter, pictureOf } from "./chart-writer.ts";
 
 /** The records, a line each. */
@@ -7,7 +8,7 @@ export const csv: ChartWriter = {
   write: async (job) => {
     const { records } = pictureOf(job);
     const { asOf, asOfNote = "" } = job.caption;
-    const mark = job.reading.lang === "zh" ? "（演示数据）" : " (demo data)";
+    const mark = words[job.reading.lang].captions.demoMark;
     return Buffer.from(
       csvOf(
         job.caption.isDemo

@@ -1,10 +1,8 @@
 import { figureSheets } from "../../sheets/figure-sheets.ts";
 import { sheetsFile } from "../../sheets/sheets-file.ts";
+import { words } from "../../words/index.ts";
 import { chartsTitle } from "../caption.ts";
 import { type ChartJob, type ChartWriter, pictureOf } from "./chart-writer.ts";
-
-/** Begins the name of a long table's own sheet, where several pictures have one. */
-const numberOf = (at: number, lang: "zh" | "en") => (lang === "zh" ? `图${at + 1}` : `Figure ${at + 1}`);
 
 async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
   const [first] = jobs;
@@ -20,7 +18,8 @@ async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
       figureSheets(picture, job.caption, {
         name: picture.plainTitle,
         title: picture.title,
-        number: isOne ? "" : numberOf(at, lang),
+        // Begins the name of a long table's own sheet.
+        number: isOne ? "" : words[lang].captions.figure(at + 1),
         lang,
       }),
     ),

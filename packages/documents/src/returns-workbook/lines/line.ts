@@ -1,5 +1,6 @@
-import type { Text } from "@lianchi/domain";
+import { inEach, type Text } from "@lianchi/domain";
 import type { ProjectModel } from "@lianchi/returns";
+import { type Words, words } from "../../words/index.ts";
 import type { Refs } from "../refs.ts";
 
 export type LineUnit = "yuan" | "kWh" | "yuan/kWh" | "share" | "years" | "none";
@@ -10,7 +11,7 @@ export type WorkLine = {
   readonly id: string;
   readonly name: Text;
   readonly unit: LineUnit;
-  readonly words: Text;
+  readonly how: Text;
   readonly formula: (at: Refs) => string;
   readonly values: (model: ProjectModel) => readonly number[];
   /** Its years add up to something that means something. */
@@ -23,43 +24,46 @@ export type WorkFixed = {
   readonly id: string;
   readonly name: Text;
   readonly unit: LineUnit;
-  readonly words: Text;
+  readonly how: Text;
   readonly formula: (at: Refs) => string;
   readonly value: (model: ProjectModel) => number;
 };
 
 export type WorkSection = { readonly name: Text; readonly lines: readonly (WorkLine | WorkFixed)[] };
 
-type Named = readonly [id: string, zh: string, en: string, zhWords: string, enWords: string];
+export type LineId = keyof Words["workLines"];
 
-const named = ([id, zh, en, zhWords, enWords]: Named) => ({
+const named = (id: LineId) => ({
   id,
-  name: { zh, en },
-  words: { zh: zhWords, en: enWords },
+  name: inEach((lang) => words[lang].workLines[id].name),
+  how: inEach((lang) => words[lang].workLines[id].how),
 });
+
+export const sectionName = (id: keyof Words["workSections"]): Text =>
+  inEach((lang) => words[lang].workSections[id]);
 
 /** A line whose years add up. */
 export const line = (
-  name: Named,
+  id: LineId,
   unit: LineUnit,
   formula: WorkLine["formula"],
   values: WorkLine["values"],
-): WorkLine => ({ kind: "line", ...named(name), unit, formula, values, hasTotal: true });
+): WorkLine => ({ kind: "line", ...named(id), unit, formula, values, hasTotal: true });
 
 /** A line that says how something stands in a year. */
 export const standing = (
-  name: Named,
+  id: LineId,
   unit: LineUnit,
   formula: WorkLine["formula"],
   values: WorkLine["values"],
-): WorkLine => ({ ...line(name, unit, formula, values), hasTotal: false });
+): WorkLine => ({ ...line(id, unit, formula, values), hasTotal: false });
 
 export const fixed = (
-  name: Named,
+  id: LineId,
   unit: LineUnit,
   formula: WorkFixed["formula"],
   value: WorkFixed["value"],
-): WorkFixed => ({ kind: "fixed", ...named(name), unit, formula, value });
+): WorkFixed => ({ kind: "fixed", ...named(id), unit, formula, value });
 
 export const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 

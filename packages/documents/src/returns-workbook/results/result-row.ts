@@ -1,5 +1,6 @@
-import type { Text } from "@lianchi/domain";
+import { inEach, type Text } from "@lianchi/domain";
 import { type ProjectModel, type Results, returnMeasures } from "@lianchi/returns";
+import { type Words, words } from "../../words/index.ts";
 import type { Refs } from "../refs.ts";
 import type { ResultUnit } from "../result-unit.ts";
 
@@ -8,28 +9,27 @@ export type ResultRow = {
   readonly id: string;
   readonly name: Text;
   readonly unit: ResultUnit;
-  readonly words: Text;
+  readonly how: Text;
   readonly formula: (at: Refs, none: string) => string;
   readonly value: (results: Results, model: ProjectModel) => number | null;
   readonly none: Text;
 };
 
 const noneOf = (id: string): Text =>
-  returnMeasures.find((measure) => measure.id === id)?.none ?? { zh: "无解", en: "none" };
-
-type Named = readonly [id: string, zh: string, en: string, zhWords: string, enWords: string];
+  returnMeasures.find((measure) => measure.id === id)?.none ??
+  inEach((lang) => words[lang].resultsSheet.none);
 
 export const row = (
-  [id, zh, en, zhWords, enWords]: Named,
+  id: keyof Words["results"],
   unit: ResultUnit,
   formula: ResultRow["formula"],
   value: ResultRow["value"],
   none: Text = noneOf(id),
 ): ResultRow => ({
   id,
-  name: { zh, en },
+  name: inEach((lang) => words[lang].results[id].name),
   unit,
-  words: { zh: zhWords, en: enWords },
+  how: inEach((lang) => words[lang].results[id].how),
   formula,
   value,
   none,

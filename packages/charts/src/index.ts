@@ -5,7 +5,7 @@ export { type EarlierDay, stageChange } from "./cluster/stage-change.ts";
 export { chartIds, drawChart } from "./draw.ts";
 export { withoutKeyMarks } from "./engine/drawing.ts";
 export type { NativeChart, NativeSeries } from "./engine/native-chart.ts";
-export { type Palette, palettes } from "./engine/palette.ts";
+export { colourVariables, type Palette, palettes } from "./engine/palette.ts";
 export {
   type Cell,
   type ChartId,
@@ -19,6 +19,11 @@ export {
   type ReturnsChartId,
 } from "./engine/picture.ts";
 export { isFiltered, shareWord } from "./engine/sentences.ts";
+export { stillItems } from "./engine/still.ts";
+export type { StillItem } from "./engine/still-mark.ts";
+export type { MeasureText } from "./engine/still-text.ts";
+export { textWidth } from "./engine/text-width.ts";
+export { screenFontFamily } from "./engine/type-size.ts";
 export { type PageFinding, pageFinding } from "./overview/page-finding.ts";
 export { type ClusterProgress, clusterProgressOf } from "./overview/wind-cluster.ts";
 export { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";

@@ -27,10 +27,12 @@ type DrawingProps = {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly onOpen: (key: string, spot: DOMRect) => void;
+  /** Everything is on screen for the first time. */
+  readonly onDrawn: () => void;
 };
 
-/** The one place where ECharts draws. Loaded after the shell. */
-export function Drawing({ option, widthPx, heightPx, onOpen }: DrawingProps) {
+/** The one place where ECharts draws. Loaded when a picture is touched or changes. */
+export function Drawing({ option, widthPx, heightPx, onOpen, onDrawn }: DrawingProps) {
   const host = useRef<Host>(null);
   const style = useMemo(() => ({ width: widthPx, height: heightPx }), [widthPx, heightPx]);
   const onEvents = useMemo(
@@ -59,6 +61,10 @@ export function Drawing({ option, widthPx, heightPx, onOpen }: DrawingProps) {
       opts={opts}
       style={style}
       onEvents={onEvents}
+      onChartReady={(chart: echarts.ECharts) => {
+        chart.getZr().flush();
+        onDrawn();
+      }}
       autoResize={false}
       notMerge
     />

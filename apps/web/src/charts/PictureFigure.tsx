@@ -13,6 +13,7 @@ import css from "./ChartFigure.module.css";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { ChartTableView } from "./ChartTableView.tsx";
 import { useIsPrinting } from "./printing.ts";
+import { useAwake } from "./use-awake.ts";
 import { useRoom } from "./use-room.ts";
 
 type PictureFigureProps = {
@@ -53,8 +54,11 @@ export function PictureFigure({
   const reading = useReading();
   const { table } = usePage();
   const screenTheme = useTheme();
-  const theme = useIsPrinting() ? "print" : screenTheme;
+  const isPrinting = useIsPrinting();
   const [place, room] = useRoom(isBounded);
+  const [isAwake, wake] = useAwake(draw, room);
+  // A still picture takes its colours from the style sheet: it is the same for every reader.
+  const theme = isPrinting ? "print" : isAwake ? screenTheme : "screen";
   const widthPx = room?.widthPx ?? 0;
   const limitPx = room?.heightPx ?? heightLimitPx ?? null;
   const picture = useMemo(() => {
@@ -87,7 +91,7 @@ export function PictureFigure({
           <EmptyState sentence={nothing ?? say.nothingKnown} />
         )}
         {picture !== null && room !== null && !isTable && !picture.isEmpty && (
-          <ChartArea picture={picture} room={room} />
+          <ChartArea picture={picture} room={room} isAwake={isAwake} onTouch={wake} />
         )}
       </div>
     </Figure>

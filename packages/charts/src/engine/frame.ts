@@ -13,6 +13,15 @@ export type Item = {
   readonly shapes: readonly Shape[];
 };
 
+type Drawn = Pick<Item, "opens" | "shapes">;
+
+/** An option tells the library what to draw by a function of the library's own; this is the same for whoever draws
+ *  without it. */
+const drawnBy = new WeakMap<EChartsOption, readonly Drawn[]>();
+
+/** What stands in a drawing, in the order in which it is drawn. */
+export const drawnIn = (option: EChartsOption): readonly Drawn[] => drawnBy.get(option) ?? [];
+
 /** The option of a chart whose bars and labels are drawn to the pixel: value axes from zero, hairlines, no frame. It needs
  *  no coordinate system of the library's: laying one out costs more than all bars. */
 export function frameOption(pen: Pen, plots: readonly Plot[], items: readonly Item[]): EChartsOption {
@@ -21,7 +30,7 @@ export function frameOption(pen: Pen, plots: readonly Plot[], items: readonly It
     plot.kind.is === "ends" ? [] : [zeroLine(pen, plot.left, plot.top, plot.top + plot.height)],
   );
   const drawn = [{ opens: null, shapes: under }, ...items, { opens: null, shapes: over }];
-  return {
+  const option: EChartsOption = {
     animation: false,
     backgroundColor: "transparent",
     textStyle: { fontFamily: pen.family },
@@ -45,4 +54,6 @@ export function frameOption(pen: Pen, plots: readonly Plot[], items: readonly It
       },
     ],
   };
+  drawnBy.set(option, drawn);
+  return option;
 }

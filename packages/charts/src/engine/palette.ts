@@ -92,4 +92,43 @@ const dark: Palette = {
   bad: "#F08A7E",
 };
 
-export const palettes: Readonly<Record<Look["theme"], Palette>> = { light, dark, print: light };
+const variable = (name: string) => `var(--chart-${name})`;
+const variables = <Name extends string>(colours: Readonly<Record<Name, string>>, of: string) => {
+  const names: Record<Name, string> = { ...colours };
+  for (const name in colours) names[name] = variable(`${of}-${name}`);
+  return names;
+};
+
+/** Colours that a style sheet gives: the same drawing is light or dark, whatever the reader's system says. */
+const screen: Palette = {
+  ground: variable("ground"),
+  line: variable("line"),
+  rule: variable("rule"),
+  ink: variable("ink"),
+  ink2: variable("ink2"),
+  ink3: variable("ink3"),
+  warn: variable("warn"),
+  warnTint: variable("warnTint"),
+  hatch: variable("hatch"),
+  outline: variable("outline"),
+  technology: variables(light.technology, "technology"),
+  stage: variables(light.stage, "stage"),
+  siteStage: variables(light.siteStage, "siteStage"),
+  accent: variable("accent"),
+  accentBand: variable("accentBand"),
+  bad: variable("bad"),
+};
+
+/** The variables of a palette with their colours, as a style sheet has to give them.
+ *  @example colourVariables(palettes.light)["--chart-technology-wind"] // "#2B7A9B" */
+export function colourVariables(palette: Palette): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(palette).flatMap(([name, value]: [string, string | Readonly<Record<string, string>>]) =>
+      typeof value === "string"
+        ? [[`--chart-${name}`, value]]
+        : Object.entries(value).map(([part, colour]) => [`--chart-${name}-${part}`, colour]),
+    ),
+  );
+}
+
+export const palettes: Readonly<Record<Look["theme"], Palette>> = { light, dark, print: light, screen };

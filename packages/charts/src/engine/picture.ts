@@ -30,9 +30,10 @@ export type ReturnsChartId =
   | "returns-capacity"
   | "sensitivity-grid";
 
-/** How a picture is to look. `print` is the light palette with patterns, for paper and for black-and-white. */
+/** How a picture is to look. `print` is the light palette with patterns, for paper and for black-and-white; `screen` leaves
+ *  the colours to the page's style sheet. */
 export type Look = Reading & {
-  readonly theme: "light" | "dark" | "print";
+  readonly theme: "light" | "dark" | "print" | "screen";
   /** phone: fewer marks of unit; big: the big screen's type sizes; file: Noto Sans SC, for SVG and PNG. */
   readonly size: "phone" | "page" | "big" | "file";
   /** Width of the chart area [px]. */

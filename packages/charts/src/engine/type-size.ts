@@ -43,8 +43,8 @@ export function rowsIn(size: TypeSize, roomPx: number): number {
   return Math.max(3, Math.floor(roomPx / closeRow(size.row)));
 }
 
-// Single quotes: ECharts writes these into a style attribute between double ones.
-export const fontFamily = (look: Look): string =>
-  look.size === "file"
-    ? "Noto Sans SC"
-    : "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif";
+/** Of pictures on a screen. Single quotes: ECharts writes these into a style attribute between double ones. */
+export const screenFontFamily =
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif";
+
+export const fontFamily = (look: Look): string => (look.size === "file" ? "Noto Sans SC" : screenFontFamily);

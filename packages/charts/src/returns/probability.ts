@@ -13,6 +13,9 @@ import { focusNote, hurdleText, recorder, returnsSource } from "./returns-words.
 import { driftText, settlingHeight, settlingShapes } from "./settling.ts";
 import { moveNumber, moverName, moveText, type TargetScale, targetScale } from "./target-scale.ts";
 
+/** The muted colour: on a dark ground it is the darker one, and on a ground that is not known it is neither. */
+const belowWord = { light: "paleBelow", print: "paleBelow", dark: "dimBelow", screen: "mutedBelow" } as const;
+
 const heights = { page: 220, phone: 220, big: 290, file: 330 } as const;
 
 /** The distributions that were drawn from, in words. */
@@ -60,7 +63,7 @@ export function probability(data: ReturnsData, look: Look): Picture {
   const name = one === undefined ? "" : nameOf(one, lang);
   const title = (isEmpty ? null : titleOf(name, { simulation, hurdle }, scale, lang)) ?? titles.probability;
   const count = (value: number) => fixedText(value, 0);
-  const below = look.theme === "dark" ? say.dimBelow : say.paleBelow;
+  const below = say[belowWord[look.theme]];
   const pale = scale.hurdle === null ? "" : below(hurdle);
   const hurdleLabel = target === "projectNpv" ? sayHurdle.zeroNpv : sayHurdle.label(hurdle);
   const measure = heads.inUnit(scale.name, scale.unit);

@@ -104,6 +104,7 @@ export const probability: typeof zh.probability = {
   likely: (name, share, hurdle) => `${name} reaches ${goalOf(hurdle)} in ${share} of the draws`,
   paleBelow: (hurdle) => `; pale is below ${hurdle}`,
   dimBelow: (hurdle) => `; dim is below ${hurdle}`,
+  mutedBelow: (hurdle) => `; muted is below ${hurdle}`,
   subtitle: (measure, { draws, seed }, pale) =>
     `${measure}; ${draws} draws, seed ${seed}${pale}; nine of ten draws exceed P90`,
   quantiles: { p90: "P90", p50: "P50", p10: "P10" },

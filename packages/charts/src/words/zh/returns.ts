@@ -116,6 +116,7 @@ export const probability = {
     `${name}有 ${share} 的可能${hurdle === null ? " " : ""}${aimOf(hurdle)}`,
   paleBelow: (hurdle: string) => `；浅色低于 ${hurdle}`,
   dimBelow: (hurdle: string) => `；暗色低于 ${hurdle}`,
+  mutedBelow: (hurdle: string) => `；淡色低于 ${hurdle}`,
   subtitle: (measure: string, drawn: { readonly draws: string; readonly seed: number }, pale: string) =>
     `${measure}；${drawn.draws} 次抽样，种子 ${drawn.seed}${pale}；P90 为九成抽样高于此值`,
   quantiles: { p90: "P90", p50: "P50", p10: "P10" },

@@ -9,11 +9,29 @@ export type LanguageFacts = {
   readonly tag: `${string}-${string}`;
   /** Numbers are told in ten thousands and hundred millions (万, 亿), unless the reader asks for SI. */
   readonly countsInWan: boolean;
+  /** As pages name it. */
+  readonly pageTag: string;
+  /** The form of official documents, GB/T 9704-2012, exists in it. */
+  readonly hasOfficialStyle: boolean;
+  /** A sign of per cent stands as far from its number as a unit does. */
+  readonly isPercentApart: boolean;
 };
 
 export const languages: InEach<LanguageFacts> = {
-  zh: { tag: "zh-CN", countsInWan: true },
-  en: { tag: "en-US", countsInWan: false },
+  zh: {
+    tag: "zh-CN",
+    countsInWan: true,
+    pageTag: "zh-CN",
+    hasOfficialStyle: true,
+    isPercentApart: true,
+  },
+  en: {
+    tag: "en-US",
+    countsInWan: false,
+    pageTag: "en",
+    hasOfficialStyle: false,
+    isPercentApart: false,
+  },
 };
 
 /** Something in each language of the product. */

@@ -1,10 +1,16 @@
-import { inEach, isWithinYears, type Problem, type ReportSettings, yearsShown } from "@lianchi/domain";
+import {
+  inEach,
+  isWithinYears,
+  languages,
+  type Problem,
+  type ReportSettings,
+  yearsShown,
+} from "@lianchi/domain";
 import { dayWords } from "./day-words.ts";
 import { periodDays, periodWords } from "./period.ts";
 import type { ReportData } from "./report-data.ts";
 import { appendix } from "./template.ts";
 import { templateOf } from "./templates.ts";
-import { words } from "./words/index.ts";
 
 /** Why no report can be made of these settings over this data; null where one can. What is merely missing is no
  *  problem: the report says so. */
@@ -15,7 +21,7 @@ export function settingsProblem(
   const { template, period, projects, chapters, style, lang } = settings;
   if (period !== null && !isWithinYears(period))
     return { code: "year-out-of-range", field: "period", value: period, expected: yearsShown };
-  if (style === "official" && !words[lang].hasOfficialForm)
+  if (style === "official" && !languages[lang].hasOfficialStyle)
     return { code: "official-is-chinese", field: "style", value: style };
   const known = [...templateOf(template).chapters, appendix].map(({ id }) => id);
   const strange = chapters?.find(({ id }) => !known.includes(id));

@@ -1,3 +1,4 @@
+import { languages } from "@lianchi/domain";
 import { useEffect, useSyncExternalStore } from "react";
 import { usePage } from "./use-page.ts";
 
@@ -26,7 +27,7 @@ export function usePageAttributes(title: string, name: HTMLElement | null = null
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
-    document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+    document.documentElement.lang = languages[lang].pageTag;
     const tell = () => {
       const own = name?.textContent?.trim() ?? "";
       document.title = own === "" ? title : `${own} · ${title}`;

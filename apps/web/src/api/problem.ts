@@ -1,5 +1,6 @@
 import type { Lang, Text } from "@lianchi/domain";
 import { TRPCClientError } from "@trpc/client";
+import { textWords } from "../locales/text.ts";
 
 export type ToldProblem = {
   readonly code: string;
@@ -60,5 +61,5 @@ const isPageFault = (error: unknown) =>
 export function errorText(error: unknown, lang: Lang): string {
   const problems = problemsOf(error);
   if (problems.length === 0) return (isPageFault(error) ? pageFault : unreachable)[lang];
-  return problems.map(({ message }) => message[lang]).join(lang === "zh" ? "" : " ");
+  return problems.map(({ message }) => message[lang]).join(textWords[lang].sentenceGap);
 }

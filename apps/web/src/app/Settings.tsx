@@ -1,4 +1,4 @@
-import { unitStyles, units } from "@lianchi/domain";
+import { languages, unitStyles, units } from "@lianchi/domain";
 import { IconLink, IconMoon, IconSun } from "@tabler/icons-react";
 import { useTheme } from "../address/theme.ts";
 import { usePage, useSetPage } from "../address/use-page.ts";
@@ -12,12 +12,12 @@ import { Segments } from "../parts/Segments.tsx";
 
 const unitOf = { wan: "wanKw", si: "mw" } as const;
 
-/** English always reads SI multiples, so there the switch has nothing to choose. */
+/** A language that does not count in 万 reads SI multiples alone: the switch has nothing to choose. */
 export function UnitSwitch() {
   const say = useWords(shellWords);
   const { lang, units: style } = usePage();
   const setPage = useSetPage();
-  if (lang === "en") return null;
+  if (!languages[lang].countsInWan) return null;
   const choices = unitStyles.map((value) => ({ value, text: units[unitOf[value]].label[lang] }));
   return (
     <Segments

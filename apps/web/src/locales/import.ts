@@ -2,6 +2,7 @@ import { inBoth } from "./words.ts";
 
 export const importWords = inBoth(
   {
+    kilowatt: "千瓦 kW",
     name: "数据导入",
     title: "导入点位：先检查，再写入",
     under:
@@ -79,6 +80,7 @@ export const importWords = inBoth(
     csvSemicolon: "CSV（分号）",
   },
   {
+    kilowatt: "kW",
     name: "Import",
     title: "Import sites: check first, then write",
     under:

@@ -2,6 +2,7 @@ import { inBoth } from "./words.ts";
 
 export const mapWords = inBoth(
   {
+    kilometres: (km: string) => `${km} 千米`,
     label: "点位地图",
     keys: "方向键移动，加减号缩放，0 显示全部。点位表与地图同一选择，可用键盘操作。",
     tools: "地图工具",
@@ -26,6 +27,7 @@ export const mapWords = inBoth(
     noTimeline: "还没有带日期的阶段记录；补录日期后可播放建设过程。",
   },
   {
+    kilometres: (km) => `${km} km`,
     label: "Map of the sites",
     keys: "Arrow keys move, plus and minus zoom, 0 shows all. The table is the same selection and works by keyboard.",
     tools: "Map tools",

@@ -2,6 +2,8 @@ import { inBoth } from "./words.ts";
 
 export const partsWords = inBoth(
   {
+    /** A rule where it stands in a row. */
+    ruleText: (rule: string) => rule.replaceAll(" ÷ ", "÷"),
     all: "全部",
     about: "约",
     moreOnMarks: "标记说明",
@@ -45,6 +47,7 @@ export const partsWords = inBoth(
     dataTable: (title: string) => `${title}：数据表`,
   },
   {
+    ruleText: (rule) => rule,
     all: "All",
     about: "about",
     moreOnMarks: "What the marks mean",

@@ -3,6 +3,9 @@ import { inBoth } from "./words.ts";
 
 export const projectWords = inBoth(
   {
+    eitherAmount: (wan: string, si: string) => `“${wan}”或“${si}”`,
+    /** Between a document and the place in it. */
+    beforePlace: "",
     projects: "项目",
     loading: "正在载入项目",
     stillHolds: "其他页面不受影响，数据没有改动。",
@@ -151,6 +154,8 @@ export const projectWords = inBoth(
     stageSaved: (stage: string) => `阶段已更新为“${stage}”。`,
   },
   {
+    eitherAmount: (wan, si) => `“${si}” or “${wan}”`,
+    beforePlace: ", ",
     projects: "Projects",
     loading: "Loading the project",
     stillHolds: "Other pages are unaffected and no data changed.",

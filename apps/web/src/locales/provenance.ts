@@ -3,6 +3,7 @@ import { inBoth } from "./words.ts";
 
 export const provenanceWords = inBoth(
   {
+    betweenPlaces: "、",
     title: "数值出处",
     close: "关闭",
     allProjects: "全部项目",
@@ -32,6 +33,7 @@ export const provenanceWords = inBoth(
     stillHolds: "页面上的数值仍是最近一次读到的。",
   },
   {
+    betweenPlaces: "; ",
     title: "Where the number comes from",
     close: "Close",
     allProjects: "all projects",

@@ -3,6 +3,8 @@ import { inBoth } from "./words.ts";
 
 export const returnsWords = inBoth(
   {
+    /** Percentage points, behind a number. */
+    points: " 个百分点",
     name: "收益",
     loading: "正在测算收益",
     stillHolds: "其他页面不受影响，数据没有改动。",
@@ -159,6 +161,7 @@ export const returnsWords = inBoth(
     cannotDraw: "没有可以测算的项目。",
   },
   {
+    points: " pp",
     name: "Returns",
     loading: "Reckoning the returns",
     stillHolds: "Other pages are unaffected and no data changed.",

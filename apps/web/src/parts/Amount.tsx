@@ -1,4 +1,12 @@
-import { type Precision, placedNumber, type Quantity, type UnitId, unitFor, units } from "@lianchi/domain";
+import {
+  languages,
+  type Precision,
+  placedNumber,
+  type Quantity,
+  type UnitId,
+  unitFor,
+  units,
+} from "@lianchi/domain";
 import { usePage, useReading } from "../address/use-page.ts";
 import { partsWords } from "../locales/parts.ts";
 import { useWords } from "../locales/use-words.ts";
@@ -49,7 +57,11 @@ export function Amount({
     <span className={`${css.amount} ${css[size]}`} data-long={isLong || undefined}>
       {before !== "" && <span className={css.before}>{before}</span>}
       <span className={css.number}>{number}</span>
-      {unit !== "" && <span className={lang === "zh" || unit !== "%" ? css.unit : css.percent}>{unit}</span>}
+      {unit !== "" && (
+        <span className={unit !== "%" || languages[lang].isPercentApart ? css.unit : css.percent}>
+          {unit}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { type Basis, basisMark, basisMeaning, basisName } from "@lianchi/domain";
 import { usePage } from "../address/use-page.ts";
+import { textWords } from "../locales/text.ts";
 import css from "./BasisMark.module.css";
 
 type BasisMarkProps = {
@@ -21,10 +22,10 @@ export function BasisMark({ basis, form = "short" }: BasisMarkProps) {
   return (
     <span
       className={`${css.mark} ${css[basis] ?? ""}`}
-      title={`${name}${lang === "zh" ? "：" : ": "}${basisMeaning[basis][lang]}`}
+      title={`${name}${textWords[lang].colon}${basisMeaning[basis][lang]}`}
     >
       <span aria-hidden="true">{basisMark[basis][lang]}</span>
-      <span className="unseen">{lang === "zh" ? `（${name}）` : ` (${name})`}</span>
+      <span className="unseen">{textWords[lang].inBrackets(name)}</span>
     </span>
   );
 }

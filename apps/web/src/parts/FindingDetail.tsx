@@ -2,6 +2,7 @@ import type { SubjectState } from "@lianchi/domain";
 import { type AnsweredFinding, findingText } from "@lianchi/returns";
 import { useReading } from "../address/use-page.ts";
 import { findingWords } from "../locales/finding.ts";
+import { textWords } from "../locales/text.ts";
 import { useWords } from "../locales/use-words.ts";
 import { FindingAnswers } from "./FindingAnswers.tsx";
 import css from "./FindingDetail.module.css";
@@ -14,6 +15,7 @@ type FindingDetailProps = { readonly finding: AnsweredFinding; readonly subject:
 export function FindingDetail({ finding, subject }: FindingDetailProps) {
   const reading = useReading();
   const { lang } = reading;
+  const text = textWords[lang];
   const say = useWords(findingWords);
   const { readings } = findingText(finding, subject, reading);
   const { parameter } = finding;
@@ -22,11 +24,9 @@ export function FindingDetail({ finding, subject }: FindingDetailProps) {
     <div className={`${css.box} ${css[finding.severity]}`}>
       <p>
         <b className={css.sum}>{findingArithmetic(finding, subject, reading)}</b>
-        {lang === "zh" ? "，" : ", "}
-        {[times, findingBand(finding, reading)]
-          .filter((part) => part !== null)
-          .join(lang === "zh" ? "，" : ", ")}
-        {lang === "zh" ? "。" : "."}
+        {text.comma}
+        {[times, findingBand(finding, reading)].filter((part) => part !== null).join(text.comma)}
+        {text.stop}
       </p>
       {readings.length === 0 ? (
         <p className={css.quiet}>{say.noReading}</p>

@@ -18,7 +18,7 @@ export function FindingRow({ finding, subject }: FindingRowProps) {
   const { value, rule: words } = findingText(finding, subject, reading);
   // A range stays on one line.
   const whole = words.replaceAll("–", "\u2060–\u2060");
-  const rule = lang === "zh" ? whole.replaceAll(" ÷ ", "÷") : whole;
+  const rule = say.ruleText(whole);
   return (
     <li className={css.row}>
       <IconAlertTriangle className={`${css.icon} ${css[finding.severity]}`} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import {
   besideTexts,
+  languages,
   metrics,
   precisionWord,
   quantityText,
@@ -117,7 +118,7 @@ function Covered({
 function SecondUnit({ total }: { readonly total: Total }) {
   const reading = useReading();
   const line = totalLine(total, { lang: "zh", units: "si" });
-  if (line === null || reading.lang === "en" || reading.units === "si") return null;
+  if (line === null || !languages[reading.lang].countsInWan || reading.units === "si") return null;
   return <span>· {line}</span>;
 }
 

@@ -16,6 +16,7 @@ import {
 } from "@lianchi/domain";
 import { type Finding, findingAmount } from "@lianchi/returns";
 import { findingWords } from "../locales/finding.ts";
+import { textWords } from "../locales/text.ts";
 
 /** The figures of the subject that a finding rests on. */
 export function inputMetrics({ inputs }: { readonly inputs: readonly FigureId[] }): readonly Metric[] {
@@ -97,13 +98,13 @@ export function timesPrice(finding: Finding, { lang }: Reading): string | null {
 /** A letter's worth of words to whoever published the figures. */
 export function questionText(finding: Finding, subject: SubjectState, reading: Reading): string {
   const say = findingWords[reading.lang];
-  const isZh = reading.lang === "zh";
+  const text = textWords[reading.lang];
   const figures = inputMetrics(finding).flatMap((metric) => {
     const figure = subject.figures[metric];
     if (figure === undefined) return [];
     const { period } = figure.fields;
     const time = period.kind === "none" ? "" : periodText(period, reading.lang);
-    const inBrackets = time === "" ? "" : isZh ? `（${time}）` : ` (${time})`;
+    const inBrackets = time === "" ? "" : text.inBrackets(time);
     return [
       say.figureFrom(metrics[metric].name[reading.lang], figureText(figure.fields, reading), inBrackets),
     ];
@@ -112,6 +113,6 @@ export function questionText(finding: Finding, subject: SubjectState, reading: R
     subject.fields.name[reading.lang],
     findingArithmetic(finding, subject, reading),
     findingBand(finding, reading),
-    figures.join(isZh ? "；" : "; "),
+    figures.join(text.semicolon),
   );
 }

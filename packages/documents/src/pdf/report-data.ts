@@ -1,5 +1,5 @@
 import { type Look, type Picture, palettes } from "@lianchi/charts";
-import { Basis, basisName, domainWords, Lang } from "@lianchi/domain";
+import { Basis, basisName, domainWords, Lang, languages } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { setWidth } from "../fonts/font.ts";
 import { imprintOf, officialNotes } from "../reports/official-words.ts";
@@ -152,7 +152,7 @@ function officialData(document: ReportDocument) {
 export function reportData(document: ReportDocument, texts: ChartTexts = "text") {
   const { settings, asOf, provenanceOnPaper: provenance = document.provenance } = document;
   const { lang } = settings;
-  const isOfficial = settings.style === "official" && words[lang].page.hasOfficialForm;
+  const isOfficial = settings.style === "official" && languages[lang].hasOfficialStyle;
   const { labels, headings, appendixHeading } = numbered(document);
   const { ink, ink2, ink3, line, outline, warn, warnTint, accent } = palettes.light;
   const title = printable(document.title);

@@ -13,8 +13,6 @@ export type PageFacts = {
   readonly longestWord: number;
   /** Lines may break between any two characters. */
   readonly breaksAnywhere: boolean;
-  /** Official documents (GB/T 9704-2012) are written in it. */
-  readonly hasOfficialForm: boolean;
   /** Face of sheets, which their program has. */
   readonly sheetFace: string;
   /** Widths of the columns of lines and of units, on sheets with a column a year [letters]. */

@@ -1,6 +1,7 @@
 import { quantityLine, type Reading, shareText, siteStageName } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { clusterWords } from "../../locales/cluster.ts";
+import { textWords } from "../../locales/text.ts";
 
 /** Stages between planning and the grid, the furthest first. */
 const underWay = ["erected", "foundation", "permitted", "surveyed"] as const;
@@ -23,7 +24,7 @@ export function clusterFinding(outlook: ClusterOutlook, reading: Reading): strin
     const reached = underWay
       .filter((stage) => stages[stage].sites > 0)
       .map((stage) => say.stageCount(siteStageName[stage][lang], count(stages[stage].sites)));
-    return say.findingUnderWay(count(standing.sites), reached.join(lang === "zh" ? "、" : ", "));
+    return say.findingUnderWay(count(standing.sites), textWords[lang].all(reached));
   }
   const found = say.findingConnected(count(connected.sites), shareText(connected.sites / standing.sites));
   if (forecast.kind !== "forecast") return found;
@@ -31,7 +32,7 @@ export function clusterFinding(outlook: ClusterOutlook, reading: Reading): strin
     monthsLate === null || monthsLate === 0
       ? []
       : [monthsLate > 0 ? say.late(String(monthsLate)) : say.early(String(-monthsLate))];
-  return [found, [say.builtBy(forecast.central), ...apart].join(lang === "zh" ? "，" : ", ")].join(
-    lang === "zh" ? "；" : "; ",
+  return [found, [say.builtBy(forecast.central), ...apart].join(textWords[lang].comma)].join(
+    textWords[lang].semicolon,
   );
 }

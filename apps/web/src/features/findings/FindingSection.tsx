@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useReading } from "../../address/use-page.ts";
 import { findingWords } from "../../locales/finding.ts";
 import { findingsWords } from "../../locales/findings.ts";
+import { textWords } from "../../locales/text.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { Figure } from "../../parts/Figure.tsx";
@@ -24,7 +25,7 @@ export function FindingSection({ finding, subject }: FindingSectionProps) {
   const { value, rule } = findingText(finding, subject, reading);
   const { id, name, technology } = subject.fields;
   return (
-    <Figure title={`${findingTitle(finding, reading)}${lang === "zh" ? "：" : ": "}${value}`}>
+    <Figure title={`${findingTitle(finding, reading)}${textWords[lang].colon}${value}`}>
       <div className={css.columns}>
         <div>
           <p className={css.about}>

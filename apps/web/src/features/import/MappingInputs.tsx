@@ -59,7 +59,7 @@ export function MappingInputs({ looked, mapping, onChange }: MappingInputsProps)
           value={mapping.ratingUnit}
           choices={[
             { value: "MW", text: "MW" },
-            { value: "kW", text: lang === "zh" ? "千瓦 kW" : "kW" },
+            { value: "kW", text: say.kilowatt },
           ]}
           onChange={(ratingUnit) => onChange({ ...mapping, ratingUnit })}
         />

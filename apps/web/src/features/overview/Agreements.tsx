@@ -10,6 +10,7 @@ import type { Overview } from "@lianchi/returns";
 import type { ReactNode } from "react";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { overviewWords } from "../../locales/overview.ts";
+import { textWords } from "../../locales/text.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Amount } from "../../parts/Amount.tsx";
 import { BasisMark } from "../../parts/BasisMark.tsx";
@@ -118,5 +119,5 @@ function Foot({ figure: { fields } }: OfFigure) {
   const isInferred = "isInferred" in fields.period && fields.period.isInferred;
   const place = fields.place === null ? "" : placeText(fields.place, lang);
   const parts = [say.sourceOf(place), ...(isInferred ? [say.yearInferred] : [])];
-  return <span>{parts.join(lang === "zh" ? "；" : "; ")}</span>;
+  return <span>{parts.join(textWords[lang].semicolon)}</span>;
 }

@@ -19,7 +19,7 @@ export function AmountInputs({ metric, draft, error, onChange }: AmountInputsPro
   const say = useWords(projectWords);
   const { lang } = usePage();
   const { quantity } = metrics[metric];
-  const examples = amountExamples(quantity, say.or, lang);
+  const examples = amountExamples(quantity, lang);
   const read = readAmount(draft.amount, quantity, lang);
   // While somebody is still typing, a value without its unit is unfinished and not wrong.
   const unreadable =

@@ -1,5 +1,6 @@
 import {
   type Figure,
+  languages,
   metrics,
   periodText,
   placeText,
@@ -40,7 +41,7 @@ export function FigureLine({ figure, sources, isMarked }: FigureLineProps) {
   const { name, quantity } = metrics[fields.metric];
   const value = fields.value ?? 0;
   const { number, unit } = quantityText(quantity, value, reading, "listed");
-  const hasSecond = lang === "zh" && (quantity === "power" || quantity === "energy");
+  const hasSecond = languages[lang].countsInWan && (quantity === "power" || quantity === "energy");
   const second = hasSecond ? secondUnitText(quantity, { value, precision: fields.precision }, reading) : null;
   const before = fields.precision === "exact" ? "" : worded[fields.precision];
   const mark = () => setOwn({ marked: fields.metric });
@@ -105,7 +106,7 @@ function Where({ figure: { fields }, sources }: Pick<FigureLineProps, "figure" |
         title={source === undefined ? undefined : sourceLine(source.fields, lang)}
       >
         {short}
-        {lang === "zh" ? "" : ", "}
+        {say.beforePlace}
         {place}
       </Link>
       {fields.note !== null && <span title={fields.note[lang]}> · {fields.note[lang]}</span>}

@@ -113,7 +113,7 @@ function amountError(draft: FigureDraft, { metric, lang }: About): string | unde
   const say = projectWords[lang];
   const { quantity, name } = metrics[metric];
   const read = readAmount(draft.amount, quantity, lang);
-  const examples = amountExamples(quantity, say.or, lang);
+  const examples = amountExamples(quantity, lang);
   if (draft.isWithdrawal) return undefined;
   if (read.kind === "empty") return say.amountHint(examples);
   if (read.kind === "unit-missing") return say.unitMissing(read.text, examples);

@@ -1,4 +1,12 @@
-import { halfWidth, type Lang, type Quantity, quantityLine, readQuantity } from "@lianchi/domain";
+import {
+  halfWidth,
+  type Lang,
+  languages,
+  type Quantity,
+  quantityLine,
+  readingIn,
+  readQuantity,
+} from "@lianchi/domain";
 import { projectWords } from "../../locales/project.ts";
 
 /** What a typed value is taken for. */
@@ -13,10 +21,11 @@ export type ReadAmount =
 /** The same value in the county's units and in SI multiples: `3 万千瓦 = 30 MW`.
  *  @param value in the base unit of the quantity */
 export function inBothUnits(quantity: Quantity, value: number, lang: Lang): string {
-  const chinese = quantityLine(quantity, value, { lang: "zh", units: "wan" });
-  const international = quantityLine(quantity, value, { lang: "en", units: "si" });
+  const chinese = quantityLine(quantity, value, readingIn("zh"));
+  const international = quantityLine(quantity, value, readingIn("en"));
   if (chinese.replace(/ 个$/, "") === international) return chinese;
-  return lang === "zh" ? `${chinese} = ${international}` : `${international} = ${chinese}`;
+  const both = [chinese, international];
+  return (languages[lang].countsInWan ? both : both.toReversed()).join(" = ");
 }
 
 /** No amount that people write is longer. */
@@ -68,9 +77,7 @@ const baseUnit: Readonly<Partial<Record<Quantity, string>>> = { power: "kW", ene
 
 /** A stored value as a person would type it, such that reading it gives the very value back. */
 export function typedAmount(value: number, quantity: Quantity, lang: Lang): string {
-  const reading =
-    lang === "zh" ? ({ lang: "zh", units: "wan" } as const) : ({ lang: "en", units: "si" } as const);
-  const line = quantityLine(quantity, value, reading);
+  const line = quantityLine(quantity, value, readingIn(lang));
   const read = readQuantity(line, quantity);
   if (read.kind === "read" && read.value === value) return line;
   return `${value} ${baseUnit[quantity] ?? ""}`.trim();
@@ -83,10 +90,9 @@ const examplesOf: Readonly<Partial<Record<Quantity, readonly [string, string]>>>
   count: ["614", "614"],
 };
 
-export function amountExamples(quantity: Quantity, or: string, lang: Lang): string {
-  const [zh, si] = examplesOf[quantity] ?? ["", ""];
-  if (zh === si) return zh;
-  return lang === "zh" ? `“${zh}”${or}“${si}”` : `“${si}” ${or} “${zh}”`;
+export function amountExamples(quantity: Quantity, lang: Lang): string {
+  const [wan, si] = examplesOf[quantity] ?? ["", ""];
+  return wan === si ? wan : projectWords[lang].eitherAmount(wan, si);
 }
 
 /** What to do with a word on how exact a value is: it has a field of its own. */

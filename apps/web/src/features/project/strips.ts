@@ -24,6 +24,7 @@ import {
   verdictOf,
 } from "@lianchi/returns";
 import { projectWords } from "../../locales/project.ts";
+import { textWords } from "../../locales/text.ts";
 import type { StripBand } from "../../parts/strip-band.ts";
 
 /** One value against its band. */
@@ -119,13 +120,14 @@ export function stripsTitle(strips: readonly Strip[], { lang }: Reading): string
   if (strips.length === 0) return say.stripsName;
   const listed = (names: readonly string[]) => {
     const last = names.at(-1) ?? "";
-    const before = names.slice(0, -1).join(lang === "zh" ? "、" : ", ");
+    const before = textWords[lang].all(names.slice(0, -1));
     return before === "" ? last : `${before}${say.and}${last}`;
   };
   const named = (isWithin: boolean) =>
     strips.filter(({ verdict }) => (verdict === "common") === isWithin).map(({ name }) => name);
+  // A letter that has no small form stays as it is.
   const lowered = (text: string, isFirst: boolean) =>
-    lang === "en" && !isFirst ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    isFirst ? text : text.charAt(0).toLowerCase() + text.slice(1);
   const within = named(true);
   const outside = named(false);
   const parts = [

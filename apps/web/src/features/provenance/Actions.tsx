@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { partsWords } from "../../locales/parts.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
+import { textWords } from "../../locales/text.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { copyText } from "../../parts/clipboard.ts";
 import { useNotify } from "../../parts/notice.tsx";
@@ -66,5 +67,6 @@ function useCopiedLine(provenance: Provenance): string {
     ),
     ...(asOf === undefined ? [] : [say.asOf(asOf)]),
   ];
-  return lang === "zh" ? `${name}：${parts.join("；")}` : `${name}: ${parts.join("; ")}`;
+  const { colon, semicolon } = textWords[lang];
+  return `${name}${colon}${parts.join(semicolon)}`;
 }

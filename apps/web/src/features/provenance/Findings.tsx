@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { trpc } from "../../api/client.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
+import { textWords } from "../../locales/text.ts";
 import { useWords } from "../../locales/use-words.ts";
 import css from "./ProvenanceView.module.css";
 
@@ -31,7 +32,8 @@ export function Findings({ provenance: { findings } }: { readonly provenance: Pr
             {subject.fields.shortName[reading.lang]} {text.value}
           </b>{" "}
           {text.rule}
-          {reading.lang === "zh" ? "。" : ". "}
+          {textWords[reading.lang].stop}
+          {textWords[reading.lang].sentenceGap}
           {text.readings.length > 0 && <span className={css.reading}>{text.readings.join(" ")}</span>}
         </div>
       ))}

@@ -2,6 +2,7 @@ import { periodText } from "@lianchi/domain";
 import type { Provenance } from "@lianchi/server/api";
 import { usePage, useReading } from "../../address/use-page.ts";
 import { provenanceWords } from "../../locales/provenance.ts";
+import { textWords } from "../../locales/text.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Amount } from "../../parts/Amount.tsx";
 import { BasisMark } from "../../parts/BasisMark.tsx";
@@ -41,7 +42,7 @@ export function Headline({ provenance }: { readonly provenance: Provenance }) {
         {coverage !== null && <Coverage {...coverage} text={coverageWords(provenance, lang)} />}
         {coverage !== null && (isTimed || provenance.isMixed) && <span aria-hidden="true">·</span>}
         {provenance.isMixed ? (
-          <span className={css.warned}>{say.mixedPeriods(periods.join(lang === "zh" ? "、" : ", "))}</span>
+          <span className={css.warned}>{say.mixedPeriods(textWords[lang].all(periods))}</span>
         ) : (
           isTimed && <span>{periodText(period, lang)}</span>
         )}

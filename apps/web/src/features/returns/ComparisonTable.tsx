@@ -13,6 +13,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
 import { returnsWords } from "../../locales/returns.ts";
+import { textWords } from "../../locales/text.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../../parts/Button.tsx";
 import { findingArithmetic } from "../../parts/finding-words.ts";
@@ -239,7 +240,7 @@ export function Without({ one }: { readonly one: Reckoned }) {
     );
     return (
       <>
-        {say.missing(names.join(lang === "zh" ? "、" : ", "))}
+        {say.missing(textWords[lang].all(names))}
         <br />
         {edit !== undefined && (
           <Link className={css.link} to="/projects/$id" params={{ id }} search={{ edit }}>
@@ -270,6 +271,6 @@ export function Doubts({ one: { project, assembled } }: { readonly one: Computed
   if (findings.size === 0) return null;
   const what = [...findings.values()]
     .map((finding) => findingArithmetic(finding, project, reading))
-    .join(reading.lang === "zh" ? "；" : "; ");
+    .join(textWords[reading.lang].semicolon);
   return <span>{say.notAdopted(project.fields.shortName[reading.lang], what)}</span>;
 }

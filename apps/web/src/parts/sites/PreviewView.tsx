@@ -3,6 +3,7 @@ import type { SitesMove, SitesPreview } from "@lianchi/server/api";
 import { useReading } from "../../address/use-page.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { sitePreviewWords } from "../../locales/site-preview.ts";
+import { textWords } from "../../locales/text.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { Button } from "../Button.tsx";
 import css from "./PreviewView.module.css";
@@ -54,7 +55,7 @@ export function PreviewView({ preview, onBack }: PreviewViewProps) {
         {rest > 0 && <li>{words.moreMoves(String(moves.length - mostMoves), String(rest))}</li>}
         {unchanged > 0 && <li>{say.previewSame(String(unchanged))}</li>}
         {examples.length > 0 && (
-          <li className={css.quiet}>{say.previewExamples(examples.join(lang === "zh" ? "、" : ", "))}</li>
+          <li className={css.quiet}>{say.previewExamples(textWords[lang].all(examples))}</li>
         )}
       </ul>
       {isStage && (

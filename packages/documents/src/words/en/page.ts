@@ -8,7 +8,6 @@ export const page: PageFacts = {
   markPt: 24,
   longestWord: 12,
   breaksAnywhere: false,
-  hasOfficialForm: false,
   sheetFace: "Calibri",
   lineWidth: 36,
   unitWidth: 12,

@@ -8,7 +8,6 @@ export const page: PageFacts = {
   markPt: 16.5,
   longestWord: 4,
   breaksAnywhere: true,
-  hasOfficialForm: true,
   sheetFace: "等线",
   lineWidth: 27,
   unitWidth: 9,

@@ -3,6 +3,7 @@ import type * as zh from "../zh/text.ts";
 export const text: typeof zh.text = {
   comma: ", ",
   semicolon: "; ",
+  colon: ": ",
   stop: ".",
   sentenceGap: " ",
   inBrackets: (words) => ` (${words})`,

@@ -2,6 +2,7 @@
 export const text = {
   comma: "，",
   semicolon: "；",
+  colon: "：",
   stop: "。",
   /** Between sentences. */
   sentenceGap: "",

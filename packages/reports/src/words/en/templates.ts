@@ -43,8 +43,6 @@ export const chapterTitles: typeof zh.chapterTitles = {
 
 export const changesIn: typeof zh.changesIn = (period) => `What changed in ${period}`;
 
-export const hasOfficialForm: typeof zh.hasOfficialForm = false;
-
 export const chosen: typeof zh.chosen = {
   none: "no project is chosen",
   some: (names, count, all) => `${count} of ${all} projects: ${names}`,

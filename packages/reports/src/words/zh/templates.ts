@@ -43,9 +43,6 @@ export const chapterTitles = {
 
 export const changesIn = (period: string) => `${period}变化`;
 
-/** Whether official documents have a form in this language: GB/T 9704-2012. */
-export const hasOfficialForm: boolean = true;
-
 /** The choice of projects on the cover. */
 export const chosen = {
   none: "没有选中任何项目",

@@ -13,6 +13,7 @@ import {
   toPixel,
 } from "@lianchi/charts";
 import { type Lang, siteStages } from "@lianchi/domain";
+import { mapWords } from "../../../locales/map.ts";
 
 type Ground = {
   readonly view: MapView;
@@ -108,7 +109,7 @@ export function paintPlaces(
     context.restore();
     const name = shown.name[lang];
     const km = shown.km.toLocaleString("en");
-    const far = lang === "zh" ? ` ${km} 千米` : ` ${km} km`;
+    const far = ` ${mapWords[lang].kilometres(km)}`;
     context.textAlign = "left";
     context.font = `11px ${font}`;
     const farWidth = context.measureText(far).width;
@@ -137,7 +138,7 @@ export function paintScale(context: Context, part: Ground): void {
   context.font = `11px ${font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  halo(context, lang === "zh" ? `${km} 千米` : `${km} km`, middle, y - 12, part);
+  halo(context, mapWords[lang].kilometres(String(km)), middle, y - 12, part);
 }
 
 function paintRing(

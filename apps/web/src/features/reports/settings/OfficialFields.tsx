@@ -1,4 +1,4 @@
-import { noOfficialTexts, type OfficialTexts, type ReportSettings } from "@lianchi/domain";
+import { languages, noOfficialTexts, type OfficialTexts, type ReportSettings } from "@lianchi/domain";
 import { officialTextWords, reportsWords } from "../../../locales/reports.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Segments } from "../../../parts/Segments.tsx";
@@ -46,7 +46,7 @@ export function OfficialFields({ settings, onChange }: OfficialFieldsProps) {
           />
         </div>
       </div>
-      <p className={css.say}>{lang === "zh" ? say.styleHint : say.styleChinese}</p>
+      <p className={css.say}>{languages[lang].hasOfficialStyle ? say.styleHint : say.styleChinese}</p>
       {style === "official" && (
         <>
           {lines.map(([name, most]) => (

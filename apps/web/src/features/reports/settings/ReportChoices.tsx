@@ -1,4 +1,4 @@
-import { type ReportSettings, reportTemplates, scenarioName } from "@lianchi/domain";
+import { languages, type ReportSettings, reportTemplates, scenarioName } from "@lianchi/domain";
 import { useQuery } from "@tanstack/react-query";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
 import { trpc } from "../../../api/client.ts";
@@ -67,7 +67,9 @@ export function ReportChoices({ settings, projects, today, onChange }: ReportCho
               { value: "zh", text: say.zh },
               { value: "en", text: say.en },
             ]}
-            onChoose={(value) => onChange({ lang: value, ...(value === "en" ? { style: "brief" } : {}) })}
+            onChoose={(value) =>
+              onChange({ lang: value, ...(languages[value].hasOfficialStyle ? {} : { style: "brief" }) })
+            }
           />
         </div>
       </div>

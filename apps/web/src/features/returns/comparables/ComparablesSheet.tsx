@@ -5,6 +5,7 @@ import { client, refresh } from "../../../api/client.ts";
 import { errorText } from "../../../api/problem.ts";
 import { comparablesWords } from "../../../locales/comparables.ts";
 import { editingWords } from "../../../locales/editing.ts";
+import { textWords } from "../../../locales/text.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { ActorField } from "../../../parts/editing/ActorField.tsx";
 import { rememberActor, rememberedActor } from "../../../parts/editing/actor.ts";
@@ -147,7 +148,7 @@ function Told({ answer: { rows, unused } }: { readonly answer: ComparablesAnswer
   const say = useWords(comparablesWords);
   const { lang } = usePage();
   const doubtful = rows.filter(({ findings }) => findings.length > 0).length;
-  const columns = unused.slice(0, mostNamed).join(lang === "zh" ? "、" : ", ");
+  const columns = textWords[lang].all(unused.slice(0, mostNamed));
   return (
     <>
       <p className={css.told}>{say.found(String(rows.length), String(doubtful))}</p>

@@ -4,6 +4,7 @@ import { missingNames, type ParameterId, type Reckoned } from "@lianchi/returns"
 import { useCallback, useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
+import { textWords } from "../../../locales/text.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { withValue } from "../returns-address.ts";
@@ -82,9 +83,7 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
       )}
       {one.outcome.kind === "incomplete" && !isForAll && (
         <p className={css.missing}>
-          {say.missing(
-            missingNames(one.project, one.outcome.missing, lang).join(lang === "zh" ? "、" : ", "),
-          )}
+          {say.missing(textWords[lang].all(missingNames(one.project, one.outcome.missing, lang)))}
         </p>
       )}
       {needsCapacity && row("capacity", false)}

@@ -1,5 +1,6 @@
 import type { Reading } from "@lianchi/domain";
 import type { ReturnMeasure } from "@lianchi/returns";
+import { returnsWords } from "../../../locales/returns.ts";
 
 type Named = { readonly id: string };
 
@@ -19,6 +20,6 @@ export function gapText(measure: ReturnMeasure, gap: number, reading: Reading): 
   const said = measure.text(gap, reading);
   const isShare = said.includes("%");
   const text = said.replace(/\s*%/, "").replace(/^-/, "−");
-  const unit = isShare ? (reading.lang === "zh" ? " 个百分点" : " pp") : "";
+  const unit = isShare ? returnsWords[reading.lang].points : "";
   return `${gap > 0 ? "＋" : ""}${text}${unit}`;
 }

@@ -26,6 +26,25 @@ export type {
   SlideText,
 } from "./slides/presentation.ts";
 export { presentationBytes } from "./slides/presentation-bytes.ts";
+export type {
+  WordBlock,
+  WordCell,
+  WordDocument,
+  WordFace,
+  WordFont,
+  WordInline,
+  WordLetters,
+  WordLine,
+  WordLook,
+  WordParagraph,
+  WordPicture,
+  WordRun,
+  WordSection,
+  WordStyle,
+  WordTable,
+  WordWatermark,
+} from "./word/document.ts";
+export { documentBytes } from "./word/document-bytes.ts";
 export { printParts } from "./workbook/print-parts.ts";
 export {
   type Allowed,

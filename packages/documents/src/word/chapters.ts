@@ -1,13 +1,13 @@
 import type { Lang } from "@lianchi/domain";
+import type { WordBlock } from "@lianchi/office";
 import type { Block, ReportTable } from "@lianchi/reports";
-import { Bookmark, type FileChild, HeadingLevel, Paragraph } from "docx";
 import { withKeptUnits } from "../reports/kept-together.ts";
 import { attachmentWord } from "../reports/official-words.ts";
 import { basesOf, markKey, numberOf, type PreparedReport, reportWords } from "../reports/report-words.ts";
 import { bodyHeight, textHeight, type Written } from "./estimate-pages.ts";
 import { officialEnd, officialImprint, officialKeyFigures } from "./official.ts";
 import { sizes } from "./page-measures.ts";
-import { captionRuns, run, textRuns } from "./runs.ts";
+import { captionRuns, paragraph, run, textRuns } from "./runs.ts";
 import { type DrawnFigure, wordFigure } from "./word-figure.ts";
 import { rowPieces, wordTable } from "./word-table.ts";
 
@@ -25,10 +25,8 @@ export const chapterMark = (at: number) => `_Toc${100_000_000 + at}`;
 
 function heading(text: string, at: number, startsPage: boolean): Written {
   const mark = chapterMark(at);
-  const child = new Paragraph({
-    heading: HeadingLevel.HEADING_1,
+  const child = paragraph("Heading1", [{ kind: "bookmark", name: mark, children: [run(text)] }], {
     pageBreakBefore: startsPage,
-    children: [new Bookmark({ id: mark, children: [run(text)] })],
   });
   return { children: [child], pieces: [{ heightMm: headingMm, keepsNext: true, mark, startsPage }] };
 }
@@ -42,8 +40,8 @@ function textBlock(
   const { lang } = document.settings;
   const paragraphs = lines(text);
   return {
-    children: paragraphs.map(
-      (line) => new Paragraph({ style, keepNext, children: textRuns(withKeptUnits(line, lang), numbers) }),
+    children: paragraphs.map((line) =>
+      paragraph(style, textRuns(withKeptUnits(line, lang), numbers), { keepNext }),
     ),
     pieces: paragraphs.map((line) => ({ heightMm: bodyHeight(line, lang) })),
   };
@@ -66,10 +64,8 @@ function withTable(
   return {
     children: [
       wordTable(table, { lang, hasMarks }),
-      ...(note === ""
-        ? []
-        : [new Paragraph({ style: "Note", keepNext: true, spacing: { before: 60 }, children: [run(note)] })]),
-      new Paragraph({ style: "SourceLine", keepNext, children: [run(around.source)] }),
+      ...(note === "" ? [] : [paragraph("Note", [run(note)], { keepNext: true, spacing: { before: 60 } })]),
+      paragraph("SourceLine", [run(around.source)], { keepNext }),
     ],
     pieces: [
       ...rowPieces(table, { lang, hasMarks }),
@@ -85,11 +81,9 @@ function tableBlock(
 ): Written {
   const numbered = numberOf(block, place.numbers);
   const { settings } = place.document;
-  const caption = new Paragraph({
-    style: "Caption",
+  const caption = paragraph("Caption", captionRuns(numbered, block.caption, settings.lang), {
     keepNext: true,
     spacing: { before: 240, after: 80 },
-    children: captionRuns(numbered, block.caption, settings.lang),
   });
   const { children, pieces } = withTable(
     block.table,
@@ -135,7 +129,7 @@ export function chaptersOf(place: Place): Written {
 }
 
 /** The same of an official document: what has no number opens the text without a heading, the appendix is its attachment. */
-export function officialChaptersOf(place: Place): readonly FileChild[] {
+export function officialChaptersOf(place: Place): readonly WordBlock[] {
   const { document, titles, appendixTitle } = place;
   const last = document.chapters.at(-1)?.blocks.at(-1);
   const written = document.chapters.flatMap(({ blocks, isUnnumbered }, at) => [

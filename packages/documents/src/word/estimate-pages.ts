@@ -1,5 +1,5 @@
 import type { Lang } from "@lianchi/domain";
-import type { FileChild } from "docx";
+import type { WordBlock } from "@lianchi/office";
 import { setWidth } from "../fonts/font.ts";
 import { page, sizes, typeWidthMm } from "./page-measures.ts";
 
@@ -16,7 +16,7 @@ export type Piece = {
 };
 
 /** Part of a document with the room that it takes. */
-export type Written = { readonly children: readonly FileChild[]; readonly pieces: readonly Piece[] };
+export type Written = { readonly children: readonly WordBlock[]; readonly pieces: readonly Piece[] };
 
 /** Height of a text of a style [mm]. */
 export function textHeight(

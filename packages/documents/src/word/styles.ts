@@ -1,5 +1,5 @@
 import type { Lang } from "@lianchi/domain";
-import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from "docx";
+import type { WordDocument, WordLetters, WordLook, WordStyle } from "@lianchi/office";
 import { colours } from "../native/office-colours.ts";
 import { faces } from "./fonts.ts";
 import { sizes, typeWidth } from "./page-measures.ts";
@@ -22,166 +22,145 @@ const ownStyles = {
 } as const;
 export type OwnStyle = keyof typeof ownStyles;
 
+type Styles = Pick<WordDocument, "defaults" | "styles">;
+
 /** Every format of the document stands in a named style: an official who wants another face changes it once. */
-export function stylesOf(lang: Lang): IStylesOptions {
+export function stylesOf(lang: Lang): Styles {
   const size = sizes[lang];
-  const exact = (leading: number) => ({ line: leading, lineRule: LineRuleType.EXACT });
+  const exact = (line: number) => ({ line, rule: "exact" }) as const;
   const body = exact(size.leading);
   const small = exact(size.smallLeading);
-  const language = { value: "en-US", eastAsia: "zh-CN" };
-  const heading = (level: number, font: (typeof faces)["heading"], isBold: boolean) => ({
-    basedOn: "Normal",
-    next: "BodyText",
-    quickFormat: true,
-    run: { font, size: size.heading, bold: isBold, color: colours.ink },
-    paragraph: {
-      spacing: { ...body, before: level === 1 ? 240 : 120, after: 60 },
-      keepNext: true,
-      keepLines: true,
-      outlineLevel: level - 1,
-      ...(lang === "zh" ? { indent: { firstLineChars: 200, firstLine: size.heading * 20 } } : {}),
-    },
-  });
-  const own = (id: OwnStyle, run: object, paragraph: object) => ({
+  const isEnglish = lang === "en";
+  /** Two characters in from the edge, as Chinese text begins its paragraphs. */
+  const begun = (halfPoints: number): WordLook =>
+    isEnglish ? {} : { indent: { firstLineChars: 200, firstLine: halfPoints * 20 } };
+  const style = (id: string, name: string, letters: WordLetters, look: WordLook = {}): WordStyle => ({
+    kind: "paragraph",
     id,
-    name: ownStyles[id][lang],
+    name,
     basedOn: "Normal",
-    quickFormat: true,
-    run,
-    paragraph,
+    letters,
+    look,
   });
-  const quiet = { font: faces.small, size: size.small, color: colours.ink3 };
+  /** A style that stands in the list which programs offer first. */
+  const offered = (...parts: Parameters<typeof style>): WordStyle => ({
+    ...style(...parts),
+    isOffered: true,
+  });
+  const beforeText = (...parts: Parameters<typeof style>): WordStyle => ({
+    ...offered(...parts),
+    next: "BodyText",
+  });
+  const heading = (level: number, face: (typeof faces)["heading"], isBold: boolean) =>
+    beforeText(
+      `Heading${level}`,
+      `heading ${level}`,
+      { face, halfPoints: size.heading, isBold, colour: colours.ink },
+      {
+        spacing: { ...body, before: level === 1 ? 240 : 120, after: 60 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: level - 1,
+        ...begun(size.heading),
+      },
+    );
+  const own = (id: OwnStyle, letters: WordLetters, look: WordLook) =>
+    offered(id, ownStyles[id][lang], letters, look);
+  const quiet = { face: faces.small, halfPoints: size.small, colour: colours.ink3 };
+  const centred = { alignment: "center" } as const;
+  const kept = { keepNext: true, keepLines: true } as const;
+  const around = (before: number, after: number) => ({ spacing: { before, after } });
   return {
-    default: {
-      document: {
-        run: { font: faces.body, size: size.body, language, color: colours.ink },
-        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
-      },
-      title: {
-        basedOn: "Normal",
-        next: "BodyText",
-        quickFormat: true,
-        run: { font: faces.title, size: size.title, color: colours.ink, bold: lang === "en" },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 } },
-      },
-      heading1: heading(1, faces.heading, lang === "en"),
-      heading2: heading(2, faces.subheading, lang === "en"),
-      heading3: heading(3, faces.body, true),
-      caption: {
-        name: "caption",
-        basedOn: "Normal",
-        next: "BodyText",
-        quickFormat: true,
-        run: {
-          font: faces.heading,
-          size: size.table,
-          italics: false,
-          color: colours.ink,
-          bold: lang === "en",
-        },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 80, after: 160 }, keepLines: true },
-      },
+    defaults: {
+      letters: { face: faces.body, halfPoints: size.body, colour: colours.ink },
+      look: { spacing: { line: 240, rule: "auto" } },
     },
-    paragraphStyles: [
-      {
-        id: "BodyText",
-        name: "Body Text",
-        basedOn: "Normal",
-        quickFormat: true,
-        paragraph: {
-          spacing: { ...body, after: lang === "zh" ? 0 : 120 },
-          alignment: lang === "zh" ? AlignmentType.BOTH : AlignmentType.LEFT,
-          ...(lang === "zh" ? { indent: { firstLineChars: 200, firstLine: size.body * 20 } } : {}),
-        },
-      },
-      {
-        id: "Header",
-        name: "header",
-        basedOn: "Normal",
-        run: quiet,
-        paragraph: {
-          rightTabStop: typeWidth,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: colours.rule } },
-        },
-      },
-      {
-        id: "Footer",
-        name: "footer",
-        basedOn: "Normal",
-        run: { font: faces.small, size: 28 },
-        paragraph: { alignment: AlignmentType.CENTER },
-      },
-      ...[1, 2].map((level) => ({
-        id: `TOC${level}`,
-        name: `toc ${level}`,
-        basedOn: "Normal",
-        run: { font: level === 1 ? faces.heading : faces.body, size: size.body - 2 },
-        paragraph: {
-          spacing: exact(size.leading),
-          indent: { left: (level - 1) * 420 },
-        },
-      })),
-      own(
-        "Cover",
-        { size: size.body },
-        { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 } },
+    styles: [
+      beforeText(
+        "Title",
+        "Title",
+        { face: faces.title, halfPoints: size.title, colour: colours.ink, isBold: isEnglish },
+        { ...centred, ...around(240, 240) },
       ),
-      own("Classification", { font: faces.heading, size: size.body }, { spacing: { before: 0, after: 0 } }),
+      heading(1, faces.heading, isEnglish),
+      heading(2, faces.subheading, isEnglish),
+      heading(3, faces.body, true),
+      beforeText(
+        "Caption",
+        "caption",
+        { face: faces.heading, halfPoints: size.table, colour: colours.ink, isBold: isEnglish },
+        { ...centred, ...around(80, 160), keepLines: true },
+      ),
+      offered(
+        "BodyText",
+        "Body Text",
+        {},
+        {
+          spacing: { ...body, after: isEnglish ? 120 : 0 },
+          alignment: isEnglish ? "left" : "both",
+          ...begun(size.body),
+        },
+      ),
+      style("Header", "header", quiet, {
+        tabs: [{ at: typeWidth }],
+        lines: { bottom: { eighthsOfPoint: 6, apartPt: 4, colour: colours.rule } },
+      }),
+      style("Footer", "footer", { face: faces.small, halfPoints: 28 }, centred),
+      ...[1, 2].map((level) =>
+        style(
+          `TOC${level}`,
+          `toc ${level}`,
+          { face: level === 1 ? faces.heading : faces.body, halfPoints: size.body - 2 },
+          { spacing: body, indent: { left: (level - 1) * 420 } },
+        ),
+      ),
+      own("Cover", { halfPoints: size.body }, { ...centred, ...around(120, 120) }),
+      own("Classification", { face: faces.heading, halfPoints: size.body }, around(0, 0)),
       own(
         "ContentsTitle",
-        { font: faces.heading, size: size.heading, bold: lang === "en" },
-        { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } },
+        { face: faces.heading, halfPoints: size.heading, isBold: isEnglish },
+        { ...centred, ...around(120, 240) },
       ),
       own(
         "Finding",
-        { font: faces.heading, size: size.table + 2, bold: lang === "en" },
+        { face: faces.heading, halfPoints: size.table + 2, isBold: isEnglish },
         {
-          keepNext: true,
-          keepLines: true,
-          spacing: { before: 280, after: 20 },
-          border: { top: { style: BorderStyle.SINGLE, size: 8, space: 6, color: colours.rule } },
+          ...kept,
+          ...around(280, 20),
+          lines: { top: { eighthsOfPoint: 8, apartPt: 6, colour: colours.rule } },
         },
       ),
-      own(
-        "UnitLine",
-        { ...quiet, color: colours.ink2 },
-        { keepNext: true, keepLines: true, spacing: { after: 60 } },
-      ),
+      own("UnitLine", { ...quiet, colour: colours.ink2 }, { ...kept, spacing: { after: 60 } }),
       // Pictures need a line as tall as they are.
-      own(
-        "Picture",
-        {},
-        { keepNext: true, alignment: AlignmentType.LEFT, spacing: { before: 40, after: 40 } },
-      ),
-      own("TableText", { font: faces.small, size: size.table }, { spacing: { before: 40, after: 40 } }),
+      own("Picture", {}, { keepNext: true, alignment: "left", ...around(40, 40) }),
+      own("TableText", { face: faces.small, halfPoints: size.table }, around(40, 40)),
       own(
         "TableHead",
-        { font: faces.heading, size: size.table, bold: lang === "en" },
-        { keepNext: true, spacing: { before: 50, after: 50 } },
+        { face: faces.heading, halfPoints: size.table, isBold: isEnglish },
+        { keepNext: true, ...around(50, 50) },
       ),
-      own("TableSmall", { font: faces.small, size: size.small }, { spacing: { before: 30, after: 30 } }),
+      own("TableSmall", { face: faces.small, halfPoints: size.small }, around(30, 30)),
       own(
         "TableSmallHead",
-        { font: faces.heading, size: size.small, bold: lang === "en" },
-        { keepNext: true, spacing: { before: 40, after: 40 } },
+        { face: faces.heading, halfPoints: size.small, isBold: isEnglish },
+        { keepNext: true, ...around(40, 40) },
       ),
       own("SourceLine", quiet, { keepLines: true, spacing: { ...small, after: 60 } }),
-      own("Note", { ...quiet, color: colours.ink2 }, { keepLines: true, spacing: small }),
+      own("Note", { ...quiet, colour: colours.ink2 }, { keepLines: true, spacing: small }),
       own(
         "Gap",
-        { color: colours.ink2 },
+        { colour: colours.ink2 },
         {
           spacing: { ...body, before: 60, after: 60 },
           indent: { left: 210 },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: colours.ink3 } },
+          lines: { left: { eighthsOfPoint: 18, apartPt: 8, colour: colours.ink3 } },
         },
       ),
-    ],
-    characterStyles: [
       {
+        kind: "character",
         id: "BasisMark",
-        name: lang === "zh" ? "口径标记" : "Basis mark",
-        run: { font: faces.heading, size: size.small - 4, color: colours.ink2 },
+        name: isEnglish ? "Basis mark" : "口径标记",
+        letters: { face: faces.heading, halfPoints: size.small - 4, colour: colours.ink2 },
       },
     ],
   };

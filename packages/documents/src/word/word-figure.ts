@@ -1,22 +1,19 @@
 import type { Look, Picture } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
-import { escapeXml, plainText } from "@lianchi/office";
+import { escapeXml, type WordPicture } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
-import { ImageRun, Paragraph } from "docx";
 import { pngOf } from "../charts/png.ts";
 import { chartSvg } from "../charts/svg-chart.ts";
 import type { Numbered } from "../reports/report-words.ts";
 import { textHeight, type Written } from "./estimate-pages.ts";
 import { fittedPicture, sizeOnPage } from "./fit-picture.ts";
 import { sizes, typeWidthMm } from "./page-measures.ts";
-import { captionRuns, run } from "./runs.ts";
+import { captionRuns, paragraph, run } from "./runs.ts";
 
 /** Drawn as wide as the type area: a chart's pixel is a little more than a quarter of a millimetre. */
 const figureWidthPx = 600;
 const perInch = 25.4;
 const printWidthPx = Math.round((typeWidthMm / perInch) * 300);
-/** Word counts a picture's size in pixels of which 96 are an inch. */
-const inPixels = (mm: number) => Math.round((mm / perInch) * 96);
 const family = "'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 export type DrawnFigure = {
@@ -68,35 +65,25 @@ export function wordFigure(
   { lang, keepNext }: { readonly lang: Lang; readonly keepNext: boolean },
 ): Written {
   const size = sizeOnPage(picture, look);
-  const transformation = { width: inPixels(size.widthMm), height: inPixels(size.heightMm) };
-  const description = plainText(picture.description);
+  const drawing: WordPicture = {
+    kind: "picture",
+    png,
+    svg: Buffer.from(svg),
+    ...size,
+    name: numbered.label,
+    title: caption,
+    description: picture.description,
+  };
   const notes = [picture.coverage?.text ?? "", picture.note ?? ""].filter((text) => text !== "");
   const children = [
-    new Paragraph({ style: "Finding", children: [run(picture.title)] }),
-    new Paragraph({ style: "UnitLine", children: [run(picture.subtitle)] }),
-    new Paragraph({
-      style: "Picture",
-      children: [
-        new ImageRun({
-          type: "svg",
-          data: Buffer.from(svg),
-          fallback: { type: "png", data: png },
-          transformation,
-          altText: { name: numbered.label, title: plainText(caption), description },
-        }),
-      ],
-    }),
+    paragraph("Finding", [run(picture.title)]),
+    paragraph("UnitLine", [run(picture.subtitle)]),
+    paragraph("Picture", [drawing]),
     ...(notes.length === 0
       ? []
-      : [
-          new Paragraph({
-            style: "Note",
-            keepNext: true,
-            children: [run(notes.join(lang === "zh" ? "；" : "; "))],
-          }),
-        ]),
-    new Paragraph({ style: "SourceLine", keepNext: true, children: [run(picture.sourceLine)] }),
-    new Paragraph({ style: "Caption", keepNext, children: captionRuns(numbered, caption, lang) }),
+      : [paragraph("Note", [run(notes.join(lang === "zh" ? "；" : "; "))], { keepNext: true })]),
+    paragraph("SourceLine", [run(picture.sourceLine)], { keepNext: true }),
+    paragraph("Caption", captionRuns(numbered, caption, lang), { keepNext }),
   ];
   const small = { halfPoints: sizes[lang].small, leadingTwips: sizes[lang].smallLeading };
   const texts = [picture.subtitle, ...notes, picture.sourceLine];

@@ -1,31 +1,19 @@
 import type { Basis, Lang } from "@lianchi/domain";
-import { plainText } from "@lianchi/office";
+import { plainText, type WordCell, type WordLine, type WordTable } from "@lianchi/office";
 import type { TableCell as Cell, ReportTable, TableColumn } from "@lianchi/reports";
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from "docx";
 import { setWidth } from "../fonts/font.ts";
 import { colours } from "../native/office-colours.ts";
 import { shareWidths, unbroken, type WantedWidth } from "../tables/column-widths.ts";
 import { mmPerPt, type Piece } from "./estimate-pages.ts";
 import { sizes, typeWidth } from "./page-measures.ts";
-import { markRun, run } from "./runs.ts";
+import { markRun, paragraph, run } from "./runs.ts";
 import type { OwnStyle } from "./styles.ts";
 
 export type TableLook = { readonly lang: Lang; readonly hasMarks: boolean };
 
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const bold = { style: BorderStyle.SINGLE, size: 12, color: colours.rule } as const;
-const thin = { style: BorderStyle.SINGLE, size: 6, color: colours.rule } as const;
-const hair = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
+const thick: WordLine = { eighthsOfPoint: 12, colour: colours.rule };
+const thin: WordLine = { eighthsOfPoint: 6, colour: colours.rule };
+const hair: WordLine = { eighthsOfPoint: 4, colour: colours.line };
 /** Room of a mark after its number [twip]; a number without one stands as far from the edge. */
 const markSlot = { zh: 300, en: 420 } as const;
 const cellPadding = 70;
@@ -111,69 +99,60 @@ function rounded(widths: readonly number[]): readonly number[] {
   });
 }
 
-const align = ({ isNumber }: TableColumn) => (isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT);
+const align = ({ isNumber }: TableColumn) => (isNumber ? "right" : "left");
 
 type HeadPlace = {
-  readonly width: number;
   readonly slot: number;
   readonly style: OwnStyle;
   readonly basis: Basis | undefined;
   readonly lang: Lang;
 };
 
-function headCell(column: TableColumn, { width, slot, style, basis, lang }: HeadPlace): TableCell {
-  const indent = column.isNumber ? { right: slot } : {};
+function headCell(column: TableColumn, { slot, style, basis, lang }: HeadPlace): WordCell {
   const lines = [column.label, column.unit].filter((text) => text !== "");
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.BOTTOM,
-    borders: { top: bold, bottom: thin, left: none, right: none },
-    children: (lines.length === 0 ? [""] : lines).map(
-      (text, at) =>
-        new Paragraph({
-          style: at === 0 ? style : "UnitLine",
-          alignment: align(column),
-          indent,
-          keepNext: true,
-          children: [
-            run(text),
-            ...(basis !== undefined && at === lines.length - 1 ? [run("\u00a0"), markRun(basis, lang)] : []),
-          ],
-        }),
-    ),
-  });
+  const texts = lines.length === 0 ? [""] : lines;
+  return {
+    anchor: "bottom",
+    above: thick,
+    below: thin,
+    paragraphs: texts.map((text, at) => {
+      const mark =
+        basis !== undefined && at === lines.length - 1 ? [run("\u00a0"), markRun(basis, lang)] : [];
+      return paragraph(at === 0 ? style : "UnitLine", [run(text), ...mark], {
+        alignment: align(column),
+        keepNext: true,
+        ...(column.isNumber ? { indent: { right: slot } } : {}),
+      });
+    }),
+  };
 }
 
 type CellPlace = {
   readonly column: TableColumn;
-  readonly width: number;
   readonly slot: number;
   readonly isTotal: boolean;
   readonly isLast: boolean;
+  readonly keepNext: boolean;
   readonly style: OwnStyle;
 };
 
-function bodyCell(
-  cell: Cell,
-  { column, width, slot, isTotal, isLast, style }: CellPlace,
-  look: TableLook,
-): TableCell {
+function bodyCell(cell: Cell, place: CellPlace, { lang }: TableLook): WordCell {
+  const { column, slot, isTotal, isLast, keepNext, style } = place;
   const { text, basis } = cell;
   const isMarked = slot > 0 && basis !== undefined;
-  const children = [run(text, isTotal), ...(isMarked ? [run("\u00a0"), markRun(basis, look.lang)] : [])];
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    borders: { top: isTotal ? thin : hair, bottom: isLast ? bold : hair, left: none, right: none },
-    children: [
-      new Paragraph({
-        style,
+  const mark = isMarked ? [run("\u00a0"), markRun(basis, lang)] : [];
+  return {
+    anchor: "center",
+    above: isTotal ? thin : hair,
+    below: isLast ? thick : hair,
+    paragraphs: [
+      paragraph(style, [run(text, isTotal), ...mark], {
         alignment: align(column),
-        indent: column.isNumber && !isMarked ? { right: slot } : {},
-        children,
+        keepNext,
+        ...(column.isNumber && !isMarked ? { indent: { right: slot } } : {}),
       }),
     ],
-  });
+  };
 }
 
 /** A table of at most so many rows is not broken over pages. */
@@ -204,52 +183,38 @@ export function rowPieces(table: ReportTable, look: TableLook): readonly Piece[]
 }
 
 /** A three-line table whose head is repeated on every page that it reaches. */
-export function wordTable(table: ReportTable, look: TableLook): Table {
+export function wordTable(table: ReportTable, look: TableLook): WordTable {
   const { columns, rows } = table;
-  const widths = columnWidths(table, look);
-  const set = setOf(table, look.lang);
-  const slots = columns.map((_, at) => (isMarkedColumn(table, at, look) ? markSlot[look.lang] : 0));
-  const place = (at: number) => ({ width: widths[at] ?? 0, slot: slots[at] ?? 0 });
-  return new Table({
-    width: { size: typeWidth, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    margins: { left: cellPadding, right: cellPadding, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+  const { lang } = look;
+  const set = setOf(table, lang);
+  const slots = columns.map((_, at) => (isMarkedColumn(table, at, look) ? markSlot[lang] : 0));
+  const slotAt = (at: number) => slots[at] ?? 0;
+  const head = columns.map((column, at) =>
+    headCell(column, { slot: slotAt(at), style: set.head, basis: headBasis(table, at, look), lang }),
+  );
+  return {
+    kind: "table",
+    columns: columnWidths(table, look),
+    isFixed: true,
+    padding: { left: cellPadding, right: cellPadding, top: 0, bottom: 0 },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map((column, at) =>
-          headCell(column, {
-            ...place(at),
-            style: set.head,
-            basis: headBasis(table, at, look),
-            lang: look.lang,
-          }),
+      { isHead: true, cells: head },
+      ...rows.map(({ cells, isTotal = false }, row) => ({
+        cells: columns.map((column, at) =>
+          bodyCell(
+            cells[at] ?? { text: "" },
+            {
+              column,
+              slot: slotAt(at),
+              isTotal,
+              isLast: row === rows.length - 1,
+              keepNext: isKept(table, row),
+              style: set.text,
+            },
+            look,
+          ),
         ),
-      }),
-      ...rows.map(
-        ({ cells, isTotal = false }, row) =>
-          new TableRow({
-            cantSplit: true,
-            keepNext: isKept(table, row),
-            children: columns.map((column, at) =>
-              bodyCell(
-                cells[at] ?? { text: "" },
-                { column, ...place(at), isTotal, isLast: row === rows.length - 1, style: set.text },
-                look,
-              ),
-            ),
-          }),
-      ),
+      })),
     ],
-  });
+  };
 }

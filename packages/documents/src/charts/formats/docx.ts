@@ -1,25 +1,20 @@
 import type { Cell, ChartTable } from "@lianchi/charts";
 import { basisMark, type Lang } from "@lianchi/domain";
-import { coreProperties, officeFile, partsOf, plainText } from "@lianchi/office";
 import {
-  AlignmentType,
-  BorderStyle,
-  convertMillimetersToTwip,
-  Document,
-  ImageRun,
-  type IParagraphStyleOptions,
-  Packer,
-  Paragraph,
-  SimpleField,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
+  documentBytes,
+  type WordBlock,
+  type WordCell,
+  type WordLine,
+  type WordParagraph,
+  type WordStyle,
+  type WordTable,
+} from "@lianchi/office";
 import { officeLang } from "../../native/office-colours.ts";
 import { lettersOf } from "../../tables/column-widths.ts";
 import { fittedPicture, sizeOnPage } from "../../word/fit-picture.ts";
+import { faces, wordLanguage } from "../../word/fonts.ts";
+import { twips } from "../../word/page-measures.ts";
+import { paragraph, run, sequence } from "../../word/runs.ts";
 import { chartsTitle, emptyWords, footLines, headLines, productName } from "../caption.ts";
 import { inGreys } from "../greys.ts";
 import { coverageLine, drawingSheet } from "../picture-sheet.ts";
@@ -35,56 +30,45 @@ const mostBesidePicture = 60;
 const columnMm = 156;
 /** Width of the drawing [px]: its letters have nine points on paper. */
 const drawingPx = 700;
-const pxPerMm = 96 / 25.4;
 
-const font = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "仿宋_GB2312" } as const;
-const black = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "黑体" } as const;
-const centred = { alignment: AlignmentType.CENTER } as const;
+const style = (id: string, name: string, rest: Pick<WordStyle, "letters" | "look" | "next">): WordStyle => ({
+  kind: "paragraph",
+  id,
+  name,
+  basedOn: "Normal",
+  ...rest,
+});
 
-const styles: readonly IParagraphStyleOptions[] = [
-  { id: "Figure", name: "Figure", basedOn: "Normal", paragraph: { ...centred, keepNext: true } },
-  {
-    id: "Caption",
-    name: "caption",
-    basedOn: "Normal",
+const styles: readonly WordStyle[] = [
+  style("Figure", "Figure", { look: { alignment: "center", keepNext: true } }),
+  style("Caption", "caption", {
     next: "Normal",
-    run: { font: black, size: 24 },
-    paragraph: { ...centred, spacing: { before: 80, after: 120 } },
-  },
-  { id: "TableText", name: "Table Text", basedOn: "Normal", run: { size: 21 } },
-  {
-    id: "SourceLine",
-    name: "Source Line",
-    basedOn: "Normal",
-    run: { size: 18, color: "4C5853" },
-    paragraph: { spacing: { before: 40 } },
-  },
+    letters: { face: faces.heading, halfPoints: 24 },
+    look: { alignment: "center", spacing: { before: 80, after: 120 } },
+  }),
+  style("TableText", "Table Text", { letters: { halfPoints: 21 } }),
+  style("SourceLine", "Source Line", {
+    letters: { halfPoints: 18, colour: "4C5853" },
+    look: { spacing: { before: 40 } },
+  }),
 ];
 
-const words = (text: string) => new TextRun({ text: plainText(text) });
-const line = (style: string, text: string) => new Paragraph({ style, children: [words(text)] });
+const line = (styleId: string, text: string) => paragraph(styleId, [run(text)]);
 
 /** A caption that counts itself, wherever the snippet is pasted. */
 function caption(
   kind: "figure" | "table",
   text: string,
   { lang, number }: { readonly lang: Lang; readonly number: number },
-): Paragraph {
+): WordParagraph {
   const name = kind === "figure" ? (lang === "zh" ? "图" : "Figure") : lang === "zh" ? "表" : "Table";
-  return new Paragraph({
-    style: "Caption",
+  return paragraph("Caption", [run(`${name} `), sequence(name, String(number)), run(`  ${text}`)], {
     keepNext: kind === "table",
-    children: [
-      words(`${name} `),
-      new SimpleField(`SEQ ${name} \\* ARABIC`, String(number)),
-      words(`  ${text}`),
-    ],
   });
 }
 
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const thick = { style: BorderStyle.SINGLE, size: 12, color: "000000" } as const;
-const thin = { style: BorderStyle.SINGLE, size: 6, color: "000000" } as const;
+const thick: WordLine = { eighthsOfPoint: 12, colour: "000000" };
+const thin: WordLine = { eighthsOfPoint: 6, colour: "000000" };
 
 const cellText = (cell: Cell | undefined, lang: Lang) =>
   cell?.basis === undefined ? (cell?.text ?? "") : `${cell.text}（${basisMark[cell.basis][lang]}）`;
@@ -98,7 +82,7 @@ function columnWidths({ columns, rows }: ChartTable, lang: Lang): readonly numbe
     ),
   );
   const sum = wishes.reduce((all, wish) => all + wish + 2, 0);
-  return wishes.map((wish) => Math.floor(((wish + 2) / sum) * convertMillimetersToTwip(columnMm)));
+  return wishes.map((wish) => Math.floor(((wish + 2) / sum) * twips(columnMm)));
 }
 
 /** A table of more columns than these is parted, each part with its first column again; what is beyond the last part is
@@ -124,47 +108,28 @@ function columnBlocks(table: ChartTable): { readonly blocks: readonly ChartTable
 type RowPlace = { readonly isHead: boolean; readonly isLast: boolean };
 
 /** A table of three lines: over it, under its head, under it. */
-function threeLines(table: ChartTable, lang: Lang): Table {
+function threeLines(table: ChartTable, lang: Lang): WordTable {
   const { columns, rows } = table;
-  const widths = columnWidths(table, lang);
   const shown = rows.slice(0, mostRows);
-  // Half points: a table of many columns is set smaller.
-  const size = columns.length > 8 ? 15 : columns.length > 5 ? 18 : 21;
-  const cell = (text: string, at: number, { isHead, isLast }: RowPlace) =>
-    new TableCell({
-      borders: {
-        top: isHead ? thick : none,
-        left: none,
-        right: none,
-        bottom: isLast ? thick : isHead ? thin : none,
-      },
-      width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: { left: 40, right: 40, top: 20, bottom: 20 },
-      children: [
-        new Paragraph({
-          style: "TableText",
-          alignment: columns[at]?.isNumber === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text: plainText(text), bold: isHead, size })],
-        }),
-      ],
-    });
-  const row = (texts: readonly string[], place: RowPlace) =>
-    new TableRow({
-      tableHeader: place.isHead,
-      cantSplit: true,
-      children: texts.map((text, at) => cell(text, at, place)),
-    });
-  return new Table({
-    width: { size: convertMillimetersToTwip(columnMm), type: WidthType.DXA },
-    columnWidths: [...widths],
-    borders: {
-      top: thick,
-      bottom: thick,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+  // A table of many columns is set smaller.
+  const halfPoints = columns.length > 8 ? 15 : columns.length > 5 ? 18 : 21;
+  const cell = (text: string, at: number, { isHead, isLast }: RowPlace): WordCell => ({
+    ...(isHead ? { above: thick } : {}),
+    ...(isLast ? { below: thick } : isHead ? { below: thin } : {}),
+    paragraphs: [
+      paragraph("TableText", [{ kind: "run", text, isBold: isHead, halfPoints }], {
+        alignment: columns[at]?.isNumber === true ? "right" : "left",
+      }),
+    ],
+  });
+  const row = (texts: readonly string[], place: RowPlace) => ({
+    isHead: place.isHead,
+    cells: texts.map((text, at) => cell(text, at, place)),
+  });
+  return {
+    kind: "table",
+    columns: columnWidths(table, lang),
+    padding: { left: 40, right: 40, top: 20, bottom: 20 },
     rows: [
       row(
         columns.map(({ label }) => label),
@@ -177,7 +142,7 @@ function threeLines(table: ChartTable, lang: Lang): Table {
         ),
       ),
     ],
-  });
+  };
 }
 
 const annexWords = (rows: number, lang: Lang) =>
@@ -193,27 +158,19 @@ const restWords = (rows: number, lang: Lang) =>
 
 type Fitted = ReturnType<typeof fittedPicture>;
 
-async function figure({ picture, look }: Fitted, drawing: string, number: number): Promise<Paragraph> {
+async function figure({ picture, look }: Fitted, drawing: string): Promise<WordParagraph> {
   const { widthPx, dpi } = canvases["a4-column"];
   const png = await pngOf(drawing, widthPx);
-  const { widthMm, heightMm } = sizeOnPage(picture, look);
-  const text = plainText(picture.description);
-  return new Paragraph({
-    style: "Figure",
-    children: [
-      new ImageRun({
-        type: "png",
-        data: dpi === null ? png : withDensity(png, dpi),
-        transformation: { width: widthMm * pxPerMm, height: heightMm * pxPerMm },
-        altText: {
-          id: String(number),
-          name: picture.chart,
-          title: plainText(picture.title),
-          description: text,
-        },
-      }),
-    ],
-  });
+  return paragraph("Figure", [
+    {
+      kind: "picture",
+      png: dpi === null ? png : withDensity(png, dpi),
+      ...sizeOnPage(picture, look),
+      name: picture.chart,
+      title: picture.title,
+      description: picture.description,
+    },
+  ]);
 }
 
 /** Picture, caption, table of three lines, source. @param number of the picture in its file, from 1 */
@@ -227,10 +184,10 @@ async function snippet(job: ChartJob, number: number) {
   const gap = emptyWords(picture, lang);
   const rows = picture.table.rows.length;
   const isLong = rows > mostBesidePicture;
-  const { blocks, rest: restColumns } = columnBlocks(picture.table);
+  const { blocks: tables, rest: restColumns } = columnBlocks(picture.table);
   const table = [
     caption("table", picture.plainTitle, { lang, number }),
-    ...blocks.flatMap((block, at) =>
+    ...tables.flatMap((block, at) =>
       at === 0 ? [threeLines(block, lang)] : [line("SourceLine", ""), threeLines(block, lang)],
     ),
     ...(restColumns > 0 ? [line("SourceLine", restColumnsWords(restColumns, lang))] : []),
@@ -238,8 +195,8 @@ async function snippet(job: ChartJob, number: number) {
   ];
   const colon = lang === "zh" ? "：" : ": ";
   const marks = coverageLine(picture, drawing, lang);
-  const children = [
-    picture.isEmpty ? line("Figure", gap) : await figure(fitted, drawing, number),
+  const blocks: readonly WordBlock[] = [
+    picture.isEmpty ? line("Figure", gap) : await figure(fitted, drawing),
     caption("figure", picture.title, { lang, number }),
     ...(isLong ? [line("SourceLine", annexWords(rows, lang))] : table),
     ...(marks === "" ? [] : [line("SourceLine", marks)]),
@@ -249,21 +206,20 @@ async function snippet(job: ChartJob, number: number) {
     ]
       .filter(({ text }) => text !== gap && text !== picture.coverage?.text)
       .map(({ label, text }) => line("SourceLine", `${label}${colon}${text}`)),
-    ...(isLong
-      ? [new Paragraph({ pageBreakBefore: true, style: "SourceLine", children: [] }), ...table]
-      : []),
+    ...(isLong ? [paragraph("SourceLine", [], { pageBreakBefore: true }), ...table] : []),
   ];
-  return { title: picture.title, children };
+  return { title: picture.title, blocks };
 }
 
-const page = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-  margin: {
-    top: convertMillimetersToTwip(37),
-    bottom: convertMillimetersToTwip(35),
-    left: convertMillimetersToTwip(28),
-    right: convertMillimetersToTwip(26),
-  },
+const paper = {
+  width: twips(210),
+  height: twips(297),
+  top: twips(37),
+  bottom: twips(35),
+  left: twips(28),
+  right: twips(26),
+  header: 708,
+  footer: 708,
 } as const;
 
 async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
@@ -274,23 +230,15 @@ async function writeTogether(jobs: readonly ChartJob[]): Promise<Uint8Array> {
   // One after another: each picture is drawn in the thread that serves.
   for (const [at, job] of jobs.entries()) snippets.push(await snippet(job, at + 1));
   const title = jobs.length === 1 ? (snippets[0]?.title ?? "") : chartsTitle[lang];
-  const author = productName[lang];
-  const document = new Document({
-    creator: author,
-    title: plainText(title),
-    styles: {
-      default: { document: { run: { font, size: 24, language: { value: "en-US", eastAsia: "zh-CN" } } } },
-      paragraphStyles: [...styles],
-    },
+  return documentBytes({
+    words: { title, author: productName[lang], lang: officeLang(lang), on: first.caption.asOf },
+    language: wordLanguage,
+    fonts: [],
+    defaults: { letters: { face: faces.body, halfPoints: 24 } },
+    styles,
     // Each begins a page: a snippet is taken out whole.
-    sections: snippets.map(({ children }) => ({ properties: { page }, children })),
+    sections: snippets.map(({ blocks }) => ({ page: paper, blocks })),
   });
-  const parts = partsOf(new Uint8Array(await Packer.toBuffer(document)));
-  parts.set(
-    "docProps/core.xml",
-    coreProperties({ title, author, lang: officeLang(lang), on: first.caption.asOf }),
-  );
-  return officeFile(parts);
 }
 
 /** Snippets to be pasted. */

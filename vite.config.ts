@@ -51,6 +51,8 @@ const web: UserConfig = {
   build: {
     outDir: "dist",
     emptyOutDir: false,
+    // Tells the server which files a page's first picture needs.
+    manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -60,6 +62,24 @@ const web: UserConfig = {
       output: { codeSplitting: { groups: [{ name: "app", test: firstPage }] } },
     },
     chunkSizeWarningLimit: 900,
+  },
+};
+
+/** Makes a page's first picture on the server: the page itself, drawn as text. */
+const page: UserConfig = {
+  root: `${import.meta.dirname}/apps/web`,
+  publicDir: false,
+  plugins: [react()],
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: "src/first/render-page.tsx",
+    target: "node20",
+    outDir: "../server/dist/page",
+    emptyOutDir: true,
+    minify: true,
+    sourcemap: true,
+    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" } },
   },
 };
 
@@ -76,6 +96,7 @@ const bench: UserConfig = {
   },
 };
 
-/** `vite build` makes the web app, `vite build --mode server` the server and its workers,
- *  `--mode bench` the measuring programs. */
-export default defineConfig(({ mode }) => (mode === "server" ? server : mode === "bench" ? bench : web));
+/** `vite build` makes the web app, `vite build --mode server` the server and its workers, `--mode page` what draws pages on
+ *  the server, `--mode bench` the measuring programs. */
+const others: Readonly<Record<string, UserConfig>> = { server, page, bench };
+export default defineConfig(({ mode }) => others[mode] ?? web);

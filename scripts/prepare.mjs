@@ -75,7 +75,12 @@ export function build() {
   const sources = ["apps", "packages"]
     .flatMap(filesUnder)
     .filter((file) => !/\.test\.tsx?$|\.tsbuildinfo$/.test(file));
-  const made = ["apps/web/dist/index.html", "apps/server/dist/main.js", "apps/server/dist/engine-worker.js"];
+  const made = [
+    "apps/web/dist/index.html",
+    "apps/server/dist/main.js",
+    "apps/server/dist/engine-worker.js",
+    "apps/server/dist/page/render-page.js",
+  ];
   onceFor("built", hashOf([...manifests, "vite.config.ts", ...sources]), made, () =>
     must(["run", "build"], "构建 / build"),
   );

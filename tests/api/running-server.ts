@@ -21,6 +21,7 @@ import { folderOpenedOnce, newFolder } from "./opened-folder.ts";
 export { newFolder } from "./opened-folder.ts";
 
 const builtChartPressUrl = new URL("../../apps/server/dist/chart-press-worker.js", import.meta.url);
+const builtPageUrl = new URL("../../apps/server/dist/page/render-page.js", import.meta.url);
 const builtPressUrl = new URL("../../apps/server/dist/press-worker.js", import.meta.url);
 
 export type RunningServer = {
@@ -37,7 +38,7 @@ export type Wishes = {
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly now?: () => Date;
-  /** The built web app; absent takes the one in the workspace. */
+  /** The built web app; absent takes the one in the workspace, with the first pictures of its pages. */
   readonly webRoot?: string;
 };
 
@@ -71,6 +72,7 @@ export async function runningServer(wishes: Wishes = {}): Promise<RunningServer>
     pressUrl: builtPressUrl,
     chartPressUrl: builtChartPressUrl,
     templateArchive: fileURLToPath(testTemplate),
+    pageUrl: wishes.webRoot === undefined ? builtPageUrl : null,
     webRoot: wishes.webRoot ?? fileURLToPath(new URL("../../apps/web/dist", import.meta.url)),
   };
   const serving = await serve(read.settings, parts, wishes.now ?? (() => new Date()));

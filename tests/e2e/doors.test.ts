@@ -182,7 +182,7 @@ describe("files", () => {
     for (const path of ["/returns", "/projects", "/cluster", "/changes", "/returns?lang=en"]) {
       const { page, context } = await open(path);
       await page.locator("main table").last().waitFor();
-      if (path.startsWith("/returns")) await page.locator("[_echarts_instance_] svg").nth(3).waitFor();
+      if (path.startsWith("/returns")) await page.locator("main [role=img] svg").nth(3).waitFor();
       await page.emulateMedia({ media: "print" });
       const sheet = await page.evaluate(() => {
         dispatchEvent(new Event("beforeprint"));
@@ -198,7 +198,7 @@ describe("files", () => {
         const years = [...document.querySelectorAll("main section table thead th")].map(
           ({ textContent }) => textContent ?? "",
         );
-        const charts = [...document.querySelectorAll("[_echarts_instance_]")].map((chart) =>
+        const charts = [...document.querySelectorAll("main [role=img]")].map((chart) =>
           chart.getBoundingClientRect(),
         );
         return {

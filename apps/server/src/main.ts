@@ -64,6 +64,7 @@ function builtParts(): Parts {
     chartPressUrl: new URL("./chart-press-worker.js", import.meta.url),
     templateArchive: existsSync(template) ? template : null,
     webRoot: fileURLToPath(new URL("../../web/dist", import.meta.url)),
+    pageUrl: new URL("./page/render-page.js", import.meta.url),
   };
 }
 

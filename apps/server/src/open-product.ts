@@ -31,6 +31,8 @@ export type Parts = {
   readonly chartPressUrl: URL;
   readonly templateArchive: string | null;
   readonly webRoot: string;
+  /** What draws the pages of the web app; null serves them empty. */
+  readonly pageUrl: URL | null;
 };
 
 /** Simulated progress on the opening sites, once. */

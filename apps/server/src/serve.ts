@@ -142,6 +142,7 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
       {
         product,
         webRoot: parts.webRoot,
+        pageUrl: parts.pageUrl,
         log,
         stopping: stopping.signal,
         isOpen,

@@ -1,10 +1,10 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { queryClient } from "./api/client.ts";
 import { followChanges } from "./api/live/connection.ts";
 import { router } from "./app/router.tsx";
+import { App } from "./first/App.tsx";
+import { takeKnown } from "./first/known.ts";
+import { setFirstView } from "./first/view.ts";
 
 /** When nothing is being asked for any more. */
 function firstAnswer(): Promise<void> {
@@ -24,19 +24,23 @@ if (place === null) throw new Error("index.html has no #root");
 /** Longer than this nobody looks at an empty page [ms]. */
 const patienceMs = 400;
 
-function render(place: HTMLElement): void {
-  createRoot(place).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-  followChanges();
+/** Makes the page where the server made none. With its code and figures at hand the whole page is made in one go, not shell,
+ *  page and figures one after another. */
+async function render(place: HTMLElement): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
+  await Promise.race([router.load().then(firstAnswer), patience]).catch(() => {});
+  createRoot(place).render(<App />);
 }
 
-// With its code and figures at hand the whole page is made in one go, not shell, page and figures one after another.
-void Promise.race([
-  router.load().then(firstAnswer),
-  new Promise<void>((resolve) => setTimeout(resolve, patienceMs)),
-]).finally(() => render(place));
+/** Takes over the page that the server made: the same elements, now alive. */
+async function takeOver(place: HTMLElement): Promise<void> {
+  // Else the router would wrap the page in boundaries that the server's page has not.
+  router.ssr = { manifest: undefined };
+  await router.load();
+  hydrateRoot(place, <App />);
+}
+
+const view = takeKnown(queryClient);
+if (view !== null) setFirstView(view);
+await (view === null ? render(place) : takeOver(place));
+followChanges();

@@ -16,6 +16,7 @@ import type { ReportPress } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
 import { createByteCache, type StateTag } from "./byte-cache.ts";
 import { addExportRoute } from "./export-route.ts";
+import { createFirstPictures } from "./first-pictures.ts";
 import { type Asked, gateProblem, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
 import { securityHeaders } from "./headers.ts";
 import { isOwnName } from "./host-names.ts";
@@ -36,6 +37,7 @@ export type AppParts = {
   /** Other machines can reach it. */
   readonly isOpen: boolean;
   readonly webRoot: string;
+  readonly pageUrl: URL | null;
   readonly log: FastifyBaseLogger;
   readonly openDemo: Context["openDemo"];
   readonly imports: Context["imports"];
@@ -93,6 +95,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     hosts,
     isOpen,
     webRoot,
+    pageUrl,
     log,
     stopping,
     openDemo,
@@ -182,6 +185,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addExportRoute(app, product, stateTag);
   addReportFiles(app, { product, press, reports, schedules });
   addProbes(app, product);
-  await addStaticFiles(app, webRoot);
+  const firstPicture = createFirstPictures({
+    app,
+    webRoot,
+    pageUrl,
+    stateTag,
+    host: hosts[0] ?? "localhost",
+    logError: (err, url) => log.error({ err, url }, "a page's first picture could not be made"),
+  });
+  await addStaticFiles(app, webRoot, firstPicture);
   return app;
 }

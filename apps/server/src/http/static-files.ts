@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import type { FirstPicture } from "./first-pictures.ts";
 import { revalidate } from "./headers.ts";
 import { type Html, htmlOf, sendHtml } from "./html-answer.ts";
 import { answerProblem } from "./problem-answer.ts";
@@ -23,7 +24,11 @@ function pageReader(file: string): () => Promise<Html> {
 }
 
 /** The built web app. Files with a hash in their name are kept for good; the page itself is asked for each time. */
-export async function addStaticFiles(app: FastifyInstance, webRoot: string): Promise<void> {
+export async function addStaticFiles(
+  app: FastifyInstance,
+  webRoot: string,
+  firstPicture: FirstPicture,
+): Promise<void> {
   const page = join(webRoot, "index.html");
   const readPage = pageReader(page);
   if (existsSync(page)) {
@@ -31,12 +36,16 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
       root: webRoot,
       index: false,
       preCompressed: true,
+      // What the build tells of itself is nobody else's.
+      dotfiles: "ignore",
       cacheControl: false,
       setHeaders: (reply, path) =>
         reply.header("cache-control", path.includes("/assets/") ? oneYear : revalidate),
     });
     // The folder itself is no file: asked for it, the tree above would answer an error of its own.
-    app.get("/", async (request, reply) => sendHtml({ request, reply }, await readPage(), 200));
+    app.get("/", async (request, reply) =>
+      sendHtml({ request, reply }, (await firstPicture(request)) ?? (await readPage()), 200),
+    );
   }
   app.setNotFoundHandler(async (request, reply) => {
     const [path = "/"] = request.url.split("?");
@@ -47,6 +56,8 @@ export async function addStaticFiles(app: FastifyInstance, webRoot: string): Pro
     if (!isPage || isApi || !existsSync(page))
       return answerProblem(reply, { code: "unknown-address", value: path.slice(0, 200) });
     // The page's own router says what it does not know; the status tells programs.
-    return sendHtml({ request, reply }, await readPage(), isKnownPage(path) ? 200 : 404);
+    const isKnown = isKnownPage(path);
+    const picture = isKnown ? await firstPicture(request) : null;
+    return sendHtml({ request, reply }, picture ?? (await readPage()), isKnown ? 200 : 404);
   });
 }

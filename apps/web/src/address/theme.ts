@@ -1,20 +1,14 @@
 import { languages } from "@lianchi/domain";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { useMedia } from "../first/view.ts";
 import { usePage } from "./use-page.ts";
 
 export type Theme = "light" | "dark";
 
-const darkSystem = matchMedia("(prefers-color-scheme: dark)");
-
-function onSystemTheme(listener: () => void): () => void {
-  darkSystem.addEventListener("change", listener);
-  return () => darkSystem.removeEventListener("change", listener);
-}
-
 /** The theme that is on screen: the one of the address, or the system's. */
 export function useTheme(): Theme {
   const { theme } = usePage();
-  const isSystemDark = useSyncExternalStore(onSystemTheme, () => darkSystem.matches);
+  const isSystemDark = useMedia("(prefers-color-scheme: dark)", () => false);
   return theme === "auto" ? (isSystemDark ? "dark" : "light") : theme;
 }
 

@@ -51,7 +51,7 @@ function Sync() {
   const { state, version } = useConnection();
   return (
     <div className={css.sync}>
-      <div>{version === null ? "" : say.dataVersion(String(version))}</div>
+      <div>{version === null ? "\u00a0" : say.dataVersion(String(version))}</div>
       <div>{state === "live" ? say.inSync : state === "offline" ? say.offline : say.connecting}</div>
     </div>
   );

@@ -1,4 +1,6 @@
 import { useRouterState } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { firstInTopBar } from "../parts/in-top-bar.tsx";
 import { AsOfPicker } from "./AsOfPicker.tsx";
 import { Logo } from "./Logo.tsx";
 import { MoreSettings } from "./MoreSettings.tsx";
@@ -21,7 +23,7 @@ export function TopBar({ titleRef, actionRef }: TopBarProps) {
       <span className={css.logo}>
         <Logo />
       </span>
-      <div className={css.title} ref={titleRef} />
+      <Place className={css.title} slot="title" placeRef={titleRef} />
       <div className={css.controls}>
         {isFiltered && (
           <span className={css.wide}>
@@ -35,11 +37,33 @@ export function TopBar({ titleRef, actionRef }: TopBarProps) {
           <ThemeSwitch />
           <CopyLink />
         </span>
-        <div className={css.action} ref={actionRef} />
+        <Place className={css.action} slot="action" placeRef={actionRef} />
         <span className={css.narrow}>
           <MoreSettings isFiltered={isFiltered} />
         </span>
       </div>
     </header>
+  );
+}
+
+type PlaceProps = {
+  readonly className: string | undefined;
+  readonly slot: "title" | "action";
+  readonly placeRef: (place: HTMLElement | null) => void;
+};
+
+/** A place that the page fills. What the server wrote there is kept until the page fills it itself, in the same step. */
+function Place({ className, slot, placeRef }: PlaceProps) {
+  const take = useCallback(
+    (place: HTMLElement | null) => {
+      place?.replaceChildren();
+      placeRef(place);
+    },
+    [placeRef],
+  );
+  return (
+    <div className={className} ref={take} suppressHydrationWarning>
+      {firstInTopBar(slot)}
+    </div>
   );
 }

@@ -52,80 +52,119 @@ const overview = createRoute({
 const projects = createRoute({
   getParentRoute: () => shell,
   path: "/projects",
-  component: lazyPage(async () => (await import("../features/projects/ProjectsPage.tsx")).ProjectsPage),
+  component: lazyPage(
+    "projects/ProjectsPage.tsx",
+    async () => (await import("../features/projects/ProjectsPage.tsx")).ProjectsPage,
+  ),
 });
 
 const project = createRoute({
   getParentRoute: () => shell,
   path: "/projects/$id",
-  component: lazyPage(async () => (await import("../features/project/ProjectPage.tsx")).ProjectPage),
+  component: lazyPage(
+    "project/ProjectPage.tsx",
+    async () => (await import("../features/project/ProjectPage.tsx")).ProjectPage,
+  ),
 });
 
 const cluster = createRoute({
   getParentRoute: () => shell,
   path: "/cluster",
-  component: lazyPage(async () => (await import("../features/cluster/ClusterPage.tsx")).ClusterPage),
+  component: lazyPage(
+    "cluster/ClusterPage.tsx",
+    async () => (await import("../features/cluster/ClusterPage.tsx")).ClusterPage,
+  ),
 });
 
 const returns = createRoute({
   getParentRoute: () => shell,
   path: "/returns",
-  component: lazyPage(async () => (await import("../features/returns/ReturnsPage.tsx")).ReturnsPage),
+  component: lazyPage(
+    "returns/ReturnsPage.tsx",
+    async () => (await import("../features/returns/ReturnsPage.tsx")).ReturnsPage,
+  ),
 });
 
 const reports = createRoute({
   getParentRoute: () => shell,
   path: "/reports",
-  component: lazyPage(async () => (await import("../features/reports/ReportsPage.tsx")).ReportsPage),
+  component: lazyPage(
+    "reports/ReportsPage.tsx",
+    async () => (await import("../features/reports/ReportsPage.tsx")).ReportsPage,
+  ),
 });
 
 const site = createRoute({
   getParentRoute: () => shell,
   path: "/sites/$id",
-  component: lazyPage(async () => (await import("../features/site/SitePage.tsx")).SitePage),
+  component: lazyPage(
+    "site/SitePage.tsx",
+    async () => (await import("../features/site/SitePage.tsx")).SitePage,
+  ),
 });
 
 const sources = createRoute({
   getParentRoute: () => shell,
   path: "/sources",
-  component: lazyPage(async () => (await import("../features/sources/SourcesPage.tsx")).SourcesPage),
+  component: lazyPage(
+    "sources/SourcesPage.tsx",
+    async () => (await import("../features/sources/SourcesPage.tsx")).SourcesPage,
+  ),
 });
 
 const source = createRoute({
   getParentRoute: () => shell,
   path: "/sources/$id",
-  component: lazyPage(async () => (await import("../features/sources/SourcePage.tsx")).SourcePage),
+  component: lazyPage(
+    "sources/SourcePage.tsx",
+    async () => (await import("../features/sources/SourcePage.tsx")).SourcePage,
+  ),
 });
 
 const imports = createRoute({
   getParentRoute: () => shell,
   path: "/import",
-  component: lazyPage(async () => (await import("../features/import/ImportPage.tsx")).ImportPage),
+  component: lazyPage(
+    "import/ImportPage.tsx",
+    async () => (await import("../features/import/ImportPage.tsx")).ImportPage,
+  ),
 });
 
 const findings = createRoute({
   getParentRoute: () => shell,
   path: "/findings",
-  component: lazyPage(async () => (await import("../features/findings/FindingsPage.tsx")).FindingsPage),
+  component: lazyPage(
+    "findings/FindingsPage.tsx",
+    async () => (await import("../features/findings/FindingsPage.tsx")).FindingsPage,
+  ),
 });
 
 const changes = createRoute({
   getParentRoute: () => shell,
   path: "/changes",
-  component: lazyPage(async () => (await import("../features/changes/ChangesPage.tsx")).ChangesPage),
+  component: lazyPage(
+    "changes/ChangesPage.tsx",
+    async () => (await import("../features/changes/ChangesPage.tsx")).ChangesPage,
+  ),
 });
 
 const help = createRoute({
   getParentRoute: () => shell,
   path: "/help",
-  component: lazyPage(async () => (await import("../features/help/HelpPage.tsx")).HelpPage),
+  component: lazyPage(
+    "help/HelpPage.tsx",
+    async () => (await import("../features/help/HelpPage.tsx")).HelpPage,
+  ),
 });
 
 const screen = createRoute({
   getParentRoute: () => root,
   path: "/screen",
   ...prefetchOverview,
-  component: lazyPage(async () => (await import("../features/big-screen/BigScreenPage.tsx")).BigScreenPage),
+  component: lazyPage(
+    "big-screen/BigScreenPage.tsx",
+    async () => (await import("../features/big-screen/BigScreenPage.tsx")).BigScreenPage,
+  ),
 });
 
 export const router = createRouter({
@@ -156,7 +195,8 @@ export const router = createRouter({
   defaultPendingMinMs: 0,
   defaultPendingComponent: () => <div aria-busy="true" />,
   defaultPreload: "intent",
-  scrollRestoration: true,
+  // On the server it would write a script into the page.
+  scrollRestoration: !import.meta.env.SSR,
 });
 
 declare module "@tanstack/react-router" {

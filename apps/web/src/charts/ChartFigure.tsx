@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { usePage } from "../address/use-page.ts";
 import { plainTitles } from "../locales/charts.ts";
 import { expectedHeightPx } from "./expected-height.ts";
+import type { Share } from "./first-room.ts";
 import { PictureFigure } from "./PictureFigure.tsx";
 
 type ChartFigureProps = {
@@ -16,6 +17,7 @@ type ChartFigureProps = {
   readonly hasMenu?: boolean;
   readonly isBounded?: boolean;
   readonly heightLimitPx?: number | undefined;
+  readonly share?: Share;
 };
 
 /** A chart of the portfolio in its frame. */

@@ -12,6 +12,7 @@ import { ChartArea } from "./ChartArea.tsx";
 import css from "./ChartFigure.module.css";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { ChartTableView } from "./ChartTableView.tsx";
+import type { Share } from "./first-room.ts";
 import { useIsPrinting } from "./printing.ts";
 import { useAwake } from "./use-awake.ts";
 import { useRoom } from "./use-room.ts";
@@ -34,6 +35,8 @@ type PictureFigureProps = {
   readonly isBounded?: boolean;
   /** A height of its own that it keeps within [px]. */
   readonly heightLimitPx?: number | undefined;
+  /** What it takes of the page's width; without it the page's first picture leaves its place empty. */
+  readonly share?: Share;
 };
 
 /** A picture in its frame: finding, menu, sub-line, drawing or table, coverage and source. */
@@ -48,6 +51,7 @@ export function PictureFigure({
   nothing,
   isBounded = false,
   heightLimitPx,
+  share,
 }: PictureFigureProps) {
   const say = useWords(chartWords);
   const parts = useWords(partsWords);
@@ -55,7 +59,7 @@ export function PictureFigure({
   const { table } = usePage();
   const screenTheme = useTheme();
   const isPrinting = useIsPrinting();
-  const [place, room] = useRoom(isBounded);
+  const [place, room] = useRoom(isBounded, share);
   const [isAwake, wake] = useAwake(draw, room);
   // A still picture takes its colours from the style sheet: it is the same for every reader.
   const theme = isPrinting ? "print" : isAwake ? screenTheme : "screen";

@@ -15,8 +15,10 @@ function change(next: boolean): void {
   });
 }
 
-addEventListener("beforeprint", () => change(true));
-addEventListener("afterprint", () => change(false));
+if (!import.meta.env.SSR) {
+  addEventListener("beforeprint", () => change(true));
+  addEventListener("afterprint", () => change(false));
+}
 
 export function useIsPrinting(): boolean {
   return useSyncExternalStore(
@@ -25,5 +27,6 @@ export function useIsPrinting(): boolean {
       return () => listeners.delete(listener);
     },
     () => isPrinting,
+    () => false,
   );
 }

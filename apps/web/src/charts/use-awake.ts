@@ -7,7 +7,8 @@ import type { Room } from "./use-room.ts";
 export function useAwake(draw: object | null, room: Room | null): readonly [boolean, () => void] {
   const [isAwake, setAwake] = useState(false);
   const first = useRef<{ readonly draw: object; readonly widthPx: number } | null>(null);
-  const widthPx = room?.widthPx ?? 0;
+  // What the server took the room for says nothing of a change.
+  const widthPx = room?.isMeasured === true ? room.widthPx : 0;
   useEffect(() => {
     if (draw === null || widthPx === 0) return;
     first.current ??= { draw, widthPx };

@@ -1,27 +1,12 @@
-import { useSyncExternalStore } from "react";
-
-const phone = matchMedia("screen and (max-width: 760px)");
-const wall = matchMedia("(min-width: 1101px)");
-
-const narrow = matchMedia("screen and (max-width: 1180px)");
-
-const listenTo = (query: MediaQueryList) => (listener: () => void) => {
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
-};
-const [onPhone, onNarrow, onWall] = [listenTo(phone), listenTo(narrow), listenTo(wall)];
+import { useMedia } from "../first/view.ts";
 
 /** Whether a panel has no room beside the page. The same width as in the style sheets. */
-export function useIsNarrow(): boolean {
-  return useSyncExternalStore(onNarrow, () => narrow.matches);
-}
+export const useIsNarrow = (): boolean =>
+  useMedia("screen and (max-width: 1180px)", (widthPx) => widthPx <= 1180);
 
 /** Whether the page stands in one column under a thumb. The same width as in the style sheets. */
-export function useIsPhone(): boolean {
-  return useSyncExternalStore(onPhone, () => phone.matches);
-}
+export const useIsPhone = (): boolean =>
+  useMedia("screen and (max-width: 760px)", (widthPx) => widthPx <= 760);
 
 /** Whether the big screen stands in columns that fill the screen, and never scrolls. The same width as in its style sheet. */
-export function useIsWall(): boolean {
-  return useSyncExternalStore(onWall, () => wall.matches);
-}
+export const useIsWall = (): boolean => useMedia("(min-width: 1101px)", (widthPx) => widthPx >= 1101);

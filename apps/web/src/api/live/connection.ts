@@ -6,7 +6,8 @@ import type { Heard } from "./stream.ts";
 /** `syncedAt`: last instant at which this page and the server are known to have agreed. */
 export type Connection = Heard & { readonly syncedAt: string | null };
 
-let connection: Connection = { state: "connecting", version: null, syncedAt: null };
+const connecting: Connection = { state: "connecting", version: null, syncedAt: null };
+let connection = connecting;
 const listeners = new Set<() => void>();
 
 /** A new version makes what is on screen be asked for again, also one that came while this tab was hidden. */
@@ -61,5 +62,6 @@ export function useConnection(): Connection {
       return () => listeners.delete(listener);
     },
     () => connection,
+    () => connecting,
   );
 }

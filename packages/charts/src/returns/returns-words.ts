@@ -1,4 +1,4 @@
-import { type Basis, basisName, type Lang, type Precision } from "@lianchi/domain";
+import { type Basis, basisName, domainWords, type Lang, type Precision } from "@lianchi/domain";
 import { type Computed, isComputed, missingNames, type Reckoned } from "@lianchi/returns";
 import type { ChartRecord, Look } from "../engine/picture.ts";
 import { sentence, withCommas, withSemicolons } from "../engine/sentences.ts";
@@ -39,8 +39,14 @@ function ownFigures(data: ReturnsData, lang: Lang): string {
 
 /** On what all returns rest. */
 function restsOn(data: ReturnsData, lang: Lang): string {
-  const { scenario, asOf, changes } = data;
-  return words[lang].returns.restsOn(scenario, { changes, figures: ownFigures(data, lang), asOf });
+  const { asOf, changes } = data;
+  const say = words[lang].returns;
+  const isBase = data.scenario === domainWords.zh.ownNames.baseScenario;
+  return say.restsOn(isBase ? say.baseScenario : data.scenario, {
+    changes,
+    figures: ownFigures(data, lang),
+    asOf,
+  });
 }
 
 /** The same under every picture of them. */

@@ -2,8 +2,7 @@ import { inUnit, type Lang, numberText, type Text, units } from "@lianchi/domain
 import type { Mover, Target } from "@lianchi/returns";
 import type { Look } from "../engine/picture.ts";
 import { workedOutNumber } from "../rows/provenance-words.ts";
-import { words } from "../words/index.ts";
-import { namesOf } from "../words/names-of.ts";
+import { namesOf, words } from "../words/index.ts";
 import { boundedText, moneyDecimals, moneyUnitFor } from "./returns-money.ts";
 
 export const moverName: Readonly<Record<Mover, Text>> = namesOf(({ movers }) => movers);

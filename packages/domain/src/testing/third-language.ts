@@ -58,7 +58,7 @@ const facts = "domain/src/language.ts";
 
 /** What somebody changes in the list of languages who adds one. */
 const lines: readonly (readonly [RegExp, string])[] = [
-  [/z\.enum\(\["zh", "en"\]\)/, `z.enum(["zh", "en", "${thirdLang}"])`],
+  [/langs = \["zh", "en"\] as const/, `langs = ["zh", "en", "${thirdLang}"] as const`],
   [/^( +)en: (\{ tag: .*\}),$/m, `$1en: $2,\n$1${thirdLang}: $2,`],
   [/^( +)en: make\("en"\),$/m, `$1en: make("en"),\n$1${thirdLang}: make("${thirdLang}"),`],
 ];
@@ -88,7 +88,8 @@ function withWords(code: string, id: string): string {
 /** For a project of vitest: adds the made-up language to the product while a suite runs, by the same lines that somebody
  *  changes who adds a real one: `language.ts` of domain and `words/index.ts` of each room. A suite draws, writes or answers in
  *  `Lang.parse(thirdLang)` from data made by `withThirdTexts`, and asks of each text `escapedFrom(text)`: what is in no
- *  brackets was said by logic. `<package>/src/third-language.test.ts` of each room runs so, in the project `third-language`. */
+ *  brackets was said by logic. `<package>/src/third-language.test.ts` of each room runs so, in the project `third-language`, and has
+ *  these from "@lianchi/domain/third-language". */
 export const thirdLanguage = () => ({
   name: "third-language",
   enforce: "pre" as const,

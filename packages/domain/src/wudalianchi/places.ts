@@ -1,4 +1,5 @@
-import type { Text } from "../language.ts";
+import { inEach, type Text } from "../language.ts";
+import { words } from "../words/index.ts";
 
 /** A place as maps name it (WGS 84). */
 export type NamedPlace = { readonly name: Text; readonly lon: number; readonly lat: number };
@@ -23,4 +24,4 @@ export const places: readonly NamedPlace[] = [
   place("拜泉", "Baiquan", 47.60659, 126.08231),
 ];
 
-export const placesCredit: Text = { zh: "地名：GeoNames，CC BY 4.0", en: "Places: GeoNames, CC BY 4.0" };
+export const placesCredit: Text = inEach((lang) => words[lang].sources.placesCredit);

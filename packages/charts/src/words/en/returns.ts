@@ -7,6 +7,7 @@ export const returns: typeof zh.returns = {
   ownFigures: (bases) => `capacity and investment ${bases.join(", ").toLowerCase()}`,
   setFigures: (who) => `those of ${who} as set`,
   projects: (count) => `${count} projects`,
+  baseScenario: "base",
   life: "life",
   noResult: "none",
 

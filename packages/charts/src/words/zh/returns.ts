@@ -9,6 +9,8 @@ export const returns = {
   ownFigures: (bases: readonly string[]) => `装机与总投资为${bases.join("、")}值`,
   setFigures: (who: string) => `${who}的装机或总投资为设定值`,
   projects: (count: number) => `${count} 个项目`,
+  /** The scenario that is there from the beginning, as its record names it. */
+  baseScenario: "基准",
   life: "运营期",
   noResult: "无解",
 

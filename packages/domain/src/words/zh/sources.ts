@@ -11,6 +11,7 @@ type SourceParts = {
 export const sources = {
   page: (where: string) => `第 ${where} 页`,
   paragraph: (where: string) => `第 ${where} 段`,
+  placesCredit: "地名：GeoNames，CC BY 4.0",
   undated: "未注日期",
   inferredYear: (year: number) => `未注日期，年份按 ${year} 年推断`,
   line: ({ author, title, date }: SourceParts) =>

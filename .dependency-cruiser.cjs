@@ -118,16 +118,47 @@ module.exports = {
       to: { path: "^apps/web/" },
     },
     {
-      name: "use-cases-know-no-transport",
+      name: "use-cases-import-no-door",
       comment: "What the product does is the same over tRPC, over a link and on the command line.",
       severity: "error",
       from: { path: "^apps/server/src/use-cases/", pathNot: "\\.test\\.ts$" },
       to: {
         path: [
           "node_modules/(\\.pnpm/)?(@trpc|fastify|@fastify)",
-          "^apps/server/src/(http|trpc|router|routes)",
+          "^apps/server/src/(commands|http|trpc|serve\\.ts|main\\.ts)",
         ],
       },
+    },
+    {
+      name: "doors-import-no-other-door",
+      comment:
+        "A door parses, calls a use case and answers. What two doors need is no business of either; serve.ts puts them together.",
+      severity: "error",
+      from: { path: "^apps/server/src/(commands|http|trpc)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^apps/server/src/(commands|http|trpc)/", pathNot: "^apps/server/src/$1/" },
+    },
+    {
+      name: "intake-is-pure",
+      comment:
+        "Bytes to tables, in a process of its own with little memory: what a table then means to the product is a use case.",
+      severity: "error",
+      from: { path: "^apps/server/src/intake/", pathNot: "\\.test\\.ts$|/testing/" },
+      to: { path: ["^apps/server/src/(?!intake/|words/)", "^apps/web/", "^packages/(?!domain/)"] },
+    },
+    {
+      name: "report-worker-imports-no-use-case",
+      comment:
+        "It prints what it is given, in a thread of its own: use cases give it data and note what became of it.",
+      severity: "error",
+      from: { path: "^apps/server/src/report-worker/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^apps/server/src/(use-cases|commands|http|trpc|intake)/" },
+    },
+    {
+      name: "sites-and-read-model-import-no-use-case",
+      comment: "What is known stands apart from what is done with it: use cases read it and hand it changes.",
+      severity: "error",
+      from: { path: "^apps/server/src/(sites/|read-model)", pathNot: "\\.test\\.ts$" },
+      to: { path: "^apps/server/src/(use-cases|commands|http|trpc|intake)/" },
     },
     {
       name: "features-import-no-other-feature",

@@ -5,14 +5,16 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { demoSettings, type Settings } from "./env.ts";
 import { type AppParts, createApp } from "./http/app.ts";
+import { largestBatch } from "./http/gatekeeper.ts";
 import { isHeardHereAlone } from "./http/host-names.ts";
-import { createImports } from "./intake/import-jobs.ts";
 import { openProduct, type Parts } from "./open-product.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { openPress } from "./report-worker/open-press.ts";
-import { createSchedules } from "./report-worker/run-schedules.ts";
 import { stateTagOf } from "./state-tag.ts";
+import { trpcPlugin } from "./trpc/trpc-plugin.ts";
+import { createImports } from "./use-cases/imports/import-jobs.ts";
 import { createReportJobs } from "./use-cases/reports/report-jobs.ts";
+import { createSchedules } from "./use-cases/reports/run-schedules.ts";
 
 export type RunningServer = { readonly url: string; stop(): Promise<void> };
 export type Serving =
@@ -144,9 +146,19 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
         webRoot: parts.webRoot,
         pageUrl: parts.pageUrl,
         log,
-        stopping: stopping.signal,
-        isOpen,
-        openDemo: demo.open,
+        addApi: trpcPlugin(
+          {
+            product,
+            reports,
+            schedules,
+            stopping: stopping.signal,
+            openDemo: demo.open,
+            isOpen,
+            imports,
+            logError: (err, id) => log.error({ err, id }, "unexpected failure"),
+          },
+          largestBatch,
+        ),
         imports,
         press,
         reports,

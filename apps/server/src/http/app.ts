@@ -1,23 +1,22 @@
 import { createServer } from "node:http";
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyPluginAsync,
   type FastifyRequest,
   LogController,
 } from "fastify";
 import { z } from "zod";
 import { failureProblem } from "../failure-problem.ts";
 import type { Product } from "../product.ts";
-import type { Schedules } from "../report-worker/run-schedules.ts";
-import { type AppRouter, appRouter } from "../router.ts";
-import { type Context, ownStatusOf } from "../trpc.ts";
+import type { Imports } from "../use-cases/imports/import-jobs.ts";
 import type { ReportPress } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
+import type { Schedules } from "../use-cases/reports/run-schedules.ts";
 import { createByteCache, type StateTag } from "./byte-cache.ts";
 import { addExportRoute } from "./export-route.ts";
 import { createFirstPictures } from "./first-pictures.ts";
-import { type Asked, gateProblem, largestBatch, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
+import { type Asked, gateProblem, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
 import { securityHeaders } from "./headers.ts";
 import { isOwnName } from "./host-names.ts";
 import { addImportRoute } from "./import-route.ts";
@@ -34,18 +33,15 @@ export type AppParts = {
   readonly stateTag: StateTag;
   /** Names that the administrator has given this server, besides the loopback ones. */
   readonly hosts: readonly string[];
-  /** Other machines can reach it. */
-  readonly isOpen: boolean;
   readonly webRoot: string;
   readonly pageUrl: URL | null;
   readonly log: FastifyBaseLogger;
-  readonly openDemo: Context["openDemo"];
-  readonly imports: Context["imports"];
+  readonly imports: Imports;
   readonly press: ReportPress;
   readonly reports: ReportJobs;
   readonly schedules: Schedules;
-  /** Ends open subscriptions when the server stops. */
-  readonly stopping: AbortSignal;
+  /** Registers what answers under `/trpc`, behind the same gate as everything else. */
+  readonly addApi: FastifyPluginAsync;
 };
 
 /** Longer than proxies keep theirs, so that none sends into a connection that is just being closed [ms]. */
@@ -89,21 +85,7 @@ function addProbes(app: FastifyInstance, { store, model }: Product): void {
 
 /** The web server: what the outside sees, and what it is kept from. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const {
-    product,
-    stateTag,
-    hosts,
-    isOpen,
-    webRoot,
-    pageUrl,
-    log,
-    stopping,
-    openDemo,
-    imports,
-    press,
-    reports,
-    schedules,
-  } = parts;
+  const { product, stateTag, hosts, webRoot, pageUrl, log, addApi, imports, press, reports, schedules } = parts;
   const cache = createByteCache(stateTag);
   const secondsToWait = createRateLimits(() => performance.now());
   const app = fastify({
@@ -153,25 +135,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     );
   });
 
-  const trpcOptions: FastifyTRPCPluginOptions<AppRouter>["trpcOptions"] = {
-    router: appRouter,
-    maxBatchSize: largestBatch,
-    responseMeta: ({ errors: [error, ...more] }) => {
-      const status = more.length === 0 ? ownStatusOf(error?.cause) : undefined;
-      return status === undefined ? {} : { status };
-    },
-    createContext: ({ req }): Context => ({
-      product,
-      reports,
-      schedules,
-      who: req.ip,
-      stopping,
-      openDemo,
-      isOpen,
-      imports,
-      logError: (err, id) => log.error({ err, id }, "unexpected failure"),
-    }),
-  };
   await app.register(async (api) => {
     api.addHook("preHandler", async (request, reply) => {
       const { input } = Input.catch({}).parse(request.query);
@@ -179,7 +142,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
         return answerProblem(reply, { code: "json-too-deep", expected: String(mostDepth) });
     });
     addQueryAnswers(api, cache, stateTag);
-    await api.register(fastifyTRPCPlugin, { prefix: "/trpc", trpcOptions });
+    await api.register(addApi);
   });
   addImportRoute(app, product, imports);
   addExportRoute(app, product, stateTag);

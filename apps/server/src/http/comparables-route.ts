@@ -1,13 +1,13 @@
 import { rmSync } from "node:fs";
 import { Actor, SourceId } from "@lianchi/domain";
-import { type Compared, compareRows } from "@lianchi/returns";
+import { compareRows } from "@lianchi/returns";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { toldFaults } from "../intake/comparables/told-rows.ts";
-import type { Imports } from "../intake/import-jobs.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import { keepComparables } from "../use-cases/keep-comparables.ts";
+import type { Imports } from "../use-cases/imports/import-jobs.ts";
+import { toldFaults } from "../use-cases/imports/told-rows.ts";
+import { type ComparablesAnswer, keepComparables } from "../use-cases/keep-comparables.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { fileNameOf, takeFile } from "./take-file.ts";
 import { untilLeft } from "./until-left.ts";
@@ -28,16 +28,6 @@ const Keep = z.strictObject({
   sourceId: SourceId.optional(),
 });
 const asksToKeep = (query: unknown) => typeof query === "object" && query !== null && "keep" in query;
-
-/** What a table would bring, or has brought. */
-export type ComparablesAnswer = {
-  readonly rows: readonly Compared[];
-  /** Columns that nothing was read from. */
-  readonly unused: readonly string[];
-  readonly encoding: string | null;
-  /** The version that was written; null when the table was only looked at. */
-  readonly keptVersion: number | null;
-};
 
 /** Answers a table of comparables at once: with what it says, and with `keep=1` once it is kept.
  *  @param scope hands bodies on as they come */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import type { Imports } from "../intake/import-jobs.ts";
 import type { Product } from "../product.ts";
+import type { Imports } from "../use-cases/imports/import-jobs.ts";
 import { addComparablesRoute } from "./comparables-route.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { fileNameOf, takeFile } from "./take-file.ts";

@@ -5,8 +5,6 @@ import { z } from "zod";
 import { type Outcome, refused } from "../outcome.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import type { Schedules } from "../report-worker/run-schedules.ts";
-import { readScheduled } from "../report-worker/scheduled-files.ts";
 import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts";
 import {
   type MadeReport,
@@ -17,6 +15,8 @@ import {
   type ReportPress,
 } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
+import type { Schedules } from "../use-cases/reports/run-schedules.ts";
+import { readScheduled } from "../use-cases/reports/scheduled-files.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { untilLeft } from "./until-left.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Problem } from "@lianchi/domain";
 import type { FastifyRequest } from "fastify";
-import type { Inbox } from "../intake/inbox.ts";
+import type { Inbox } from "../use-cases/imports/inbox.ts";
 
 class TooLarge extends Error {}
 

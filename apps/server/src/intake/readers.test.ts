@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { openInbox } from "./inbox.ts";
+import { openInbox } from "../use-cases/imports/inbox.ts";
 import { startReader } from "./reader-process.ts";
 import { createReaders } from "./readers.ts";
 import { builtIntakeUrl } from "./testing/global-setup.ts";

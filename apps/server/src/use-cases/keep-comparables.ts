@@ -1,7 +1,18 @@
 import { type Change, type ComparableRow, ComparablesFields, type SourceId } from "@lianchi/domain";
+import type { Compared } from "@lianchi/returns";
 import { type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { recordChange } from "./record-change.ts";
+
+/** What a table would bring, or has brought. */
+export type ComparablesAnswer = {
+  readonly rows: readonly Compared[];
+  /** Columns that nothing was read from. */
+  readonly unused: readonly string[];
+  readonly encoding: string | null;
+  /** The version that was written; null when the table was only looked at. */
+  readonly keptVersion: number | null;
+};
 
 type Writer = { readonly actor: string; readonly expectedVersion: number };
 

@@ -11,7 +11,7 @@ function slowLine(options: { readonly patienceMs?: number } = {}) {
     queryFn: ({ signal }) => new Promise<string>((resolve) => asked.push({ answer: resolve, signal })),
   });
   const stop = observer.subscribe(() => {});
-  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
   return {
     refresh: createRefresh(queries, options),
     asked,

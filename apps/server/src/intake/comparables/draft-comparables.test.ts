@@ -1,9 +1,9 @@
 import { unitInHeader } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
+import { toldFaults } from "../../use-cases/imports/told-rows.ts";
 import { readTable } from "../read-table.ts";
 import { draftComparables, technologyIn } from "./draft-comparables.ts";
-import { toldFaults } from "./told-rows.ts";
 
 async function drafted(text: string) {
   const read = await readTable(new TextEncoder().encode(text));

@@ -8,8 +8,8 @@ import {
   type Text,
   untranslated,
 } from "@lianchi/domain";
-import { words } from "../words/index.ts";
-import type { SiteDraft } from "./draft-sites.ts";
+import type { SiteDraft } from "../../intake/draft-sites.ts";
+import { words } from "../../words/index.ts";
 
 /** What an import can change of a site. */
 export type ChangedField = keyof SiteDraft["fields"] | "stage";

@@ -1,8 +1,8 @@
 import { inEach, type Lang, logLang, problemText } from "@lianchi/domain";
+import type { DraftedComparables } from "../../intake/comparables/draft-comparables.ts";
+import type { RowProblem } from "../../intake/table.ts";
 import { type ToldProblem, toldProblem } from "../../told-problem.ts";
 import { words } from "../../words/index.ts";
-import type { RowProblem } from "../table.ts";
-import type { DraftedComparables } from "./draft-comparables.ts";
 
 const rowText = (row: number, lang: Lang) => words[lang].table.row(row);
 

@@ -1,9 +1,9 @@
 import { siteAction } from "@lianchi/domain";
-import { refused } from "../outcome.ts";
-import type { Product } from "../product.ts";
-import { newestSitesSeq } from "../sites/keep-sites.ts";
-import { sourceProblem } from "../use-cases/new-source.ts";
-import { writeSites } from "../use-cases/write-sites.ts";
+import { refused } from "../../outcome.ts";
+import type { Product } from "../../product.ts";
+import { newestSitesSeq } from "../../sites/keep-sites.ts";
+import { sourceProblem } from "../new-source.ts";
+import { writeSites } from "../write-sites.ts";
 import { failJob, type ImportJob } from "./import-job.ts";
 
 /** Writes what a dry run has planned, all of it or nothing; nothing when the sites changed since. */

@@ -1,6 +1,6 @@
 import { type SubjectId, siteStages } from "@lianchi/domain";
-import { illustrativeCode, noStage, type SiteModel } from "../sites/site-model.ts";
-import type { SiteDraft } from "./draft-sites.ts";
+import type { SiteDraft } from "../../intake/draft-sites.ts";
+import { illustrativeCode, noStage, type SiteModel } from "../../sites/site-model.ts";
 import type { LayoutChoice } from "./layout-choice.ts";
 import { matchNearest } from "./match-nearest.ts";
 import type { ImportPlan } from "./plan-import.ts";

@@ -1,10 +1,10 @@
 import { Actor, changeKinds, Day, SubjectId } from "@lianchi/domain";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
+import { listChanges } from "../../use-cases/list-changes.ts";
+import { undoChange } from "../../use-cases/undo-change.ts";
+import { watchVersions } from "../../use-cases/watch-versions.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { listChanges } from "../use-cases/list-changes.ts";
-import { undoChange } from "../use-cases/undo-change.ts";
-import { watchVersions } from "../use-cases/watch-versions.ts";
 import { asOf } from "./inputs.ts";
 
 const Page = z.strictObject({

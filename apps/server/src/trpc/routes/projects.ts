@@ -7,11 +7,11 @@ import {
   SubjectId,
 } from "@lianchi/domain";
 import { z } from "zod";
+import { readOverview } from "../../use-cases/read-overview.ts";
+import { readProject } from "../../use-cases/read-project.ts";
+import { recordChange } from "../../use-cases/record-change.ts";
+import { recordFigure } from "../../use-cases/record-figure.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { readOverview } from "../use-cases/read-overview.ts";
-import { readProject } from "../use-cases/read-project.ts";
-import { recordChange } from "../use-cases/record-change.ts";
-import { recordFigure } from "../use-cases/record-figure.ts";
 import { asOf, newSource, writer } from "./inputs.ts";
 
 /** Names as they fit on a page; what was written before the bound stays readable. */

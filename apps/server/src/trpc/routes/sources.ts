@@ -1,8 +1,8 @@
 import { SourceFields, SourceId } from "@lianchi/domain";
 import { z } from "zod";
+import { listSources, readSource, sourcesElsewhere } from "../../use-cases/read-source.ts";
+import { recordChange } from "../../use-cases/record-change.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { listSources, readSource, sourcesElsewhere } from "../use-cases/read-source.ts";
-import { recordChange } from "../use-cases/record-change.ts";
 import { asOf, writer } from "./inputs.ts";
 
 export const sourceRoutes = router({

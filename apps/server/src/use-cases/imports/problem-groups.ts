@@ -1,5 +1,5 @@
 import type { Problem } from "@lianchi/domain";
-import type { RowProblem } from "./table.ts";
+import type { RowProblem } from "../../intake/table.ts";
 
 /** Equal problems of one column, told once with all their rows. */
 export type ProblemGroup = {

@@ -1,17 +1,17 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { defaultReading, homePlace, type SourceFields, type SourceId, type SubjectId } from "@lianchi/domain";
-import { done, type Outcome, refused } from "../outcome.ts";
-import { type Product, today } from "../product.ts";
-import { newestSitesSeq } from "../sites/keep-sites.ts";
-import { recordedAt } from "../use-cases/change-sites.ts";
-import type { County, SiteDraft } from "./draft-sites.ts";
+import type { County, SiteDraft } from "../../intake/draft-sites.ts";
+import type { IntakeWork, Looked } from "../../intake/intake-worker.ts";
+import type { Mapping } from "../../intake/mapping.ts";
+import type { Readers } from "../../intake/readers.ts";
+import { done, type Outcome, refused } from "../../outcome.ts";
+import { type Product, today } from "../../product.ts";
+import { newestSitesSeq } from "../../sites/keep-sites.ts";
+import { recordedAt } from "../change-sites.ts";
 import { cancelled, failJob, type ImportJob } from "./import-job.ts";
-import type { IntakeWork, Looked } from "./intake-worker.ts";
 import type { LayoutChoice } from "./layout-choice.ts";
-import type { Mapping } from "./mapping.ts";
 import { planDraft } from "./plan-import.ts";
 import { askLayout, giveToNearest, illustrativeSites } from "./plan-layout.ts";
-import type { Readers } from "./readers.ts";
 
 /** Where in a file its table is. */
 type TablePlace = { readonly sheet: string | null; readonly encoding: string | null };

@@ -9,11 +9,11 @@ import {
   stepOn,
   type Text,
 } from "@lianchi/domain";
-import { type AtOf, recordedSteps, verdictProblem } from "../sites/plan-stage.ts";
-import type { SiteModel } from "../sites/site-model.ts";
+import type { SiteDraft } from "../../intake/draft-sites.ts";
+import type { RowProblem } from "../../intake/table.ts";
+import { type AtOf, recordedSteps, verdictProblem } from "../../sites/plan-stage.ts";
+import type { SiteModel } from "../../sites/site-model.ts";
 import { type ChangedField, type FieldChange, fieldText, stageText, unknownText } from "./change-text.ts";
-import type { SiteDraft } from "./draft-sites.ts";
-import type { RowProblem } from "./table.ts";
 
 export type ImportPlan = {
   readonly sites: SiteFields[];

@@ -1,9 +1,9 @@
 import { ScenarioFields, ScenarioId } from "@lianchi/domain";
 import { z } from "zod";
+import { readReturns } from "../../use-cases/read-returns.ts";
+import { readScenarios } from "../../use-cases/read-scenarios.ts";
+import { saveScenario } from "../../use-cases/save-scenario.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { readReturns } from "../use-cases/read-returns.ts";
-import { readScenarios } from "../use-cases/read-scenarios.ts";
-import { saveScenario } from "../use-cases/save-scenario.ts";
 import { asOf, chosenProjects, writer } from "./inputs.ts";
 
 export const returnsRoutes = router({

@@ -1,9 +1,9 @@
 import { Reason } from "@lianchi/domain";
 import { z } from "zod";
-import { done } from "../outcome.ts";
+import { done } from "../../outcome.ts";
+import { withdrawComparables } from "../../use-cases/keep-comparables.ts";
+import { readComparables } from "../../use-cases/read-comparables.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { withdrawComparables } from "../use-cases/keep-comparables.ts";
-import { readComparables } from "../use-cases/read-comparables.ts";
 import { asOf, writer } from "./inputs.ts";
 
 /** A table comes in by `POST /import/comparables`. */

@@ -1,9 +1,9 @@
 import { Actor, SourceId } from "@lianchi/domain";
 import { z } from "zod";
-import { LayoutChoice } from "../intake/layout-choice.ts";
-import { Mapping } from "../intake/mapping.ts";
-import { toldStatus } from "../intake/told-status.ts";
-import { done } from "../outcome.ts";
+import { Mapping } from "../../intake/mapping.ts";
+import { done } from "../../outcome.ts";
+import { LayoutChoice } from "../../use-cases/imports/layout-choice.ts";
+import { toldStatus } from "../../use-cases/imports/told-status.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
 import { newSource } from "./inputs.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { RowProblem } from "../../intake/table.ts";
 import { groupProblems, runsOf } from "./problem-groups.ts";
-import type { RowProblem } from "./table.ts";
 
 const outside = (row: number): RowProblem => ({
   row,

@@ -6,10 +6,10 @@ import {
   type ScheduleFields,
 } from "@lianchi/domain";
 import { folderProblem } from "@lianchi/store";
-import type { Product } from "../product.ts";
-import { makeReport, type ReportPress } from "../use-cases/reports/make-report.ts";
-import { reportById, schedulesOf } from "../use-cases/reports/read-reports.ts";
-import { inAll } from "../words/in-all.ts";
+import type { Product } from "../../product.ts";
+import { inAll } from "../../words/in-all.ts";
+import { makeReport, type ReportPress } from "./make-report.ts";
+import { reportById, schedulesOf } from "./read-reports.ts";
 import { sweepScheduled, writeScheduled } from "./scheduled-files.ts";
 
 /** Who is written down for what a schedule had made. */

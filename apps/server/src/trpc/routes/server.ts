@@ -1,5 +1,5 @@
+import { readStatus } from "../../use-cases/read-status.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { readStatus } from "../use-cases/read-status.ts";
 
 export const serverRoutes = router({
   status: procedure.query(({ ctx }) => ({ ...readStatus(ctx.product), isOpen: ctx.isOpen })),

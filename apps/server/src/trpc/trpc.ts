@@ -1,15 +1,15 @@
 import { type Change, logLang, type Problem } from "@lianchi/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
-import { failureProblem, type LogFailure } from "./failure-problem.ts";
-import type { Imports } from "./intake/import-jobs.ts";
-import type { Outcome } from "./outcome.ts";
-import { ownStatus, trpcCodeOf } from "./problem-status.ts";
-import { problemsFromZod } from "./problems-from-zod.ts";
-import type { Product } from "./product.ts";
-import type { Schedules } from "./report-worker/run-schedules.ts";
-import { type ToldProblem, toldProblem } from "./told-problem.ts";
-import type { ReportJobs } from "./use-cases/reports/report-jobs.ts";
+import { failureProblem, type LogFailure } from "../failure-problem.ts";
+import type { Outcome } from "../outcome.ts";
+import { ownStatus, trpcCodeOf } from "../problem-status.ts";
+import { problemsFromZod } from "../problems-from-zod.ts";
+import type { Product } from "../product.ts";
+import { type ToldProblem, toldProblem } from "../told-problem.ts";
+import type { Imports } from "../use-cases/imports/import-jobs.ts";
+import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
+import type { Schedules } from "../use-cases/reports/run-schedules.ts";
 
 export type Context = {
   readonly product: Product;

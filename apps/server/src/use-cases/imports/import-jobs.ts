@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { CoordinateSystem } from "@lianchi/domain";
-import { failureProblem, type LogFailure } from "../failure-problem.ts";
-import { done, type Outcome, refused } from "../outcome.ts";
-import type { Product } from "../product.ts";
-import { sourceProblem } from "../use-cases/new-source.ts";
-import { clusterOf } from "../use-cases/read-cluster.ts";
-import type { ReadBaseMap } from "./base-map/read-base-map.ts";
-import type { DraftedComparables } from "./comparables/draft-comparables.ts";
+import { failureProblem, type LogFailure } from "../../failure-problem.ts";
+import type { ReadBaseMap } from "../../intake/base-map/read-base-map.ts";
+import type { DraftedComparables } from "../../intake/comparables/draft-comparables.ts";
+import type { Looked } from "../../intake/intake-worker.ts";
+import { createReaders } from "../../intake/readers.ts";
+import { done, type Outcome, refused } from "../../outcome.ts";
+import type { Product } from "../../product.ts";
+import { sourceProblem } from "../new-source.ts";
+import { clusterOf } from "../read-cluster.ts";
 import {
   beginReading,
   cancelled,
@@ -21,9 +23,7 @@ import {
   statusOf,
 } from "./import-job.ts";
 import { type Inbox, openInbox } from "./inbox.ts";
-import type { Looked } from "./intake-worker.ts";
 import { type CheckRequest, checkRows, lookAtFile } from "./read-import.ts";
-import { createReaders } from "./readers.ts";
 import { writeRows } from "./write-import.ts";
 
 export type Imports = {

@@ -1,10 +1,10 @@
 import type { Problem, SourceFields, SourceId, SubjectId } from "@lianchi/domain";
-import type { SitesChange } from "../use-cases/write-sites.ts";
+import type { RowProblem } from "../../intake/table.ts";
+import type { SitesChange } from "../write-sites.ts";
 import type { ChangedField } from "./change-text.ts";
 import { type ImportPlan, newPlan } from "./plan-import.ts";
 import type { LayoutQuestion } from "./plan-layout.ts";
 import { groupProblems, type ProblemGroup } from "./problem-groups.ts";
-import type { RowProblem } from "./table.ts";
 
 type ImportPhase = "waiting" | "reading" | "checked" | "writing" | "written" | "failed" | "cancelled";
 

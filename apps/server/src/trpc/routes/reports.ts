@@ -8,10 +8,10 @@ import {
   ScheduleFields,
 } from "@lianchi/domain";
 import { z } from "zod";
-import { toldProblem } from "../told-problem.ts";
+import { toldProblem } from "../../told-problem.ts";
+import { readReports } from "../../use-cases/reports/read-reports.ts";
+import { saveReport, saveSchedule } from "../../use-cases/reports/save-report.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { readReports } from "../use-cases/reports/read-reports.ts";
-import { saveReport, saveSchedule } from "../use-cases/reports/save-report.ts";
 import { writer } from "./inputs.ts";
 
 const jobId = z.uuid();

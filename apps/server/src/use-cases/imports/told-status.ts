@@ -1,7 +1,7 @@
-import { type ToldProblem, toldProblem } from "../told-problem.ts";
+import type { RowProblem } from "../../intake/table.ts";
+import { type ToldProblem, toldProblem } from "../../told-problem.ts";
 import type { ImportStatus } from "./import-job.ts";
 import type { ProblemGroup } from "./problem-groups.ts";
-import type { RowProblem } from "./table.ts";
 
 /** A row's problem with its words. */
 export type ToldRow = Omit<RowProblem, "problem"> & { readonly problem: ToldProblem };

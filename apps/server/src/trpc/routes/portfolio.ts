@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { readOverview } from "../../use-cases/read-overview.ts";
+import { readProvenance } from "../../use-cases/read-provenance.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
-import { readOverview } from "../use-cases/read-overview.ts";
-import { readProvenance } from "../use-cases/read-provenance.ts";
 import { asOf, chosenProjects } from "./inputs.ts";
 
 const View = z.strictObject({ asOf, projects: chosenProjects });

@@ -19,7 +19,7 @@ const holdTurn = sql`select pg_advisory_lock(46140001)`;
 const waitingWriters = sql<{ count: number }>`select count(*) from pg_locks join pg_database on oid = database
   where datname = current_database() and locktype = 'advisory' and not granted`;
 /** More than a statement takes on a machine that is starved, and little enough to wait for. */
-const shortLimit = { ...storeOptions, statementTimeoutMs: 2_000 };
+const shortLimit = { ...storeOptions, statementTimeoutMs: 5_000 };
 const heard = (store: Store) => new Promise<void>((resolve) => store.onForeignChange(resolve));
 
 describe.skipIf(server === null)("a PostgreSQL server", () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -11,6 +11,7 @@ import { describeReasonInPlace } from "./reason-in-place.contract.ts";
 import { describeSites } from "./sites.contract.ts";
 import { type DatabaseKind, describeStore } from "./store.contract.ts";
 import { embeddedPlace } from "./testing/embedded-place.ts";
+import { opened } from "./testing/opened.ts";
 import { startPostgres } from "./testing/postgres-server.ts";
 
 const root = mkdtempSync(join(tmpdir(), "lianchi-store-"));
@@ -20,9 +21,18 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** A folder that a store has made: what its making takes is told by the suite of opening folders. */
+const made = join(root, "made");
+await (await opened(embeddedPlace(made))).close();
+function newFolder(): string {
+  const folder = mkdtempSync(join(root, "folder-"));
+  cpSync(made, folder, { recursive: true });
+  return folder;
+}
+
 let count = 0;
 const databases: readonly DatabaseKind[] = [
-  { name: "PGlite in a folder", newPlace: () => embeddedPlace(mkdtempSync(join(root, "folder-"))) },
+  { name: "PGlite in a folder", newPlace: () => embeddedPlace(newFolder()) },
   ...(postgres === null
     ? []
     : [

@@ -20,6 +20,7 @@ export default defineConfig({
     globalSetup: [
       "packages/store/src/testing/global-setup.ts",
       "apps/server/src/intake/testing/global-setup.ts",
+      "tests/api/opened-folder.ts",
     ],
     projects: [
       {

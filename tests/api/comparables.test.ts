@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { upload } from "./comparables.ts";
 import { expectRefusal } from "./expect-refusal.ts";
 import { type RunningServer, refusalIn, refusalOf, runningServer } from "./running-server.ts";
@@ -122,6 +122,13 @@ function bomb(): Buffer {
 }
 
 describe("a table of comparables that is none", () => {
+  // One server for all: none of them leaves anything behind, but for the last.
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await runningServer();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
   const rows = (count: number) => `项目,技术,装机(MW)\n${"甲,风电,1\n".repeat(count)}`;
   const files: readonly (readonly [string, Uint8Array | string, string, number, string])[] = [
     ["is empty", "", "file-empty", 400, "没有数据"],
@@ -151,7 +158,6 @@ describe("a table of comparables that is none", () => {
   ];
 
   it("is refused in words, and nothing is kept", async () => {
-    await using server = await runningServer();
     for (const [what, bytes, code, status, words] of files) {
       const refusal = await refusalIn(await upload(server, bytes, keeping(0)));
       expect({ what, code: refusal.problems[0]?.code, status: refusal.httpStatus }).toEqual({
@@ -166,7 +172,6 @@ describe("a table of comparables that is none", () => {
   });
 
   it("names row, column and value of what cannot be read", async () => {
-    await using server = await runningServer();
     const refusal = await refusalIn(await upload(server, "项目,技术,装机(MW)\n甲,风电,很多"));
     expect(refusal.problems[1]).toMatchObject({
       code: "number-unreadable",
@@ -184,14 +189,12 @@ describe("a table of comparables that is none", () => {
     ["an unknown wish", { keep: "2" }, "keep"],
     ["no file name", { name: "" }, "name"],
   ])("is not kept with %s", async (_, change, field) => {
-    await using server = await runningServer();
     const refusal = await refusalIn(await upload(server, table, { ...keeping(0), ...change }));
     expect([refusal.httpStatus, refusal.problems[0]?.field]).toEqual([400, field]);
     expect((await list(server)).version).toBe(0);
   });
 
   it("is not kept on a source that nobody registered", async () => {
-    await using server = await runningServer();
     const wish = { ...keeping(0), sourceId: "no-such-paper" };
     expectRefusal(await refusalIn(await upload(server, table, wish)), {
       code: "unknown-source",
@@ -202,7 +205,6 @@ describe("a table of comparables that is none", () => {
   });
 
   it("is not taken from another site, nor as anything but a file", async () => {
-    await using server = await runningServer();
     const send = (headers: Record<string, string>) =>
       fetch(`${server.url}/import/comparables`, { method: "POST", headers, body: table });
     expect((await send({ "content-type": "text/plain" })).status).toBe(415);
@@ -211,7 +213,6 @@ describe("a table of comparables that is none", () => {
   });
 
   it("is read one after another, whoever sends them", async () => {
-    await using server = await runningServer();
     const told = await Promise.all(Array.from({ length: 8 }, () => upload(server, table, keeping(0))));
     expect(told.map(({ status }) => status).toSorted()).toEqual([200, ...Array(7).fill(409)]);
   });

@@ -1,4 +1,4 @@
-import { ReportFields, type ReportSettings, reportFormats } from "@lianchi/domain";
+import { ReportFields, type ReportFormat, type ReportSettings, reportFormats } from "@lianchi/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canReadPdf, lacking, partsOf, reportText, settingsOf, take } from "./report-reading.ts";
 import { type RunningServer, refusalOf, runningServer } from "./running-server.ts";
@@ -58,29 +58,41 @@ describe("texts of a report", () => {
     ).toEqual([]);
   });
 
-  it.each(printed)("print %s as text in every format", async (name, text) => {
-    await using own = await runningServer();
-    const settings = settingsOf({ title: text, issuer: text, classification: text, watermark: text });
-    await own.client.reports.save.mutate({
-      actor: "李工",
-      expectedVersion: 0,
-      fields: ReportFields.parse({ id: "ours", name: text, settings, isWithdrawn: false }),
-    });
-    for (const format of reportFormats) {
-      const { status, bytes, headers } = await take(own, `/export/reports/ours.${format}`);
-      expect([name, format, status]).toEqual([name, format, 200]);
-      expect(headers.get("content-disposition")).not.toMatch(/[<>\n]/);
-      if (format !== "pdf" || canReadPdf)
-        expect([format, lacking(reportText(format, bytes), [text.replace(/\s+/g, "")])]).toEqual([
-          format,
-          [],
-        ]);
-      if (format === "pdf") continue;
-      const parts = [...partsOf(bytes).values()].join("");
-      expect(parts.includes("</script>")).toBe(false);
-      if (format === "xlsx") expect(parts.match(/<f>[^<]*(1\+1|SUM)/g)).toBeNull();
+  /** A report with one text in every place that somebody may write into. */
+  const written = (id: string, text: string) =>
+    saved(id, { title: text, issuer: text, classification: text, watermark: text }, text);
+
+  /** The file of a report, which has texts as texts and brings nothing with them. */
+  async function expectTexts(id: string, format: ReportFormat, texts: readonly string[]): Promise<string> {
+    const { status, bytes, headers } = await take(server, `/export/reports/${id}.${format}`);
+    expect([id, format, status]).toEqual([id, format, 200]);
+    expect(headers.get("content-disposition")).not.toMatch(/[<>\n]/);
+    if (format !== "pdf" || canReadPdf) {
+      const words = texts.map((text) => text.replace(/\s+/g, ""));
+      expect([id, format, lacking(reportText(format, bytes), words)]).toEqual([id, format, []]);
     }
+    if (format === "pdf") return "";
+    const parts = [...partsOf(bytes).values()].join("");
+    expect(parts.includes("</script>")).toBe(false);
+    return parts;
+  }
+
+  // A cell is a formula by the sign it begins with, so that each text needs a workbook of its own.
+  it.each(printed)("print %s as text in a workbook", async (name, text) => {
+    const id = `only-${printed.findIndex(([one]) => one === name)}`;
+    await written(id, text);
+    const parts = await expectTexts(id, "xlsx", [text]);
+    expect(parts.match(/<f>[^<]*(1\+1|SUM)/g)).toBeNull();
   });
+
+  it.each(reportFormats.filter((format) => format !== "xlsx"))(
+    "print all of them as text in every place of a %s",
+    async (format) => {
+      const texts = printed.map(([, text]) => text);
+      await written(`all-${format}`, texts.join("、"));
+      await expectTexts(`all-${format}`, format, texts);
+    },
+  );
 
   it("print emoji, or a sign in their place, and make a file of every format", async () => {
     await saved("emoji", { title: "季报🎉", watermark: "内部🎉" }, "季报🎉");

@@ -65,8 +65,9 @@ describe.each(Object.entries(titles))("the report from the template %s", (templa
     expect(first.headers.get("content-type")).toMatch(mediaType[format]);
     expect(first.headers.get("cache-control")).toBe("no-store");
     expect(first.bytes.subarray(0, 5).toString("latin1")).toContain(magicOf(format));
-    // The other language shows the same from the history alone.
-    if (lang === "zh") expect((await take(server, path)).bytes.equals(first.bytes)).toBe(true);
+    // The others show it from the history alone.
+    if (template === "quarterly" && lang === "zh")
+      expect((await take(server, path)).bytes.equals(first.bytes)).toBe(true);
     expect(namesOf(first)).toMatch(
       lang === "zh"
         ? /^连池绿能_.+_截至\d{4}-\d\d-\d\d\.\w{3,4}$/

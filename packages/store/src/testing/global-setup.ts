@@ -1,12 +1,11 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildWorker } from "../embedded/build-worker.ts";
 import { makeStoreTemplate } from "../make-store-template.ts";
-import { openedFolder, testTemplate } from "./embedded-place.ts";
+import { testTemplate } from "./embedded-place.ts";
 
 /** Vitest calls this once before the suites: makes what a build would have made. */
 export async function setup(): Promise<void> {
-  rmSync(openedFolder, { recursive: true, force: true });
   await buildWorker();
   const template = fileURLToPath(testTemplate);
   const fresh = `${template}.${process.pid}`;

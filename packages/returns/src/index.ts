@@ -1,8 +1,22 @@
+export { type Grid, grid } from "./analyses/grid.ts";
+export { type Mover, movers } from "./analyses/movers.ts";
+export {
+  drawing,
+  type Simulation,
+  type Spread,
+  simulate,
+  summarise,
+  usualSpreads,
+} from "./analyses/simulate.ts";
+export { hoursFor, priceFor, type Solved, switchingValue, type Wanted } from "./analyses/solve.ts";
+export { readTarget, type Target, targetOf, targets } from "./analyses/target.ts";
+export { type Swing, type Tornado, tornado } from "./analyses/tornado.ts";
 export { type Assembled, assemble, complete, type Origin } from "./assumptions/assemble.ts";
 export type { Default, DefaultPlace } from "./assumptions/default.ts";
 export { defaults } from "./assumptions/defaults.ts";
 export { gridFactors } from "./assumptions/emission-factors.ts";
 export { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
+export { missingNames } from "./assumptions/missing-names.ts";
 export type { NotAdopted } from "./assumptions/reported.ts";
 export {
   type ParameterGroup,
@@ -11,6 +25,7 @@ export {
   shownFactor,
   shownValue,
 } from "./assumptions/specs.ts";
+export { Overrides, ParameterId, parameterIds, Values } from "./assumptions/values.ts";
 export {
   type ComparableMeasureId,
   comparableBand,
@@ -24,6 +39,25 @@ export {
 } from "./comparables/comparable-text.ts";
 export { type ComparableFinding, type Compared, compareRows } from "./comparables/compare-rows.ts";
 export { type Placed, type PlacedValue, placeAmong } from "./comparables/place-among.ts";
+export { distributable } from "./evaluation/distribution.ts";
+export { type Computed, isComputed, overridesFor, type Reckoned, reckon } from "./evaluation/evaluate.ts";
+export { holidayPart, type IncomeTax } from "./evaluation/income-tax.ts";
+export { modelOf, type ProjectModel } from "./evaluation/project-model.ts";
+export { type EnergyCostParts, energyCostParts, type Results, resultsOf } from "./evaluation/results.ts";
+export {
+  measureMoneyDecimals,
+  measureMoneyUnit,
+  measureTonneDecimals,
+  measureTonnes,
+  type ReturnMeasure,
+  type ReturnMeasureId,
+  returnMeasures,
+  type Standing,
+  standings,
+} from "./evaluation/return-measures.ts";
+export type { ModelTable, TableId, TableLine } from "./evaluation/tables/table.ts";
+export { tablesOf } from "./evaluation/tables/tables-of.ts";
+export { investmentVatRates } from "./evaluation/vat.ts";
 export { type DebtCover, dscr } from "./finance/debt-cover.ts";
 export { type Depreciation, straightLineDepreciation } from "./finance/depreciation.ts";
 export { lcoeCashFlow, lcoeFixedCharge } from "./finance/energy-cost.ts";
@@ -38,52 +72,6 @@ export {
 export { type Payback, payback } from "./finance/payback.ts";
 export { capitalRecoveryFactor, discounted, npv, npvExcel } from "./finance/present-value.ts";
 export * from "./measure.ts";
-export { missingNames } from "./missing-names.ts";
-export { distributable } from "./model/distribution.ts";
-export { holidayPart, type IncomeTax } from "./model/income-tax.ts";
-export {
-  measureMoneyDecimals,
-  measureMoneyUnit,
-  measureTonneDecimals,
-  measureTonnes,
-  type ReturnMeasure,
-  type ReturnMeasureId,
-  returnMeasures,
-  type Standing,
-  standings,
-} from "./model/measures.ts";
-export { modelOf, type ProjectModel } from "./model/project-model.ts";
-export { type EnergyCostParts, energyCostParts, type Results, resultsOf } from "./model/results.ts";
-export {
-  type Grid,
-  grid,
-  hoursFor,
-  type Mover,
-  movers,
-  priceFor,
-  readTarget,
-  type Solved,
-  type Swing,
-  switchingValue,
-  type Target,
-  type Tornado,
-  targetOf,
-  targets,
-  tornado,
-  type Wanted,
-} from "./model/sensitivity.ts";
-export {
-  drawing,
-  type Simulation,
-  type Spread,
-  simulate,
-  summarise,
-  usualSpreads,
-} from "./model/simulate.ts";
-export type { ModelTable, TableId, TableLine } from "./model/tables/table.ts";
-export { tablesOf } from "./model/tables/tables-of.ts";
-export { Overrides, ParameterId, parameterIds, Values } from "./model/values.ts";
-export { investmentVatRates } from "./model/vat.ts";
 export * from "./overview.ts";
 export * from "./parameter.ts";
 export {
@@ -118,4 +106,3 @@ export { forecastKw } from "./progress/forecast-curve.ts";
 export { type BatchOutlook, type ClusterOutlook, type Needed, outlookOf } from "./progress/outlook.ts";
 export { type Pace, paceSpan, paceText, paceWindowMonths } from "./progress/pace.ts";
 export { monthAfter, monthsBetween, plannedKw, plannedPoints } from "./progress/planned.ts";
-export { type Computed, isComputed, overridesFor, type Reckoned, reckon } from "./reckon.ts";

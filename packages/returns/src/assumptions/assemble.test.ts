@@ -9,9 +9,9 @@ import {
   type SubjectState,
 } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
-import { missingNames } from "../missing-names.ts";
-import { isComputed, reckon } from "../reckon.ts";
+import { isComputed, reckon } from "../evaluation/evaluate.ts";
 import { assemble } from "./assemble.ts";
+import { missingNames } from "./missing-names.ts";
 
 const asOf = "2026-11-26";
 const opening: Portfolio = portfolioOf(recordAll(openingChanges, "2026-11-23T00:00:00.000Z"));

@@ -1,9 +1,9 @@
 import { type FigureId, figureValue, type SubjectState, type Technology } from "@lianchi/domain";
-import { type Overrides, type ParameterId, parameterIds, type Values } from "../model/values.ts";
 import type { Default } from "./default.ts";
 import { defaults } from "./defaults.ts";
 import { firstYearOf } from "./first-year.ts";
 import { type NotAdopted, operationOf } from "./reported.ts";
+import { type Overrides, type ParameterId, parameterIds, type Values } from "./values.ts";
 
 /** Where a value comes from. */
 export type Origin =

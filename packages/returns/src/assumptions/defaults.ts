@@ -1,8 +1,8 @@
 import type { Technology } from "@lianchi/domain";
-import type { ParameterId } from "../model/values.ts";
 import type { Confidence } from "../parameter.ts";
 import type { Default } from "./default.ts";
 import { provincialFactor } from "./emission-factors.ts";
+import type { ParameterId } from "./values.ts";
 
 type ByTechnology = Partial<Readonly<Record<Technology, Default>>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type ParameterId, parameterIds, Values } from "../model/values.ts";
 import { defaults } from "./defaults.ts";
 import { gridFactors } from "./emission-factors.ts";
 import { judgeValues } from "./judge.ts";
+import { type ParameterId, parameterIds, Values } from "./values.ts";
 
 const wind = Values.parse({
   ...Object.fromEntries(parameterIds.map((id) => [id, defaults[id].wind?.value])),

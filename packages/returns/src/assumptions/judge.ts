@@ -1,7 +1,7 @@
 import { inEach, type Lang, type Text, units } from "@lianchi/domain";
-import { type ParameterId, parameterIds, type Values } from "../model/values.ts";
 import { type Words, words } from "../words/index.ts";
 import { parameterSpecs, shownFactor, shownValue } from "./specs.ts";
+import { type ParameterId, parameterIds, type Values } from "./values.ts";
 
 export type ValueProblem = { readonly id: ParameterId; readonly message: Text };
 

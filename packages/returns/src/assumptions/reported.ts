@@ -1,7 +1,7 @@
 import { type FigureId, figureId, figureValue, isYearly, type SubjectState } from "@lianchi/domain";
-import type { ParameterId } from "../model/values.ts";
 import { findingsOf } from "../plausibility/check-project.ts";
 import type { Finding, RuleId } from "../plausibility/finding.ts";
+import type { ParameterId } from "./values.ts";
 
 /** A value that reported figures come to, and that is not taken over because they do not agree. */
 export type NotAdopted = {

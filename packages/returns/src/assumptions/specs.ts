@@ -1,6 +1,6 @@
 import { decimalText, inEach, type Lang, languages, type Text, type UnitId, units } from "@lianchi/domain";
-import type { ParameterId } from "../model/values.ts";
 import { namesOf } from "../words/index.ts";
+import type { ParameterId } from "./values.ts";
 
 export type ParameterGroup = "output" | "price" | "cost" | "finance" | "tax" | "measure";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { returnMeasures } from "./measures.ts";
+import { returnMeasures } from "./return-measures.ts";
 
 describe("a measure of a small project", () => {
   it("keeps two digits for a small project: its NPV was told as 0.00 亿元", () => {

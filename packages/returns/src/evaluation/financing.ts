@@ -1,6 +1,6 @@
+import type { Values } from "../assumptions/values.ts";
 import { interestWhileBuilding, type LoanYear, loanSchedule } from "../finance/loan.ts";
 import { byYear, monthlyParts, type Timeline } from "./timeline.ts";
-import type { Values } from "./values.ts";
 
 export type Financing = {
   readonly equity: readonly number[];

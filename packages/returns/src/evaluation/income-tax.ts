@@ -1,6 +1,6 @@
+import type { Values } from "../assumptions/values.ts";
 import type { Revenue } from "./revenue.ts";
 import type { Timeline } from "./timeline.ts";
-import type { Values } from "./values.ts";
 
 export type IncomeTax = {
   /** Profit on which tax is due, after earlier losses. */

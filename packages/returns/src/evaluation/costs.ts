@@ -1,5 +1,5 @@
+import type { Values } from "../assumptions/values.ts";
 import { operatingLine, type Timeline } from "./timeline.ts";
-import type { Values } from "./values.ts";
 
 export type Costs = {
   readonly repair: readonly number[];

@@ -1,10 +1,10 @@
+import type { Values } from "../assumptions/values.ts";
 import { straightLineDepreciation } from "../finance/depreciation.ts";
 import { type Costs, costsOf } from "./costs.ts";
 import { type Financing, financingOf } from "./financing.ts";
 import { type IncomeTax, incomeTaxOf } from "./income-tax.ts";
 import { type Revenue, revenueOf } from "./revenue.ts";
 import { byYear, monthlyParts, operatingLine, type Timeline, timelineOf } from "./timeline.ts";
-import type { Values } from "./values.ts";
 import { type Vat, vatOf } from "./vat.ts";
 
 type Line = readonly number[];

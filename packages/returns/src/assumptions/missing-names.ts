@@ -1,7 +1,7 @@
 import type { Lang, SubjectState } from "@lianchi/domain";
-import { parameterSpecs } from "./assumptions/specs.ts";
-import type { ParameterId } from "./model/values.ts";
-import { words } from "./words/index.ts";
+import { words } from "../words/index.ts";
+import { parameterSpecs } from "./specs.ts";
+import type { ParameterId } from "./values.ts";
 
 /** What a project lacks to be evaluated, by its names. Where nobody knows the technology, no assumption has a default: that
  *  alone is said, and the project's own figures. */

@@ -1,10 +1,10 @@
 import { isDropped, type SetValue, type SubjectState } from "@lianchi/domain";
-import { type Assembled, assemble, complete } from "./assumptions/assemble.ts";
-import { judgeFirstYear } from "./assumptions/first-year.ts";
-import { judgeValues, type ValueProblem } from "./assumptions/judge.ts";
-import { modelOf, type ProjectModel } from "./model/project-model.ts";
-import { type Results, resultsOf } from "./model/results.ts";
-import { type Overrides, ParameterId, type Values } from "./model/values.ts";
+import { type Assembled, assemble, complete } from "../assumptions/assemble.ts";
+import { judgeFirstYear } from "../assumptions/first-year.ts";
+import { judgeValues, type ValueProblem } from "../assumptions/judge.ts";
+import { type Overrides, ParameterId, type Values } from "../assumptions/values.ts";
+import { modelOf, type ProjectModel } from "./project-model.ts";
+import { type Results, resultsOf } from "./results.ts";
 
 /** A project with its assumptions and what they come to, or why they come to nothing. */
 export type Reckoned = {

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { moved } from "../analyses/movers.ts";
+import { simulate } from "../analyses/simulate.ts";
+import { hoursFor, priceFor, switchingValue } from "../analyses/solve.ts";
+import { targetOf } from "../analyses/target.ts";
+import { tornado } from "../analyses/tornado.ts";
 import { defaults } from "../assumptions/defaults.ts";
 import { judgeValues } from "../assumptions/judge.ts";
 import { parameterSpecs } from "../assumptions/specs.ts";
+import { type ParameterId, parameterIds, Values } from "../assumptions/values.ts";
 import { npv } from "../finance/present-value.ts";
 import { modelOf, type ProjectModel } from "./project-model.ts";
 import { energyCostParts, resultsOf } from "./results.ts";
-import { hoursFor, moved, priceFor, switchingValue, targetOf, tornado } from "./sensitivity.ts";
-import { simulate } from "./simulate.ts";
 import { tablesOf } from "./tables/tables-of.ts";
-import { type ParameterId, parameterIds, Values } from "./values.ts";
 
 function valuesOf(
   technology: "wind" | "solar" | "biomass" | "hydro",

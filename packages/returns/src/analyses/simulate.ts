@@ -1,8 +1,9 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { modelOf } from "./project-model.ts";
-import { resultsOf } from "./results.ts";
-import { type Mover, moved, readTarget, type Target } from "./sensitivity.ts";
-import type { Values } from "./values.ts";
+import type { Values } from "../assumptions/values.ts";
+import { modelOf } from "../evaluation/project-model.ts";
+import { resultsOf } from "../evaluation/results.ts";
+import { type Mover, moved } from "./movers.ts";
+import { readTarget, type Target } from "./target.ts";
 
 /** How an uncertain thing is drawn: by a triangle from −low over 0 to +high, as shares of its value. */
 export type Spread = { readonly mover: Mover; readonly low: number; readonly high: number };

@@ -1,5 +1,5 @@
+import type { Values } from "../assumptions/values.ts";
 import type { Timeline } from "./timeline.ts";
-import type { Values } from "./values.ts";
 
 export type Vat = {
   /** VAT in the price of the investment, to be credited. */

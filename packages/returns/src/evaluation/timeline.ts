@@ -1,4 +1,4 @@
-import type { Values } from "./values.ts";
+import type { Values } from "../assumptions/values.ts";
 
 /** Years of a project: those of construction first, the first of them t = 0, then those of operation. */
 export type Timeline = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defaults } from "../assumptions/defaults.ts";
+import { parameterIds, Values } from "../assumptions/values.ts";
 import { incomeTaxOf } from "./income-tax.ts";
 import { modelOf } from "./project-model.ts";
-import { parameterIds, Values } from "./values.ts";
 
 const wind = Values.parse({
   ...Object.fromEntries(parameterIds.map((id) => [id, defaults[id].wind?.value])),

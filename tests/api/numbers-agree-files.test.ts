@@ -106,8 +106,8 @@ describe.each(["demo", 23] as const)("further files of a portfolio of %s project
     const { projects } = Told.parse(
       JSON.parse((await fileAt(world.url, "/export/returns.json?lang=zh")).toString()),
     );
-    const reckoned = projects.filter(({ results }) => results !== null);
-    expect(reckoned.length).toBeGreaterThan(2);
+    const evaluation = projects.filter(({ results }) => results !== null);
+    expect(evaluation.length).toBeGreaterThan(2);
     const chart = csvRows(
       (await fileAt(world.url, "/export/charts/returns-comparison.csv?lang=zh")).toString(),
     ).slice(1);
@@ -115,7 +115,7 @@ describe.each(["demo", 23] as const)("further files of a portfolio of %s project
     const faults = chart.flatMap(([subject, metric = "", value = "", unit = ""]) => {
       const [key, read, isMoney] = measured[metric] ?? [];
       if (key === undefined || read === undefined) return [];
-      const own = read.safeParse(reckoned.find(({ name: { zh } }) => zh === subject)?.results?.[key]);
+      const own = read.safeParse(evaluation.find(({ name: { zh } }) => zh === subject)?.results?.[key]);
       compared += 1;
       if (!own.success) return value === "" ? [] : [`${subject} ${metric} ${value}, none in the file`];
       const decimals = value.split(".")[1]?.length ?? 0;
@@ -125,11 +125,11 @@ describe.each(["demo", 23] as const)("further files of a portfolio of %s project
         : [`${subject} ${metric} ${value}, not ${size}`];
     });
     expect(few(faults)).toEqual([]);
-    expect(compared).toBe(reckoned.length * Object.keys(measured).length);
+    expect(compared).toBe(evaluation.length * Object.keys(measured).length);
 
     const records = csvRows((await fileAt(world.url, "/export/returns.csv?lang=zh")).toString()).slice(1);
     const ids = (await world.client.portfolio.overview.query()).projects
-      .filter(({ fields }) => reckoned.slice(0, 6).some(({ name: { zh } }) => zh === fields.name.zh))
+      .filter(({ fields }) => evaluation.slice(0, 6).some(({ name: { zh } }) => zh === fields.name.zh))
       .map(({ fields }) => fields.id);
     const book = await fileAt(world.url, `/export/returns.xlsx?lang=zh&projects=${ids.join(",")}`);
     const inSheets = new Set(
@@ -142,7 +142,7 @@ describe.each(["demo", 23] as const)("further files of a portfolio of %s project
     for (const {
       name: { zh },
       results,
-    } of reckoned.slice(0, 6))
+    } of evaluation.slice(0, 6))
       for (const key of ["projectNpv", "lcoe", "lcoeReal", "equityNpv"]) {
         const value = Amount.parse(results?.[key]);
         const row = records.find(

@@ -106,7 +106,7 @@ describe("the files of returns", () => {
     expect(projects[0]?.results?.projectNpv).toBe(wanted.outcome.results.projectNpv);
   });
 
-  it("lists values that cannot be, and reckons nothing from them", async () => {
+  it("lists values that cannot be, and evaluates nothing from them", async () => {
     const { projects } = await told(`projects=${heping}&set=*.life:0`);
     expect(projects[0]?.results).toBeNull();
     expect(projects[0]?.problems[0]).toMatchObject({

@@ -10,8 +10,8 @@ type Read = ReturnType<typeof readWorkbook>;
 
 const ours = Object.fromEntries(Object.entries(cases).map(([name, one]) => [name, computedFor(one)]));
 const files: Record<string, Uint8Array> = {};
-for (const [name, reckoned] of Object.entries(ours))
-  files[name] = await writeReturnsWorkbook(orderOf([reckoned]));
+for (const [name, evaluation] of Object.entries(ours))
+  files[name] = await writeReturnsWorkbook(orderOf([evaluation]));
 
 /** Names that spreadsheets could take for formulas, or could not take for a sheet; one of them twice. */
 const hostileNames = [
@@ -90,7 +90,7 @@ function expectModel(read: Read, model: ReturnType<typeof modelOf>, where: strin
 }
 
 describe("the workbook of returns", () => {
-  it("shows our numbers before anybody reckons", () => {
+  it("shows our numbers before anybody evaluates", () => {
     for (const [name, bytes] of Object.entries(files)) {
       const model = ours[name]?.outcome.model;
       if (model !== undefined) expectModel(readWorkbook(bytes), model, name);
@@ -120,7 +120,7 @@ describe("the workbook of projects with unkind names", () => {
   });
 });
 
-describe.runIf(hasOffice)("the workbook of returns, reckoned by LibreOffice", () => {
+describe.runIf(hasOffice)("the workbook of returns, evaluated by LibreOffice", () => {
   /** A wind farm whose price, life and months of construction are changed in the file. */
   const changed = { price: 0.374 * 1.1, life: 25, constructionMonths: 20 };
   let read: Readonly<Record<string, Read>> = {};
@@ -158,10 +158,10 @@ describe.runIf(hasOffice)("the workbook of returns, reckoned by LibreOffice", ()
     let compared = 0;
     for (const [name, bytes] of Object.entries(files)) {
       for (const written of readWorkbook(bytes)) {
-        const reckoned = read[name]?.find((sheet) => sheet.name === written.name);
+        const evaluation = read[name]?.find((sheet) => sheet.name === written.name);
         for (const ref of written.formulas.keys()) {
           const wanted = written.values.get(ref) ?? "";
-          const found = reckoned?.values.get(ref) ?? "";
+          const found = evaluation?.values.get(ref) ?? "";
           const where = `${name}, ${written.name}!${ref}, ${written.formulas.get(ref)}`;
           if (typeof wanted === "string") expect(found, where).toBe(wanted);
           else expectNear(found, wanted, where);

@@ -58,7 +58,7 @@ describe("a value of a scenario", () => {
     expect(told?.settings).toMatchObject([{ value: 2_600, asOf: null }]);
   });
 
-  it("is refused by its project where the years are out of order, and nothing is reckoned", async () => {
+  it("is refused by its project where the years are out of order, and nothing is evaluated", async () => {
     await using server = await runningServer({ now });
     const fields = ScenarioFields.parse({
       ...fieldsOf({ value: 2_024 }),

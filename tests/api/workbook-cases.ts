@@ -8,7 +8,7 @@ import {
   type SetValue,
   type Technology,
 } from "@lianchi/domain";
-import { type Computed, isComputed, type Overrides, reckon } from "@lianchi/returns";
+import { type Computed, evaluate, isComputed, type Overrides } from "@lianchi/returns";
 import { toldInputs } from "../../apps/server/src/use-cases/told-inputs.ts";
 import type { WorkbookOrder } from "../../packages/documents/src/returns-workbook/order.ts";
 
@@ -65,9 +65,9 @@ export function computedFor({ technology, set }: Case): Computed {
   );
   // A plant under construction is looked at before it runs.
   const asOf = set.firstYear === undefined ? "2026-11-23" : `${set.firstYear}-01-01`;
-  const reckoned = reckon(project, settings, asOf);
-  if (!isComputed(reckoned)) throw new Error(JSON.stringify(reckoned.outcome));
-  return reckoned;
+  const evaluation = evaluate(project, settings, asOf);
+  if (!isComputed(evaluation)) throw new Error(JSON.stringify(evaluation.outcome));
+  return evaluation;
 }
 
 const scenario = {
@@ -86,9 +86,9 @@ export function orderOf(all: readonly Computed[], lang: "zh" | "en" = "zh"): Wor
       scenario,
       version: portfolio.version,
       isDemo: false,
-      projects: all.map((reckoned) => ({
-        reckoned,
-        inputs: toldInputs(reckoned, { portfolio, scenario, set: [] }),
+      projects: all.map((evaluation) => ({
+        evaluation,
+        inputs: toldInputs(evaluation, { portfolio, scenario, set: [] }),
         unused: [],
         findings: [],
       })),

@@ -61,6 +61,6 @@ export function editedWorkbook(bytes: Uint8Array, edit: (xml: string) => string)
   );
 }
 
-/** Without the values that its formulas had: whoever shows one has reckoned it. */
+/** Without the values that its formulas had: whoever shows one has computed it. */
 export const withoutValues = (bytes: Uint8Array) =>
   editedWorkbook(bytes, (xml) => xml.replace(/<\/f><v>[\s\S]*?<\/v>/g, "</f>"));

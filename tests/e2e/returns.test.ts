@@ -45,7 +45,7 @@ async function changed(page: Page, measure: string, before: string): Promise<str
 }
 
 describe("the page of returns", () => {
-  it("compares what can be reckoned, says what the others lack, and asks nobody else", async () => {
+  it("compares what can be evaluated, says what the others lack, and asks nobody else", async () => {
     const { page, context, faults } = await visit(browser, address());
     await page.getByRole("heading", { level: 1, name: /门槛/ }).waitFor();
     await page.getByText("缺装机容量、总投资，不估算。").first().waitFor();
@@ -77,7 +77,7 @@ describe("the page of returns", () => {
     await Promise.all([context.close(), colleague.context.close()]);
   });
 
-  it("reckons in the browser what the server reckons", async () => {
+  it("evaluates in the browser what the server evaluates", async () => {
     const query =
       "?set=heping-wind.price:0.35,*.loanRate:0.05,lingyun-pv.hours:1450,erlongshan-biomass.life:18,shankou-hydro.capacity:20000,shankou-hydro.investment:200000000";
     const { page, context } = await visit(browser, address(`${query}&table=cash-flow`));

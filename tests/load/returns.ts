@@ -100,7 +100,7 @@ function portfolio(): Measured {
       computed = told.value.projects.filter(({ results }) => results !== null).length;
     }),
   );
-  if (computed < count) throw new Error(`only ${computed} of ${count} projects were reckoned`);
+  if (computed < count) throw new Error(`only ${computed} of ${count} projects were evaluated`);
   return atMost("10,000 projects on the server, median of 3", median(times) / 1_000, "s", 2.5);
 }
 

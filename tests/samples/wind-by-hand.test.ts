@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { defaults, modelOf, parameterIds, Values } from "@lianchi/returns";
 import { describe, expect, it } from "vitest";
 
-/** `wind-by-hand.csv` was reckoned apart from the product, from the definitions and in exact fractions: 100 MW, 600 million
+/** `wind-by-hand.csv` was computed apart from the product, from the definitions and in exact fractions: 100 MW, 600 million
  *  yuan, 3,000 hours, first year 2024, everything else by default. */
 describe("a wind project, worked by hand", () => {
   it("is the same line by line", () => {

@@ -9,7 +9,7 @@ import {
   siteStages,
 } from "@lianchi/domain";
 import { escapedFrom, textsOf, thirdLang, withThirdTexts } from "@lianchi/domain/third-language";
-import { outlookOf, reckon, targets } from "@lianchi/returns";
+import { evaluate, outlookOf, targets } from "@lianchi/returns";
 import { describe, expect, it } from "vitest";
 import { countedChartIds, drawClusterChart } from "./cluster/draw-cluster.ts";
 import { stageChange } from "./cluster/stage-change.ts";
@@ -190,8 +190,8 @@ const grounds: readonly MapGround[] = [
 
 function returnsOf(projects: readonly AnyProject[], part: Partial<ReturnsData> = {}): ReturnsData {
   const set = [{ projectId: SubjectId.parse("p-0"), parameter: "investment", value: 450_000_000 }];
-  const reckoned = overviewWith(projects).projects.map((one) => reckon(one, set, usual.asOf));
-  return withThirdTexts(withDraws({ ...usual, reckoned, ...part }, 200));
+  const evaluations = overviewWith(projects).projects.map((one) => evaluate(one, set, usual.asOf));
+  return withThirdTexts(withDraws({ ...usual, evaluations, ...part }, 200));
 }
 const running = kinds.filter(({ values }) => values[0] !== null && values[1] !== null);
 const returns = [
@@ -240,7 +240,7 @@ describe("in a language that nobody wrote logic for, nothing is said outside of 
   it("by the charts of returns, and what stands beside them", () => {
     for (const data of returns) {
       for (const as of looks) for (const id of returnsChartIds) expectAllMarked(drawReturns(id, data, as));
-      const dropped = data.reckoned.filter(({ outcome }) => outcome.kind === "dropped");
+      const dropped = data.evaluations.filter(({ outcome }) => outcome.kind === "dropped");
       expect(escapedFrom(hurdleFinding(data, lang))).toBeNull();
       if (dropped.length > 0) expect(escapedFrom(droppedWords(dropped, lang))).toBeNull();
     }

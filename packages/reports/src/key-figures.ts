@@ -147,7 +147,7 @@ export function returnsKeyFigures(context: ChapterContext): readonly KeyFigure[]
       },
     ];
   });
-  const asked = returns.reckoned.length - droppedOf(returns).length;
+  const asked = returns.evaluations.length - droppedOf(returns).length;
   const count: KeyFigure = {
     label: say.evaluated,
     text: say.evaluatedCount(all.length),

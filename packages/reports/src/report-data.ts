@@ -47,7 +47,7 @@ export type ReportData = {
     readonly sites: SiteColumns | ManySites;
     readonly ground: MapGround;
   };
-  /** The chosen projects reckoned under the scenario; null where nobody asked for it. */
+  /** The chosen projects evaluated under the scenario; null where nobody asked for it. */
   readonly returns: ReturnsData | null;
   /** Null where there is nothing to compare with: no period chosen and never exported. */
   readonly elapsed: Elapsed | null;

@@ -40,7 +40,7 @@ export {
 export { type ComparableFinding, type Compared, compareRows } from "./comparables/compare-rows.ts";
 export { type Placed, type PlacedValue, placeAmong } from "./comparables/place-among.ts";
 export { distributable } from "./evaluation/distribution.ts";
-export { type Computed, isComputed, overridesFor, type Reckoned, reckon } from "./evaluation/evaluate.ts";
+export { type Computed, type Evaluation, evaluate, isComputed, overridesFor } from "./evaluation/evaluate.ts";
 export { holidayPart, type IncomeTax } from "./evaluation/income-tax.ts";
 export { modelOf, type ProjectModel } from "./evaluation/project-model.ts";
 export { type EnergyCostParts, energyCostParts, type Results, resultsOf } from "./evaluation/results.ts";

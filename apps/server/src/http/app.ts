@@ -85,7 +85,8 @@ function addProbes(app: FastifyInstance, { store, model }: Product): void {
 
 /** The web server: what the outside sees, and what it is kept from. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { product, stateTag, hosts, webRoot, pageUrl, log, addApi, imports, press, reports, schedules } = parts;
+  const { product, stateTag, hosts, webRoot, pageUrl, log, addApi, imports, press, reports, schedules } =
+    parts;
   const cache = createByteCache(stateTag);
   const secondsToWait = createRateLimits(() => performance.now());
   const app = fastify({

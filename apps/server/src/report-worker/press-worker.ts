@@ -19,7 +19,7 @@ const seed = 4614;
 function withDraws(data: ReportData, template: ReportOrder["settings"]["template"]): ReportData {
   const { returns } = data;
   if (returns === null || !templateNeeds(template, "draws")) return data;
-  const all = returns.reckoned.filter(isComputed);
+  const all = returns.evaluations.filter(isComputed);
   const one = all.find(({ project }) => project.fields.id === returns.focus) ?? all[0];
   if (one === undefined) return data;
   const { target, hurdle } = returns;

@@ -1,7 +1,7 @@
 import { codeColumn, indexColumn } from "./columns.ts";
 import { noStage, type VisitTransition } from "./site-model.ts";
 
-/** Changes of stage, once reckoned and read as often as wanted: a million sites take seconds to reckon and milliseconds to read. */
+/** Changes of stage, once computed and read as often as wanted: a million sites take seconds to compute and milliseconds to read. */
 export type Transitions = { each(visit: VisitTransition): void };
 
 type Steps = {
@@ -11,7 +11,7 @@ type Steps = {
   readonly stageOn: (site: number, day: number) => number;
 };
 
-/** Reckons and writes down the changes of all sites, each site's in the order of days. */
+/** Computes and writes down the changes of all sites, each site's in the order of days. */
 export function keptTransitions(siteCount: number, { daysOfSteps, stageOn }: Steps): Transitions {
   const [sites, days, before, after] = [indexColumn(), indexColumn(), codeColumn(), codeColumn()];
   for (let site = 0; site < siteCount; site++) {

@@ -1,11 +1,11 @@
 import type { ScenarioState, Text } from "@lianchi/domain";
 import { type Problem, projectsOf, type SetValue, type SubjectId, type SubjectState } from "@lianchi/domain";
 import {
+  type Evaluation,
+  evaluate,
   isComputed,
   ParameterId,
-  type Reckoned,
   type Results,
-  reckon,
   type ValueProblem,
 } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -21,13 +21,13 @@ export type ReturnsRequest = {
   readonly set?: readonly SetValue[] | undefined;
 };
 
-export type ReckonedAll = {
+export type Evaluations = {
   readonly asOf: string;
   readonly scenario: ScenarioState;
-  readonly reckoned: readonly Reckoned[];
+  readonly evaluations: readonly Evaluation[];
 };
 
-type Chosen = Omit<ReckonedAll, "reckoned"> & {
+type Chosen = Omit<Evaluations, "evaluations"> & {
   readonly projects: readonly SubjectState[];
   readonly settings: readonly SetValue[];
 };
@@ -59,14 +59,14 @@ function chosenFor(product: ReadingProduct, request: ReturnsRequest): Outcome<Ch
 }
 
 /** Projects with their returns under a scenario, for files and for whoever asks without a browser. */
-export function reckonProjects(product: ReadingProduct, request: ReturnsRequest): Outcome<ReckonedAll> {
+export function evaluateProjects(product: ReadingProduct, request: ReturnsRequest): Outcome<Evaluations> {
   const chosen = chosenFor(product, request);
   if (chosen.kind === "refused") return chosen;
   const { asOf, scenario, projects, settings } = chosen.value;
   return done({
     asOf,
     scenario,
-    reckoned: projects.map((project) => reckon(project, settings, asOf)),
+    evaluations: projects.map((project) => evaluate(project, settings, asOf)),
   });
 }
 
@@ -77,7 +77,7 @@ export type ToldReturns = {
   readonly projects: readonly {
     readonly id: SubjectId;
     readonly name: Text;
-    /** Given up: not reckoned. */
+    /** Given up: not evaluated. */
     readonly isDropped: boolean;
     readonly results: Results | null;
     readonly missing: readonly string[];
@@ -93,8 +93,8 @@ export function readReturns(product: ReadingProduct, request: ReturnsRequest): O
     asOf,
     scenario: { id: scenario.id, name: scenario.name },
     projects: projects.map((project) => {
-      // The years of one project are let go before the next is reckoned.
-      const one = reckon(project, settings, asOf);
+      // The years of one project are let go before the next is evaluated.
+      const one = evaluate(project, settings, asOf);
       return {
         id: project.fields.id,
         name: project.fields.name,

@@ -11,7 +11,7 @@ import {
 } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
-import { type ReturnsRequest, reckonProjects } from "./read-returns.ts";
+import { evaluateProjects, type ReturnsRequest } from "./read-returns.ts";
 
 /** Rate against which returns are held where nobody names another. */
 export const usualHurdle = 0.08;
@@ -45,9 +45,9 @@ export type PictureRequest = ReturnsRequest & {
 
 /** What pictures of returns are drawn from. */
 export async function returnsData(product: Product, request: PictureRequest): Promise<Outcome<ReturnsData>> {
-  const all = reckonProjects(product, request);
+  const all = evaluateProjects(product, request);
   if (all.kind === "refused") return all;
-  const { asOf, scenario, reckoned } = all.value;
+  const { asOf, scenario, evaluations } = all.value;
   if (
     request.focus !== undefined &&
     subjectById(product.model.portfolioAsOf(asOf), request.focus) === undefined
@@ -55,8 +55,8 @@ export async function returnsData(product: Product, request: PictureRequest): Pr
     return refused({ code: "unknown-project", field: "focus", value: request.focus });
   const { focus = null, hurdle = usualHurdle, target = "projectIrr", seed = usualSeed } = request;
   const one =
-    reckoned.filter(isComputed).find(({ project }) => project.fields.id === focus) ??
-    reckoned.find(isComputed);
+    evaluations.filter(isComputed).find(({ project }) => project.fields.id === focus) ??
+    evaluations.find(isComputed);
   const simulation =
     request.chart === "probability" && one !== undefined
       ? await simulated(one, { target, hurdle: target === "projectNpv" ? 0 : hurdle, seed })
@@ -65,7 +65,7 @@ export async function returnsData(product: Product, request: PictureRequest): Pr
     asOf,
     scenario: scenarioName(scenario, request.reading.lang),
     changes: request.set?.length ?? 0,
-    reckoned,
+    evaluations,
     focus,
     hurdle,
     target,

@@ -14,11 +14,11 @@ import {
 } from "@lianchi/domain";
 import {
   defaults,
+  type Evaluation,
   findingPrecision,
   type Origin,
   type ParameterId,
   parameterIds,
-  type Reckoned,
 } from "@lianchi/returns";
 import { words } from "../words/index.ts";
 import type { ReturnsRequest } from "./read-returns.ts";
@@ -69,7 +69,7 @@ function precisionOf(origin: Origin | undefined, project: SubjectState): Precisi
   return origin?.kind === "derived" ? findingPrecision({ inputs: origin.figures }, project) : "exact";
 }
 
-export function toldInputs({ project, assembled }: Reckoned, context: Context): readonly ReturnsInput[] {
+export function toldInputs({ project, assembled }: Evaluation, context: Context): readonly ReturnsInput[] {
   return parameterIds.map((id) => {
     const value = assembled.values[id] ?? null;
     const origin = assembled.origins[id];

@@ -12,11 +12,11 @@ import {
   units,
   untranslated,
 } from "@lianchi/domain";
-import { findingsOf, findingText, type Reckoned } from "@lianchi/returns";
+import { type Evaluation, findingsOf, findingText } from "@lianchi/returns";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { isDemo } from "./read-cluster.ts";
-import { type ReturnsRequest, reckonProjects } from "./read-returns.ts";
+import { evaluateProjects, type ReturnsRequest } from "./read-returns.ts";
 import { citeFigure, toldInputs } from "./told-inputs.ts";
 
 const baseUnits: Readonly<Record<string, Text>> = {
@@ -25,7 +25,7 @@ const baseUnits: Readonly<Record<string, Text>> = {
   money: units.yuan.label,
 };
 
-function unusedOf({ project }: Reckoned, portfolio: Portfolio): readonly UnusedFigure[] {
+function unusedOf({ project }: Evaluation, portfolio: Portfolio): readonly UnusedFigure[] {
   return projectMetrics.flatMap((metric) => {
     const figure = project.figures[metric];
     const value = figure?.fields.value ?? null;
@@ -52,9 +52,9 @@ export function tellReturns(
   request: ReturnsRequest,
   reading: Reading,
 ): Outcome<ReturnsFileData> {
-  const all = reckonProjects(product, request);
+  const all = evaluateProjects(product, request);
   if (all.kind === "refused") return all;
-  const { asOf, scenario, reckoned } = all.value;
+  const { asOf, scenario, evaluations } = all.value;
   const portfolio = product.model.portfolioAsOf(asOf);
   const context = { portfolio, scenario, set: request.set };
   return done({
@@ -62,8 +62,8 @@ export function tellReturns(
     scenario: { ...scenario, name: scenarioName(scenario, reading.lang) },
     version: product.model.version(),
     isDemo: isDemo(product),
-    projects: reckoned.map((one) => ({
-      reckoned: one,
+    projects: evaluations.map((one) => ({
+      evaluation: one,
       inputs: toldInputs(one, context),
       unused: unusedOf(one, portfolio),
       findings: findingsOf(one.project).map((finding) => {

@@ -45,7 +45,7 @@ function sumsAtHand(columns: SiteColumns, ids: readonly string[]): SiteSums | un
   return { sites, capacityKw, sitesWithoutRating, furthest: siteStages[furthest] ?? null };
 }
 
-/** What marked sites come to, on the chosen day: reckoned here where all are at hand, else asked for. */
+/** What marked sites come to, on the chosen day: computed here where all are at hand, else asked for. */
 export function useSums(ids: readonly string[]): SiteSums | undefined {
   const { asOf } = usePage();
   const { data: columns } = useColumns();

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { colourVariables, palettes } from "@lianchi/charts";
 import { expect, it } from "vitest";
+import css from "./palette.css?raw";
 
-const css = readFileSync(new URL("./palette.css", import.meta.url), "utf8");
 const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(([, body = ""]) =>
   Object.fromEntries(
     [...body.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name = "", colour]) => [name, colour]),

@@ -24,7 +24,8 @@ export type PageRequest = {
 /** A page is made of parts that ask when they are drawn: so often is it drawn until all is known. */
 const mostRounds = 5;
 
-const isOpen = ({ state, options }: Query) => state.data === undefined && !("enabled" in options && options.enabled === false);
+const isOpen = ({ state, options }: Query) =>
+  state.data === undefined && !("enabled" in options && options.enabled === false);
 
 /** Draws the page again and again until nothing it asks for is unknown. What cannot be answered stays open: the browser asks
  *  for it itself. */

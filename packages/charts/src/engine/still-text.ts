@@ -64,7 +64,7 @@ type Align = keyof typeof anchors;
 const alignOf = ({ align }: Fields): Align => (align === "right" || align === "center" ? align : "left");
 
 /** Each run hangs by the side that the whole line hangs by, as in the library: where a face is a little wider than was
- *  reckoned, that side still stands where it should. */
+ *  computed, that side still stands where it should. */
 function lettersOf(
   { text, look, widthPx }: Run,
   left: number,

@@ -1,5 +1,5 @@
 import { SubjectId, Technology } from "@lianchi/domain";
-import { movers, type ParameterId, reckon, targets } from "@lianchi/returns";
+import { evaluate, movers, type ParameterId, targets } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { palettes } from "../engine/palette.ts";
@@ -38,7 +38,7 @@ const settings: fc.Arbitrary<Partial<Record<ParameterId, number>>> = fc.oneof(
   }),
 );
 
-const anyReckoned = fc.record({
+const anyEvaluation = fc.record({
   name: fc.constantFrom(...hostileNames),
   technology: fc.constantFrom(...Technology.options, null),
   capacity: fc.option(fc.oneof(fc.integer({ min: 1_000, max: 2_000_000 }), fc.constantFrom(1, 1e8))),
@@ -49,8 +49,8 @@ const anyReckoned = fc.record({
 const anyReturns: fc.Arbitrary<ReturnsData> = fc
   .record({
     projects: fc.oneof(
-      { weight: 6, arbitrary: fc.array(anyReckoned, { minLength: 0, maxLength: 6 }) },
-      { weight: 1, arbitrary: fc.array(anyReckoned, { minLength: 40, maxLength: 40 }) },
+      { weight: 6, arbitrary: fc.array(anyEvaluation, { minLength: 0, maxLength: 6 }) },
+      { weight: 1, arbitrary: fc.array(anyEvaluation, { minLength: 40, maxLength: 40 }) },
     ),
     focus: fc.constantFrom(null, "p-0", "p-1", "nowhere"),
     hurdle: fc.constantFrom(0, 0.08, 0.1234, 1),
@@ -70,15 +70,15 @@ const anyReturns: fc.Arbitrary<ReturnsData> = fc
         basis: "reported",
       })),
     );
-    const reckoned = overview.projects.map((project, at) => {
+    const evaluations = overview.projects.map((project, at) => {
       const set = Object.entries(projects[at]?.set ?? {});
-      return reckon(
+      return evaluate(
         project,
         set.map(([parameter, value]) => ({ projectId: SubjectId.parse(`p-${at}`), parameter, value })),
         usual.asOf,
       );
     });
-    const data = withDraws({ ...usual, ...chosen, reckoned }, 60);
+    const data = withDraws({ ...usual, ...chosen, evaluations }, 60);
     // A failure names what was chosen, not the years of every model.
     return { ...data, [fc.toStringMethod]: () => fc.stringify(plan) };
   });
@@ -172,12 +172,12 @@ describe("whatever the projects and the assumptions", () => {
     );
   });
 
-  it("draws nothing without a project that can be reckoned, and says it is empty", () => {
+  it("draws nothing without a project that can be evaluated, and says it is empty", () => {
     fc.assert(
       fc.property(anyReturns, anyReturnsLook, (data, as) => {
         const none = {
           ...data,
-          reckoned: data.reckoned.filter(({ outcome }) => outcome.kind !== "computed"),
+          evaluations: data.evaluations.filter(({ outcome }) => outcome.kind !== "computed"),
           simulation: null,
         };
         for (const id of returnsChartIds) {

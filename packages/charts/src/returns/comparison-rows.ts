@@ -25,7 +25,7 @@ export type ComparedCell = {
   readonly precision: Precision;
 };
 
-/** One measure of all projects that can be reckoned. */
+/** One measure of all projects that can be evaluated. */
 export type ComparedRow = {
   readonly name: string;
   /** Unit and convention beside the name. */

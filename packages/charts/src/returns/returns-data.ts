@@ -1,9 +1,9 @@
 import type { Lang, Technology } from "@lianchi/domain";
 import {
   type Computed,
+  type Evaluation,
   isComputed,
   type Mover,
-  type Reckoned,
   type Simulation,
   type Target,
 } from "@lianchi/returns";
@@ -16,8 +16,8 @@ export type ReturnsData = {
   readonly scenario: string;
   /** Values set over the scenario's and not kept with it. */
   readonly changes: number;
-  readonly reckoned: readonly Reckoned[];
-  /** The project that is looked at alone; the first that can be reckoned where it cannot. */
+  readonly evaluations: readonly Evaluation[];
+  /** The project that is looked at alone; the first that can be evaluated where it cannot. */
   readonly focus: string | null;
   /** Rate against which returns are held, a fraction. */
   readonly hurdle: number;
@@ -29,7 +29,8 @@ export type ReturnsData = {
   readonly simulation: Simulation | null;
 };
 
-export const computedOf = ({ reckoned }: ReturnsData): readonly Computed[] => reckoned.filter(isComputed);
+export const computedOf = ({ evaluations }: ReturnsData): readonly Computed[] =>
+  evaluations.filter(isComputed);
 
 export function focusOf(data: ReturnsData): Computed | undefined {
   const all = computedOf(data);
@@ -39,7 +40,7 @@ export function focusOf(data: ReturnsData): Computed | undefined {
 /** Names are free text: a sentence or a label has room for so much of one [px at a size of 12]. */
 const nameRoomPx = 200;
 
-export const nameOf = ({ project }: Reckoned, lang: Lang, roomPx = nameRoomPx): string =>
+export const nameOf = ({ project }: Evaluation, lang: Lang, roomPx = nameRoomPx): string =>
   fitText(project.fields.shortName[lang], 12, roomPx);
 
 /** The computed projects that a picture has room for: those of the largest investment, the one in focus always among them. */

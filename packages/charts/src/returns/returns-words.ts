@@ -1,5 +1,5 @@
 import { type Basis, basisName, domainWords, type Lang, type Precision } from "@lianchi/domain";
-import { type Computed, isComputed, missingNames, type Reckoned } from "@lianchi/returns";
+import { type Computed, type Evaluation, isComputed, missingNames } from "@lianchi/returns";
 import type { ChartRecord, Look } from "../engine/picture.ts";
 import { sentence, withCommas, withSemicolons } from "../engine/sentences.ts";
 import { roughly } from "../rows/provenance-words.ts";
@@ -8,7 +8,7 @@ import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 
 export const hurdleText = ({ hurdle }: ReturnsData) => `${Math.round(hurdle * 10_000) / 100}%`;
 
-/** How the capacity or the investment that was reckoned with came to be known. */
+/** How the capacity or the investment that was evaluated with came to be known. */
 export function basisOf({ project, assembled }: Computed, id: "capacity" | "investment"): Basis {
   const isReported = assembled.origins[id]?.kind === "reported";
   return isReported ? (project.figures[id]?.basis ?? "assumed") : "assumed";
@@ -56,7 +56,7 @@ export const returnsSource = (data: ReturnsData, { lang }: Look): string =>
 /** More than this are counted, not named. */
 const namedProjects = 3;
 
-function whyNot({ project, outcome }: Reckoned, lang: Lang): string {
+function whyNot({ project, outcome }: Evaluation, lang: Lang): string {
   const say = words[lang].returns;
   if (outcome.kind === "dropped") return say.isDropped;
   if (outcome.kind !== "incomplete") return say.outOfRange;
@@ -65,21 +65,21 @@ function whyNot({ project, outcome }: Reckoned, lang: Lang): string {
 }
 
 /** Says of projects that were given up why they are not there. */
-export function droppedWords(dropped: readonly Reckoned[], lang: Lang): string {
+export function droppedWords(dropped: readonly Evaluation[], lang: Lang): string {
   const some = dropped.slice(0, namedProjects).map((one) => nameOf(one, lang));
   return words[lang].returns.dropped(some, dropped.length);
 }
 
-/** Projects that cannot be reckoned and why, and how many had no room; null where all are drawn. */
+/** Projects that cannot be evaluated and why, and how many had no room; null where all are drawn. */
 export function leftOut(data: ReturnsData, lang: Lang, withoutRoom = 0): string | null {
   const say = words[lang].returns;
-  const dropped = data.reckoned.filter(({ outcome }) => outcome.kind === "dropped");
-  const not = data.reckoned.filter((one) => !isComputed(one) && one.outcome.kind !== "dropped");
+  const dropped = data.evaluations.filter(({ outcome }) => outcome.kind === "dropped");
+  const not = data.evaluations.filter((one) => !isComputed(one) && one.outcome.kind !== "dropped");
   const named = not
     .slice(0, namedProjects)
     .map((one) => ({ name: nameOf(one, lang), why: whyNot(one, lang) }));
   const parts = [
-    not.length === 0 ? null : say.notReckoned(named, not.length),
+    not.length === 0 ? null : say.notEvaluated(named, not.length),
     dropped.length === 0 ? null : droppedWords(dropped, lang),
     withoutRoom === 0 ? null : say.withoutRoom(withoutRoom),
   ];
@@ -88,10 +88,10 @@ export function leftOut(data: ReturnsData, lang: Lang, withoutRoom = 0): string 
 
 /** Why a picture that looks at one project is not of the one asked for; null where it is. */
 export function focusNote(data: ReturnsData, lang: Lang): string | null {
-  const asked = data.reckoned.find(({ project }) => project.fields.id === data.focus);
+  const asked = data.evaluations.find(({ project }) => project.fields.id === data.focus);
   if (asked === undefined || isComputed(asked)) return null;
   if (asked.outcome.kind === "dropped") return sentence(droppedWords([asked], lang), lang);
-  return words[lang].returns.oneNotReckoned(nameOf(asked, lang), whyNot(asked, lang));
+  return words[lang].returns.oneNotEvaluated(nameOf(asked, lang), whyNot(asked, lang));
 }
 
 type Told = Pick<ChartRecord, "subject" | "metric" | "value" | "unit"> & {

@@ -1,5 +1,5 @@
 import { SubjectId } from "@lianchi/domain";
-import { grid, isComputed, reckon, tornado, usualSpreads } from "@lianchi/returns";
+import { evaluate, grid, isComputed, tornado, usualSpreads } from "@lianchi/returns";
 import { describe, expect, it } from "vitest";
 import type { Look } from "../engine/picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
@@ -13,7 +13,7 @@ const en: Look = { ...zh, lang: "en", units: "si" };
 const data = openingReturns();
 const heping = SubjectId.parse("heping-wind");
 const valuesOf = (id: string, as = data) => {
-  const one = as.reckoned.find(({ project }) => project.fields.id === id);
+  const one = as.evaluations.find(({ project }) => project.fields.id === id);
   if (one === undefined || !isComputed(one)) throw new Error(`${id} is not computed`);
   return one.outcome;
 };
@@ -23,7 +23,7 @@ const said = (id: (typeof returnsChartIds)[number], as = data, look = zh) =>
   textsIn(drawReturns(id, as, look)).map(({ text }) => text);
 
 describe("the pictures of returns of the opening facts", () => {
-  it("draw what the model gives, and nothing for a project that it cannot reckon", () => {
+  it("draw what the model gives, and nothing for a project that it cannot evaluate", () => {
     const ids = ["heping-wind", "lingyun-pv", "erlongshan-biomass"];
     const ends = ids.map(
       (id) => valuesOf(id).model.projectAfterTax.reduce((sum, flow) => sum + flow, 0) / 1e8,
@@ -89,7 +89,7 @@ describe("the pictures of returns of the opening facts", () => {
     ).toMatchObject({ value: "10", unit: "亿元", basis: "假设" });
   });
 
-  it("take another project for one that cannot be reckoned, and say so", () => {
+  it("take another project for one that cannot be evaluated, and say so", () => {
     const hydro = openingReturns({ focus: "shankou-hydro" });
     expect(drawReturns("sensitivity", hydro, zh).note).toBe("山口水电缺装机容量、总投资，不可计算。");
   });
@@ -107,11 +107,11 @@ describe("a project that was dropped", () => {
         }
       : project,
   );
-  const reckoned = dropped.map((project) => reckon(project, [], data.asOf));
-  const without = openingReturns({ reckoned, focus: heping });
+  const evaluations = dropped.map((project) => evaluate(project, [], data.asOf));
+  const without = openingReturns({ evaluations, focus: heping });
 
   it("is neither compared nor ranked: it stood among the others with returns of its own", () => {
-    expect(reckoned.find(({ project }) => project.fields.id === heping)?.outcome).toEqual({
+    expect(evaluations.find(({ project }) => project.fields.id === heping)?.outcome).toEqual({
       kind: "dropped",
     });
     for (const id of ["returns-comparison", "cash-flow", "returns-capacity", "lcoe-stack"] as const) {
@@ -232,10 +232,10 @@ describe("the finding about the hurdle", () => {
     );
     const alone = {
       ...data,
-      reckoned: data.reckoned.filter(({ project }) => project.fields.id === "erlongshan-biomass"),
+      evaluations: data.evaluations.filter(({ project }) => project.fields.id === "erlongshan-biomass"),
     };
     expect(hurdleFinding(alone, "zh")).toBe("二龙山生物质低于 8% 门槛 4.5 个百分点");
     expect(hurdleFinding(alone, "en")).toBe("Erlongshan biomass is 4.5 points short of the hurdle of 8%");
-    expect(hurdleFinding({ ...data, reckoned: [] }, "zh")).toBe("还没有可以测算收益的项目");
+    expect(hurdleFinding({ ...data, evaluations: [] }, "zh")).toBe("还没有可以测算收益的项目");
   });
 });

@@ -1,5 +1,5 @@
 import type { SetValue } from "@lianchi/domain";
-import { isComputed, reckon, simulate } from "@lianchi/returns";
+import { evaluate, isComputed, simulate } from "@lianchi/returns";
 import type { ReturnsData } from "../returns/returns-data.ts";
 import { opening, overviewWith } from "./portfolio.ts";
 
@@ -16,8 +16,8 @@ export const usual = {
 
 /** Draws of the project in focus, few enough for a test. */
 export function withDraws(data: Omit<ReturnsData, "simulation">, draws: number): ReturnsData {
-  const { reckoned, focus, target, hurdle } = data;
-  const all = reckoned.filter(isComputed);
+  const { evaluations, focus, target, hurdle } = data;
+  const all = evaluations.filter(isComputed);
   const one = all.find(({ project }) => project.fields.id === focus) ?? all[0];
   const simulation =
     one === undefined || draws === 0
@@ -28,8 +28,8 @@ export function withDraws(data: Omit<ReturnsData, "simulation">, draws: number):
 
 /** The facts that the product opens with, under its defaults. */
 export function openingReturns(part: Partial<ReturnsData> = {}, set: readonly SetValue[] = []): ReturnsData {
-  const reckoned = opening.projects.map((project) => reckon(project, set, usual.asOf));
-  return withDraws({ ...usual, reckoned, ...part }, 400);
+  const evaluations = opening.projects.map((project) => evaluate(project, set, usual.asOf));
+  return withDraws({ ...usual, evaluations, ...part }, 400);
 }
 
 /** So many wind farms of unlike size and cost, near enough to each other that names have to give way. */
@@ -50,5 +50,9 @@ export function manyReturns(count: number): ReturnsData {
       basis: "reported" as const,
     })),
   );
-  return { ...usual, simulation: null, reckoned: projects.map((project) => reckon(project, [], usual.asOf)) };
+  return {
+    ...usual,
+    simulation: null,
+    evaluations: projects.map((project) => evaluate(project, [], usual.asOf)),
+  };
 }

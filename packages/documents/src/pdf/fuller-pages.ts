@@ -64,12 +64,12 @@ export function fuller(
       const own = heightOf(first);
       const others = ahead.reduce((sum, one) => sum + heightOf(one), 0);
       const aroundPt = first.to.y - topPt - own + captionPt;
-      const reckoned = (others + roomPt - aroundPt) / (others + own);
-      // What should fit and did not has more about it than was reckoned, as notes at the foot.
-      const scale = reckoned > asGoodAsFits ? oneStep : reckoned;
+      const computed = (others + roomPt - aroundPt) / (others + own);
+      // What should fit and did not has more about it than was computed, as notes at the foot.
+      const scale = computed > asGoodAsFits ? oneStep : computed;
       const all = [...ahead, first].map(({ id }) => [id, (fit.scales[id] ?? 1) * scale] as const);
       if (
-        reckoned < mostMistaken &&
+        computed < mostMistaken &&
         all.every(([id, one]) => one >= smallestScale && !fit.grown.includes(id))
       )
         return { fit: { ...fit, scales: { ...fit.scales, ...Object.fromEntries(all) } }, page };
@@ -106,7 +106,7 @@ export function fuller(
     );
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     const airPt = ((aim - filled) * (bottomPt - topPt)) / (2 * rows);
-    // Rows that went over with it leave the page emptier than reckoned: what is lacking then is added once more.
+    // Rows that went over with it leave the page emptier than computed: what is lacking then is added once more.
     const airs = Object.fromEntries(tables.map(({ id }) => [id, (fit.airs[id] ?? 0) + airPt] as const));
     if (rows > 0 && Object.values(airs).every((air) => air <= mostAirPt)) {
       return { fit: { ...fit, airs: { ...fit.airs, ...airs } }, page };

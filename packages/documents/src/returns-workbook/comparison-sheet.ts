@@ -42,11 +42,11 @@ function shownAs({ id }: ReturnMeasure, { reading }: WorkbookOrder) {
 export function lackOf(order: WorkbookOrder, told: WorkbookOrder["report"]["projects"][number]): string {
   const { lang } = order.reading;
   const say = words[lang].comparison;
-  const { outcome } = told.reckoned;
+  const { outcome } = told.evaluation;
   if (outcome.kind === "computed") return "";
   if (outcome.kind === "dropped") return say.dropped;
   return outcome.kind === "incomplete"
-    ? say.missing(missingNames(told.reckoned.project, outcome.missing, lang))
+    ? say.missing(missingNames(told.evaluation.project, outcome.missing, lang))
     : outcome.problems.map(({ message }) => message[lang]).join(" ");
 }
 
@@ -59,7 +59,7 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
   const [from, to] = [columnLetters(firstColumn), columnLetters(firstColumn + all.length - 1)];
   const values = (row: number) => `$${from}${row}:$${to}${row}`;
   const rows: (readonly (Cell | null)[])[] = [];
-  const nameOf = ({ told }: ProjectSheets) => told.reckoned.project.fields.shortName[lang];
+  const nameOf = ({ told }: ProjectSheets) => told.evaluation.project.fields.shortName[lang];
 
   rows.push([text(say.title, titleStyle)]);
   rows.push([text(say.basis({ asOf, scenario: scenario.name, isDemo }), mutedStyle)]);
@@ -77,7 +77,7 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
     text(say.technology),
     text("", mutedStyle),
     ...all.map(({ told }) => {
-      const { technology } = told.reckoned.project.fields;
+      const { technology } = told.evaluation.project.fields;
       return text(technology === null ? "—" : technologyName[technology][lang], { align: "right" });
     }),
   ]);
@@ -89,13 +89,15 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
         const precision = told.inputs.find((one) => one.id === id)?.precision ?? "exact";
         const word = precisionWord[precision][lang];
         const format = word === "" ? "#,##0" : `"${word}"#,##0`;
-        return formula(inputName(places.prefix, id), told.reckoned.outcome.values[id], { format });
+        return formula(inputName(places.prefix, id), told.evaluation.outcome.values[id], { format });
       }),
     ]);
 
   function addMeasure(measure: ReturnMeasure): void {
     const { divisor, formatOf } = shownAs(measure, order);
-    const own = all.map(({ told }) => measure.of(told.reckoned.outcome.results, told.reckoned.outcome.model));
+    const own = all.map(({ told }) =>
+      measure.of(told.evaluation.outcome.results, told.evaluation.outcome.model),
+    );
     const marks = standings(own, measure.better);
     const row = rows.length + 1;
     const named = (mark: "best" | "worst"): Cell => {
@@ -143,12 +145,12 @@ export function comparisonSheet(order: WorkbookOrder, all: readonly ProjectSheet
     ]);
   }
   if (all.length > 0) for (const measure of returnMeasures) addMeasure(measure);
-  const left = report.projects.filter(({ reckoned }) => reckoned.outcome.kind !== "computed");
+  const left = report.projects.filter(({ evaluation }) => evaluation.outcome.kind !== "computed");
   if (left.length > 0) {
     rows.push([]);
     rows.push([text(say.left, { isBold: true, tone: "warning" })]);
     for (const told of left)
-      rows.push([text(told.reckoned.project.fields.name[lang]), text(lackOf(order, told), mutedStyle)]);
+      rows.push([text(told.evaluation.project.fields.name[lang]), text(lackOf(order, told), mutedStyle)]);
   }
   return {
     name,

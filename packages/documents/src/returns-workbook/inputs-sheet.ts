@@ -34,7 +34,7 @@ export function inputsSheet(
   const allowed: Allowed[] = [];
   const add = (cells: readonly (Cell | null)[]) => rows.push(cells);
 
-  add([text(`${told.reckoned.project.fields.name[lang]} — ${say.title}`, titleStyle)]);
+  add([text(`${told.evaluation.project.fields.name[lang]} — ${say.title}`, titleStyle)]);
   add([text(basisLine(order, workbook.inEachRow), mutedStyle)]);
   add([text(say.howToChange, mutedStyle)]);
   add([

@@ -28,7 +28,7 @@ export function monthRange(sheet: string, column: MonthColumn): string {
 export function monthsSheet(order: WorkbookOrder, { told, places, names }: ProjectSheets): Sheet {
   const { lang } = order.reading;
   const say = words[lang].months;
-  const { project, outcome } = told.reckoned;
+  const { project, outcome } = told.evaluation;
   const { constructionMonths, investment, equityShare, loanRate } = outcome.values;
   const input = (id: Parameters<typeof inputName>[1]) => inputName(places.prefix, id);
   const draw = (investment * (1 - equityShare)) / constructionMonths;

@@ -50,14 +50,14 @@ export function notesSheet(
   rows.push([text(say.contents, headStyle), text("", headStyle)]);
   rows.push([link(say.comparison, comparison), null]);
   for (const { told, names } of all) {
-    rows.push([text(told.reckoned.project.fields.name[lang], { isBold: true }), null]);
+    rows.push([text(told.evaluation.project.fields.name[lang], { isBold: true }), null]);
     for (const sheet of Object.values(names)) rows.push([null, link(sheet, sheet)]);
   }
   for (const told of report.projects) {
     const lack = lackOf(order, told);
     if (lack !== "")
       rows.push([
-        text(told.reckoned.project.fields.name[lang], { isBold: true }),
+        text(told.evaluation.project.fields.name[lang], { isBold: true }),
         text(say.notComputed(lack), { ...mutedStyle, wraps: true }),
       ]);
   }

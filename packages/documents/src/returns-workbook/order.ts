@@ -22,7 +22,7 @@ export const spareYears = 10;
 
 /** A computed project with where everything of it stands. */
 export type ProjectSheets = {
-  readonly told: ProjectReturns & { readonly reckoned: Computed };
+  readonly told: ProjectReturns & { readonly evaluation: Computed };
   readonly places: Places;
   /** Years of the project itself; the columns after them are spare. */
   readonly ownYears: number;

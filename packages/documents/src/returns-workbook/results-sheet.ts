@@ -31,7 +31,7 @@ export function resultsSheet(order: WorkbookOrder, sheets: ProjectSheets): Sheet
   const { lang } = order.reading;
   const { resultsSheet: say, workbook } = words[lang];
   const { told, places, names } = sheets;
-  const { results, model } = told.reckoned.outcome;
+  const { results, model } = told.evaluation.outcome;
   const at = refsFor(places, names.results, null);
   const notes: Readonly<Record<string, string>> = {
     projectIrrBeforeTax: rateNote(results.projectIrrBeforeTax, lang),
@@ -53,7 +53,7 @@ export function resultsSheet(order: WorkbookOrder, sheets: ProjectSheets): Sheet
     name: names.results,
     widths: [34, 20, 12, 60, 44],
     rows: [
-      [text(`${told.reckoned.project.fields.name[lang]} — ${say.title}`, titleStyle)],
+      [text(`${told.evaluation.project.fields.name[lang]} — ${say.title}`, titleStyle)],
       [text(basisLine(order, workbook.inEachRow), mutedStyle)],
       [formula(inputCheck(order, at, places.years), "", { tone: "warning", isBold: true })],
       [],

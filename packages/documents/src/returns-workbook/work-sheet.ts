@@ -8,7 +8,7 @@ import { type YearRow, yearSheet } from "./year-sheet.ts";
 /** Everything between the inputs and the tables. */
 export function workSheet(order: WorkbookOrder, sheets: ProjectSheets): Sheet {
   const { lang } = order.reading;
-  const { model } = sheets.told.reckoned.outcome;
+  const { model } = sheets.told.evaluation.outcome;
   const rows = workSections.flatMap(({ name, lines }): readonly YearRow[] => [
     { kind: "heading", text: name[lang] },
     ...lines.map((line): YearRow => {

@@ -14,7 +14,7 @@ import { tableSheet } from "./table-sheets.ts";
 import { workSheet } from "./work-sheet.ts";
 
 const computed = (told: ProjectReturns): readonly ProjectSheets["told"][] =>
-  isComputed(told.reckoned) ? [{ ...told, reckoned: told.reckoned }] : [];
+  isComputed(told.evaluation) ? [{ ...told, evaluation: told.evaluation }] : [];
 
 /** The whole model of each project as live formulas, each cell with the value that it had when it was written. */
 export async function writeReturnsWorkbook(order: WorkbookOrder): Promise<Uint8Array> {
@@ -27,10 +27,11 @@ export async function writeReturnsWorkbook(order: WorkbookOrder): Promise<Uint8A
   };
   const sheets: (ProjectSheets & { readonly tables: readonly ModelTable[] })[] = [];
   for (const [at, told] of order.report.projects.flatMap(computed).entries()) {
-    const { reckoned } = told;
-    const { model } = reckoned.outcome;
+    const { evaluation } = told;
+    const { model } = evaluation.outcome;
     const tables = tablesOf(model);
-    const named = (ending: string) => nameFor(`${at + 1}.${reckoned.project.fields.shortName[lang]}`, ending);
+    const named = (ending: string) =>
+      nameFor(`${at + 1}.${evaluation.project.fields.shortName[lang]}`, ending);
     const names: SheetNames = {
       inputs: named(called.inputs),
       results: named(called.results),
@@ -42,7 +43,7 @@ export async function writeReturnsWorkbook(order: WorkbookOrder): Promise<Uint8A
       work: named(called.work),
       months: named(called.months),
     };
-    const places = placesOf(`P${at + 1}`, names, tables, reckoned);
+    const places = placesOf(`P${at + 1}`, names, tables, evaluation);
     sheets.push({ told, places, ownYears: model.timeline.years, names, tables });
   }
   const ofProjects: { readonly sheets: readonly Sheet[]; readonly names: readonly DefinedName[] }[] = [];

@@ -55,7 +55,7 @@ function unitText(unit: LineUnit, lang: Lang): string {
 type Parts = {
   readonly order: WorkbookOrder;
   readonly sheets: ProjectSheets;
-  /** `work`: the sheet on which the years themselves are reckoned. */
+  /** `work`: the sheet on which the years themselves are computed. */
   readonly which: TableId | "work";
   readonly title: string;
   readonly note: string;
@@ -67,7 +67,7 @@ const yearsOf = ({ places }: ProjectSheets) => Array.from({ length: places.years
 /** Years, years of operation and of the calendar, over all columns. */
 function timeHead({ order, sheets, which }: Parts): readonly (readonly (Cell | null)[])[] {
   const say = words[order.reading.lang].years;
-  const { model, values } = sheets.told.reckoned.outcome;
+  const { model, values } = sheets.told.evaluation.outcome;
   const { building, years } = model.timeline;
   const name = sheets.names[which];
   const row = (label: readonly string[], cell: (year: number, at: Refs) => Cell) => [
@@ -185,7 +185,7 @@ export function yearSheet(parts: Parts): Sheet {
   const { order, sheets, which, title, note, rows } = parts;
   const { lang } = order.reading;
   const name = sheets.names[which];
-  const subject = sheets.told.reckoned.project.fields.name[lang];
+  const subject = sheets.told.evaluation.project.fields.name[lang];
   const printed = firstYearColumn + sheets.ownYears;
   const yearWidth = widthFor(rows.flatMap((row) => largestOf(row, lang)));
   const widths = [

@@ -1,7 +1,7 @@
 import type { Precision, ScenarioState, Text } from "@lianchi/domain";
-import type { Default, ParameterId, Reckoned } from "@lianchi/returns";
+import type { Default, Evaluation, ParameterId } from "@lianchi/returns";
 
-/** Where a value comes from: `derived` is reckoned from figures that the project reports. */
+/** Where a value comes from: `derived` is computed from figures that the project reports. */
 export type InputOrigin = "reported" | "derived" | "default" | "set" | "missing";
 
 /** A document and the place in it, in words. */
@@ -38,7 +38,7 @@ export type UnusedFigure = {
 
 /** A project with its sums, all that went into them, and what is reported beside. */
 export type ProjectReturns = {
-  readonly reckoned: Reckoned;
+  readonly evaluation: Evaluation;
   readonly inputs: readonly ReturnsInput[];
   readonly unused: readonly UnusedFigure[];
   /** What does not go together in the reported figures, in the reader's language. */

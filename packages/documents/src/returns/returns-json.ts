@@ -29,8 +29,8 @@ function inputOf(input: ReturnsInput) {
   };
 }
 
-function projectOf({ reckoned, inputs, unused, findings }: ProjectReturns) {
-  const { project, outcome } = reckoned;
+function projectOf({ evaluation, inputs, unused, findings }: ProjectReturns) {
+  const { project, outcome } = evaluation;
   const { id, name, technology } = project.fields;
   return {
     id,

@@ -56,15 +56,15 @@ function projectRecords(
   { lang }: Reading,
 ): readonly ChartRecord[] {
   const say = words[lang].returnsRecords;
-  const { reckoned, inputs } = told;
-  const subject = reckoned.project.fields.name[lang];
+  const { evaluation, inputs } = told;
+  const subject = evaluation.project.fields.name[lang];
   const { asOf, isDemo, scenario } = report;
   const source = say.source({ scenario: scenario.name, asOf, isDemo });
-  const { outcome } = reckoned;
-  const results = !isComputed(reckoned)
+  const { outcome } = evaluation;
+  const results = !isComputed(evaluation)
     ? []
     : resultRows.map((row): ChartRecord => {
-        const value = row.value(reckoned.outcome.results, reckoned.outcome.model);
+        const value = row.value(evaluation.outcome.results, evaluation.outcome.model);
         const shown = value === null ? null : row.unit === "share" ? value * 100 : value;
         return {
           subject,

@@ -30,7 +30,7 @@ const shown = new RegExp(
   `^(${roughly.map((word) => word.trim()).join("|")})?\\s*([+−-])?(\\d{1,3}(?:,\\d{3})*|\\d+)(?:\\.(\\d+))?(%)?$`,
 );
 
-/** A number that a table has in words, with its words as the cell's form: the cell can be reckoned with and reads as on
+/** A number that a table has in words, with its words as the cell's form: the cell can be computed with and reads as on
  *  screen. A dash for what is missing stays a text. @example readCell("约1,187.5") // 1187.5, '"约"#,##0.0' */
 export function readCell(content: string): SheetCell {
   const found = shown.exec(content.trim());
@@ -48,7 +48,7 @@ export function readCell(content: string): SheetCell {
 
 type NumberCell = Extract<SheetCell, { readonly kind: "number" }>;
 
-/** A day or a month in words as a day of the calendar, which can be sorted and reckoned with; null where it is none.
+/** A day or a month in words as a day of the calendar, which can be sorted and computed with; null where it is none.
  *  @example readDay("2026-11-23") // 46349, "yyyy-mm-dd" */
 export function readDay(content: string): NumberCell | null {
   const [, month, day] = /^(\d{4}-(?:0[1-9]|1[0-2]))(-\d\d)?$/.exec(content.trim()) ?? [];
@@ -60,7 +60,7 @@ export function readDay(content: string): NumberCell | null {
   return { kind: "number", value, format: day === undefined ? "yyyy-mm" : "yyyy-mm-dd" };
 }
 
-/** Words of a column that holds none to reckon with: days are days all the same. */
+/** Words of a column that holds none to compute with: days are days all the same. */
 const wordsOrDay = (content: string): SheetCell => readDay(content) ?? text(content);
 
 /** The basis stands by itself, clear of the number before it. */

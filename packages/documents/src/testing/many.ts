@@ -15,12 +15,12 @@ import {
 } from "@lianchi/domain";
 import {
   type ClusterOutlook,
+  evaluate,
   isComputed,
   monthAfter,
   type Overview,
   outlookOf,
   plannedPoints,
-  reckon,
   simulate,
 } from "@lianchi/returns";
 import { overviewFrom } from "./overviews.ts";
@@ -89,8 +89,8 @@ export function manyProjects(count: number, nameOf: (at: number) => string): Ove
 /** Returns of all of them under the defaults. */
 export function manyReturns(overview: Overview): ReturnsData {
   const asOf = "2026-11-23";
-  const reckoned = overview.projects.map((project) => reckon(project, [], asOf));
-  const first = reckoned.find(isComputed);
+  const evaluations = overview.projects.map((project) => evaluate(project, [], asOf));
+  const first = evaluations.find(isComputed);
   return {
     asOf,
     scenario: "基准",
@@ -100,7 +100,7 @@ export function manyReturns(overview: Overview): ReturnsData {
     target: "projectIrr",
     across: "price",
     down: "hours",
-    reckoned,
+    evaluations,
     simulation:
       first === undefined
         ? null

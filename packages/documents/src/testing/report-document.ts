@@ -23,7 +23,7 @@ import {
   stageTally,
 } from "@lianchi/domain";
 import type { Block, Chapter, ReportDocument, ReportTable, TableCell } from "@lianchi/reports";
-import { monthAfter, outlookOf, overviewOf, plannedPoints, reckon } from "@lianchi/returns";
+import { evaluate, monthAfter, outlookOf, overviewOf, plannedPoints } from "@lianchi/returns";
 
 const ratingKw = 6_250;
 const stagesOf = (counts: readonly number[]) =>
@@ -87,7 +87,7 @@ const returns = {
   asOf: "2026-11-23",
   scenario: "基准情景",
   changes: 0,
-  reckoned: overview.projects.map((project) => reckon(project, [], "2026-11-23")),
+  evaluations: overview.projects.map((project) => evaluate(project, [], "2026-11-23")),
   focus: null,
   hurdle: 0.08,
   target: "projectIrr",

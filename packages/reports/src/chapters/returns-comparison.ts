@@ -20,7 +20,7 @@ const tableId = "returns-table";
 /** How many projects could be evaluated and on what it rests. */
 function leadSentence(returns: ReturnsData, context: ChapterContext): string {
   const { comparison: say } = context.words;
-  const [done, all] = [computedOf(returns).length, returns.reckoned.length - droppedOf(returns).length];
+  const [done, all] = [computedOf(returns).length, returns.evaluations.length - droppedOf(returns).length];
   const name = plainWords(returns.scenario);
   const rests = restsOn(returns, context);
   const place = seeTable(tableId, context);
@@ -32,7 +32,7 @@ const namedReasons = 4;
 /** Why the others could not: those that lack the same together. */
 function hindranceSentence(returns: ReturnsData, context: ChapterContext): string {
   const { comparison: say } = context.words;
-  const others = returns.reckoned.filter((one) => !isComputed(one) && one.outcome.kind !== "dropped");
+  const others = returns.evaluations.filter((one) => !isComputed(one) && one.outcome.kind !== "dropped");
   const reasons = new Map<string, SubjectState[]>();
   for (const one of others) {
     const reason = hindrance(one, context);
@@ -80,7 +80,7 @@ function hurdleSentence(returns: ReturnsData, { words, lang }: ChapterContext): 
 function nothingEvaluated(returns: ReturnsData, context: ChapterContext): readonly Part[] {
   const { comparison: say } = context.words;
   const lacking = new Set(
-    returns.reckoned.flatMap(({ project, outcome }) =>
+    returns.evaluations.flatMap(({ project, outcome }) =>
       outcome.kind === "incomplete" && project.fields.technology !== null ? outcome.missing : [],
     ),
   ).size;

@@ -1,9 +1,9 @@
 import { drawReturns, type ReturnsChartId, type ReturnsData } from "@lianchi/charts";
 import {
   type Computed,
+  type Evaluation,
   isComputed,
   parameterSpecs,
-  type Reckoned,
   type ReturnMeasure,
   returnMeasures,
 } from "@lianchi/returns";
@@ -17,18 +17,18 @@ import { plainWords } from "../plain-words.ts";
 
 const namedParameters = 4;
 
-export const computedOf = (data: ReturnsData): readonly Computed[] => data.reckoned.filter(isComputed);
+export const computedOf = (data: ReturnsData): readonly Computed[] => data.evaluations.filter(isComputed);
 
 /** Given up: neither compared nor ranked, and named for whoever looks for one. */
-export const droppedOf = (data: ReturnsData): readonly Reckoned[] =>
-  data.reckoned.filter(({ outcome }) => outcome.kind === "dropped");
+export const droppedOf = (data: ReturnsData): readonly Evaluation[] =>
+  data.evaluations.filter(({ outcome }) => outcome.kind === "dropped");
 
 /** The project that pictures of one project look at. */
 export const focusOf = (data: ReturnsData): Computed | undefined =>
   computedOf(data).find(({ project }) => project.fields.id === data.focus) ?? computedOf(data)[0];
 
 /** Why a project cannot be evaluated, to stand after its name. @example 缺少装机容量、总投资 */
-export function hindrance({ project, outcome }: Reckoned, { lang, words }: ChapterContext): string {
+export function hindrance({ project, outcome }: Evaluation, { lang, words }: ChapterContext): string {
   const { hindrances: say } = words;
   switch (outcome.kind) {
     case "computed":
@@ -148,8 +148,8 @@ export const measureNumber = (measure: ReturnMeasure, value: number, context: Ch
 export const printed = (text: string): number => Number(text.replaceAll(",", "").replace("−", "-"));
 
 /** What an evaluation rests on; nothing is said to be reported that a scenario has set. */
-export function restsOn({ reckoned }: ReturnsData, { words }: ChapterContext): string {
-  const isSet = reckoned.some(
+export function restsOn({ evaluations }: ReturnsData, { words }: ChapterContext): string {
+  const isSet = evaluations.some(
     ({ assembled: { origins } }) => origins.capacity?.kind === "set" || origins.investment?.kind === "set",
   );
   return words.evaluationBasis[isSet ? "set" : "recorded"];

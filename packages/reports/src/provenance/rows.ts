@@ -240,13 +240,13 @@ export function siteRows(context: ChapterContext): readonly Row[] {
 
 const shownMeasures = ["projectIrr", "equityIrr", "projectNpv", "lcoe", "payback"];
 
-/** The main measures of return, each with the scenario it was reckoned under. */
+/** The main measures of return, each with the scenario it was evaluated under. */
 export function returnsRows(context: ChapterContext): readonly Row[] {
   const { data, lang, words } = context;
   const { returns } = data;
   if (returns === null) return [];
   const from = words.provenance.cashFlows(plainWords(returns.scenario), restsOn(returns, context));
-  return returns.reckoned.filter(isComputed).flatMap(({ project, outcome }) =>
+  return returns.evaluations.filter(isComputed).flatMap(({ project, outcome }) =>
     returnMeasures.flatMap((measure) => {
       const value = measure.of(outcome.results, outcome.model);
       if (!shownMeasures.includes(measure.id) || value === null) return [];

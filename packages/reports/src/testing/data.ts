@@ -13,7 +13,7 @@ import {
   referencePlans,
   type SourceFields,
 } from "@lianchi/domain";
-import { isComputed, type Overview, overviewOf, reckon, simulate, usualSpreads } from "@lianchi/returns";
+import { evaluate, isComputed, type Overview, overviewOf, simulate, usualSpreads } from "@lianchi/returns";
 import type { Elapsed, ReportData } from "../report-data.ts";
 import { countsOf, movesBetween, openingRegister, type Register, standingOn, talliesOf } from "./counts.ts";
 
@@ -81,10 +81,10 @@ function overviewOn({ changes, register }: World, day: string, chosen: Wish["pro
 }
 
 function returnsOf(overview: Overview, draws: number): ReturnsData {
-  const reckoned = overview.projects.map((project) => reckon(project, [], overview.asOf));
+  const evaluations = overview.projects.map((project) => evaluate(project, [], overview.asOf));
   const target = "projectIrr" as const;
   const hurdle = 0.08;
-  const first = reckoned.find(isComputed);
+  const first = evaluations.find(isComputed);
   const simulation =
     draws === 0 || first === undefined
       ? null
@@ -93,7 +93,7 @@ function returnsOf(overview: Overview, draws: number): ReturnsData {
     asOf: overview.asOf,
     scenario: "基准",
     changes: 0,
-    reckoned,
+    evaluations,
     focus: null,
     hurdle,
     target,

@@ -9,7 +9,7 @@ import {
   type SubjectState,
 } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
-import { isComputed, reckon } from "../evaluation/evaluate.ts";
+import { evaluate, isComputed } from "../evaluation/evaluate.ts";
 import { assemble } from "./assemble.ts";
 import { missingNames } from "./missing-names.ts";
 
@@ -95,7 +95,7 @@ describe("hours from a reported generation", () => {
     const told = assemble(hydro, {}, asOf);
     expect(told.missing).toEqual(["capacity", "investment"]);
     expect(told.origins.hours?.kind).toBe("default");
-    expect(reckon(hydro, [], asOf).outcome).toEqual({
+    expect(evaluate(hydro, [], asOf).outcome).toEqual({
       kind: "incomplete",
       missing: ["capacity", "investment"],
     });
@@ -125,7 +125,7 @@ describe("the first year of operation", () => {
 
   it("cannot lie before what is known of the project, and says so in both languages", () => {
     const early = (of: SubjectState, value: number) =>
-      reckon(of, [{ projectId: null, parameter: "firstYear", value }], asOf);
+      evaluate(of, [{ projectId: null, parameter: "firstYear", value }], asOf);
     const problems = (of: SubjectState, value: number) => {
       const { outcome } = early(of, value);
       return outcome.kind === "invalid" ? outcome.problems : [];

@@ -8,7 +8,7 @@ import { type Overrides, type ParameterId, parameterIds, type Values } from "./v
 /** Where a value comes from. */
 export type Origin =
   | { readonly kind: "reported"; readonly figure: FigureId }
-  /** Reckoned from figures that are reported. */
+  /** Derived from figures that are reported. */
   | { readonly kind: "derived"; readonly figures: readonly FigureId[] }
   | { readonly kind: "default"; readonly from: Default }
   | { readonly kind: "set" };

@@ -12,7 +12,7 @@ export type NotAdopted = {
   readonly finding: Finding;
 };
 
-/** A value reckoned from reported figures. */
+/** A value computed from reported figures. */
 export type Derived = { readonly value: number; readonly figures: readonly FigureId[] };
 
 /** What a project's reported operation says about its assumptions. */

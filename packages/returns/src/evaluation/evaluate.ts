@@ -7,7 +7,7 @@ import { modelOf, type ProjectModel } from "./project-model.ts";
 import { type Results, resultsOf } from "./results.ts";
 
 /** A project with its assumptions and what they come to, or why they come to nothing. */
-export type Reckoned = {
+export type Evaluation = {
   readonly project: SubjectState;
   readonly assembled: Assembled;
   readonly outcome:
@@ -24,7 +24,9 @@ export type Reckoned = {
     | { readonly kind: "invalid"; readonly problems: readonly ValueProblem[] };
 };
 
-export type Computed = Reckoned & { readonly outcome: Extract<Reckoned["outcome"], { kind: "computed" }> };
+export type Computed = Evaluation & {
+  readonly outcome: Extract<Evaluation["outcome"], { kind: "computed" }>;
+};
 
 /** What a scenario sets for a project: what it sets for all, and over that what it sets for this one. */
 export function overridesFor(settings: readonly SetValue[], projectId: string): Overrides {
@@ -40,7 +42,7 @@ export function overridesFor(settings: readonly SetValue[], projectId: string): 
 /** A project under a scenario: assumptions, model and results, or what stands in their way.
  *  @param settings of all projects; those for one stand over those for all, the later over the earlier
  *  @param asOf day as of which the project is looked at, `YYYY-MM-DD` */
-export function reckon(project: SubjectState, settings: readonly SetValue[], asOf: string): Reckoned {
+export function evaluate(project: SubjectState, settings: readonly SetValue[], asOf: string): Evaluation {
   const assembled = assemble(project, overridesFor(settings, project.fields.id), asOf);
   if (isDropped(project)) return { project, assembled, outcome: { kind: "dropped" } };
   const values = complete(assembled);
@@ -56,6 +58,6 @@ export function reckon(project: SubjectState, settings: readonly SetValue[], asO
   return { project, assembled, outcome: { kind: "computed", values, model, results: resultsOf(model) } };
 }
 
-export function isComputed(reckoned: Reckoned): reckoned is Computed {
-  return reckoned.outcome.kind === "computed";
+export function isComputed(evaluation: Evaluation): evaluation is Computed {
+  return evaluation.outcome.kind === "computed";
 }

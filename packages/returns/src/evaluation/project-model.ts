@@ -55,7 +55,7 @@ function depreciationOf(values: Values, timeline: Timeline, assetValue: number) 
   };
 }
 
-/** The whole reckoning, in the order of 《建设项目经济评价方法与参数》: investment and loan, energy and revenue, costs, VAT,
+/** The whole evaluation, in the order of 《建设项目经济评价方法与参数》: investment and loan, energy and revenue, costs, VAT,
  *  profit and income tax, flows. @param values within their limits, see `judgeValues` */
 export function modelOf(values: Values): ProjectModel {
   const timeline = timelineOf(values);

@@ -86,7 +86,7 @@ function batchOutlook(
   };
 }
 
-/** What is reckoned from a curve is told as finely as the capacities beside it, and no finer. @param kw [kW] */
+/** What is computed from a curve is told as finely as the capacities beside it, and no finer. @param kw [kW] */
 const toCapacityStep = (kw: number) => Math.round(kw / 10) * 10;
 
 type Beside = Pick<ClusterOutlook, "pace" | "needed" | "gapKw" | "reference">;

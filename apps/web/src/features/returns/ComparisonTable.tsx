@@ -1,10 +1,10 @@
 import { presentStage, stageName, technologyName, unitForAll, units } from "@lianchi/domain";
 import {
   type Computed,
+  type Evaluation,
   isComputed,
   missingNames,
   type Rate,
-  type Reckoned,
   type ReturnMeasure,
   returnMeasures,
   standings,
@@ -22,8 +22,8 @@ import css from "./ComparisonTable.module.css";
 import { GivenNumber } from "./GivenNumber.tsx";
 
 type ComparisonTableProps = {
-  readonly reckoned: readonly Reckoned[];
-  readonly focus: Reckoned | undefined;
+  readonly evaluations: readonly Evaluation[];
+  readonly focus: Evaluation | undefined;
 };
 
 /** Measures that stand at once; the others come at a wish. */
@@ -39,8 +39,8 @@ export const firstMeasures: readonly ReturnMeasure["id"][] = [
   "co2",
 ];
 
-/** Projects side by side: best and worst of a row by sign and weight; what cannot be reckoned keeps its column and says why. */
-export function ComparisonTable({ reckoned, focus }: ComparisonTableProps) {
+/** Projects side by side: best and worst of a row by sign and weight; what cannot be evaluated keeps its column and says why. */
+export function ComparisonTable({ evaluations, focus }: ComparisonTableProps) {
   const say = useWords(returnsWords);
   const [isLong, setLong] = useState(false);
   const measures = isLong
@@ -55,16 +55,16 @@ export function ComparisonTable({ reckoned, focus }: ComparisonTableProps) {
               <th scope="col" className={css.name}>
                 <span className="unseen">{say.measure}</span>
               </th>
-              {reckoned.map((one) => (
+              {evaluations.map((one) => (
                 <ProjectHead key={one.project.fields.id} one={one} isFocused={one === focus} />
               ))}
             </tr>
           </thead>
           <tbody>
-            <GivenRow id="capacity" quantity="power" name={say.capacity} reckoned={reckoned} />
-            <GivenRow id="investment" quantity="money" name={say.investment} reckoned={reckoned} />
+            <GivenRow id="capacity" quantity="power" name={say.capacity} evaluations={evaluations} />
+            <GivenRow id="investment" quantity="money" name={say.investment} evaluations={evaluations} />
             {measures.map((measure, at) => (
-              <MeasureRow key={measure.id} measure={measure} reckoned={reckoned}>
+              <MeasureRow key={measure.id} measure={measure} evaluations={evaluations}>
                 {at === 0 ? measures.length : null}
               </MeasureRow>
             ))}
@@ -74,7 +74,7 @@ export function ComparisonTable({ reckoned, focus }: ComparisonTableProps) {
       <p className={css.under}>
         <span className={css.best}>{say.keyBest}</span>
         <span>{say.keyWorst}</span>
-        {reckoned.filter(isComputed).map((one) => (
+        {evaluations.filter(isComputed).map((one) => (
           <Doubts key={one.project.fields.id} one={one} />
         ))}
         <Button look="quiet" className={css.more} aria-expanded={isLong} onClick={() => setLong(!isLong)}>
@@ -85,7 +85,7 @@ export function ComparisonTable({ reckoned, focus }: ComparisonTableProps) {
   );
 }
 
-function ProjectHead({ one, isFocused }: { readonly one: Reckoned; readonly isFocused: boolean }) {
+function ProjectHead({ one, isFocused }: { readonly one: Evaluation; readonly isFocused: boolean }) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const setPage = useSetPage();
@@ -115,21 +115,21 @@ type GivenRowProps = {
   readonly id: "capacity" | "investment";
   readonly quantity: "power" | "money";
   readonly name: string;
-  readonly reckoned: readonly Reckoned[];
+  readonly evaluations: readonly Evaluation[];
 };
 
 /** What the project brings itself, with the mark of how it is known. */
-function GivenRow({ id, quantity, name, reckoned }: GivenRowProps) {
+function GivenRow({ id, quantity, name, evaluations }: GivenRowProps) {
   const say = useWords(returnsWords);
   const reading = useReading();
-  const known = reckoned.flatMap(({ assembled }) => assembled.values[id] ?? []);
+  const known = evaluations.flatMap(({ assembled }) => assembled.values[id] ?? []);
   const unitId = unitForAll(quantity, known.filter(Number.isFinite), reading);
   return (
     <tr>
       <th scope="row" className={css.name}>
         {name} <span className={css.unit}>{units[unitId].label[reading.lang]}</span>
       </th>
-      {reckoned.map((one) => {
+      {evaluations.map((one) => {
         const value = one.assembled.values[id];
         const { id: key } = one.project.fields;
         return value === undefined || !Number.isFinite(value) ? (
@@ -148,15 +148,15 @@ function GivenRow({ id, quantity, name, reckoned }: GivenRowProps) {
 
 type MeasureRowProps = {
   readonly measure: ReturnMeasure;
-  readonly reckoned: readonly Reckoned[];
+  readonly evaluations: readonly Evaluation[];
   /** Rows that a column without results spans, in the first of them. */
   readonly children: number | null;
 };
 
-function MeasureRow({ measure, reckoned, children: span }: MeasureRowProps) {
+function MeasureRow({ measure, evaluations, children: span }: MeasureRowProps) {
   const say = useWords(returnsWords);
   const reading = useReading();
-  const values = reckoned.map((one) =>
+  const values = evaluations.map((one) =>
     isComputed(one) ? measure.of(one.outcome.results, one.outcome.model) : null,
   );
   const marks = standings(values, measure.better);
@@ -165,7 +165,7 @@ function MeasureRow({ measure, reckoned, children: span }: MeasureRowProps) {
       <th scope="row" className={css.name}>
         {measure.name[reading.lang]} <span className={css.unit}>{measure.unit(reading)}</span>
       </th>
-      {reckoned.map((one, at) => {
+      {evaluations.map((one, at) => {
         const { id } = one.project.fields;
         if (!isComputed(one))
           return span === null ? null : (
@@ -228,7 +228,7 @@ export function AlsoRates({ measure, one }: { readonly measure: ReturnMeasure; r
 }
 
 /** Why a project has no returns, and what would help. */
-export function Without({ one }: { readonly one: Reckoned }) {
+export function Without({ one }: { readonly one: Evaluation }) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const setPage = useSetPage();

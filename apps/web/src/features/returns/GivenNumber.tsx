@@ -1,12 +1,12 @@
 import { numberText, precisionWord, type UnitId } from "@lianchi/domain";
-import type { Reckoned } from "@lianchi/returns";
+import type { Evaluation } from "@lianchi/returns";
 import { usePage } from "../../address/use-page.ts";
 import { BasisMark } from "../../parts/BasisMark.tsx";
 import { NumberButton } from "../../parts/NumberButton.tsx";
 import css from "./GivenNumber.module.css";
 
 type GivenNumberProps = {
-  readonly one: Reckoned;
+  readonly one: Evaluation;
   readonly id: "capacity" | "investment";
   readonly value: number;
   readonly unitId: UnitId;

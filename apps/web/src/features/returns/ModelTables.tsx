@@ -15,14 +15,14 @@ const ratios: readonly string[] = ["cover", "interestCover"];
 const mostOnPaper = 14;
 
 /** The tables of an evaluation, year by year, each line with its formula. */
-export function ModelTables({ reckoned }: { readonly reckoned: Computed }) {
+export function ModelTables({ evaluation }: { readonly evaluation: Computed }) {
   const say = useWords(returnsWords);
   const reading = useReading();
   const { lang } = usePage();
   const [chosen, choose] = useState<TableId>("project");
   const [opened, open] = useState<string | null>(null);
   const isPrinting = useIsPrinting();
-  const { model } = reckoned.outcome;
+  const { model } = evaluation.outcome;
   const tables = useMemo(() => tablesOf(model), [model]);
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
   const unitId = unitFor("money", 1e4, reading);
@@ -35,7 +35,7 @@ export function ModelTables({ reckoned }: { readonly reckoned: Computed }) {
   const spans = Array.from({ length: parts }, (_, at) => years.slice(at * perPart, (at + 1) * perPart));
   return (
     <Figure
-      title={say.tables(reckoned.project.fields.shortName[lang])}
+      title={say.tables(evaluation.project.fields.shortName[lang])}
       subtitle={say.tablesSub(units[unitId].label[lang])}
     >
       <div className={css.choice}>

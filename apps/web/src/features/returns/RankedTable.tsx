@@ -1,5 +1,5 @@
 import { presentStage, stageName, technologyName, unitForAll, units } from "@lianchi/domain";
-import { isComputed, type Reckoned, type ReturnMeasure, returnMeasures, standings } from "@lianchi/returns";
+import { type Evaluation, isComputed, type ReturnMeasure, returnMeasures, standings } from "@lianchi/returns";
 import { useState } from "react";
 import { usePage, useReading, useSetPage } from "../../address/use-page.ts";
 import { returnsWords } from "../../locales/returns.ts";
@@ -12,8 +12,8 @@ import css from "./RankedTable.module.css";
 import { isHighFirst, rankedOrder, usualSort } from "./ranked-order.ts";
 
 type RankedTableProps = {
-  readonly reckoned: readonly Reckoned[];
-  readonly focus: Reckoned | undefined;
+  readonly evaluations: readonly Evaluation[];
+  readonly focus: Evaluation | undefined;
 };
 
 const given = [
@@ -22,7 +22,7 @@ const given = [
 ] as const;
 
 /** More projects than columns have room for: a row each, in the order of any measure. */
-export function RankedTable({ reckoned, focus }: RankedTableProps) {
+export function RankedTable({ evaluations, focus }: RankedTableProps) {
   const say = useWords(returnsWords);
   const reading = useReading();
   const { lang } = reading;
@@ -31,11 +31,11 @@ export function RankedTable({ reckoned, focus }: RankedTableProps) {
   const measures = isLong
     ? returnMeasures
     : firstMeasures.flatMap((id) => returnMeasures.find((measure) => measure.id === id) ?? []);
-  const rows = rankedOrder(reckoned, sort);
+  const rows = rankedOrder(evaluations, sort);
   const unitOf = ({ id, quantity }: (typeof given)[number]) =>
     unitForAll(
       quantity,
-      reckoned.flatMap(({ assembled }) => assembled.values[id] ?? []).filter(Number.isFinite),
+      evaluations.flatMap(({ assembled }) => assembled.values[id] ?? []).filter(Number.isFinite),
       reading,
     );
   const [powerUnit, moneyUnit] = [unitOf(given[0]), unitOf(given[1])];
@@ -114,7 +114,7 @@ export function RankedTable({ reckoned, focus }: RankedTableProps) {
       <p className={css.under}>
         <span>{say.keyBestColumn}</span>
         <span>{say.keyWorstColumn}</span>
-        {reckoned.filter(isComputed).map((one) => (
+        {evaluations.filter(isComputed).map((one) => (
           <Doubts key={one.project.fields.id} one={one} />
         ))}
         <Button look="quiet" className={css.more} aria-expanded={isLong} onClick={() => setLong(!isLong)}>
@@ -149,7 +149,7 @@ function SortHead({ id, name, unit, sort }: SortHeadProps) {
   );
 }
 
-function ProjectName({ one, isFocused }: { readonly one: Reckoned; readonly isFocused: boolean }) {
+function ProjectName({ one, isFocused }: { readonly one: Evaluation; readonly isFocused: boolean }) {
   const { lang } = usePage();
   const setPage = useSetPage();
   const { id, name, shortName, technology } = one.project.fields;
@@ -176,7 +176,7 @@ function ProjectName({ one, isFocused }: { readonly one: Reckoned; readonly isFo
 }
 
 type GivenCellProps = {
-  readonly one: Reckoned;
+  readonly one: Evaluation;
   readonly id: (typeof given)[number]["id"];
   readonly unitId: ReturnType<typeof unitForAll>;
 };

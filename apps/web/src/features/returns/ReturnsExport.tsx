@@ -11,7 +11,7 @@ import { useWords } from "../../locales/use-words.ts";
 import type { MenuEntry } from "../../parts/floating/menu.ts";
 import { MenuButton } from "../../parts/MenuButton.tsx";
 
-/** Files of the page: the whole reckoning as a workbook, its results, each picture. */
+/** Files of the page: the whole evaluation as a workbook, its results, each picture. */
 export function ReturnsExport() {
   const say = useWords(returnsWords);
   const { lang } = usePage();

@@ -1,6 +1,6 @@
 import { droppedWords, hurdleFinding, type ReturnsData } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
-import { isComputed, type Reckoned } from "@lianchi/returns";
+import { type Evaluation, isComputed } from "@lianchi/returns";
 import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { returnsWords } from "../../locales/returns.ts";
@@ -9,17 +9,17 @@ import { PageHead } from "../../parts/PageHead.tsx";
 import { SourceLine } from "../../parts/SourceLine.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { Comparables } from "./comparables/Comparables.tsx";
+import { useDraws } from "./evaluation/use-evaluations.ts";
 import { ModelTables } from "./ModelTables.tsx";
 import { RankedTable } from "./RankedTable.tsx";
 import { ReturnsChart } from "./ReturnsChart.tsx";
 import css from "./ReturnsView.module.css";
-import { useDraws } from "./reckoning/use-reckoning.ts";
 import { SwitchingValues } from "./SwitchingValues.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 
 type ReturnsMainProps = {
   readonly data: ReturnsData;
-  readonly focused: Reckoned | undefined;
+  readonly focused: Evaluation | undefined;
   readonly seed: number;
   /** The comparison with another scenario, where one is wanted. */
   readonly children: ReactNode;
@@ -43,9 +43,9 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
     ),
   );
   // Given up: neither compared nor ranked, and said under the table for whoever looks for one.
-  const isGivenUp = ({ outcome }: Reckoned) => outcome.kind === "dropped";
-  const dropped = data.reckoned.filter(isGivenUp);
-  const compared = data.reckoned.filter((one) => !isGivenUp(one));
+  const isGivenUp = ({ outcome }: Evaluation) => outcome.kind === "dropped";
+  const dropped = data.evaluations.filter(isGivenUp);
+  const compared = data.evaluations.filter((one) => !isGivenUp(one));
   // The years of the tables may follow a moment later than what the eye is on.
   const later = useDeferredValue(focused);
   const drawn = useMemo(() => (simulation === null ? null : { ...data, simulation }), [data, simulation]);
@@ -53,9 +53,9 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
     <>
       <PageHead title={hurdleFinding(data, lang)} />
       {compared.length > mostColumns ? (
-        <RankedTable reckoned={compared} focus={focused} />
+        <RankedTable evaluations={compared} focus={focused} />
       ) : (
-        <ComparisonTable reckoned={compared} focus={focused} />
+        <ComparisonTable evaluations={compared} focus={focused} />
       )}
       {dropped.length > 0 && <p className={css.dropped}>{droppedWords(dropped, lang)}</p>}
       {children}
@@ -70,7 +70,7 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
         <ReturnsChart chart="probability" data={useDeferredValue(drawn)} />
         <SwitchingValues values={values} />
       </div>
-      {later !== undefined && isComputed(later) && <ModelTables reckoned={later} />}
+      {later !== undefined && isComputed(later) && <ModelTables evaluation={later} />}
       <Comparables own={useOwn(later, lang)} />
       <div className={css.fill} />
       <SourceLine>{say.method}</SourceLine>
@@ -79,11 +79,11 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
 });
 
 /** What of a project can be held beside others: net hours, as reported generation is. */
-function useOwn(reckoned: Reckoned | undefined, lang: Lang) {
+function useOwn(evaluation: Evaluation | undefined, lang: Lang) {
   return useMemo(() => {
-    const { technology, shortName } = reckoned?.project.fields ?? {};
-    if (reckoned === undefined || technology === undefined || technology === null) return null;
-    const { capacity, investment, hours, lossRate, price } = reckoned.assembled.values;
+    const { technology, shortName } = evaluation?.project.fields ?? {};
+    if (evaluation === undefined || technology === undefined || technology === null) return null;
+    const { capacity, investment, hours, lossRate, price } = evaluation.assembled.values;
     return {
       technology,
       name: shortName?.[lang] ?? "",
@@ -91,5 +91,5 @@ function useOwn(reckoned: Reckoned | undefined, lang: Lang) {
       hours: hours === undefined ? null : hours * (1 - (lossRate ?? 0)),
       priceInclVat: price ?? null,
     };
-  }, [reckoned, lang]);
+  }, [evaluation, lang]);
 }

@@ -9,11 +9,11 @@ import { useWords } from "../../locales/use-words.ts";
 import { InTopBar } from "../../parts/in-top-bar.tsx";
 import { PageHead } from "../../parts/PageHead.tsx";
 import { useIsNarrow, useIsPhone } from "../../parts/viewport.ts";
+import { useEvaluations } from "./evaluation/use-evaluations.ts";
 import { ParameterPanel } from "./parameters/ParameterPanel.tsx";
 import { ReturnsExport } from "./ReturnsExport.tsx";
 import { ReturnsMain } from "./ReturnsMain.tsx";
 import css from "./ReturnsView.module.css";
-import { useReckoned } from "./reckoning/use-reckoning.ts";
 import { useReturnsAddress, useSetValues } from "./returns-address.ts";
 import { ScenarioComparison } from "./scenarios/ScenarioComparison.tsx";
 import { ScenarioMenu } from "./scenarios/ScenarioMenu.tsx";
@@ -39,17 +39,17 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
   const kept = scenario?.settings ?? noSettings;
   const settings = useMemo(() => [...kept, ...set], [kept, set]);
   const { projects, asOf } = overview;
-  const reckoned = useReckoned(projects, settings, asOf);
+  const evaluations = useEvaluations(projects, settings, asOf);
   const name = scenario === undefined ? "—" : scenarioName(scenario, lang);
   const data = useMemo(
     (): ReturnsData | null =>
-      reckoned === null
+      evaluations === null
         ? null
         : {
             asOf,
             scenario: name,
             changes: set.length,
-            reckoned,
+            evaluations,
             focus,
             hurdle,
             target,
@@ -57,30 +57,30 @@ export function ReturnsView({ overview, scenarios, canWrite }: ReturnsViewProps)
             down: "hours",
             simulation: null,
           },
-    [asOf, name, set.length, reckoned, focus, hurdle, target],
+    [asOf, name, set.length, evaluations, focus, hurdle, target],
   );
   // A value that is wrong for a moment does not take the eye to another project.
   const focused =
-    reckoned?.find(({ project }) => project.fields.id === focus) ??
-    reckoned?.find(({ outcome }) => outcome.kind === "computed" || outcome.kind === "invalid");
+    evaluations?.find(({ project }) => project.fields.id === focus) ??
+    evaluations?.find(({ outcome }) => outcome.kind === "computed" || outcome.kind === "invalid");
   const isChanged = set.length > 0;
   const comparison = useMemo(
     () =>
-      against === undefined || reckoned === null ? null : (
-        <ScenarioComparison {...{ scenarios, scenario, isChanged, overview, reckoned, against }} />
+      against === undefined || evaluations === null ? null : (
+        <ScenarioComparison {...{ scenarios, scenario, isChanged, overview, evaluations, against }} />
       ),
-    [scenarios, scenario, isChanged, overview, reckoned, against],
+    [scenarios, scenario, isChanged, overview, evaluations, against],
   );
   const menu = (
     <ScenarioMenu
       {...{ scenarios, scenario, set, canWrite }}
-      reckoned={reckoned ?? []}
+      evaluations={evaluations ?? []}
       onSaved={useCallback(() => changeSet(() => []), [changeSet])}
     />
   );
   const panel =
-    reckoned === null ? null : (
-      <ParameterPanel {...{ reckoned, focused, scenario, set }} onChange={changeSet} />
+    evaluations === null ? null : (
+      <ParameterPanel {...{ evaluations, focused, scenario, set }} onChange={changeSet} />
     );
   return (
     <>

@@ -7,7 +7,7 @@ import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { Figure } from "../../parts/Figure.tsx";
-import { useAnalysis } from "./reckoning/use-reckoning.ts";
+import { useAnalysis } from "./evaluation/use-evaluations.ts";
 import { useReturnsAddress } from "./returns-address.ts";
 import css from "./SwitchingValues.module.css";
 

@@ -1,9 +1,9 @@
-import { isComputed, type Reckoned, type ReturnMeasure, returnMeasures } from "@lianchi/returns";
+import { type Evaluation, isComputed, type ReturnMeasure, returnMeasures } from "@lianchi/returns";
 
 const own = ["capacity", "investment"] as const;
 
 /** The value of a column, as it sorts; null where there is none. */
-export function sortedValue(one: Reckoned, column: string): number | null {
+export function sortedValue(one: Evaluation, column: string): number | null {
   const given = own.find((id) => id === column);
   if (given !== undefined) return one.assembled.values[given] ?? null;
   const measure = returnMeasures.find(({ id }) => id === column);
@@ -22,10 +22,10 @@ export function isHighFirst(column: string): boolean {
 export const usualSort = "-projectIrr";
 
 /** Projects in the order of a column, a minus for descending; those without a value stand last, whichever way it runs. */
-export function rankedOrder(reckoned: readonly Reckoned[], sort: string): readonly Reckoned[] {
+export function rankedOrder(evaluations: readonly Evaluation[], sort: string): readonly Evaluation[] {
   const isDown = sort.startsWith("-");
   const column = isDown ? sort.slice(1) : sort;
-  return reckoned
+  return evaluations
     .map((one, at) => ({ one, at, value: sortedValue(one, column) }))
     .sort((a, b) => {
       if (a.value === null || b.value === null)

@@ -17,9 +17,9 @@ export const returns: typeof zh.returns = {
   outOfRange: "values out of range",
   dropped: (some, count) =>
     `${some.join(", ")}${count === some.length ? "" : ` and ${count - some.length} more`} ${count === 1 ? "was" : "were"} dropped and ${count === 1 ? "takes" : "take"} no part in the comparison`,
-  notReckoned: (some, count) =>
+  notEvaluated: (some, count) =>
     `${some.map(({ name, why }) => `${name} (${why})`).join(", ")}${count === some.length ? "" : ` and ${count - some.length} more`} cannot be reckoned`,
-  oneNotReckoned: (name, why) => `${name} cannot be reckoned (${why}).`,
+  oneNotEvaluated: (name, why) => `${name} cannot be reckoned (${why}).`,
   withoutRoom: (count) => `${count} more ${count === 1 ? "project is" : "projects are"} in the table only`,
   hasNone: (name, measure) => `${name} has no ${measure} under this scenario.`,
 };

@@ -22,9 +22,9 @@ export const returns = {
   /** @param some names; @param count of all of them */
   dropped: (some: readonly string[], count: number) =>
     `${some.join("、")}${count === some.length ? "" : `等 ${count} 个项目`}已取消，不参与测算和比选`,
-  notReckoned: (some: readonly { readonly name: string; readonly why: string }[], count: number) =>
+  notEvaluated: (some: readonly { readonly name: string; readonly why: string }[], count: number) =>
     `${some.map(({ name, why }) => `${name}${why}`).join("，")}${count === some.length ? "" : `，等 ${count} 个项目`}，不可计算`,
-  oneNotReckoned: (name: string, why: string) => `${name}${why}，不可计算。`,
+  oneNotEvaluated: (name: string, why: string) => `${name}${why}，不可计算。`,
   withoutRoom: (count: number) => `其余 ${count} 个项目未单独画出，见数据表`,
   hasNone: (name: string, measure: string) => `${name}在此情景下没有${measure}。`,
 };

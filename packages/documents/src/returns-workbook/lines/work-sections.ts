@@ -6,7 +6,7 @@ import { costLines, revenueLines } from "./revenue-lines.ts";
 import { timeLines } from "./time-lines.ts";
 import { vatLines } from "./vat-lines.ts";
 
-/** Everything between the inputs and the tables, in the order of the reckoning. */
+/** Everything between the inputs and the tables, in the order of the evaluation. */
 export const workSections: readonly WorkSection[] = [
   timeLines,
   revenueLines,

@@ -1,6 +1,6 @@
 import { droppedWords } from "@lianchi/charts";
 import type { ScenarioState, SetValue, SubjectId } from "@lianchi/domain";
-import { missingNames, type ParameterId, type Reckoned } from "@lianchi/returns";
+import { type Evaluation, missingNames, type ParameterId } from "@lianchi/returns";
 import { useCallback, useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
@@ -16,21 +16,21 @@ import { mainParameters, otherParameters } from "./parameter-list.ts";
 import { TargetSolver } from "./TargetSolver.tsx";
 
 type ParameterPanelProps = {
-  readonly reckoned: readonly Reckoned[];
-  readonly focused: Reckoned | undefined;
+  readonly evaluations: readonly Evaluation[];
+  readonly focused: Evaluation | undefined;
   readonly scenario: ScenarioState | undefined;
   readonly set: readonly SetValue[];
   readonly onChange: (change: (values: readonly SetValue[]) => readonly SetValue[]) => void;
 };
 
 /** Assumptions of one project, or of all together: value, default, source, confidence, and who changed it. */
-export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: ParameterPanelProps) {
+export function ParameterPanel({ evaluations, focused, scenario, set, onChange }: ParameterPanelProps) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const setPage = useSetPage();
   const [isForAll, setForAll] = useState(false);
   const [isLong, setLong] = useState(false);
-  const one = focused ?? reckoned[0];
+  const one = focused ?? evaluations[0];
   const whose: SubjectId | null = isForAll || one === undefined ? null : one.project.fields.id;
   const onSet = useCallback(
     (id: ParameterId, value: number | null) => onChange((values) => withValue(values, whose, id, value)),
@@ -71,7 +71,7 @@ export function ParameterPanel({ reckoned, focused, scenario, set, onChange }: P
         )}
       </header>
       <ProjectChoice
-        projects={reckoned.map(({ project }) => project)}
+        projects={evaluations.map(({ project }) => project)}
         chosen={isForAll ? null : one.project.fields.id}
         onChoose={(id) => {
           setForAll(id === null);

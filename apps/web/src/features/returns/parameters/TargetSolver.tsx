@@ -6,7 +6,7 @@ import { usePage } from "../../../address/use-page.ts";
 import { returnsWords } from "../../../locales/returns.ts";
 import { useWords } from "../../../locales/use-words.ts";
 import { Segments } from "../../../parts/Segments.tsx";
-import { useAnalysis } from "../reckoning/use-reckoning.ts";
+import { useAnalysis } from "../evaluation/use-evaluations.ts";
 import { readShown } from "./parameter-list.ts";
 import css from "./TargetSolver.module.css";
 

@@ -1,10 +1,10 @@
 import type { SettingState, SetValue } from "@lianchi/domain";
-import type { ParameterId, Reckoned } from "@lianchi/returns";
+import type { Evaluation, ParameterId } from "@lianchi/returns";
 
 export type ParameterRowProps = {
   readonly id: ParameterId;
   /** The project whose value it is; null for a value of all projects. */
-  readonly one: Reckoned | null;
+  readonly one: Evaluation | null;
   /** What the scenario sets, with whose hand. */
   readonly kept: SettingState | undefined;
   /** What is set over the scenario, and not kept. */
@@ -15,7 +15,7 @@ export type ParameterRowProps = {
   readonly onSet: (id: ParameterId, value: number | null) => void;
 };
 
-/** Whether a row would look the same: its own value alone counts, whatever else was reckoned anew. */
+/** Whether a row would look the same: its own value alone counts, whatever else was evaluated anew. */
 export function isSameRow(before: ParameterRowProps, now: ParameterRowProps): boolean {
   const { id } = now;
   const own = ({ one }: ParameterRowProps) => one?.assembled;

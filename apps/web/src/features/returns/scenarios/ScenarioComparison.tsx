@@ -1,14 +1,14 @@
 import type { ScenarioState } from "@lianchi/domain";
 import { type SetValue, scenarioName } from "@lianchi/domain";
 import {
+  type Evaluation,
+  evaluate,
   isComputed,
   type Overview,
   type ParameterId,
   parameterIds,
   parameterSpecs,
-  type Reckoned,
   type ReturnMeasure,
-  reckon,
   returnMeasures,
   shownValue,
 } from "@lianchi/returns";
@@ -28,7 +28,7 @@ type ScenarioComparisonProps = {
   /** Something is set over the scenario. */
   readonly isChanged: boolean;
   readonly overview: Overview;
-  readonly reckoned: readonly Reckoned[];
+  readonly evaluations: readonly Evaluation[];
   readonly against: string;
 };
 
@@ -45,7 +45,7 @@ const noSettings: readonly SetValue[] = [];
 
 /** The present assumptions held against a kept scenario: what differs in them, and what that comes to. */
 export function ScenarioComparison(props: ScenarioComparisonProps) {
-  const { scenarios, scenario, isChanged, overview, reckoned, against } = props;
+  const { scenarios, scenario, isChanged, overview, evaluations, against } = props;
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const setPage = useSetPage();
@@ -54,7 +54,7 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
   const settings = other?.settings ?? noSettings;
   const { projects, asOf } = overview;
   const others = useMemo(
-    () => projects.map((project) => reckon(project, settings, asOf)),
+    () => projects.map((project) => evaluate(project, settings, asOf)),
     [projects, settings, asOf],
   );
   if (other === undefined)
@@ -110,17 +110,23 @@ export function ScenarioComparison(props: ScenarioComparisonProps) {
               </th>
             </tr>
           </thead>
-          {reckoned.map((one, at) => (
+          {evaluations.map((one, at) => (
             <ComparedProject key={one.project.fields.id} one={one} other={others[at]} />
           ))}
         </table>
       </div>
-      <ChangedInputs reckoned={reckoned} others={others} />
+      <ChangedInputs evaluations={evaluations} others={others} />
     </Figure>
   );
 }
 
-function ComparedProject({ one, other }: { readonly one: Reckoned; readonly other: Reckoned | undefined }) {
+function ComparedProject({
+  one,
+  other,
+}: {
+  readonly one: Evaluation;
+  readonly other: Evaluation | undefined;
+}) {
   const reading = useReading();
   if (other === undefined || (!isComputed(one) && !isComputed(other))) return null;
   const rows = compared.flatMap((id) => returnMeasures.find((measure) => measure.id === id) ?? []);
@@ -154,12 +160,15 @@ function ComparedProject({ one, other }: { readonly one: Reckoned; readonly othe
   );
 }
 
-type ChangedInputsProps = { readonly reckoned: readonly Reckoned[]; readonly others: readonly Reckoned[] };
+type ChangedInputsProps = {
+  readonly evaluations: readonly Evaluation[];
+  readonly others: readonly Evaluation[];
+};
 
-function ChangedInputs({ reckoned, others }: ChangedInputsProps) {
+function ChangedInputs({ evaluations, others }: ChangedInputsProps) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
-  const changes = reckoned.flatMap((one, at) =>
+  const changes = evaluations.flatMap((one, at) =>
     parameterIds.flatMap((id) => {
       const [now, then] = [one.assembled.values[id], others[at]?.assembled.values[id]];
       return now === then ? [] : [{ one, id, now, then }];

@@ -1,6 +1,6 @@
 import type { ScenarioState } from "@lianchi/domain";
 import { type SetValue, scenarioName } from "@lianchi/domain";
-import type { Reckoned } from "@lianchi/returns";
+import type { Evaluation } from "@lianchi/returns";
 import { IconArrowsDiff, IconChevronDown, IconLock, IconStack2 } from "@tabler/icons-react";
 import { useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
@@ -15,7 +15,7 @@ type ScenarioMenuProps = {
   readonly scenarios: readonly ScenarioState[];
   readonly scenario: ScenarioState | undefined;
   readonly set: readonly SetValue[];
-  readonly reckoned: readonly Reckoned[];
+  readonly evaluations: readonly Evaluation[];
   readonly canWrite: boolean;
   readonly onSaved: () => void;
 };

@@ -1,6 +1,6 @@
 import type { ScenarioState } from "@lianchi/domain";
 import { type SetValue, scenarioName } from "@lianchi/domain";
-import type { Reckoned } from "@lianchi/returns";
+import type { Evaluation } from "@lianchi/returns";
 import { useState } from "react";
 import { usePage, useSetPage } from "../../../address/use-page.ts";
 import { client } from "../../../api/client.ts";
@@ -22,13 +22,13 @@ type ScenarioSheetProps = {
   readonly wish: ScenarioWish;
   readonly scenario: ScenarioState;
   readonly set: readonly SetValue[];
-  readonly reckoned: readonly Reckoned[];
+  readonly evaluations: readonly Evaluation[];
   readonly onSaved: () => void;
   readonly onClose: () => void;
 };
 
 /** Keeps a scenario: what was set, its name, its lock. Every one of these adds a version. */
-export function ScenarioSheet({ wish, set, reckoned, onSaved, onClose, ...opened }: ScenarioSheetProps) {
+export function ScenarioSheet({ wish, set, evaluations, onSaved, onClose, ...opened }: ScenarioSheetProps) {
   // As it was when the form opened: what others write meanwhile must not slip under it.
   const [scenario] = useState(opened.scenario);
   const say = useWords(returnsWords);
@@ -58,7 +58,7 @@ export function ScenarioSheet({ wish, set, reckoned, onSaved, onClose, ...opened
     asOf: day === "" ? null : day,
     sourceId: null,
   };
-  const settings = mergedSettings(scenario.settings, keepsValues ? set : [], reckoned, story);
+  const settings = mergedSettings(scenario.settings, keepsValues ? set : [], evaluations, story);
   const submit = async () => {
     const wrong = {
       ...(hasName && name.trim() === "" ? { name: named.fillIn } : {}),

@@ -1,5 +1,5 @@
 import type { ScenarioSetting, SetValue } from "@lianchi/domain";
-import type { Reckoned } from "@lianchi/returns";
+import type { Evaluation } from "@lianchi/returns";
 
 /** What is said of new settings: why, for which day, from which document. */
 export type SettingStory = Pick<ScenarioSetting, "reason" | "asOf" | "sourceId">;
@@ -8,13 +8,13 @@ export type SettingStory = Pick<ScenarioSetting, "reason" | "asOf" | "sourceId">
 export function mergedSettings(
   kept: readonly ScenarioSetting[],
   set: readonly SetValue[],
-  reckoned: readonly Reckoned[],
+  evaluations: readonly Evaluation[],
   story: SettingStory,
 ): readonly ScenarioSetting[] {
   const isSame = (one: SetValue, other: SetValue) =>
     one.projectId === other.projectId && one.parameter === other.parameter;
   const isDefault = ({ projectId, parameter, value }: SetValue) =>
-    reckoned.some(
+    evaluations.some(
       ({ project, assembled }) =>
         project.fields.id === projectId &&
         Object.entries(assembled.unset).some(([id, unset]) => id === parameter && unset === value),

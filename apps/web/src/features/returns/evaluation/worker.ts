@@ -2,8 +2,8 @@ import { answers, type Question } from "./answer.ts";
 
 function answerTo(question: Question) {
   switch (question.kind) {
-    case "reckon":
-      return answers.reckon(question.ask);
+    case "evaluate":
+      return answers.evaluate(question.ask);
     case "analyse":
       return answers.analyse(question.ask);
     case "draw":

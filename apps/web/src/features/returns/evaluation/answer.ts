@@ -1,10 +1,10 @@
 import type { SetValue, SubjectState } from "@lianchi/domain";
 import {
+  type Evaluation,
+  evaluate,
   hoursFor,
   type Mover,
   priceFor,
-  type Reckoned,
-  reckon,
   type Simulation,
   type Solved,
   simulate,
@@ -15,7 +15,7 @@ import {
 } from "@lianchi/returns";
 
 /** A project's sums without the project itself, which the page has. */
-export type Sums = Omit<Reckoned, "project">;
+export type Sums = Omit<Evaluation, "project">;
 
 /** Movers of which a switching value is told. */
 export const switching = ["price", "hours", "investment", "costs"] as const satisfies readonly Mover[];
@@ -29,7 +29,7 @@ export type Analysis = {
 
 /** Questions of the page, one a kind, and what each is answered with. */
 export type Questions = {
-  readonly reckon: {
+  readonly evaluate: {
     readonly ask: {
       readonly projects: readonly SubjectState[];
       readonly settings: readonly SetValue[];
@@ -64,9 +64,9 @@ type Answers = {
 
 /** The very functions that the server uses. */
 export const answers: Answers = {
-  reckon: ({ projects, settings, asOf }) =>
+  evaluate: ({ projects, settings, asOf }) =>
     projects.map((project) => {
-      const { project: _, ...sums } = reckon(project, settings, asOf);
+      const { project: _, ...sums } = evaluate(project, settings, asOf);
       return sums;
     }),
   analyse: ({ values, wanted }) => ({

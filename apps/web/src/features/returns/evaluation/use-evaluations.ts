@@ -1,5 +1,5 @@
 import type { SetValue, SubjectState } from "@lianchi/domain";
-import type { Reckoned } from "@lianchi/returns";
+import type { Evaluation } from "@lianchi/returns";
 import { useEffect, useState } from "react";
 import { answers, type Questions } from "./answer.ts";
 import { type Courier, createCourier } from "./courier.ts";
@@ -9,22 +9,22 @@ type CourierOf<Kind extends keyof Questions> = Courier<Questions[Kind]["ask"], Q
 const startWorker = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
 // A worker for each kind: a long question does not hold up a short one.
-const reckoner: CourierOf<"reckon"> = createCourier("reckon", startWorker, answers.reckon);
+const evaluator: CourierOf<"evaluate"> = createCourier("evaluate", startWorker, answers.evaluate);
 const analyst: CourierOf<"analyse"> = createCourier("analyse", startWorker, answers.analyse);
 const drawer: CourierOf<"draw"> = createCourier("draw", startWorker, answers.draw);
 
 /** The projects with their sums; the last ones stay until the next are there, null before the first. */
-export function useReckoned(
+export function useEvaluations(
   projects: readonly SubjectState[] | undefined,
   settings: readonly SetValue[] | undefined,
   asOf: string,
-): readonly Reckoned[] | null {
-  const [told, setTold] = useState<readonly Reckoned[] | null>(null);
+): readonly Evaluation[] | null {
+  const [told, setTold] = useState<readonly Evaluation[] | null>(null);
   useEffect(() => {
     if (projects === undefined || settings === undefined) return;
     // Answers come in the order of the questions, so one that a newer question follows still moves the page on.
-    reckoner.ask({ projects, settings, asOf }, (sums) => {
-      const joined = sums.flatMap((one, at): readonly Reckoned[] => {
+    evaluator.ask({ projects, settings, asOf }, (sums) => {
+      const joined = sums.flatMap((one, at): readonly Evaluation[] => {
         const project = projects[at];
         return project === undefined ? [] : [{ project, ...one }];
       });

@@ -4,7 +4,6 @@ import {
   inEach,
   isWithinYears,
   judgeStep,
-  logLang,
   type Problem,
   type RecordedStep,
   type SiteStage,
@@ -12,13 +11,13 @@ import {
   type StepVerdict,
   siteStageName,
   siteStagePath,
+  stageNeedsSource,
   type Text,
-  untranslated,
+  verdictProblem,
   yearsShown,
 } from "@lianchi/domain";
 import { words } from "../words/index.ts";
 import type { KnownStep, SiteModel } from "./site-model.ts";
-import { stageNeedsSource } from "./stage-needs-source.ts";
 
 export type StageWish = {
   readonly stage: SiteStage;
@@ -39,48 +38,6 @@ export type AtOf = (seq: number) => string;
 
 export function recordedSteps(steps: readonly KnownStep[], atOf: AtOf): readonly (SiteStep & RecordedStep)[] {
   return steps.map(({ seq, step }) => ({ ...step, at: atOf(seq) }));
-}
-
-/** What a verdict means to whoever wishes it for a site; null when nothing stands against it. */
-export function verdictProblem(
-  verdict: StepVerdict,
-  ids: string | Text,
-  wish: Pick<StageWish, "on" | "stage">,
-  today: string,
-): Problem | null {
-  const named = typeof ids === "string" ? untranslated(ids) : ids;
-  switch (verdict.kind) {
-    case "fits":
-    case "nothing-new":
-      return null;
-    case "in-future":
-      return { code: "day-not-come", field: "on", value: wish.on ?? "—", expected: today };
-    case "reason-missing":
-      return { code: "reason-missing", field: "note" };
-    case "goes-back": {
-      const name = siteStageName[verdict.present];
-      return {
-        code: "stage-goes-back",
-        field: "stage",
-        value: named[logLang],
-        expected: verdict.present,
-        words: inEach((lang) => ({ value: named[lang], expected: name[lang] })),
-      };
-    }
-    case "out-of-order": {
-      const { other } = verdict;
-      return {
-        code: "stage-before-earlier",
-        field: "on",
-        value: `${named[logLang]} ${wish.on}`,
-        expected: `${other.stage} ${other.on}`,
-        words: inEach((lang) => ({
-          value: `${named[lang]} ${siteStageName[wish.stage][lang]} ${wish.on}`,
-          expected: `${siteStageName[other.stage][lang]} ${other.on}`,
-        })),
-      };
-    }
-  }
 }
 
 const keyOf = (verdict: StepVerdict): string =>

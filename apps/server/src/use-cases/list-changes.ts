@@ -1,11 +1,10 @@
-import { type Change, changeKey, dayAt, type SubjectId, type Text } from "@lianchi/domain";
+import { type Change, changeKey, dayAt, type SubjectId, type Text, type UndoState } from "@lianchi/domain";
 import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { dayOf } from "./as-of.ts";
 import { namesIn } from "./history-names.ts";
 import { isAbout } from "./read-project.ts";
 import { undoState } from "./undo-change.ts";
-import type { UndoState } from "./undo-reason.ts";
 
 export type ChangesFilter = {
   readonly asOf?: string | undefined;

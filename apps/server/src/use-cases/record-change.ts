@@ -1,95 +1,18 @@
 import {
   type Change,
   type ChangeRequest,
-  canBePutRight,
   changeKey,
-  inEach,
-  isMetricName,
-  isWithinYears,
-  type Lang,
-  type Metric,
-  metrics,
+  figureProblem,
   type Portfolio,
   type Problem,
-  presentStage,
-  quantityLine,
-  type Reading,
-  readingIn,
   type SourceFields,
-  type StageDate,
-  stageName,
-  stageOrder,
-  stagePath,
+  stageProblem,
   subjectById,
-  yearsShown,
 } from "@lianchi/domain";
 import { answersNumbers, findingsOf } from "@lianchi/returns";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
-import { stageNeedsSource } from "../sites/stage-needs-source.ts";
 import { sourceProblem, sourceRequest } from "./new-source.ts";
-
-function figureProblem(portfolio: Portfolio, { fields }: ChangeRequest & { kind: "figure" }): Problem | null {
-  const subject = subjectById(portfolio, fields.subjectId);
-  if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
-  const spec = metrics[fields.metric];
-  if (spec.about !== subject.fields.kind) {
-    const fitting = Object.keys(metrics).filter(
-      (name): name is Metric => isMetricName(name) && metrics[name].about === subject.fields.kind,
-    );
-    return {
-      code: "metric-of-other-kind",
-      field: "metric",
-      value: fields.metric,
-      expected: fitting.join(", "),
-    };
-  }
-  const stage = presentStage(subject)?.fields.stage;
-  const { value } = fields;
-  if (!spec.isOperating || value === null || stage === "gridConnected" || stage === "dropped") return null;
-  const words = (reading: Reading) => ({
-    value: quantityLine(spec.quantity, value, reading),
-    expected: stage === undefined ? "—" : stageName[stage][reading.lang],
-  });
-  return {
-    code: "operating-figure-before-grid",
-    field: fields.metric,
-    value: String(value),
-    expected: stage ?? "—",
-    words: inEach((lang) => words(readingIn(lang))),
-  };
-}
-
-function stageProblem(
-  portfolio: Portfolio,
-  { fields }: ChangeRequest & { kind: "stage" },
-  present: string,
-): Problem | null {
-  const subject = subjectById(portfolio, fields.subjectId);
-  if (subject === undefined) return { code: "unknown-project", field: "subjectId", value: fields.subjectId };
-  if (fields.on !== null && !isWithinYears(fields.on))
-    return { code: "year-out-of-range", field: "on", value: fields.on, expected: yearsShown };
-  if (fields.on !== null && fields.on > present)
-    return { code: "day-not-come", field: "on", value: fields.on, expected: present };
-  const recorded = subject.stages.map((step) => step.fields.stage);
-  if (fields.sourceId === null && !canBePutRight(recorded, fields.stage, stagePath))
-    return stageNeedsSource(stageName[fields.stage], subject.fields.shortName);
-  // The newest word on a stage counts: a correction replaces the date it corrects.
-  const dates = new Map(subject.stages.map((step): [string, StageDate] => [step.fields.stage, step.fields]));
-  dates.set(fields.stage, fields);
-  const order = stageOrder([...dates.values()]);
-  if (order.kind === "in-order") return null;
-  const { earlier, later } = order;
-  const dated = ({ stage, on }: StageDate, lang: Lang) => `${stageName[stage][lang]} ${on}`;
-  const words = (lang: Lang) => ({ value: dated(later, lang), expected: dated(earlier, lang) });
-  return {
-    code: "stage-before-earlier",
-    field: "on",
-    value: `${later.stage} ${later.on}`,
-    expected: `${earlier.stage} ${earlier.on}`,
-    words: inEach(words),
-  };
-}
 
 /** An answer is to a finding that stands, with the numbers that the writer saw. */
 function answerProblem(
@@ -119,12 +42,12 @@ function problemOf(
   const { fields } = request;
   const unfounded = sourceProblem(product, "sourceId" in fields ? fields.sourceId : null, newSource);
   if (unfounded !== null) return unfounded;
-  if (request.kind === "figure") return figureProblem(portfolio, request);
+  if (request.kind === "figure") return figureProblem(portfolio, request.fields);
   if (request.kind === "findingAnswer") return answerProblem(portfolio, request);
   // What a plan rests on first is a document; a reason puts right what is there.
   if (request.kind === "baseline" && request.fields.sourceId === null && request.expectedVersion === 0)
     return { code: "ground-needed", field: "sourceId", value: "" };
-  if (request.kind === "stage") return stageProblem(portfolio, request, today(product));
+  if (request.kind === "stage") return stageProblem(portfolio, request.fields, today(product));
   if (request.kind === "subject") {
     const standing = product.model.newest(changeKey(request));
     const kind = standing?.kind === "subject" ? standing.fields.kind : "project";

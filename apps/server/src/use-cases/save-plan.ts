@@ -1,9 +1,11 @@
-import type { BaselineFields, Change, ChangeRequest } from "@lianchi/domain";
+import { type BaselineFields, type Change, type ChangeRequest, planProblem } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
-import type { Product } from "../product.ts";
+import { type Product, today } from "../product.ts";
 import type { WithNewSource } from "./new-source.ts";
-import { planProblem } from "./plan-problem.ts";
 import { recordTogether } from "./record-change.ts";
+
+/** After every day. */
+const endless = "9999-12-31";
 
 /** The plan that others are measured against, as a writer has seen it. */
 export type SeenReference = { readonly id: string; readonly version: number };
@@ -35,7 +37,7 @@ export function savePlan(product: Product, request: SavePlanRequest): Promise<Ou
     product,
     () => {
       const own = { kind: "baseline", actor, expectedVersion, fields } as const;
-      const unfit = planProblem(product, fields);
+      const unfit = planProblem(fields, product.model.portfolioAsOf(endless), today(product));
       if (unfit !== null) return refused(unfit);
       if (!fields.isReference || fields.isWithdrawn) return done([own]);
       const references = referencesOf(product, fields);

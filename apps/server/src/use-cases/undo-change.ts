@@ -2,15 +2,17 @@ import {
   type Change,
   type ChangeRequest,
   ChangeRequest as ChangeRequestSchema,
+  cannotUndo,
   changeKey,
   isOpeningActor,
+  type UndoReason,
+  type UndoState,
+  undoProblem,
 } from "@lianchi/domain";
-import { done, type Outcome } from "../outcome.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { recordTogether } from "./record-change.ts";
-import { refuseUndo } from "./refuse-undo.ts";
 import { planGroup, referencesWith } from "./undo-plan.ts";
-import { cannotUndo, type UndoReason, type UndoState } from "./undo-reason.ts";
 import { sitesUndoReason, type UndoRequest, undoSites } from "./undo-sites.ts";
 
 type RevisionChange = Exclude<Change, { readonly kind: "sites" }>;
@@ -83,11 +85,11 @@ export function undoState(product: Pick<Product, "model" | "sites">, change: Cha
 /** Takes any change back by another one, as long as nothing newer stands on it; nothing is deleted. */
 export function undoChange(product: Product, { actor, seq }: UndoRequest): Promise<Outcome<Change>> {
   const change = product.model.changes().find((one) => one.seq === seq);
-  if (change === undefined) return Promise.resolve(refuseUndo(seq, "unknown"));
+  if (change === undefined) return Promise.resolve(refused(undoProblem(seq, "unknown")));
   if (change.kind === "sites") return undoSites(product, { actor, seq });
   return recordTogether(product, () => {
     const undoing = undoingOf(product, change, previousOf(product, change));
-    if (undoing.kind === "not") return refuseUndo(seq, undoing.reason);
+    if (undoing.kind === "not") return refused(undoProblem(seq, undoing.reason));
     const [first, ...others] = undoing.requests;
     return done([{ ...first, actor }, ...others.map((other) => ({ ...other, actor }))]);
   });

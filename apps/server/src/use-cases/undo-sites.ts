@@ -1,9 +1,7 @@
-import { siteAction, withdrawnActions } from "@lianchi/domain";
-import type { Outcome } from "../outcome.ts";
+import { siteAction, type UndoReason, undoProblem, withdrawnActions } from "@lianchi/domain";
+import { type Outcome, refused } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { siteChanges } from "../sites/keep-sites.ts";
-import { refuseUndo } from "./refuse-undo.ts";
-import type { UndoReason } from "./undo-reason.ts";
 import { type SitesChange, writeSites } from "./write-sites.ts";
 
 export type UndoRequest = { readonly actor: string; readonly seq: number };
@@ -33,9 +31,9 @@ export function sitesUndoReason(
 export function undoSites(product: Product, { actor, seq }: UndoRequest): Promise<Outcome<SitesChange>> {
   return product.inTurn(async () => {
     const reason = sitesUndoReason(product, seq);
-    if (reason !== null) return refuseUndo(seq, reason);
+    if (reason !== null) return refused(undoProblem(seq, reason));
     const target = siteChanges(product.model.changes()).find((action) => action.seq === seq);
-    if (target === undefined) return refuseUndo(seq, "unknown");
+    if (target === undefined) return refused(undoProblem(seq, "unknown"));
     const { clusterId, sites } = target.fields;
     const action = siteAction({ what: "undo", clusterId, sites, undoes: seq });
     return writeSites(product, { actor, action, sites: [], steps: [] });

@@ -8,10 +8,11 @@ import {
   type SubjectId,
   stepOn,
   type Text,
+  verdictProblem,
 } from "@lianchi/domain";
 import type { SiteDraft } from "../../intake/draft-sites.ts";
 import type { RowProblem } from "../../intake/table.ts";
-import { type AtOf, recordedSteps, verdictProblem } from "../../sites/plan-stage.ts";
+import { type AtOf, recordedSteps } from "../../sites/plan-stage.ts";
 import type { SiteModel } from "../../sites/site-model.ts";
 import { type ChangedField, type FieldChange, fieldText, stageText, unknownText } from "./change-text.ts";
 

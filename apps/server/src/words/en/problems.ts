@@ -93,15 +93,6 @@ export const expected: typeof zh.expected = {
   link: "a link begins with http:// or https://; leave it empty when there is none",
 };
 
-export const undoReasons: typeof zh.undoReasons = {
-  unknown: "there is no such action",
-  done: "it has been undone already",
-  first: "it is the first record of its kind",
-  "built-on": "a newer version stands on it; undo that one first",
-  "built-on-sites": "some of its sites have newer records",
-  stage: "a project's arrival at a stage cannot be undone; record the right stage instead",
-};
-
 export const siteProblem: typeof zh.siteProblem = {
   endedBy: ({ file, actor, day, seq }) =>
     `${file === null ? "" : `import of “${file}”, `}${actor}, ${day}, action ${seq}`,

@@ -95,16 +95,6 @@ export const expected = {
   link: "链接须以 http:// 或 https:// 开头；没有就留空",
 };
 
-/** Why something done cannot be taken back. */
-export const undoReasons = {
-  unknown: "没有这项操作",
-  done: "已经撤销过",
-  first: "它是最初的登记",
-  "built-on": "后来又有新的版本，请先撤销新的",
-  "built-on-sites": "其中有点位后来又有新的记录",
-  stage: "项目进入新阶段的记录不能撤销，请补记正确的阶段",
-};
-
 type Ending = {
   /** The file of an import that ended a site; null where none did. */
   readonly file: string | null;

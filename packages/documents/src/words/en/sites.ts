@@ -1,6 +1,6 @@
 import type * as zh from "../zh/sites.ts";
 
-export const siteHeads = [
+export const siteHeads: typeof zh.siteHeads = [
   "id",
   "name",
   "batch",

@@ -107,3 +107,12 @@ export const findingAnswer: typeof zh.findingAnswer = {
   explained: "explained",
   accepted: "accepted",
 };
+
+export const undoReasons: typeof zh.undoReasons = {
+  unknown: "there is no such action",
+  done: "it has been undone already",
+  first: "it is the first record of its kind",
+  "built-on": "a newer version stands on it; undo that one first",
+  "built-on-sites": "some of its sites have newer records",
+  stage: "a project's arrival at a stage cannot be undone; record the right stage instead",
+};

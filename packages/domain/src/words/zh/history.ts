@@ -113,3 +113,13 @@ export const findingAnswer = {
   explained: "已说明",
   accepted: "已接受",
 };
+
+/** Why something done cannot be taken back. */
+export const undoReasons = {
+  unknown: "没有这项操作",
+  done: "已经撤销过",
+  first: "它是最初的登记",
+  "built-on": "后来又有新的版本，请先撤销新的",
+  "built-on-sites": "其中有点位后来又有新的记录",
+  stage: "项目进入新阶段的记录不能撤销，请补记正确的阶段",
+};

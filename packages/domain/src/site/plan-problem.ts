@@ -1,5 +1,7 @@
-import { type BaselineFields, isWithinYears, type Problem, subjectById, yearsShown } from "@lianchi/domain";
-import { type Product, today } from "../product.ts";
+import { isWithinYears, yearsShown } from "../calendar.ts";
+import { type Portfolio, subjectById } from "../portfolio.ts";
+import type { Problem } from "../problem.ts";
+import type { BaselineFields } from "./baseline.ts";
 
 type Dated = { readonly field: string; readonly on: string };
 
@@ -25,11 +27,12 @@ function datesOf({ points, batches, milestones, origin }: BaselineFields): reado
 }
 
 /** What speaks against a plan beside its own form; null when nothing does. One that is taken away is not judged again: it may
- *  be from before these rules. */
-export function planProblem(product: Product, fields: BaselineFields): Problem | null {
+ *  be from before these rules.
+ *  @param portfolio with every cluster that there is or will be @param present the county's day */
+export function planProblem(fields: BaselineFields, portfolio: Portfolio, present: string): Problem | null {
   const { clusterId, batches, milestones, origin, isWithdrawn } = fields;
   if (isWithdrawn) return null;
-  const cluster = subjectById(product.model.portfolioAsOf("9999-12-31"), clusterId);
+  const cluster = subjectById(portfolio, clusterId);
   if (cluster?.fields.kind !== "cluster")
     return { code: "unknown-cluster", field: "clusterId", value: clusterId };
   const far = datesOf(fields).find(({ on }) => !isWithinYears(on));
@@ -40,7 +43,6 @@ export function planProblem(product: Product, fields: BaselineFields): Problem |
   const names = batches.map(({ batch }) => batch);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) return { code: "batch-twice", field: "batches", value: twice };
-  const present = today(product);
   const early = milestones.findIndex(({ doneOn }) => doneOn !== null && doneOn > present);
   const doneOn = milestones[early]?.doneOn;
   return doneOn == null

@@ -1,4 +1,5 @@
-import { inEach, type Text } from "@lianchi/domain";
+import { inEach, type Text } from "../language.ts";
+import type { Problem } from "../problem.ts";
 import { words } from "../words/index.ts";
 
 /** Why something done cannot be taken back. */
@@ -17,3 +18,15 @@ export const cannotUndo = (reason: UndoReason): UndoState => ({
   reason,
   why: undoReasonText(reason),
 });
+
+/** @param seq of the change that somebody wants to take back */
+export function undoProblem(seq: number, reason: UndoReason): Problem {
+  const text = undoReasonText(reason);
+  return {
+    code: "cannot-undo",
+    field: "seq",
+    value: String(seq),
+    expected: reason,
+    words: inEach((lang) => ({ expected: text[lang] })),
+  };
+}

@@ -42,5 +42,5 @@ async function takeOver(place: HTMLElement): Promise<void> {
 
 const view = takeKnown(queryClient);
 if (view !== null) setFirstView(view);
-await (view === null ? render(place) : takeOver(place));
-followChanges();
+// No page may wait here by `await`: the parts that are fetched for it need this one to have run.
+void (view === null ? render(place) : takeOver(place)).then(followChanges);

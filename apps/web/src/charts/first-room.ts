@@ -3,6 +3,7 @@
 export type Share = { readonly part: number; readonly of: number; readonly gaps: number };
 
 export const wholeWidth: Share = { part: 1, of: 1, gaps: 0 };
+export const halfWidth: Share = { part: 1, of: 2, gaps: 1 };
 
 /** As in the style sheets [px]. */
 const phoneUpToPx = 760;

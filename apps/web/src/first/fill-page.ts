@@ -5,8 +5,11 @@ export type BuiltFile = {
   readonly file: string;
   readonly css?: readonly string[] | undefined;
   readonly imports?: readonly string[] | undefined;
+  readonly dynamicImports?: readonly string[] | undefined;
 };
 export type Manifest = Readonly<Record<string, BuiltFile>>;
+
+const entry = "index.html";
 
 /** Files of some sources, with all that these need at once.
  *  @throws RangeError when the build knows no such source */
@@ -37,7 +40,7 @@ type Filled = {
   /** What React made. */
   readonly html: string;
   readonly known: Known;
-  /** Sources without which the page cannot be seen or taken over. */
+  /** Sources without which the page cannot be seen or taken over, beside those of every page. */
   readonly sources: readonly string[];
 };
 
@@ -45,7 +48,9 @@ type Filled = {
  *  @param template the built index.html
  *  @throws RangeError when the template or the build is another than this was made for */
 export function fillPage(template: string, manifest: Manifest, filled: Filled): string {
-  const { scripts, css } = filesOf(manifest, filled.sources);
+  // What the entry fetches at once is the page's frame, whatever piece the build has put it into.
+  const frame = [entry, ...(manifest[entry]?.dynamicImports ?? [])];
+  const { scripts, css } = filesOf(manifest, [...frame, ...filled.sources]);
   const isNew = (file: string) => !template.includes(`/${file}"`);
   const links = [
     ...css.filter(isNew).map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),

@@ -81,7 +81,7 @@ async function renderNow({ url, view, ask, template, manifest }: PageRequest): P
     },
     html,
     known: { view, answers },
-    sources: ["index.html", "src/start.tsx", ...pages],
+    sources: pages,
   });
 }
 

@@ -2,6 +2,7 @@ import { type CountedChartId, drawClusterChart, type Look } from "@lianchi/chart
 import type { ClusterOutlook } from "@lianchi/returns";
 import { useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
+import { halfWidth, type Share } from "../../charts/first-room.ts";
 import { PictureFigure } from "../../charts/PictureFigure.tsx";
 import { clusterTitles } from "../../locales/charts.ts";
 import { clusterWords } from "../../locales/cluster.ts";
@@ -14,6 +15,16 @@ const heights: Readonly<Record<CountedChartId, number>> = {
   "s-curve": 208,
   pace: 150,
   "batch-gantt": 120,
+};
+
+/** The narrower column, as in the style sheet. */
+const atRight: Share = { part: 1, of: 2.32, gaps: 1 };
+const shares: Readonly<Record<CountedChartId, Share>> = {
+  "sites-by-stage": atRight,
+  "s-curve": atRight,
+  "stage-by-batch": atRight,
+  pace: halfWidth,
+  "batch-gantt": halfWidth,
 };
 
 type ClusterChartProps = { readonly chart: CountedChartId; readonly outlook: ClusterOutlook };
@@ -39,6 +50,7 @@ export function ClusterChart({ chart, outlook }: ClusterChartProps) {
       draw={draw}
       size={size}
       nothing={nothing}
+      share={shares[chart]}
     />
   );
 }

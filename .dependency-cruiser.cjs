@@ -70,7 +70,7 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/office/src", pathNot: "\\.test\\.ts$" },
       to: {
-        path: ["^packages/(?!office/)", "^apps/", "node_modules/(\\.pnpm/)?(docx|pptxgenjs|zod|echarts)"],
+        path: ["^packages/(?!office/)", "^apps/", "node_modules/(\\.pnpm/)?(zod|echarts)"],
       },
     },
     {

@@ -18,7 +18,7 @@ async function writers(): Promise<{ readonly docx: Writer; readonly pptx: Writer
   });
   const part = async (file: string, name: string) => {
     const module: Readonly<Record<string, unknown>> = await server.ssrLoadModule(
-      `/apps/server/src/report/${file}`,
+      `/packages/documents/src/${file}`,
     );
     const found = module[name];
     if (typeof found !== "function") throw new Error(`${file} has no ${name}`);

@@ -17,7 +17,15 @@ export const fileTitles: typeof zh.fileTitles = {
   sites: "Sites",
 };
 
-export const changeHeads: typeof zh.changeHeads = ["No.", "Time (Beijing)", "By", "About", "Item", "What changed", "Version"];
+export const changeHeads: typeof zh.changeHeads = [
+  "No.",
+  "Time (Beijing)",
+  "By",
+  "About",
+  "Item",
+  "What changed",
+  "Version",
+];
 
 export const recordHeads: typeof zh.recordHeads = {
   subject: "subject",

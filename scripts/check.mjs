@@ -18,6 +18,7 @@ const besideEachOther = [
   ["dead code", scripts["check:dead"]],
   ["format and lint", scripts["check:format"]],
   ["dependencies", scripts["check:dependencies"]],
+  ["words", scripts["check:words"]],
 ];
 /** These take all cores themselves. */
 const alone = isAfterSuites ? [] : [["unit tests", `${scripts["test:unit"]} --reporter dot`]];

@@ -43,10 +43,14 @@ function basisWords({ table, records }: Picture, lang: Lang): string {
   return domainWords[lang].text.all(names.filter((name) => name !== ""));
 }
 
-export type CaptionLine = { readonly label: string; readonly text: string };
+export type CaptionLine = {
+  readonly about: keyof Words["labels"];
+  readonly label: string;
+  readonly text: string;
+};
 
-const lineOf = (label: keyof Words["labels"], text: string, lang: Lang): readonly CaptionLine[] =>
-  text === "" ? [] : [{ label: words[lang].labels[label], text }];
+const lineOf = (about: keyof Words["labels"], text: string, lang: Lang): readonly CaptionLine[] =>
+  text === "" ? [] : [{ about, label: words[lang].labels[about], text }];
 
 /** What the charts show that an office program draws itself: the picture's own words tell of patterns that are not there. A
  *  map has no one quantity. */

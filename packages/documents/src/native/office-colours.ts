@@ -1,5 +1,5 @@
 import { palettes } from "@lianchi/charts";
-import type { Lang } from "@lianchi/domain";
+import { type Lang, type LanguageFacts, languages } from "@lianchi/domain";
 import type { ChartColours } from "@lianchi/office";
 
 const hex = (colour: string) => colour.slice(1);
@@ -23,4 +23,4 @@ export const chartColours: ChartColours = {
 };
 
 /** A language as office files name it. */
-export const officeLang = (lang: Lang): "zh-CN" | "en-US" => (lang === "zh" ? "zh-CN" : "en-US");
+export const officeLang = (lang: Lang): LanguageFacts["tag"] => languages[lang].tag;

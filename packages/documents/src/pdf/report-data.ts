@@ -2,7 +2,7 @@ import { type Look, type Picture, palettes } from "@lianchi/charts";
 import { Basis, basisName, domainWords, Lang, languages } from "@lianchi/domain";
 import { type Block, numbered, type ReportDocument } from "@lianchi/reports";
 import { setWidth } from "../fonts/font.ts";
-import { imprintOf, officialNotes } from "../reports/official-words.ts";
+import { imprintOf, officialNotes, signerOf } from "../reports/official-words.ts";
 import { asOfText, captionText, dayText, reportWords } from "../reports/report-words.ts";
 import { words } from "../words/index.ts";
 import { type ChartTexts, type FigureData, figureData, figureWidthPx, tallestPx } from "./figure-data.ts";
@@ -122,10 +122,6 @@ function keyFigureTable({ keyFigures, settings }: ReportDocument) {
   };
 }
 
-/** Who signs: the authority, whose documents have a word more at their head. */
-const signerOf = (agency: string, headEnding: string): string =>
-  headEnding !== "" && agency.endsWith(headEnding) ? agency.slice(0, -headEnding.length) : agency;
-
 /** What an official document says beside its text. */
 function officialData(document: ReportDocument) {
   const { lang, official, classification } = document.settings;
@@ -138,7 +134,7 @@ function officialData(document: ReportDocument) {
     agencyEms: agency === null ? 0 : setWidth(agency, 1, "semiBold"),
     number: optional(official.number),
     addressee: optional(official.addressee)?.replace(/[:：]$/, "") ?? null,
-    signer: agency === null ? null : signerOf(agency, say.headEnding),
+    signer: agency === null ? null : signerOf(agency, lang),
     signedText: official.signedOn === null ? null : dayText(official.signedOn, lang),
     remark: optional(official.remark)?.replace(/^[（(]|[）)]$/g, "") ?? null,
     attachmentWord: say.attachment,

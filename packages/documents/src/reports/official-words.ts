@@ -1,4 +1,4 @@
-import { defaultReading } from "@lianchi/domain";
+import type { Lang } from "@lianchi/domain";
 import type { ReportDocument } from "@lianchi/reports";
 import { words } from "../words/index.ts";
 import { dayText } from "./report-words.ts";
@@ -13,7 +13,11 @@ export function blankTexts(document: ReportDocument): readonly string[] {
   );
 }
 
-export const attachmentWord = words[defaultReading.lang].official.attachment;
+/** Who signs: the authority, whose documents have a word more at their head. */
+export function signerOf(agency: string, lang: Lang): string {
+  const { headEnding } = words[lang].official;
+  return headEnding !== "" && agency.endsWith(headEnding) ? agency.slice(0, -headEnding.length) : agency;
+}
 
 /** The lines of the 版记, each with its left and its right part. */
 export function imprintOf(document: ReportDocument): readonly (readonly [string, string])[] {

@@ -10,6 +10,7 @@ describe("a number in words", () => {
     expect(readCell("+12")).toEqual({ kind: "number", value: 12, format: "+#,##0;-#,##0;#,##0" });
     expect(readCell("27.4%")).toEqual({ kind: "number", value: 0.274, format: "#,##0.0%" });
     expect(readCell("约20")).toEqual({ kind: "number", value: 20, format: '"约"#,##0' });
+    expect(readCell("about 20")).toEqual({ kind: "number", value: 20, format: '"about "#,##0' });
     expect(readCell("≥ 5")).toEqual({ kind: "number", value: 5, format: '"≥"#,##0' });
   });
 

@@ -25,9 +25,11 @@ const leastDay = 61;
 /** How roughly a number is known, in the words of any language. */
 const roughly = Object.values(precisionWord)
   .flatMap((word) => Object.values(word))
-  .filter((word) => word !== "");
+  .filter((word) => word !== "")
+  // A sign or a Han character stands close to its number.
+  .map((word) => (/\p{Script=Latin} $/u.test(word) ? word : word.trim()));
 const shown = new RegExp(
-  `^(${roughly.map((word) => word.trim()).join("|")})?\\s*([+−-])?(\\d{1,3}(?:,\\d{3})*|\\d+)(?:\\.(\\d+))?(%)?$`,
+  `^(${roughly.join("|")})?\\s*([+−-])?(\\d{1,3}(?:,\\d{3})*|\\d+)(?:\\.(\\d+))?(%)?$`,
 );
 
 /** A number that a table has in words, with its words as the cell's form: the cell can be computed with and reads as on

@@ -1,5 +1,5 @@
 import { type Look, type NativeChart, nativesOf, type Picture } from "@lianchi/charts";
-import type { Lang } from "@lianchi/domain";
+import { domainWords, type Lang } from "@lianchi/domain";
 import type { Slide } from "@lianchi/office";
 import { nativeWords } from "../charts/caption.ts";
 import { colours } from "../native/office-colours.ts";
@@ -30,10 +30,8 @@ export function missingWords(natives: readonly NativeChart[], lang: Lang): strin
   const [first = [], ...others] = natives.map(missingIn);
   const missing = first.filter((name) => others.every((names) => names.includes(name)));
   if (missing.length === 0) return "";
-  const names = missing.slice(0, mostNames).join(lang === "zh" ? "、" : ", ");
-  const rest = missing.length - mostNames;
-  const more = rest <= 0 ? "" : lang === "zh" ? `等 ${missing.length} 项` : ` and ${rest} more`;
-  return `${reportWords[lang].notReported}${names}${more}`;
+  const { names, notReported } = reportWords[lang];
+  return `${notReported}${names(missing.slice(0, mostNames), missing.length)}`;
 }
 
 /** Shape of the room for a chart. */
@@ -67,7 +65,7 @@ export function figureSlide({ picture, look, numbered, caption, chapter, notes }
     picture.native.lacks ?? "",
   ]
     .filter((text) => text !== "")
-    .join(lang === "zh" ? "；" : "; ");
+    .join(domainWords[lang].text.semicolon);
   return contentSlide({
     title: picture.title,
     // The picture's own line tells of marks that a native chart does not have.

@@ -82,11 +82,8 @@ function chapterSlides(chapter: Chapter, title: string, place: Place): readonly 
   if (shown.length > 0) return shown;
   // Where nothing is drawn the paragraphs are the chapter.
   const texts = chapter.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  return textSlides({ title, texts, more: moreWords(lang) });
+  return textSlides({ title, texts, more: reportWords[lang].continued });
 }
-
-const moreWords = (lang: Look["lang"]) =>
-  lang === "zh" ? `（${reportWords.zh.more}）` : ` (${reportWords.en.more})`;
 
 /** What could stand in the report and cannot, in one place. */
 const gapsOf = ({ chapters }: ReportDocument): readonly string[] =>
@@ -124,7 +121,7 @@ export async function reportPptx(document: ReportDocument): Promise<Uint8Array> 
       ...report.document.chapters.flatMap((chapter, at) =>
         chapterSlides(chapter, report.titles[at] ?? "", place),
       ),
-      ...textSlides({ title: words.gaps, texts: gapsOf(report.document), more: moreWords(lang) }),
+      ...textSlides({ title: words.gaps, texts: gapsOf(report.document), more: reportWords[lang].continued }),
       ...(provenance.rows.length === 0 ? [] : appendix()),
     ],
   });

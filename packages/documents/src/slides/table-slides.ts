@@ -169,7 +169,7 @@ export function tableSlides(look: TableSlides): readonly Slide[] {
     ],
   });
   return pages.map((page, at) => {
-    const more = at === 0 ? "" : lang === "zh" ? `（${reportWords.zh.more}）` : ` (${reportWords.en.more})`;
+    const more = at === 0 ? "" : reportWords[lang].continued;
     return contentSlide({
       title: `${title}${more}`,
       sub: "",

@@ -52,9 +52,7 @@ export function keyFigureSlides({ keyFigures, settings }: ReportDocument): reado
     keyFigures.slice(page * mostTiles, (page + 1) * mostTiles),
   );
   return pages.map((tiles) => {
-    const notes = tiles.map(
-      (one) => `${one.label}${lang === "zh" ? "：" : ": "}${one.text}（${one.coverage}）`,
-    );
+    const notes = tiles.map((one) => reportWords[lang].keyFigure(one.label, one.text, one.coverage));
     const perRow = tiles.length === 4 || tiles.length < 3 ? 2 : 3;
     return contentSlide({
       title: reportWords[lang].keyFigures,

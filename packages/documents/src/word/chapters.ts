@@ -2,11 +2,10 @@ import type { Lang } from "@lianchi/domain";
 import type { WordBlock } from "@lianchi/office";
 import type { Block, ReportTable } from "@lianchi/reports";
 import { withKeptUnits } from "../reports/kept-together.ts";
-import { attachmentWord } from "../reports/official-words.ts";
 import { basesOf, markKey, numberOf, type PreparedReport, reportWords } from "../reports/report-words.ts";
+import { words } from "../words/index.ts";
 import { bodyHeight, textHeight, type Written } from "./estimate-pages.ts";
 import { officialEnd, officialImprint, officialKeyFigures } from "./official.ts";
-import { sizes } from "./page-measures.ts";
 import { captionRuns, paragraph, run, textRuns } from "./runs.ts";
 import { type DrawnFigure, wordFigure } from "./word-figure.ts";
 import { rowPieces, wordTable } from "./word-table.ts";
@@ -60,7 +59,7 @@ function withTable(
   const { hasMarks, keepNext } = around;
   const key = hasMarks ? markKey(basesOf(table), lang) : "";
   const note = [around.note ?? "", key].filter((text) => text !== "").join(" ");
-  const small = { halfPoints: sizes[lang].small, leadingTwips: sizes[lang].smallLeading };
+  const small = { halfPoints: words[lang].page.word.small, leadingTwips: words[lang].page.word.smallLeading };
   return {
     children: [
       wordTable(table, { lang, hasMarks }),
@@ -138,11 +137,17 @@ export function officialChaptersOf(place: Place): readonly WordBlock[] {
     ...blocks.flatMap((block) => blockOf(block, place, block === last).children),
     ...(at === 0 ? officialKeyFigures(document) : []),
   ]);
-  const attachment = document.provenance.rows.length === 0 ? null : appendixTitle.replace(/^附录\u3000/, "");
+  const attachment =
+    document.provenance.rows.length === 0
+      ? null
+      : appendixTitle.replace(words[document.settings.lang].report.appendixPrefix, "");
   const attached =
     attachment === null
       ? []
-      : appendixOf({ ...place, appendixTitle: `${attachmentWord}\u3000${attachment}` }, true).children;
+      : appendixOf(
+          { ...place, appendixTitle: words[document.settings.lang].official.attachmentHeading(attachment) },
+          true,
+        ).children;
   return [...written, ...officialEnd(document, attachment), ...attached, ...officialImprint(document)];
 }
 

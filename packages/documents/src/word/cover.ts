@@ -3,6 +3,7 @@ import type { WordBlock, WordLine, WordTable } from "@lianchi/office";
 import type { KeyFigure, ReportDocument } from "@lianchi/reports";
 import { colours } from "../native/office-colours.ts";
 import { dayText, reportWords } from "../reports/report-words.ts";
+import { words } from "../words/index.ts";
 import { paragraph, run } from "./runs.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -12,10 +13,13 @@ const line = (style: string, text: string, before = 0) =>
 /** Label, value, basis and how much is known: as a table, so that it can be corrected like one. */
 export function figuresTable(figures: readonly KeyFigure[], { settings }: ReportDocument): WordTable {
   const { lang, hasMarks } = settings;
-  const heads = lang === "zh" ? ["指标", "数值", "口径", "覆盖"] : ["Figure", "Value", "Basis", "Coverage"];
   return wordTable(
     {
-      columns: heads.map((label, at) => ({ label, unit: "", isNumber: at === 1 })),
+      columns: words[lang].report.keyFigureHeads.map((label, at) => ({
+        label,
+        unit: "",
+        isNumber: at === 1,
+      })),
       rows: figures.map(({ label, text, basis, coverage, isMissing = false }) => ({
         cells: [
           { text: label },
@@ -35,7 +39,7 @@ const warning: WordLine = { eighthsOfPoint: 4, apartPt: 4, colour: colours.warn 
 export function coverOf(document: ReportDocument): readonly WordBlock[] {
   const { settings, title, periodText, asOf, chosen, keyFigures, isDemo } = document;
   const { lang, classification, issuer } = settings;
-  const words = reportWords[lang];
+  const say = reportWords[lang];
   const day = dayText(asOf, lang);
   return [
     paragraph("Classification", [run(classification ?? "")]),
@@ -43,14 +47,14 @@ export function coverOf(document: ReportDocument): readonly WordBlock[] {
     ...(periodText === "" ? [] : [line("Cover", periodText)]),
     ...(chosen === "" ? [] : [line("Cover", chosen)]),
     ...(document.notice === undefined ? [] : [line("Cover", document.notice)]),
-    ...(isDemo ? [paragraph("Cover", [run(words.demo)], { lines: { top: warning, bottom: warning } })] : []),
+    ...(isDemo ? [paragraph("Cover", [run(say.demo)], { lines: { top: warning, bottom: warning } })] : []),
     ...(keyFigures.length === 0
       ? []
       : [
-          paragraph("Caption", [run(words.keyFigures)], { spacing: { before: 900 }, keepNext: true }),
+          paragraph("Caption", [run(say.keyFigures)], { spacing: { before: 900 }, keepNext: true }),
           figuresTable(keyFigures, document),
         ]),
     line("Cover", issuer ?? "", 1_500),
-    paragraph("Cover", [run(lang === "zh" ? day : `${words.asOf} ${day}`)], { alignment: "center" }),
+    paragraph("Cover", [run(say.coverDay(day))], { alignment: "center" }),
   ];
 }

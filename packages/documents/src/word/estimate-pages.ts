@@ -1,7 +1,8 @@
 import type { Lang } from "@lianchi/domain";
 import type { WordBlock } from "@lianchi/office";
 import { setWidth } from "../fonts/font.ts";
-import { page, sizes, typeWidthMm } from "./page-measures.ts";
+import { words } from "../words/index.ts";
+import { page, typeWidthMm } from "./page-measures.ts";
 
 export const mmPerPt = 25.4 / 72;
 const pageHeightMm = page.heightMm - page.topMm - page.bottomMm;
@@ -33,9 +34,9 @@ export function textHeight(
 
 export const bodyHeight = (text: string, lang: Lang) =>
   textHeight(text, {
-    halfPoints: sizes[lang].body,
-    leadingTwips: sizes[lang].leading,
-    indentMm: lang === "zh" ? sizes.zh.body * mmPerPt : 0,
+    halfPoints: words[lang].page.word.body,
+    leadingTwips: words[lang].page.word.leading,
+    indentMm: (words[lang].page.indentEm * words[lang].page.word.body * mmPerPt) / 2,
   });
 
 /** Page on which each mark stands, about as Word will break them: what a reader sees until Word has counted. */

@@ -1,16 +1,19 @@
+import { domainWords } from "@lianchi/domain";
 import type { WordBlock, WordFace, WordLine, WordLook, WordParagraph, WordRun } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
-import { attachmentWord, imprintOf, officialNotes } from "../reports/official-words.ts";
+import { imprintOf, officialNotes, signerOf } from "../reports/official-words.ts";
 import { dayText, reportWords } from "../reports/report-words.ts";
+import { words } from "../words/index.ts";
 import { figuresTable } from "./cover.ts";
 import { faces } from "./fonts.ts";
 import { pageNumber } from "./page-frame.ts";
-import { sizes, twips, typeWidth } from "./page-measures.ts";
+import { twips, typeWidth } from "./page-measures.ts";
 import { paragraph, run } from "./runs.ts";
 
 const red = "D7000F";
-/** A line of the standard's grid [twip], and a character of 3 号 [twip]. */
-const linePitch = sizes.zh.leading;
+/** A line of the standard's grid [twip], its text of 3 号 [half points], and a character of that [twip]. */
+const linePitch = 570;
+const bodySize = 32;
 const character = 316;
 
 const faceRun = (text: string, face: WordFace, halfPoints: number, colour?: string): WordRun => ({
@@ -35,7 +38,7 @@ const redLine: WordLine = { eighthsOfPoint: 12, apartPt: 11, colour: red };
 /** Head of an official document: 密级, 发文机关标志, 发文字号 and the red line, title, 主送机关. What was not entered leaves its room. */
 export function officialHead(document: ReportDocument): readonly WordBlock[] {
   const { title, periodText, isDemo, settings } = document;
-  const { classification, official } = settings;
+  const { lang, classification, official } = settings;
   const { agency, number, addressee } = official;
   const hasLine = agency !== null || number !== null;
   const agencySize = Math.min(72, Math.floor(880 / Math.max(1, (agency ?? "").length)));
@@ -54,13 +57,13 @@ export function officialHead(document: ReportDocument): readonly WordBlock[] {
     ...(periodText === ""
       ? []
       : [
-          plain([faceRun(`（${periodText}）`, faces.subheading, sizes.zh.body)], {
+          plain([faceRun(domainWords[lang].text.inBrackets(periodText), faces.subheading, bodySize)], {
             alignment: "center",
             spacing: { after: linePitch },
           }),
         ]),
-    ...(isDemo ? [flush(reportWords.zh.demo)] : []),
-    ...(addressee === null ? [] : [flush(`${addressee.replace(/[:：]$/, "")}：`)]),
+    ...(isDemo ? [flush(reportWords[lang].demo)] : []),
+    ...(addressee === null ? [] : [flush(words[lang].official.addressee(addressee.replace(/[:：]$/, "")))]),
   ];
 }
 
@@ -69,7 +72,7 @@ export const officialKeyFigures = (document: ReportDocument): readonly WordBlock
   document.keyFigures.length === 0
     ? []
     : [
-        plain([faceRun(reportWords.zh.keyFigures, faces.subheading, 24)], {
+        plain([faceRun(reportWords[document.settings.lang].keyFigures, faces.subheading, 24)], {
           alignment: "center",
           keepNext: true,
           spacing: { before: 200, after: 80 },
@@ -79,10 +82,10 @@ export const officialKeyFigures = (document: ReportDocument): readonly WordBlock
 
 /** What stands under the text: 附件说明, who signs and when, 附注, and what is said of the document itself. */
 export function officialEnd(document: ReportDocument, attachment: string | null): readonly WordBlock[] {
-  const { official } = document.settings;
+  const { lang, official } = document.settings;
   const signed = [
-    official.agency?.replace(/文件$/, ""),
-    official.signedOn === null ? undefined : dayText(official.signedOn, "zh"),
+    official.agency === null ? undefined : signerOf(official.agency, lang),
+    official.signedOn === null ? undefined : dayText(official.signedOn, lang),
   ].filter((line) => line !== undefined);
   const notes = officialNotes(document, null);
   const { remark } = official;
@@ -91,7 +94,7 @@ export function officialEnd(document: ReportDocument, attachment: string | null)
     ...(attachment === null
       ? []
       : [
-          paragraph("BodyText", [run(`${attachmentWord}：${attachment}`)], {
+          paragraph("BodyText", [run(words[lang].official.attachmentIs(attachment))], {
             keepNext: signed.length + notes.length > 0 || remark !== null,
             spacing: { before: linePitch },
           }),
@@ -106,7 +109,11 @@ export function officialEnd(document: ReportDocument, attachment: string | null)
     ),
     ...(remark === null
       ? []
-      : [paragraph("BodyText", [run(`（${remark}）`)], { keepNext: notes.length > 0 })]),
+      : [
+          paragraph("BodyText", [run(domainWords[lang].text.inBrackets(remark))], {
+            keepNext: notes.length > 0,
+          }),
+        ]),
     ...notes.map((note, at) => paragraph("Note", [run(note)], { keepNext: at + 1 < notes.length })),
   ];
 }

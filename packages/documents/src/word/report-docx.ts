@@ -1,3 +1,4 @@
+import { languages } from "@lianchi/domain";
 import { documentBytes, type WordSection } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
 import { officeLang } from "../native/office-colours.ts";
@@ -34,7 +35,10 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
     language: wordLanguage,
     fonts: wordFonts,
     ...stylesOf(lang),
-    sections: style === "official" && lang === "zh" ? [officialSection(report)] : sectionsOf(report),
+    sections:
+      style === "official" && languages[lang].hasOfficialStyle
+        ? [officialSection(report)]
+        : sectionsOf(report),
   });
 }
 

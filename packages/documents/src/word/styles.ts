@@ -1,39 +1,28 @@
 import type { Lang } from "@lianchi/domain";
 import type { WordDocument, WordLetters, WordLook, WordStyle } from "@lianchi/office";
 import { colours } from "../native/office-colours.ts";
+import { type Words, words } from "../words/index.ts";
 import { faces } from "./fonts.ts";
-import { sizes, typeWidth } from "./page-measures.ts";
+import { typeWidth } from "./page-measures.ts";
 
-/** Ids of the styles that we add, each with the name that stands in Word's list. */
-const ownStyles = {
-  Cover: { zh: "封面文字", en: "Cover text" },
-  Classification: { zh: "密级标识", en: "Classification" },
-  ContentsTitle: { zh: "目录标题", en: "Contents title" },
-  Finding: { zh: "图题结论", en: "Finding" },
-  UnitLine: { zh: "图表单位行", en: "Unit line" },
-  Picture: { zh: "插图", en: "Picture" },
-  TableText: { zh: "表格文字", en: "Table text" },
-  TableHead: { zh: "表格表头", en: "Table head" },
-  TableSmall: { zh: "表格小字", en: "Table small" },
-  TableSmallHead: { zh: "表格小字表头", en: "Table small head" },
-  SourceLine: { zh: "资料来源", en: "Source line" },
-  Note: { zh: "注释", en: "Note" },
-  Gap: { zh: "缺项说明", en: "Gap" },
-} as const;
-export type OwnStyle = keyof typeof ownStyles;
+/** Ids of the styles that we add. */
+export type OwnStyle = Exclude<keyof Words["wordStyles"], "BasisMark">;
 
 type Styles = Pick<WordDocument, "defaults" | "styles">;
 
 /** Every format of the document stands in a named style: an official who wants another face changes it once. */
 export function stylesOf(lang: Lang): Styles {
-  const size = sizes[lang];
+  const { page, wordStyles } = words[lang];
+  const size = page.word;
+  const isBold = size.hasBoldHeads;
   const exact = (line: number) => ({ line, rule: "exact" }) as const;
   const body = exact(size.leading);
   const small = exact(size.smallLeading);
-  const isEnglish = lang === "en";
-  /** Two characters in from the edge, as Chinese text begins its paragraphs. */
+  /** As far in from the edge as the language begins its paragraphs. */
   const begun = (halfPoints: number): WordLook =>
-    isEnglish ? {} : { indent: { firstLineChars: 200, firstLine: halfPoints * 20 } };
+    page.indentEm === 0
+      ? {}
+      : { indent: { firstLineChars: page.indentEm * 100, firstLine: halfPoints * page.indentEm * 10 } };
   const style = (id: string, name: string, letters: WordLetters, look: WordLook = {}): WordStyle => ({
     kind: "paragraph",
     id,
@@ -51,11 +40,11 @@ export function stylesOf(lang: Lang): Styles {
     ...offered(...parts),
     next: "BodyText",
   });
-  const heading = (level: number, face: (typeof faces)["heading"], isBold: boolean) =>
+  const heading = (level: number, face: (typeof faces)["heading"], isStrong: boolean) =>
     beforeText(
       `Heading${level}`,
       `heading ${level}`,
-      { face, halfPoints: size.heading, isBold, colour: colours.ink },
+      { face, halfPoints: size.heading, isBold: isStrong, colour: colours.ink },
       {
         spacing: { ...body, before: level === 1 ? 240 : 120, after: 60 },
         keepNext: true,
@@ -65,7 +54,7 @@ export function stylesOf(lang: Lang): Styles {
       },
     );
   const own = (id: OwnStyle, letters: WordLetters, look: WordLook) =>
-    offered(id, ownStyles[id][lang], letters, look);
+    offered(id, wordStyles[id], letters, look);
   const quiet = { face: faces.small, halfPoints: size.small, colour: colours.ink3 };
   const centred = { alignment: "center" } as const;
   const kept = { keepNext: true, keepLines: true } as const;
@@ -79,16 +68,16 @@ export function stylesOf(lang: Lang): Styles {
       beforeText(
         "Title",
         "Title",
-        { face: faces.title, halfPoints: size.title, colour: colours.ink, isBold: isEnglish },
+        { face: faces.title, halfPoints: size.title, colour: colours.ink, isBold },
         { ...centred, ...around(240, 240) },
       ),
-      heading(1, faces.heading, isEnglish),
-      heading(2, faces.subheading, isEnglish),
+      heading(1, faces.heading, isBold),
+      heading(2, faces.subheading, isBold),
       heading(3, faces.body, true),
       beforeText(
         "Caption",
         "caption",
-        { face: faces.heading, halfPoints: size.table, colour: colours.ink, isBold: isEnglish },
+        { face: faces.heading, halfPoints: size.table, colour: colours.ink, isBold },
         { ...centred, ...around(80, 160), keepLines: true },
       ),
       offered(
@@ -96,8 +85,8 @@ export function stylesOf(lang: Lang): Styles {
         "Body Text",
         {},
         {
-          spacing: { ...body, after: isEnglish ? 120 : 0 },
-          alignment: isEnglish ? "left" : "both",
+          spacing: { ...body, after: size.apart },
+          alignment: page.breaksAnywhere ? "both" : "left",
           ...begun(size.body),
         },
       ),
@@ -118,12 +107,12 @@ export function stylesOf(lang: Lang): Styles {
       own("Classification", { face: faces.heading, halfPoints: size.body }, around(0, 0)),
       own(
         "ContentsTitle",
-        { face: faces.heading, halfPoints: size.heading, isBold: isEnglish },
+        { face: faces.heading, halfPoints: size.heading, isBold },
         { ...centred, ...around(120, 240) },
       ),
       own(
         "Finding",
-        { face: faces.heading, halfPoints: size.table + 2, isBold: isEnglish },
+        { face: faces.heading, halfPoints: size.table + 2, isBold },
         {
           ...kept,
           ...around(280, 20),
@@ -136,13 +125,13 @@ export function stylesOf(lang: Lang): Styles {
       own("TableText", { face: faces.small, halfPoints: size.table }, around(40, 40)),
       own(
         "TableHead",
-        { face: faces.heading, halfPoints: size.table, isBold: isEnglish },
+        { face: faces.heading, halfPoints: size.table, isBold },
         { keepNext: true, ...around(50, 50) },
       ),
       own("TableSmall", { face: faces.small, halfPoints: size.small }, around(30, 30)),
       own(
         "TableSmallHead",
-        { face: faces.heading, halfPoints: size.small, isBold: isEnglish },
+        { face: faces.heading, halfPoints: size.small, isBold },
         { keepNext: true, ...around(40, 40) },
       ),
       own("SourceLine", quiet, { keepLines: true, spacing: { ...small, after: 60 } }),
@@ -159,7 +148,7 @@ export function stylesOf(lang: Lang): Styles {
       {
         kind: "character",
         id: "BasisMark",
-        name: isEnglish ? "Basis mark" : "口径标记",
+        name: wordStyles.BasisMark,
         letters: { face: faces.heading, halfPoints: size.small - 4, colour: colours.ink2 },
       },
     ],

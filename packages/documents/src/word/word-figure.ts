@@ -1,13 +1,14 @@
 import type { Look, Picture } from "@lianchi/charts";
-import type { Lang } from "@lianchi/domain";
+import { domainWords, type Lang } from "@lianchi/domain";
 import { escapeXml, type WordPicture } from "@lianchi/office";
 import type { ReportDocument } from "@lianchi/reports";
 import { pngOf } from "../charts/png.ts";
 import { chartSvg } from "../charts/svg-chart.ts";
 import type { Numbered } from "../reports/report-words.ts";
+import { words } from "../words/index.ts";
 import { textHeight, type Written } from "./estimate-pages.ts";
 import { fittedPicture, sizeOnPage } from "./fit-picture.ts";
-import { sizes, typeWidthMm } from "./page-measures.ts";
+import { typeWidthMm } from "./page-measures.ts";
 import { captionRuns, paragraph, run } from "./runs.ts";
 
 /** Drawn as wide as the type area: a chart's pixel is a little more than a quarter of a millimetre. */
@@ -81,11 +82,11 @@ export function wordFigure(
     paragraph("Picture", [drawing]),
     ...(notes.length === 0
       ? []
-      : [paragraph("Note", [run(notes.join(lang === "zh" ? "；" : "; "))], { keepNext: true })]),
+      : [paragraph("Note", [run(notes.join(domainWords[lang].text.semicolon))], { keepNext: true })]),
     paragraph("SourceLine", [run(picture.sourceLine)], { keepNext: true }),
     paragraph("Caption", captionRuns(numbered, caption, lang), { keepNext }),
   ];
-  const small = { halfPoints: sizes[lang].small, leadingTwips: sizes[lang].smallLeading };
+  const small = { halfPoints: words[lang].page.word.small, leadingTwips: words[lang].page.word.smallLeading };
   const texts = [picture.subtitle, ...notes, picture.sourceLine];
   const heightMm = texts.reduce((sum, text) => sum + textHeight(text, small), 0);
   return { children, pieces: [{ heightMm: heightMm + size.heightMm + aroundMm }] };

@@ -4,8 +4,9 @@ import type { TableCell as Cell, ReportTable, TableColumn } from "@lianchi/repor
 import { setWidth } from "../fonts/font.ts";
 import { colours } from "../native/office-colours.ts";
 import { shareWidths, unbroken, type WantedWidth } from "../tables/column-widths.ts";
+import { words } from "../words/index.ts";
 import { mmPerPt, type Piece } from "./estimate-pages.ts";
-import { sizes, typeWidth } from "./page-measures.ts";
+import { typeWidth } from "./page-measures.ts";
 import { markRun, paragraph, run } from "./runs.ts";
 import type { OwnStyle } from "./styles.ts";
 
@@ -14,8 +15,6 @@ export type TableLook = { readonly lang: Lang; readonly hasMarks: boolean };
 const thick: WordLine = { eighthsOfPoint: 12, colour: colours.rule };
 const thin: WordLine = { eighthsOfPoint: 6, colour: colours.rule };
 const hair: WordLine = { eighthsOfPoint: 4, colour: colours.line };
-/** Room of a mark after its number [twip]; a number without one stands as far from the edge. */
-const markSlot = { zh: 300, en: 420 } as const;
 const cellPadding = 70;
 
 type Set = {
@@ -27,7 +26,7 @@ type Set = {
 
 /** Tables of many columns are set smaller. */
 function setOf({ columns }: ReportTable, lang: Lang): Set {
-  const { table, small } = sizes[lang];
+  const { table, small } = words[lang].page.word;
   if (columns.length < 6) return { text: "TableText", head: "TableHead", size: table };
   return { text: "TableSmall", head: "TableSmallHead", size: small };
 }
@@ -63,14 +62,14 @@ export function columnWidths(table: ReportTable, look: TableLook): readonly numb
   const { lang } = look;
   const { size } = setOf(table, lang);
   const wanted = columns.map((column, at): WantedWidth => {
-    const slot = isMarkedColumn(table, at, look) ? markSlot[lang] : 0;
+    const slot = isMarkedColumn(table, at, look) ? words[lang].page.word.markRoom : 0;
     const texts = [column.label, column.unit, ...rows.map(({ cells }) => cells[at]?.text ?? "")];
     const extra = 2 * cellPadding + slot + 60;
     const lines = texts.map((text) => widthOf(text, size) + extra);
-    const words = texts.map((text) => longestWord(text, size) + extra);
+    const longest = texts.map((text) => longestWord(text, size) + extra);
     // Numbers are not broken.
     return {
-      least: column.isNumber ? Math.min(Math.max(...lines), mostWord + extra) : Math.max(...words),
+      least: column.isNumber ? Math.min(Math.max(...lines), mostWord + extra) : Math.max(...longest),
       lines,
     };
   });
@@ -187,7 +186,9 @@ export function wordTable(table: ReportTable, look: TableLook): WordTable {
   const { columns, rows } = table;
   const { lang } = look;
   const set = setOf(table, lang);
-  const slots = columns.map((_, at) => (isMarkedColumn(table, at, look) ? markSlot[lang] : 0));
+  const slots = columns.map((_, at) =>
+    isMarkedColumn(table, at, look) ? words[lang].page.word.markRoom : 0,
+  );
   const slotAt = (at: number) => slots[at] ?? 0;
   const head = columns.map((column, at) =>
     headCell(column, { slot: slotAt(at), style: set.head, basis: headBasis(table, at, look), lang }),

@@ -5,6 +5,7 @@ import * as page from "./en/page.ts";
 import * as reports from "./en/reports.ts";
 import * as results from "./en/results.ts";
 import * as sites from "./en/sites.ts";
+import * as wordStyles from "./en/word-styles.ts";
 import * as workbook from "./en/workbook.ts";
 import * as working from "./en/working.ts";
 import type { Words } from "./zh.ts";
@@ -17,6 +18,7 @@ export const en: Words = {
   ...reports,
   ...results,
   ...sites,
+  ...wordStyles,
   ...workbook,
   ...working,
 };

@@ -1,5 +1,24 @@
+/** Letters of a Word document [half points], and the room between its lines [twip]. */
+type WordFacts = {
+  readonly title: number;
+  readonly heading: number;
+  readonly body: number;
+  readonly table: number;
+  readonly small: number;
+  /** Between lines of body text. */
+  readonly leading: number;
+  readonly smallLeading: number;
+  /** After a paragraph. */
+  readonly apart: number;
+  /** After a number, for its mark. */
+  readonly markRoom: number;
+  /** Heads are bold: their face is no other than that of the text. */
+  readonly hasBoldHeads: boolean;
+};
+
 /** What a language asks of a page beside its words. */
 export type PageFacts = {
+  readonly word: WordFacts;
   /** As SVG files name it. */
   readonly svgLang: string;
   /** For the typesetter's rules of breaking and punctuation; null for those of the language. */

@@ -5,6 +5,7 @@ import * as page from "./zh/page.ts";
 import * as reports from "./zh/reports.ts";
 import * as results from "./zh/results.ts";
 import * as sites from "./zh/sites.ts";
+import * as wordStyles from "./zh/word-styles.ts";
 import * as workbook from "./zh/workbook.ts";
 import * as working from "./zh/working.ts";
 
@@ -17,6 +18,7 @@ export const zh = {
   ...reports,
   ...results,
   ...sites,
+  ...wordStyles,
   ...workbook,
   ...working,
 };

@@ -15,6 +15,7 @@ import { fittedPicture, sizeOnPage } from "../../word/fit-picture.ts";
 import { faces, wordLanguage } from "../../word/fonts.ts";
 import { twips } from "../../word/page-measures.ts";
 import { paragraph, run, sequence } from "../../word/runs.ts";
+import { words } from "../../words/index.ts";
 import { chartsTitle, emptyWords, footLines, headLines, productName } from "../caption.ts";
 import { inGreys } from "../greys.ts";
 import { coverageLine, drawingSheet } from "../picture-sheet.ts";
@@ -61,7 +62,7 @@ function caption(
   text: string,
   { lang, number }: { readonly lang: Lang; readonly number: number },
 ): WordParagraph {
-  const name = kind === "figure" ? (lang === "zh" ? "图" : "Figure") : lang === "zh" ? "表" : "Table";
+  const name = words[lang].captions.counted[kind];
   return paragraph("Caption", [run(`${name} `), sequence(name, String(number)), run(`  ${text}`)], {
     keepNext: kind === "table",
   });
@@ -71,7 +72,9 @@ const thick: WordLine = { eighthsOfPoint: 12, colour: "000000" };
 const thin: WordLine = { eighthsOfPoint: 6, colour: "000000" };
 
 const cellText = (cell: Cell | undefined, lang: Lang) =>
-  cell?.basis === undefined ? (cell?.text ?? "") : `${cell.text}（${basisMark[cell.basis][lang]}）`;
+  cell?.basis === undefined
+    ? (cell?.text ?? "")
+    : words[lang].captions.marked(cell.text, basisMark[cell.basis][lang]);
 
 /** Share of the table's width that each column gets: as wide as what stands in it, so that numbers do not break. */
 function columnWidths({ columns, rows }: ChartTable, lang: Lang): readonly number[] {
@@ -145,17 +148,6 @@ function threeLines(table: ChartTable, lang: Lang): WordTable {
   };
 }
 
-const annexWords = (rows: number, lang: Lang) =>
-  lang === "zh"
-    ? `数据共 ${rows} 行，见后附表。`
-    : `The data has ${rows} rows; they are in the table at the end.`;
-const restColumnsWords = (columns: number, lang: Lang) =>
-  lang === "zh"
-    ? `另有 ${columns} 列未列出，见 XLSX 或 CSV。`
-    : `${columns} more columns are in the XLSX or CSV.`;
-const restWords = (rows: number, lang: Lang) =>
-  lang === "zh" ? `另有 ${rows} 行未列出，见 XLSX 或 CSV。` : `${rows} more rows are in the XLSX or CSV.`;
-
 type Fitted = ReturnType<typeof fittedPicture>;
 
 async function figure({ picture, look }: Fitted, drawing: string): Promise<WordParagraph> {
@@ -190,22 +182,22 @@ async function snippet(job: ChartJob, number: number) {
     ...tables.flatMap((block, at) =>
       at === 0 ? [threeLines(block, lang)] : [line("SourceLine", ""), threeLines(block, lang)],
     ),
-    ...(restColumns > 0 ? [line("SourceLine", restColumnsWords(restColumns, lang))] : []),
-    ...(rows > mostRows ? [line("SourceLine", restWords(rows - mostRows, lang))] : []),
+    ...(restColumns > 0 ? [line("SourceLine", words[lang].captions.moreColumns(restColumns))] : []),
+    ...(rows > mostRows ? [line("SourceLine", words[lang].captions.moreRows(rows - mostRows))] : []),
   ];
-  const colon = lang === "zh" ? "：" : ": ";
+  const { labelled } = words[lang].captions;
   const marks = coverageLine(picture, drawing, lang);
   const blocks: readonly WordBlock[] = [
     picture.isEmpty ? line("Figure", gap) : await figure(fitted, drawing),
     caption("figure", picture.title, { lang, number }),
-    ...(isLong ? [line("SourceLine", annexWords(rows, lang))] : table),
+    ...(isLong ? [line("SourceLine", words[lang].captions.annex(rows))] : table),
     ...(marks === "" ? [] : [line("SourceLine", marks)]),
     ...[
       ...headLines(picture, job.caption, { lang, unit: picture.subtitle }),
       ...footLines(picture, job.caption, lang),
     ]
       .filter(({ text }) => text !== gap && text !== picture.coverage?.text)
-      .map(({ label, text }) => line("SourceLine", `${label}${colon}${text}`)),
+      .map(({ label, text }) => line("SourceLine", labelled(label, text))),
     ...(isLong ? [paragraph("SourceLine", [], { pageBreakBefore: true }), ...table] : []),
   ];
   return { title: picture.title, blocks };

@@ -5,6 +5,7 @@ import { colours, officeLang } from "../../native/office-colours.ts";
 import { slideCharts } from "../../native/slide-charts.ts";
 import { deckBytes } from "../../slides/deck.ts";
 import { margin, roomWidth, slideHeightPx, textIn, titleItem } from "../../slides/slide-frame.ts";
+import { words } from "../../words/index.ts";
 import {
   type CaptionLine,
   chartsTitle,
@@ -18,27 +19,24 @@ import {
 import { type ChartJob, type ChartWriter, lookAt, sheetPx } from "./chart-writer.ts";
 
 const mostNotes = 400;
+/** Lines that a slide leaves to its notes. */
+const leftOut: ReadonlySet<CaptionLine["about"]> = new Set(["version", "link", "gap"]);
 
-const told = (lang: Lang, { label, text }: CaptionLine) => `${label}${lang === "zh" ? "：" : ": "}${text}`;
+const told = (lang: Lang, { label, text }: CaptionLine) => words[lang].captions.labelled(label, text);
 
 function recordLine(
   lang: Lang,
   { subject, metric, value, unit, period, basis, source }: ChartRecord,
 ): string {
   const number = value === "" ? "—" : `${value} ${unit}`.trim();
-  const about = [period, basis, source].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
-  return lang === "zh"
-    ? `${subject} ${metric} ${number}（${about}）`
-    : `${subject}, ${metric}: ${number} (${about})`;
+  const about = [period, basis, source].filter((part) => part !== "");
+  return words[lang].captions.record(subject, metric, number, about);
 }
 
 /** Where each number comes from, for whoever speaks to the slide. */
 function notesOf(records: readonly ChartRecord[], lines: readonly CaptionLine[], lang: Lang): string {
   const rest = records.length - mostNotes;
-  const more =
-    rest <= 0
-      ? []
-      : [lang === "zh" ? `另有 ${rest} 条，见 CSV 或 XLSX。` : `${rest} more in the CSV or XLSX.`];
+  const more = rest <= 0 ? [] : [words[lang].captions.moreRecords(rest)];
   return [
     ...lines.map((line) => told(lang, line)),
     ...records.slice(0, mostNotes).map((record) => recordLine(lang, record)),
@@ -62,12 +60,10 @@ function chartSlide(job: ChartJob, picture: Picture): Slide {
   const { asOf } = job.caption;
   const write = (text: string, y: number, h: number, pt: number, colour: string) =>
     textIn({ x: margin, y, w: roomWidth, h }, text, { pt, colour, shrinks: true });
-  const asOfWords = lang === "zh" ? `；截至 ${asOf}` : `; as of ${asOf}`;
+  const asOfTail = words[lang].captions.asOfTail(asOf);
   const heads = headLines(picture, job.caption, { lang, unit: nativeWords(picture, lang) });
   const feet = nativeFootLines(picture, job.caption, lang);
-  const said = [...heads.slice(2), ...feet].filter(
-    ({ label }) => !/^(数据版本|链接|缺口|Data version|Link|Gap)$/.test(label),
-  );
+  const said = [...heads.slice(2), ...feet].filter(({ about }) => !leftOut.has(about));
   const foot = [...said.map((line) => told(lang, line)), versionLine(job.caption, lang)].join("\n");
   const room = { x: margin, y: 1.5, w: roomWidth, h: 4.75 };
   return {
@@ -75,7 +71,7 @@ function chartSlide(job: ChartJob, picture: Picture): Slide {
     notes: notesOf(picture.records, [...heads, ...feet], lang),
     items: [
       titleItem(picture.title, 24, true),
-      ...write(`${nativeWords(picture, lang)}${asOfWords}`, 1.05, 0.35, 13, colours.ink2),
+      ...write(`${nativeWords(picture, lang)}${asOfTail}`, 1.05, 0.35, 13, colours.ink2),
       ...(picture.isEmpty
         ? write(emptyWords(picture, lang), 3.2, 0.5, 16, colours.ink2)
         : slideCharts(nativesOf(picture), room, picture.description)),

@@ -17,6 +17,15 @@ export const captions: typeof zh.captions = {
     const line = parts.join("; ");
     return line.charAt(0).toUpperCase() + line.slice(1);
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  asOfTail: (day) => `; as of ${day}`,
+  record: (subject, metric, number, about) => `${subject}, ${metric}: ${number} (${about.join(", ")})`,
+  moreRecords: (count) => `${count} more in the CSV or XLSX.`,
+  moreColumns: (count) => `${count} more columns are in the XLSX or CSV.`,
+  moreRows: (count) => `${count} more rows are in the XLSX or CSV.`,
+  annex: (rows) => `The data has ${rows} rows; they are in the table at the end.`,
+  marked: (text, mark) => `${text}（${mark}）`,
+  counted: { figure: "Figure", table: "Table" },
   figure: (number) => `Figure ${number}`,
 };
 

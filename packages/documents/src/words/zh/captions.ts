@@ -21,6 +21,21 @@ export const captions = {
   mark: (mark: string, name: string) => `${mark}＝${name}`,
   /** Parts of a line of its own. */
   line: (parts: readonly string[]) => parts.join("；"),
+  /** A line of its own: what it is, and what it says. */
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  /** Behind the unit of a chart. */
+  asOfTail: (day: string) => `；截至 ${day}`,
+  /** One number, and where it is from. @param about its period, basis and source */
+  record: (subject: string, metric: string, number: string, about: readonly string[]) =>
+    `${subject} ${metric} ${number}（${about.join("，")}）`,
+  moreRecords: (count: number) => `另有 ${count} 条，见 CSV 或 XLSX。`,
+  moreColumns: (count: number) => `另有 ${count} 列未列出，见 XLSX 或 CSV。`,
+  moreRows: (count: number) => `另有 ${count} 行未列出，见 XLSX 或 CSV。`,
+  annex: (rows: number) => `数据共 ${rows} 行，见后附表。`,
+  /** A cell with the mark of its basis. */
+  marked: (text: string, mark: string) => `${text}（${mark}）`,
+  /** What figures and tables are called where they count themselves. */
+  counted: { figure: "图", table: "表" },
   figure: (number: number) => `图${number}`,
 };
 

@@ -11,7 +11,15 @@ export const report = {
   link: "在线查看：",
   dataVersion: "数据版本",
   notReported: "— 未报道：",
-  more: "续",
+  /** Behind the title of what goes on. */
+  continued: "（续）",
+  /** Names of what is not reported; of more than are named, how many there are. */
+  names: (named: readonly string[], all: number) =>
+    `${named.join("、")}${all > named.length ? `等 ${all} 项` : ""}`,
+  keyFigure: (label: string, text: string, coverage: string) => `${label}：${text}（${coverage}）`,
+  keyFigureHeads: ["指标", "数值", "口径", "覆盖"],
+  /** The day of the data, on a cover. */
+  coverDay: (day: string) => day,
   /** Between the number of a figure or table and its caption. */
   captionGap: "\u3000",
   day: (date: Date) => `${date.getUTCFullYear()} 年 ${date.getUTCMonth() + 1} 月 ${date.getUTCDate()} 日`,
@@ -72,6 +80,9 @@ export const official = {
     printedOn: "印发日期",
   },
   attachment: "附件",
+  attachmentIs: (title: string) => `附件：${title}`,
+  attachmentHeading: (title: string) => `附件\u3000${title}`,
+  addressee: (name: string) => `${name}：`,
   /** Ends the name of an authority at the head of its documents. */
   headEnding: "文件",
   copiesTo: (names: string) => `抄送：${names}。`,

@@ -9,7 +9,7 @@ import {
   type Technology,
 } from "@lianchi/domain";
 import { type Computed, evaluate, isComputed, type Overrides } from "@lianchi/returns";
-import { toldInputs } from "../../apps/server/src/use-cases/told-inputs.ts";
+import { returnsInputs } from "../../apps/server/src/use-cases/returns-inputs.ts";
 import type { WorkbookOrder } from "../../packages/documents/src/returns-workbook/order.ts";
 
 export type Case = { readonly technology: Technology; readonly set: Overrides };
@@ -88,7 +88,7 @@ export function orderOf(all: readonly Computed[], lang: "zh" | "en" = "zh"): Wor
       isDemo: false,
       projects: all.map((evaluation) => ({
         evaluation,
-        inputs: toldInputs(evaluation, { portfolio, scenario, set: [] }),
+        inputs: returnsInputs(evaluation, { portfolio, scenario, set: [] }),
         unused: [],
         findings: [],
       })),

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { inEach, type Text } from "@lianchi/domain";
 import { z } from "zod";
 import { isLoopback } from "./http/host-names.ts";
-import { toldProblem } from "./told-problem.ts";
+import { problemResponse } from "./problem-response.ts";
 import { words } from "./words/index.ts";
 
 const Env = z.object({
@@ -81,7 +81,7 @@ function messageOf(variable: Variable, written: string): Text {
   const value = written.replace(/:[^:@/]*@/, ":***@").slice(0, 200);
   const problem = { code: "invalid-field", field: variable, value } as const;
   const inLanguages = inEach((lang) => ({ ...problem, expected: words[lang].settings[variable] }));
-  return toldProblem(problem, inLanguages).message;
+  return problemResponse(problem, inLanguages).message;
 }
 
 /** The host of the public address, as a Host header has it; none where it is this machine's own. */

@@ -8,7 +8,7 @@ import {
   withSignsShown,
 } from "@lianchi/domain";
 import type { z } from "zod";
-import { type ToldProblem, toldProblem } from "./told-problem.ts";
+import { type ProblemResponse, problemResponse } from "./problem-response.ts";
 import { wordUnder } from "./words/in-all.ts";
 import { words } from "./words/index.ts";
 
@@ -86,7 +86,7 @@ function codeOf(issue: Issue, field: string, value: unknown): ProblemCode {
   return "invalid-field";
 }
 
-function problemOf(issue: Issue, input: unknown): ToldProblem {
+function problemOf(issue: Issue, input: unknown): ProblemResponse {
   const value = valueAt(input, issue.path);
   const last = issue.path.findLast((key) => typeof key === "string");
   const name = typeof last === "string" ? last : "";
@@ -100,7 +100,7 @@ function problemOf(issue: Issue, input: unknown): ToldProblem {
     value: shown(value),
     expected: expectationOf(code, issue, value, lang),
   });
-  return toldProblem(problem(logLang), inEach(problem));
+  return problemResponse(problem(logLang), inEach(problem));
 }
 
 function expectationOf(code: ProblemCode, issue: Issue, value: unknown, lang: Lang): string {
@@ -110,6 +110,6 @@ function expectationOf(code: ProblemCode, issue: Issue, value: unknown, lang: La
 }
 
 /** Each fault that zod found, named by field, with the value that was sent and what would be right. */
-export function problemsFromZod(error: z.core.$ZodError, input: unknown): readonly ToldProblem[] {
+export function problemsFromZod(error: z.core.$ZodError, input: unknown): readonly ProblemResponse[] {
   return error.issues.map((issue) => problemOf(issue, input));
 }

@@ -1,5 +1,5 @@
 import type { Problem, Text } from "@lianchi/domain";
-import { toldProblem } from "../told-problem.ts";
+import { problemResponse } from "../problem-response.ts";
 import { allOf } from "../words/in-all.ts";
 
 /** Exit code of a command that could not do its work. */
@@ -11,6 +11,6 @@ export function say(text: Text): void {
 }
 
 export function complain(problem: Problem): number {
-  say(toldProblem(problem).message);
+  say(problemResponse(problem).message);
   return couldNot;
 }

@@ -6,8 +6,8 @@ import type { Settings } from "../env.ts";
 import type { Looked } from "../intake/intake-worker.ts";
 import { Mapping } from "../intake/mapping.ts";
 import type { Parts } from "../open-product.ts";
+import { problemResponse } from "../problem-response.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
-import { toldProblem } from "../told-problem.ts";
 import type { ImportStatus } from "../use-cases/imports/import-job.ts";
 import { createImports } from "../use-cases/imports/import-jobs.ts";
 import { layoutChoiceIn } from "../use-cases/imports/layout-choice.ts";
@@ -76,7 +76,7 @@ function report(status: ImportStatus): void {
     [inAll(({ command }) => command.warning), warningGroups],
   ] as const)
     for (const { rows, moreRows, column, count, problem } of list) {
-      const message = allOf(toldProblem(problem).message);
+      const message = allOf(problemResponse(problem).message);
       const where = [...rows, ...(moreRows > 0 ? [`+${moreRows}`] : [])].join(", ");
       const times = count > 1 ? ` ×${count}` : "";
       process.stderr.write(`${name} ${where === "" ? "—" : where} ${column ?? ""}${times}: ${message}\n`);

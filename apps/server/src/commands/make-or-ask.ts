@@ -1,8 +1,8 @@
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import type { Outcome } from "../outcome.ts";
+import { problemResponse } from "../problem-response.ts";
 import type { Product } from "../product.ts";
-import { toldProblem } from "../told-problem.ts";
 import { askServer, type Made } from "./deliver.ts";
 import { openOrFindServer } from "./open-or-find-server.ts";
 
@@ -20,14 +20,14 @@ export async function makeOrAsk(settings: Settings, parts: Parts, { make, addres
   const opened = await openOrFindServer(settings, parts);
   if (opened.kind !== "opened") {
     const far = opened.kind === "held" ? await askServer(addressOf(opened.serverUrl)) : null;
-    return far ?? { kind: "refused", messages: [toldProblem(opened.problem).message] };
+    return far ?? { kind: "refused", messages: [problemResponse(opened.problem).message] };
   }
   const { product } = opened;
   try {
     const made = await make(product);
     return made.kind === "done"
       ? { kind: "made", ...made.value }
-      : { kind: "refused", messages: made.problems.map((problem) => toldProblem(problem).message) };
+      : { kind: "refused", messages: made.problems.map((problem) => problemResponse(problem).message) };
   } finally {
     await product.store.close();
   }

@@ -6,8 +6,8 @@ import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
 import type { Imports } from "../use-cases/imports/import-jobs.ts";
-import { toldFaults } from "../use-cases/imports/told-rows.ts";
-import { type ComparablesAnswer, keepComparables } from "../use-cases/keep-comparables.ts";
+import { tableProblems } from "../use-cases/imports/table-problems.ts";
+import { type ComparablesTableResponse, keepComparables } from "../use-cases/keep-comparables.ts";
 import { answerProblem } from "./problem-answer.ts";
 import { fileNameOf, takeFile } from "./take-file.ts";
 import { untilLeft } from "./until-left.ts";
@@ -53,10 +53,15 @@ export function addComparablesRoute(
       if (read.kind === "refused") return answerProblem(reply, read.problems[0] ?? { code: "internal" });
       const { rows, errors, unused, encoding } = read.value;
       if (errors.length > 0) {
-        const told = toldFaults(read.value);
+        const told = tableProblems(read.value);
         return answerProblem(reply, told[0] ?? { code: "internal" }, told);
       }
-      const answer: ComparablesAnswer = { rows: compareRows(rows), unused, encoding, keptVersion: null };
+      const answer: ComparablesTableResponse = {
+        rows: compareRows(rows),
+        unused,
+        encoding,
+        keptVersion: null,
+      };
       if (query.data.keep === "0") return reply.send(answer);
       const { actor, expectedVersion, sourceId = null, name: fileName } = query.data;
       const kept = await keepComparables(product, { actor, expectedVersion, name: fileName, rows, sourceId });

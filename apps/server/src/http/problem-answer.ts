@@ -3,8 +3,8 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { FastifyReply } from "fastify";
+import { type ProblemResponse, problemResponse } from "../problem-response.ts";
 import { ownStatus, trpcCodeOf } from "../problem-status.ts";
-import { type ToldProblem, toldProblem } from "../told-problem.ts";
 
 export function statusOf(problem: Problem): number {
   const own = ownStatus[problem.code];
@@ -13,7 +13,7 @@ export function statusOf(problem: Problem): number {
 }
 
 /** The one form in which every address tells what is wrong: tRPC's own, so that its clients read it too. */
-export function problemBody(problem: Problem, told: readonly ToldProblem[] = [toldProblem(problem)]) {
+export function problemBody(problem: Problem, told: readonly ProblemResponse[] = [problemResponse(problem)]) {
   const code = trpcCodeOf[problem.code];
   const message = told.map((one) => one.message[logLang]).join(" ");
   const data = { code, httpStatus: statusOf(problem), problems: told, current: null };
@@ -23,7 +23,7 @@ export function problemBody(problem: Problem, told: readonly ToldProblem[] = [to
 export function answerProblem(
   reply: FastifyReply,
   problem: Problem,
-  told: readonly ToldProblem[] = [toldProblem(problem)],
+  told: readonly ProblemResponse[] = [problemResponse(problem)],
 ): FastifyReply {
   if (problem.code === "too-many-requests") reply.header("retry-after", problem.expected ?? "1");
   return reply

@@ -3,10 +3,10 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import { failureProblem, type LogFailure } from "../failure-problem.ts";
 import type { Outcome } from "../outcome.ts";
+import { type ProblemResponse, problemResponse } from "../problem-response.ts";
 import { ownStatus, trpcCodeOf } from "../problem-status.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import { type ToldProblem, toldProblem } from "../told-problem.ts";
 import type { Imports } from "../use-cases/imports/import-jobs.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
 import type { Schedules } from "../use-cases/reports/run-schedules.ts";
@@ -29,9 +29,9 @@ export type Context = {
 
 /** Carries a use-case's refusal through tRPC. */
 class Refusal extends Error {
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ProblemResponse[];
   readonly current: Change | null;
-  constructor(problems: readonly ToldProblem[], current: Change | null) {
+  constructor(problems: readonly ProblemResponse[], current: Change | null) {
     super(problems[0]?.message[logLang] ?? "refused");
     this.problems = problems;
     this.current = current;
@@ -49,15 +49,15 @@ function problemsOf(
   { cause, code, message }: TRPCError,
   input: unknown,
   log: LogFailure,
-): readonly ToldProblem[] {
+): readonly ProblemResponse[] {
   if (cause instanceof Refusal) return cause.problems;
   if (cause instanceof ZodError) return problemsFromZod(cause, input);
   if (code === "NOT_FOUND" || code === "METHOD_NOT_SUPPORTED")
-    return [toldProblem({ code: "unknown-address", value: message.replace(/^.*path "(.*)".*$/, "$1") })];
-  if (code === "UNSUPPORTED_MEDIA_TYPE") return [toldProblem({ code: "wrong-media-type", value: "—" })];
+    return [problemResponse({ code: "unknown-address", value: message.replace(/^.*path "(.*)".*$/, "$1") })];
+  if (code === "UNSUPPORTED_MEDIA_TYPE") return [problemResponse({ code: "wrong-media-type", value: "—" })];
   // Outside of any procedure: it has no number and stands in no log yet.
-  if (code === "INTERNAL_SERVER_ERROR") return [toldProblem(failureProblem(cause ?? message, log))];
-  return [toldProblem({ code: "broken-json" })];
+  if (code === "INTERNAL_SERVER_ERROR") return [problemResponse(failureProblem(cause ?? message, log))];
+  return [problemResponse({ code: "broken-json" })];
 }
 
 const t = initTRPC.context<Context>().create({
@@ -80,7 +80,7 @@ const t = initTRPC.context<Context>().create({
 
 function refusal(problems: readonly Problem[], current: Change | null): TRPCError {
   const cause = new Refusal(
-    problems.map((problem) => toldProblem(problem)),
+    problems.map((problem) => problemResponse(problem)),
     current,
   );
   return new TRPCError({ code: trpcCodeOf[problems[0]?.code ?? "internal"], message: cause.message, cause });

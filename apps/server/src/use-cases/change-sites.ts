@@ -39,10 +39,10 @@ export type PlannedSites = {
   readonly unchanged: number;
 };
 
-const toldProblems = 20;
+const problemResponses = 20;
 
 function refusedAll(problems: readonly Problem[]): Outcome<never> {
-  return { kind: "refused", problems: problems.slice(0, toldProblems), current: null };
+  return { kind: "refused", problems: problems.slice(0, problemResponses), current: null };
 }
 
 export function recordedAt({ model }: Pick<Product, "model">): (seq: number) => string {

@@ -6,7 +6,7 @@ import type { Product } from "../product.ts";
 import { asOfNote } from "./as-of.ts";
 import type { ReturnsRequest } from "./read-returns.ts";
 import { usualHurdle } from "./returns-data.ts";
-import { tellReturns } from "./told-returns.ts";
+import { returnsFileData } from "./returns-file-data.ts";
 
 export type ExportReturnsRequest = ReturnsRequest & {
   readonly format: ReturnsFormat;
@@ -23,7 +23,7 @@ export async function exportReturns(
   const { format, reading, hurdle = usualHurdle, separator } = request;
   const unfit = separatorProblem(format, separator);
   if (unfit !== null) return refused(unfit);
-  const report = tellReturns(product, request, reading);
+  const report = returnsFileData(product, request, reading);
   if (report.kind === "refused") return report;
   const count = report.value.projects.length;
   const most = mostProjects[format];

@@ -5,7 +5,7 @@ import type { Product } from "../product.ts";
 import { recordChange } from "./record-change.ts";
 
 /** What a table would bring, or has brought. */
-export type ComparablesAnswer = {
+export type ComparablesTableResponse = {
   readonly rows: readonly Compared[];
   /** Columns that nothing was read from. */
   readonly unused: readonly string[];

@@ -3,7 +3,7 @@ import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { dayOf } from "./as-of.ts";
 
-export type ToldComparables = {
+export type ComparablesResponse = {
   /** 0 before the first table; the version that a writer has seen. */
   readonly version: number;
   /** null: no table was loaded yet, or it was taken away. */
@@ -15,7 +15,7 @@ export type ToldComparables = {
 export function readComparables(
   product: Product,
   { asOf }: { readonly asOf?: string | undefined },
-): Outcome<ToldComparables> {
+): Outcome<ComparablesResponse> {
   const day = dayOf(product, asOf);
   if (day.kind === "refused") return day;
   const newest = product.model.changesAsOf(day.value).findLast(({ kind }) => kind === "comparables");

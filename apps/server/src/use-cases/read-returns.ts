@@ -71,7 +71,7 @@ export function evaluateProjects(product: ReadingProduct, request: ReturnsReques
 }
 
 /** What the returns come to, without the years. */
-export type ToldReturns = {
+export type ReturnsResponse = {
   readonly asOf: string;
   readonly scenario: { readonly id: string; readonly name: string };
   readonly projects: readonly {
@@ -85,7 +85,7 @@ export type ToldReturns = {
   }[];
 };
 
-export function readReturns(product: ReadingProduct, request: ReturnsRequest): Outcome<ToldReturns> {
+export function readReturns(product: ReadingProduct, request: ReturnsRequest): Outcome<ReturnsResponse> {
   const chosen = chosenFor(product, request);
   if (chosen.kind === "refused") return chosen;
   const { asOf, scenario, projects, settings } = chosen.value;

@@ -1,7 +1,7 @@
 import type { Product } from "../product.ts";
 
 /** `at`: instant of the newest change; null while there is none. */
-export type ToldVersion = { readonly version: number; readonly at: string | null };
+export type VersionResponse = { readonly version: number; readonly at: string | null };
 
 /** Listeners are told in this many groups, one after another, so that the writer and other requests get their answers
  *  in between; two hundred open pages told at once would hold everybody up. */
@@ -13,7 +13,7 @@ let nextGroup = 0;
 export async function* watchVersions(
   { model }: Pick<Product, "model">,
   until: AbortSignal,
-): AsyncGenerator<ToldVersion> {
+): AsyncGenerator<VersionResponse> {
   nextGroup = (nextGroup + 1) % groups;
   const delayMs = (nextGroup + 1) * pauseMs;
   let wake = () => {};

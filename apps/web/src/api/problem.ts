@@ -2,13 +2,13 @@ import type { Lang, Text } from "@lianchi/domain";
 import { TRPCClientError } from "@trpc/client";
 import { textWords } from "../locales/text.ts";
 
-export type ToldProblem = {
+export type ProblemResponse = {
   readonly code: string;
   /** What the sender called it: `fields.value`, `expectedVersion`. */
   readonly field?: string | undefined;
   readonly message: Text;
 };
-type Refusal = { readonly httpStatus: number; readonly problems: readonly ToldProblem[] };
+type Refusal = { readonly httpStatus: number; readonly problems: readonly ProblemResponse[] };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -17,7 +17,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isText = (value: unknown): value is Text =>
   isRecord(value) && typeof value.zh === "string" && typeof value.en === "string";
 
-const isToldProblem = (value: unknown): value is ToldProblem =>
+const isToldProblem = (value: unknown): value is ProblemResponse =>
   isRecord(value) &&
   typeof value.code === "string" &&
   (value.field === undefined || typeof value.field === "string") &&
@@ -34,7 +34,7 @@ function refusalOf(error: unknown): Refusal | null {
 }
 
 /** What the server refused, problem by problem; empty when it could not be reached or said nothing readable. */
-export function problemsOf(error: unknown): readonly ToldProblem[] {
+export function problemsOf(error: unknown): readonly ProblemResponse[] {
   return refusalOf(error)?.problems ?? [];
 }
 

@@ -1,7 +1,7 @@
 import { unitInHeader } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
-import { toldFaults } from "../../use-cases/imports/told-rows.ts";
+import { tableProblems } from "../../use-cases/imports/table-problems.ts";
 import { readTable } from "../read-table.ts";
 import { draftComparables, technologyIn } from "./draft-comparables.ts";
 
@@ -11,7 +11,7 @@ async function drafted(text: string) {
   return draftComparables(read.table);
 }
 const faults = async (text: string) =>
-  toldFaults(await drafted(text)).map(({ code, message }) => [code, message.zh, message.en]);
+  tableProblems(await drafted(text)).map(({ code, message }) => [code, message.zh, message.en]);
 
 describe("a table of comparables", () => {
   it("is read by its Chinese header, each number in the unit of its header", async () => {

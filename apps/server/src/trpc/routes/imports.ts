@@ -2,8 +2,8 @@ import { Actor, SourceId } from "@lianchi/domain";
 import { z } from "zod";
 import { Mapping } from "../../intake/mapping.ts";
 import { done } from "../../outcome.ts";
+import { importResponse } from "../../use-cases/imports/import-response.ts";
 import { LayoutChoice } from "../../use-cases/imports/layout-choice.ts";
-import { toldStatus } from "../../use-cases/imports/told-status.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
 import { newSource } from "./inputs.ts";
 
@@ -38,6 +38,6 @@ export const importRoutes = router({
     .mutation(({ ctx, input }) => valueOr(ctx.imports.cancel(input.id))),
   status: procedure.input(z.strictObject({ id })).query(({ ctx, input }) => {
     const told = ctx.imports.status(input.id);
-    return valueOr(told.kind === "done" ? done(toldStatus(told.value)) : told);
+    return valueOr(told.kind === "done" ? done(importResponse(told.value)) : told);
   }),
 });

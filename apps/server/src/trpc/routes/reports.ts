@@ -8,7 +8,7 @@ import {
   ScheduleFields,
 } from "@lianchi/domain";
 import { z } from "zod";
-import { toldProblem } from "../../told-problem.ts";
+import { problemResponse } from "../../problem-response.ts";
 import { readReports } from "../../use-cases/reports/read-reports.ts";
 import { saveReport, saveSchedule } from "../../use-cases/reports/save-report.ts";
 import { procedure, router, valueOr } from "../trpc.ts";
@@ -28,7 +28,7 @@ export const reportRoutes = router({
         return {
           ...schedule,
           newest: newestDue(schedule.fields, product.now().toISOString()),
-          failure: failure === undefined ? null : toldProblem(failure),
+          failure: failure === undefined ? null : problemResponse(failure),
         };
       }),
       folder: schedules.folder,

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ExportedFile, ReportId, ReportSettings } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../../outcome.ts";
+import { type ProblemResponse, problemResponse } from "../../problem-response.ts";
 import type { Product } from "../../product.ts";
 import type { Printed } from "../../report-worker/press.ts";
 import type { ReportOutline } from "../../report-worker/report-outline.ts";
-import { type ToldProblem, toldProblem } from "../../told-problem.ts";
 import {
   filed,
   type MadeReport as Made,
@@ -18,11 +18,11 @@ import {
 } from "./make-report.ts";
 
 /** An order as its reader sees it. */
-export type ToldJob =
+export type ReportJobResponse =
   | { readonly kind: "waiting"; readonly ahead: number }
   | { readonly kind: "printing"; readonly share: number }
   | { readonly kind: "printed"; readonly file: ExportedFile }
-  | { readonly kind: "refused"; readonly problem: ToldProblem }
+  | { readonly kind: "refused"; readonly problem: ProblemResponse }
   | { readonly kind: "cancelled" };
 
 /** The pages of a report as they will be, for the builder. */
@@ -35,7 +35,7 @@ export type ReportPreview = ReportOutline & {
 /** Orders that somebody waits for on screen, and the pages that they look at. Nothing here outlives the process. */
 export type ReportJobs = {
   order(who: string, request: ReportRequest): Promise<Outcome<{ readonly jobId: string }>>;
-  look(id: string): Outcome<ToldJob>;
+  look(id: string): Outcome<ReportJobResponse>;
   cancel(id: string): Outcome<boolean>;
   fetch(id: string): Outcome<Made>;
   preview(who: string, wish: Wish): Promise<Outcome<ReportPreview>>;
@@ -82,7 +82,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
       if (ready?.kind === "done") return done({ kind: "printed", file: ready.value.file });
       const state = press.look(id);
       const problem = ready?.problems[0] ?? (state?.kind === "refused" ? state.problem : undefined);
-      if (problem !== undefined) return done({ kind: "refused", problem: toldProblem(problem) });
+      if (problem !== undefined) return done({ kind: "refused", problem: problemResponse(problem) });
       if (state === undefined || state.kind === "refused") return unknown(id);
       if (state.kind !== "printed") return done(state);
       // Printed, but not noted yet; or so long ago that the file is no longer kept.

@@ -1,10 +1,10 @@
-import type { ToldGroup, ToldImport } from "@lianchi/server/api";
+import type { ImportResponse, ProblemGroupResponse } from "@lianchi/server/api";
 import { usePage } from "../../address/use-page.ts";
 import { importWords } from "../../locales/import.ts";
 import { useWords } from "../../locales/use-words.ts";
 import css from "./ImportPage.module.css";
 
-type Change = ToldImport["changes"][number];
+type Change = ImportResponse["changes"][number];
 
 /** Word of each field in the words of the mapping. */
 const fieldWord = {
@@ -22,7 +22,7 @@ const fieldWord = {
 const grouped = (count: number) => count.toLocaleString("en");
 
 /** What the check found: every kind of error with its rows and remedy, and every field that will change. */
-export function ImportResult({ status }: { readonly status: ToldImport }) {
+export function ImportResult({ status }: { readonly status: ImportResponse }) {
   const say = useWords(importWords);
   const { lang } = usePage();
   const { counts, errorCount, errorGroups, warningCount, warningGroups, changes, changeCount, replaced } =
@@ -79,7 +79,13 @@ export function ImportResult({ status }: { readonly status: ToldImport }) {
 }
 
 /** Equal messages once, with all their rows. */
-function Problems({ name, groups }: { readonly name: string; readonly groups: readonly ToldGroup[] }) {
+function Problems({
+  name,
+  groups,
+}: {
+  readonly name: string;
+  readonly groups: readonly ProblemGroupResponse[];
+}) {
   const say = useWords(importWords);
   const { lang } = usePage();
   return (

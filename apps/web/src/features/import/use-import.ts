@@ -1,5 +1,5 @@
 import { SourceId } from "@lianchi/domain";
-import type { LayoutChoice, Looked, Mapping, ToldImport } from "@lianchi/server/api";
+import type { ImportResponse, LayoutChoice, Looked, Mapping } from "@lianchi/server/api";
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { usePage } from "../../address/use-page.ts";
@@ -29,7 +29,7 @@ export function useImport() {
   const { lang } = usePage();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [mapping, setMapping] = useState<Mapping | null>(null);
-  const [status, setStatus] = useState<ToldImport | null>(null);
+  const [status, setStatus] = useState<ImportResponse | null>(null);
   const [isReading, setReading] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const watched = useRef<string | null>(null);

@@ -1,5 +1,5 @@
 import type { Lang } from "@lianchi/domain";
-import type { ToldProblem } from "../../api/problem.ts";
+import type { ProblemResponse } from "../../api/problem.ts";
 
 /** What is wrong with each field of a form, in the reader's language. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ const fieldOfCode: Readonly<Record<string, string>> = {
 /** The field of the form that a problem belongs beside: `fields.place.from` is `place`.
  *  @param known the names that the form has a place for */
 export function fieldOf(
-  problem: Pick<ToldProblem, "code" | "field">,
+  problem: Pick<ProblemResponse, "code" | "field">,
   known: readonly string[],
 ): string | undefined {
   const byCode = fieldOfCode[problem.code];
@@ -33,7 +33,7 @@ export function fieldOf(
 
 /** Sorts the server's problems beside their fields; what belongs to none stands under `form`. */
 export function fieldErrors(
-  problems: readonly ToldProblem[],
+  problems: readonly ProblemResponse[],
   known: readonly string[],
   lang: Lang,
 ): FieldErrors {

@@ -1,5 +1,5 @@
 import type { ReportFormat, ReportId, ReportSettings } from "@lianchi/domain";
-import type { ToldJob } from "@lianchi/server/api";
+import type { ReportJobResponse } from "@lianchi/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { client, queryClient, trpc } from "../../../api/client.ts";
@@ -17,7 +17,7 @@ export type Order =
   | { readonly kind: "none" }
   | { readonly kind: "sending" }
   | { readonly kind: "failed"; readonly error: unknown }
-  | { readonly kind: "ordered"; readonly jobId: string; readonly job: ToldJob | undefined };
+  | { readonly kind: "ordered"; readonly jobId: string; readonly job: ReportJobResponse | undefined };
 
 export type Ordering = {
   readonly order: Order;
@@ -29,7 +29,7 @@ export type Ordering = {
 /** How often the server is asked how far it is [ms]. */
 const askMs = 300;
 
-const isUnderway = (job: ToldJob | undefined) =>
+const isUnderway = (job: ReportJobResponse | undefined) =>
   job === undefined || job.kind === "waiting" || job.kind === "printing";
 
 /** Where a finished order is fetched. */

@@ -1,6 +1,6 @@
 import { actorName, type Technology, technologyName } from "@lianchi/domain";
 import { comparableValueText, placeAmong } from "@lianchi/returns";
-import type { ToldComparables } from "@lianchi/server/api";
+import type { ComparablesResponse } from "@lianchi/server/api";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -77,7 +77,10 @@ export function Comparables({ own }: ComparablesProps) {
   );
 }
 
-type LoadedProps = ComparablesProps & { readonly told: ToldComparables; readonly action: React.ReactNode };
+type LoadedProps = ComparablesProps & {
+  readonly told: ComparablesResponse;
+  readonly action: React.ReactNode;
+};
 
 function Loaded({ told: { loaded, rows }, own, action }: LoadedProps) {
   const say = useWords(comparablesWords);
@@ -131,7 +134,7 @@ function Loaded({ told: { loaded, rows }, own, action }: LoadedProps) {
 }
 
 /** The finding: where one's own cost stands; else what there is. */
-function useTitle(own: Own | null, ofKind: ToldComparables["rows"]): string {
+function useTitle(own: Own | null, ofKind: ComparablesResponse["rows"]): string {
   const say = useWords(comparablesWords);
   const reading = useReading();
   if (own === null) return say.countedAll(String(ofKind.length));

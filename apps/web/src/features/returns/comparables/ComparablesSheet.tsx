@@ -1,4 +1,4 @@
-import type { ComparablesAnswer } from "@lianchi/server/api";
+import type { ComparablesTableResponse } from "@lianchi/server/api";
 import { useId, useRef, useState } from "react";
 import { usePage } from "../../../address/use-page.ts";
 import { client, refresh } from "../../../api/client.ts";
@@ -144,7 +144,7 @@ export function ComparablesSheet({ isLoaded, onClose, ...opened }: ComparablesSh
 const mostNamed = 8;
 
 /** What the file would bring. */
-function Told({ answer: { rows, unused } }: { readonly answer: ComparablesAnswer }) {
+function Told({ answer: { rows, unused } }: { readonly answer: ComparablesTableResponse }) {
   const say = useWords(comparablesWords);
   const { lang } = usePage();
   const doubtful = rows.filter(({ findings }) => findings.length > 0).length;

@@ -1,4 +1,4 @@
-import type { ComparablesAnswer } from "@lianchi/server/api";
+import type { ComparablesTableResponse } from "@lianchi/server/api";
 import { z } from "zod";
 
 const Refused = z.object({
@@ -8,13 +8,13 @@ const Refused = z.object({
     }),
   }),
 });
-const Answered = z.custom<ComparablesAnswer>(
+const Answered = z.custom<ComparablesTableResponse>(
   (value) => typeof value === "object" && value !== null && "rows" in value,
 );
 
 type Message = { readonly zh: string; readonly en: string };
 export type SentTable =
-  | { readonly kind: "answered"; readonly answer: ComparablesAnswer }
+  | { readonly kind: "answered"; readonly answer: ComparablesTableResponse }
   | { readonly kind: "refused"; readonly messages: readonly Message[] };
 
 /** Sends a table to be looked at, or to be kept under a name. @throws when the server cannot be reached */

@@ -17,7 +17,7 @@ import { done, type Outcome } from "../outcome.ts";
 import type { Product } from "../product.ts";
 import { isDemo } from "./read-cluster.ts";
 import { evaluateProjects, type ReturnsRequest } from "./read-returns.ts";
-import { citeFigure, toldInputs } from "./told-inputs.ts";
+import { citeFigure, returnsInputs } from "./returns-inputs.ts";
 
 const baseUnits: Readonly<Record<string, Text>> = {
   power: units.kw.label,
@@ -47,7 +47,7 @@ function unusedOf({ project }: Evaluation, portfolio: Portfolio): readonly Unuse
 }
 
 /** All that a file about returns tells. */
-export function tellReturns(
+export function returnsFileData(
   product: Product,
   request: ReturnsRequest,
   reading: Reading,
@@ -64,7 +64,7 @@ export function tellReturns(
     isDemo: isDemo(product),
     projects: evaluations.map((one) => ({
       evaluation: one,
-      inputs: toldInputs(one, context),
+      inputs: returnsInputs(one, context),
       unused: unusedOf(one, portfolio),
       findings: findingsOf(one.project).map((finding) => {
         const { value, rule } = findingText(finding, one.project, reading);

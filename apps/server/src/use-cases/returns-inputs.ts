@@ -69,7 +69,7 @@ function precisionOf(origin: Origin | undefined, project: SubjectState): Precisi
   return origin?.kind === "derived" ? findingPrecision({ inputs: origin.figures }, project) : "exact";
 }
 
-export function toldInputs({ project, assembled }: Evaluation, context: Context): readonly ReturnsInput[] {
+export function returnsInputs({ project, assembled }: Evaluation, context: Context): readonly ReturnsInput[] {
   return parameterIds.map((id) => {
     const value = assembled.values[id] ?? null;
     const origin = assembled.origins[id];

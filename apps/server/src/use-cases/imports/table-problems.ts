@@ -1,19 +1,19 @@
 import { inEach, type Lang, logLang, problemText } from "@lianchi/domain";
 import type { DraftedComparables } from "../../intake/comparables/draft-comparables.ts";
 import type { RowProblem } from "../../intake/table.ts";
-import { type ToldProblem, toldProblem } from "../../told-problem.ts";
+import { type ProblemResponse, problemResponse } from "../../problem-response.ts";
 import { words } from "../../words/index.ts";
 
 const rowText = (row: number, lang: Lang) => words[lang].table.row(row);
 
 /** A problem of a row in words that name the row beside the column. */
-function toldRow({ row, column, problem }: RowProblem): ToldProblem {
+function rowResponse({ row, column, problem }: RowProblem): ProblemResponse {
   if (row === null) return { ...problem, message: inWords(problem, () => problem.field) };
   const field = column ?? problem.field;
   const placed = (lang: Lang) => [rowText(row, lang), field].filter((part) => part !== undefined).join(" ");
   const told = { ...problem, field: placed(logLang) };
   if (problem.code !== "row-ragged") return { ...told, message: inWords(problem, placed) };
-  const { message } = toldProblem(problem);
+  const { message } = problemResponse(problem);
   return { ...told, message: inEach((lang) => words[lang].table.ofRow(row, message[lang])) };
 }
 
@@ -22,9 +22,9 @@ const inWords = (problem: RowProblem["problem"], field: (lang: Lang) => string |
   inEach((lang) => problemText({ ...problem, field: field(lang) }, lang));
 
 /** What is wrong with a table, its number of faults first where rows are at fault. */
-export function toldFaults({ errors, unlisted }: DraftedComparables): readonly ToldProblem[] {
-  const told = errors.map(toldRow);
+export function tableProblems({ errors, unlisted }: DraftedComparables): readonly ProblemResponse[] {
+  const told = errors.map(rowResponse);
   return errors.some(({ row }) => row !== null)
-    ? [toldProblem({ code: "rows-wrong", value: String(errors.length + unlisted) }), ...told]
+    ? [problemResponse({ code: "rows-wrong", value: String(errors.length + unlisted) }), ...told]
     : told;
 }

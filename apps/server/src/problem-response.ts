@@ -11,7 +11,7 @@ import { wordUnder } from "./words/in-all.ts";
 import { words } from "./words/index.ts";
 
 /** A problem as clients get it: code and particulars for programs, words in both languages for people. */
-export type ToldProblem = Problem & { readonly message: Text };
+export type ProblemResponse = Problem & { readonly message: Text };
 
 const nameOf = (part: string, lang: Lang): string | undefined => wordUnder(words[lang].fieldNames, part);
 
@@ -22,10 +22,10 @@ function fieldName(field: string, lang: Lang): string {
   return isMetricName(last) ? metrics[last].name[lang] : (nameOf(last, lang) ?? field);
 }
 
-export function toldProblem(
+export function problemResponse(
   problem: Problem,
   perLanguage: Readonly<Partial<Record<Lang, Problem>>> = {},
-): ToldProblem {
+): ProblemResponse {
   const say = (lang: Lang) => {
     const one = perLanguage[lang] ?? problem;
     return problemText(one.field === undefined ? one : { ...one, field: fieldName(one.field, lang) }, lang);

@@ -1,14 +1,9 @@
 import { setTimeout as after } from "node:timers/promises";
+import { chartIds } from "../../packages/charts/src/index.ts";
 import { atMost, type Measured, median } from "./measured.ts";
 import { newFolder, startProduct } from "./product.ts";
 
-const charts = [
-  "capacity-by-stage",
-  "investment-by-project",
-  "generation-by-project",
-  "money-by-project",
-  "cluster-progress",
-];
+const charts = chartIds;
 /** Different pictures, so that each one is drawn and none comes from the shelf. */
 const looks = ["zh&units=wan", "zh&units=si", "en&units=si"].flatMap((words) =>
   ["light", "dark", "print"].map((theme) => `lang=${words}&theme=${theme}`),

@@ -2,9 +2,10 @@ import { inUnit, isDropped, Stage, sumExact, Technology, type UnitId, units } fr
 import type { Overview } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chartIds, drawChart } from "./draw.ts";
+import type { ChartId } from "./catalogue/overview.ts";
+import { chartIds, drawChart } from "./catalogue/overview.ts";
 import { palettes } from "./engine/palette.ts";
-import type { ChartId, Look } from "./engine/picture.ts";
+import type { Look } from "./engine/picture.ts";
 import { drawn, shapesOf, valuesOf, writtenIn } from "./testing/drawn.ts";
 import { type AnyProject, look, opening, overviewWith } from "./testing/portfolio.ts";
 

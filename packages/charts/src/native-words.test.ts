@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { drawChart } from "./draw.ts";
+import { drawChart } from "./catalogue/overview.ts";
+import { drawReturns } from "./catalogue/returns.ts";
 import { nativesOf } from "./engine/picture.ts";
-import { drawReturns } from "./returns/draw-returns.ts";
 import { english, look, opening, overviewWith } from "./testing/portfolio.ts";
 import { openingReturns } from "./testing/returns-portfolio.ts";
 

@@ -2,12 +2,12 @@ import { daysOf, sumExact } from "@lianchi/domain";
 import { outlookOf, targets } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countedChartIds, drawClusterChart } from "./catalogue/cluster.ts";
+import { chartIds, drawChart } from "./catalogue/overview.ts";
+import { drawReturns, returnsChartIds } from "./catalogue/returns.ts";
 import { sheetDay } from "./cluster/batch-gantt-native.ts";
-import { countedChartIds, drawClusterChart } from "./cluster/draw-cluster.ts";
 import { stageChange } from "./cluster/stage-change.ts";
-import { chartIds, drawChart } from "./draw.ts";
 import { type Look, nativesOf, type Picture } from "./engine/picture.ts";
-import { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
 import { computedOf, nameOf } from "./returns/returns-data.ts";
 import { siteMap } from "./site-map/site-map.ts";
 import { countsFrom } from "./testing/counts.ts";
@@ -141,7 +141,7 @@ describe("the native chart of a cluster's picture", () => {
         const outlook = outlookOf(counts);
         const pictures = [
           ...countedChartIds.map((id) => drawClusterChart(id, outlook, as)),
-          stageChange({ outlook, earlier: { on: "2026-10-23", stages: counts.stages, moved: 3 } }, as),
+          stageChange.draw({ outlook, earlier: { on: "2026-10-23", stages: counts.stages, moved: 3 } }, as),
         ];
         for (const picture of pictures) {
           expectSound(picture);
@@ -225,7 +225,7 @@ describe("the native chart of a cluster's picture", () => {
     const ground = { places: [home, far], home, rings: [], approvalNumber: null, hasBaseMap: true };
     fc.assert(
       fc.property(anyCounts, anyLook, (counts, as) => {
-        const picture = siteMap({ outlook: outlookOf(counts), sites, ground }, as);
+        const picture = siteMap.draw({ outlook: outlookOf(counts), sites, ground }, as);
         expectSound(picture);
         const { series, map, lacks } = picture.native;
         const [stages, places] = [series.slice(0, 2), series.slice(2)];

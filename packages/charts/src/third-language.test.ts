@@ -11,12 +11,12 @@ import {
 import { escapedFrom, textsOf, thirdLang, withThirdTexts } from "@lianchi/domain/third-language";
 import { evaluate, outlookOf, targets } from "@lianchi/returns";
 import { describe, expect, it } from "vitest";
-import { countedChartIds, drawClusterChart } from "./cluster/draw-cluster.ts";
+import { countedChartIds, drawClusterChart } from "./catalogue/cluster.ts";
+import { chartIds, drawChart } from "./catalogue/overview.ts";
+import { drawReturns, returnsChartIds } from "./catalogue/returns.ts";
 import { stageChange } from "./cluster/stage-change.ts";
-import { chartIds, drawChart } from "./draw.ts";
 import { type Look, nativesOf, type Picture } from "./engine/picture.ts";
 import { pageFinding } from "./overview/page-finding.ts";
-import { drawReturns, returnsChartIds } from "./returns/draw-returns.ts";
 import { hurdleFinding } from "./returns/hurdle-finding.ts";
 import type { ReturnsData } from "./returns/returns-data.ts";
 import { droppedWords } from "./returns/returns-words.ts";
@@ -225,7 +225,7 @@ describe("in a language that nobody wrote logic for, nothing is said outside of 
         for (const id of countedChartIds) expectAllMarked(drawClusterChart(id, outlook, as));
         for (const moved of [0, 12]) {
           const earlier = { on: "2026-05-01", stages: sites, moved };
-          expectAllMarked(stageChange({ outlook, earlier }, as));
+          expectAllMarked(stageChange.draw({ outlook, earlier }, as));
         }
       }
   });
@@ -234,7 +234,7 @@ describe("in a language that nobody wrote logic for, nothing is said outside of 
     for (const outlook of outlooks)
       for (const ground of grounds)
         for (const drawn of [withThirdTexts(columns), many])
-          expectAllMarked(siteMap({ outlook, sites: drawn, ground }, look));
+          expectAllMarked(siteMap.draw({ outlook, sites: drawn, ground }, look));
   });
 
   it("by the charts of returns, and what stands beside them", () => {

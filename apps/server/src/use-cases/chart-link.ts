@@ -1,4 +1,4 @@
-import type { Picture } from "@lianchi/charts";
+import type { AnyChartId, pageOf } from "@lianchi/charts";
 import { defaultReading, type Reading, type SetValue, textOfSet } from "@lianchi/domain";
 
 /** What of an order a page's own query can say. */
@@ -18,9 +18,9 @@ type Asked = {
 /** The page and query that show the same picture. It has no host: the server knows the one it is asked by, not the one
  *  by which a reader of the file will reach it, unless that is set (`LIANCHI_PUBLIC_URL`). */
 export function chartLink(
-  page: "/" | "/cluster" | "/returns",
+  page: (typeof pageOf)[keyof typeof pageOf],
   request: Asked,
-  chart: Picture["chart"],
+  chart: AnyChartId,
 ): string {
   const { reading, asOf, projects, from, scenario, focus, set, hurdle, target, seed } = request;
   const query = Object.entries({

@@ -1,16 +1,11 @@
 import {
-  type ChartId,
-  type ClusterChartId,
-  chartIds,
-  countedChartIds,
-  drawClusterChart,
-  drawReturns,
+  type AnyChartId,
+  catalogue,
+  type clusterCharts,
+  entryOf,
   type Look,
   type Picture,
-  type ReturnsChartId,
-  returnsChartIds,
-  siteMap,
-  stageChange,
+  pageOf,
 } from "@lianchi/charts";
 import type { ChartSheet, PictureOrder } from "@lianchi/documents";
 import {
@@ -38,7 +33,7 @@ import { siteColumns } from "./site-columns.ts";
 export { type ChartFile, type ChartFormat, formats };
 
 export type ExportRequest = {
-  readonly chart: ChartId | ClusterChartId | ReturnsChartId;
+  readonly chart: AnyChartId;
   readonly format: ChartFormat;
   readonly reading: Reading;
   readonly theme: "light" | "dark" | "print";
@@ -68,40 +63,29 @@ export async function warmExports(): Promise<void> {
 }
 
 /** Every picture that can be taken away as a file. */
-export const exportedCharts: readonly ExportRequest["chart"][] = [
-  ...chartIds,
-  ...countedChartIds,
-  "site-map",
-  "stage-change",
-  ...returnsChartIds,
-];
-
-const isOfPortfolio = (chart: ExportRequest["chart"]): chart is ChartId =>
-  chartIds.some((id) => id === chart);
-
-const isOfReturns = (chart: ExportRequest["chart"]): chart is ReturnsChartId =>
-  returnsChartIds.some((id) => id === chart);
+export const exportedCharts: readonly AnyChartId[] = catalogue.map(({ id }) => id);
 
 /** How a picture of the cluster is drawn, with what it needs beside the counts. */
 function drawingOf(
   product: Product,
-  { chart, asOf, from }: ExportRequest & { readonly chart: ClusterChartId },
+  chart: (typeof clusterCharts)[number],
+  { asOf, from }: ExportRequest,
   outlook: ClusterOutlook,
 ): Outcome<(look: Look) => Picture> {
-  if (chart === "site-map") {
+  if (chart.needs === "sites") {
     const sites = siteColumns(product, { asOf });
     if (sites.kind === "refused") return sites;
     const ground = mapGround(product);
-    return done((look) => siteMap({ outlook, sites: sites.value, ground }, look));
+    return done((look) => chart.draw({ outlook, sites: sites.value, ground }, look));
   }
-  if (chart === "stage-change") {
+  if (chart.needs === "days") {
     const { on } = outlook.counts;
     const compared = compareDays(product, { asOf, from: from ?? monthBefore(on) });
     if (compared.kind === "refused") return compared;
     const { from: day, before, total } = compared.value;
-    return done((look) => stageChange({ outlook, earlier: { on: day, stages: before, moved: total } }, look));
+    return done((look) => chart.draw({ outlook, earlier: { on: day, stages: before, moved: total } }, look));
   }
-  return done((look) => drawClusterChart(chart, outlook, look));
+  return done((look) => chart.draw(outlook, look));
 }
 
 /** A chart as a file, from the same function and the same data as on screen. The drawing parts load at the first use. */
@@ -143,13 +127,14 @@ export async function exportTogether(
 
 /** A chart with all that its file says. */
 async function pictureOrder(product: Product, request: ExportRequest): Promise<Outcome<PictureOrder>> {
-  const { chart } = request;
+  const chart = entryOf(catalogue, request.chart);
+  const link = `${product.publicUrl ?? ""}${chartLink(pageOf[chart.family], request, chart.id)}`;
   const print = (sheets: readonly ChartSheet[]) => printApart(product.chartPress, sheets);
   const { lang } = request.reading;
   const unfit = optionProblem(request.format, request);
   if (unfit !== null) return refused(unfit);
-  if (isOfReturns(chart)) {
-    const data = await returnsData(product, { ...request, chart });
+  if (chart.needs === "returns") {
+    const data = await returnsData(product, { ...request, hasDraws: chart.hasDraws === true });
     if (data.kind === "refused") return data;
     const { asOf } = data.value;
     const chosen = request.projects?.length ?? 0;
@@ -159,12 +144,12 @@ async function pictureOrder(product: Product, request: ExportRequest): Promise<O
       version: product.model.version(),
       chosen: chosen === 0 ? "" : words[lang].file.chosen(chosen),
       isDemo: isDemo(product),
-      link: `${product.publicUrl ?? ""}${chartLink("/returns", request, chart)}`,
+      link,
     };
-    const draw = (look: Look) => drawReturns(chart, data.value, look);
+    const draw = (look: Look) => chart.draw(data.value, look);
     return done({ ...request, caption, draw, print });
   }
-  if (!isOfPortfolio(chart)) {
+  if (chart.needs !== "overview") {
     const cluster = readCluster(product, { asOf: request.asOf });
     if (cluster.kind === "refused") return cluster;
     const { counts } = cluster.value;
@@ -175,9 +160,9 @@ async function pictureOrder(product: Product, request: ExportRequest): Promise<O
       version: product.model.version(),
       chosen: "",
       isDemo: counts.isDemo,
-      link: `${product.publicUrl ?? ""}${chartLink("/cluster", request, chart)}`,
+      link,
     };
-    const draw = drawingOf(product, { ...request, chart }, outlook);
+    const draw = drawingOf(product, chart, request, outlook);
     if (draw.kind === "refused") return draw;
     return done({ ...request, caption, draw: draw.value, print });
   }
@@ -187,12 +172,12 @@ async function pictureOrder(product: Product, request: ExportRequest): Promise<O
   return done(
     chartOrder({
       ...request,
-      chart,
+      chart: chart.id,
       overview: overview.value,
       print,
       asOfNote: asOfNote(product, overview.value.asOf, { meaning: "recorded", lang }),
       isDemo: isDemo(product),
-      link: `${product.publicUrl ?? ""}${chartLink("/", request, chart)}`,
+      link,
     }),
   );
 }

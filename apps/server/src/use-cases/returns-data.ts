@@ -1,4 +1,4 @@
-import type { ReturnsChartId, ReturnsData } from "@lianchi/charts";
+import type { ReturnsData } from "@lianchi/charts";
 import { type Reading, type SubjectId, scenarioName, subjectById } from "@lianchi/domain";
 import {
   type Computed,
@@ -36,7 +36,8 @@ async function simulated(
 
 export type PictureRequest = ReturnsRequest & {
   readonly reading: Reading;
-  readonly chart: ReturnsChartId;
+  /** The picture is drawn from many draws. */
+  readonly hasDraws: boolean;
   readonly focus?: SubjectId | undefined;
   readonly hurdle?: number | undefined;
   readonly target?: Target | undefined;
@@ -58,7 +59,7 @@ export async function returnsData(product: Product, request: PictureRequest): Pr
     evaluations.filter(isComputed).find(({ project }) => project.fields.id === focus) ??
     evaluations.find(isComputed);
   const simulation =
-    request.chart === "probability" && one !== undefined
+    request.hasDraws && one !== undefined
       ? await simulated(one, { target, hurdle: target === "projectNpv" ? 0 : hurdle, seed })
       : null;
   return done({

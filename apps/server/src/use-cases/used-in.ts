@@ -1,31 +1,16 @@
-import type { ChartId } from "@lianchi/charts";
-import { type Metric, totalledMetrics } from "@lianchi/domain";
+import { type ChartId, chartDrawing } from "@lianchi/charts";
+import { totalledMetrics } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
 import type { NumberCore, UsedIn } from "./provenance.ts";
-
-/** The chart that draws a metric. */
-const chartOf: Readonly<Record<Metric, ChartId | null>> = {
-  capacity: "capacity-by-stage",
-  investment: "investment-by-project",
-  generation: "generation-by-project",
-  tax: "money-by-project",
-  revenueInclTax: "money-by-project",
-  outputValue: "money-by-project",
-  plannedCapacity: "cluster-progress",
-  siteCount: "cluster-progress",
-  industryTarget: null,
-  agreementSum: null,
-  agreementCount: null,
-};
 
 function chartsOf({ inputs, kind }: NumberCore): readonly ChartId[] {
   if (kind === "measure") return [];
   const charts = inputs.flatMap(({ metric, technology }) => [
-    ...(chartOf[metric] === null ? [] : [chartOf[metric]]),
+    chartDrawing(metric),
     // Wind capacity is also what the planned cluster is measured against.
-    ...(metric === "capacity" && technology === "wind" ? (["cluster-progress"] as const) : []),
+    ...(metric === "capacity" && technology === "wind" ? [chartDrawing("plannedCapacity")] : []),
   ]);
-  return [...new Set(charts)];
+  return [...new Set(charts)].filter((chart) => chart !== null);
 }
 
 /** Where a number goes on to. A total and a measure end in what is drawn; a figure goes into both first. */

@@ -1,9 +1,7 @@
-import { type ChartId, drawChart, type Look } from "@lianchi/charts";
+import { type ChartId, entryOf, expectedHeight, type Look, overviewCharts } from "@lianchi/charts";
 import type { Overview } from "@lianchi/returns";
 import { useMemo } from "react";
 import { usePage } from "../address/use-page.ts";
-import { plainTitles } from "../locales/charts.ts";
-import { expectedHeightPx } from "./expected-height.ts";
 import type { Share } from "./first-room.ts";
 import { PictureFigure } from "./PictureFigure.tsx";
 
@@ -23,15 +21,16 @@ type ChartFigureProps = {
 /** A chart of the portfolio in its frame. */
 export function ChartFigure({ chart, overview, size, ...frame }: ChartFigureProps) {
   const { lang } = usePage();
+  const entry = entryOf(overviewCharts, chart);
   const draw = useMemo(
-    () => (overview === undefined ? null : (look: Look) => drawChart(chart, overview, look)),
-    [chart, overview],
+    () => (overview === undefined ? null : (look: Look) => entry.draw(overview, look)),
+    [entry, overview],
   );
   return (
     <PictureFigure
       chart={chart}
-      plainTitle={plainTitles[chart][lang]}
-      expectedHeightPx={expectedHeightPx[size][chart]}
+      plainTitle={entry.name(lang)}
+      expectedHeightPx={expectedHeight(entry, size)}
       draw={draw}
       size={size}
       {...frame}

@@ -1,9 +1,10 @@
 import { daysOf, shareText } from "@lianchi/domain";
 import { batchStatusText, type ClusterOutlook } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { polygon, type Run, rect, type Shape, textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitTexts, textWidth } from "../engine/text-width.ts";
 import { chooseRows } from "../rows/row-choice.ts";
@@ -25,8 +26,7 @@ const endX = (plot: TimePlot, on: string) => {
   return xOfMonth(plot, to.slice(0, 7), passedOf(to));
 };
 
-/** When each batch is planned to be built, how far it is, and the milestones: on one page. */
-export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
+function draw(outlook: ClusterOutlook, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
@@ -34,7 +34,6 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
   const { counts, reference, batches } = outlook;
   const planned = reference?.batches ?? [];
   const milestones = reference?.milestones ?? [];
-  const plainTitle = words[lang].titles["batch-gantt"];
   const isEmpty = planned.length === 0 && milestones.length === 0;
   const dates = [
     counts.on,
@@ -184,9 +183,7 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
   const overdue = batches.filter(({ status }) => status.kind === "late").length;
   const title = isEmpty || overdue === 0 ? plainTitle : say.overdue(overdue);
   return {
-    chart: "batch-gantt",
     title,
-    plainTitle,
     subtitle: say.subtitle,
     note: joined(
       [
@@ -237,3 +234,12 @@ export function batchGantt(outlook: ClusterOutlook, look: Look): Picture {
     ],
   };
 }
+
+/** When each batch is planned to be built, how far it is, and the milestones: on one page. */
+export const batchGantt = chart({
+  id: "batch-gantt",
+  needs: "outlook",
+  expectedHeightPx: 120,
+  emptyFor: "plan",
+  draw,
+});

@@ -1,10 +1,11 @@
 import { type Lang, numberText } from "@lianchi/domain";
 import { type ClusterOutlook, paceSpan, paceText } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { polyline, rect, runsWidth } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
 import type { NativeChart, NativeSeries } from "../engine/native-chart.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { nativePalette } from "../rows/native-parts.ts";
 import { words } from "../words/index.ts";
@@ -66,8 +67,7 @@ function nativeOf(
   };
 }
 
-/** Sites connected in each of the last months, with the present pace and the one that the plan needs. */
-export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
+function draw(outlook: ClusterOutlook, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { palette } = pen;
   const { lang } = look;
@@ -164,7 +164,6 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
       presentWords,
     );
   }
-  const plainTitle = words[lang].titles.pace;
   const title =
     present === null
       ? plainTitle
@@ -185,9 +184,7 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
     source,
   });
   return {
-    chart: "pace",
     title,
-    plainTitle,
     subtitle: say.subtitle,
     note: undatedNote(outlook, lang),
     coverage: null,
@@ -233,3 +230,12 @@ export function paceChart(outlook: ClusterOutlook, look: Look): Picture {
     ),
   };
 }
+
+/** Sites connected in each of the last months, with the present pace and the one that the plan needs. */
+export const pace = chart({
+  id: "pace",
+  needs: "outlook",
+  expectedHeightPx: 150,
+  emptyFor: "connections",
+  draw,
+});

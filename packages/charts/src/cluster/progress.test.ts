@@ -2,11 +2,11 @@ import { inUnit, openingChanges, type SiteCounts, SubjectId, stageTally, units }
 import { outlookOf } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countedChartIds, drawClusterChart } from "../catalogue/cluster.ts";
 import { palettes } from "../engine/palette.ts";
 import type { Look } from "../engine/picture.ts";
 import { countsFrom, stagesOf } from "../testing/counts.ts";
 import { shapesIn, textsIn } from "../testing/drawn.ts";
-import { countedChartIds, drawClusterChart } from "./draw-cluster.ts";
 
 const look: Look = { lang: "zh", units: "wan", theme: "light", size: "page", widthPx: 520 };
 const anyLook: fc.Arbitrary<Look> = fc.record({

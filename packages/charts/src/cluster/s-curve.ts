@@ -1,8 +1,9 @@
 import { inUnit, type UnitId, unitFor, units } from "@lianchi/domain";
 import { type ClusterOutlook, forecastMethod } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken, withoutStop } from "../engine/sentences.ts";
 import { words } from "../words/index.ts";
 import { countsSource, joined, planNote, powerText, undatedNote, unratedNote } from "./cluster-words.ts";
@@ -15,8 +16,7 @@ import { timePlot, xOfMonth, yOf } from "./time-plot.ts";
 /** Heights of the pictures [px]. */
 const heights = { page: 208, phone: 200, big: 280, file: 320 } as const;
 
-/** Cumulative grid-connected capacity: what is, what was planned, and what follows from the pace. */
-export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
+function draw(outlook: ClusterOutlook, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const say = words[lang].sCurve;
@@ -36,16 +36,13 @@ export function sCurve(outlook: ClusterOutlook, look: Look): Picture {
     widthPx: look.widthPx,
     heightPx,
   });
-  const plainTitle = words[lang].titles["s-curve"];
   const title = titleOf(outlook, unitId, look, plainTitle);
   const today = {
     x: xOfMonth(plot, counts.on.slice(0, 7), dayShare(counts.on)),
     y: yOf(plot, value(connected.capacityKw)),
   };
   return {
-    chart: "s-curve",
     title,
-    plainTitle,
     subtitle: say.subtitle(unit),
     note: joined(
       [
@@ -90,3 +87,12 @@ function titleOf(outlook: ClusterOutlook, unitId: UnitId, { lang }: Look, plain:
   if (roundGap(gapKw) === 0) return say.asPlanned(now);
   return gapKw < 0 ? say.behind(now, gap) : say.ahead(now, gap);
 }
+
+/** Cumulative grid-connected capacity: what is, what was planned, and what follows from the pace. */
+export const sCurve = chart({
+  id: "s-curve",
+  needs: "outlook",
+  expectedHeightPx: 208,
+  emptyFor: "dates",
+  draw,
+});

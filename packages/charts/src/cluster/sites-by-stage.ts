@@ -8,10 +8,11 @@ import {
   units,
 } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import type { Run } from "../engine/drawing.ts";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, spoken } from "../engine/sentences.ts";
 import { plainBars, siteStageColour } from "../rows/native-parts.ts";
 import { words } from "../words/index.ts";
@@ -30,8 +31,7 @@ function titleOf({ counts, standing, connected }: ClusterOutlook, { lang }: Look
   return building > 0 ? say.building(count(building), shareText(building / standing.sites)) : plain;
 }
 
-/** How many sites stand at each stage, from the grid back to planning, with their capacity at the right. */
-export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
+function draw(outlook: ClusterOutlook, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const { heads, sitesByStage: say } = words[lang];
@@ -57,12 +57,9 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
     pen,
     rows.map(({ tally, ...row }) => ({ ...row, sites: tally.sites })),
   );
-  const plainTitle = words[lang].titles["sites-by-stage"];
   const title = titleOf(outlook, look, plainTitle);
   return {
-    chart: "sites-by-stage",
     title,
-    plainTitle,
     subtitle: say.subtitle(unit),
     note: joined([unratedNote(standing.sitesWithoutRating, lang)], lang),
     coverage: null,
@@ -123,3 +120,11 @@ export function sitesByStage(outlook: ClusterOutlook, look: Look): Picture {
     ],
   };
 }
+
+/** How many sites stand at each stage, from the grid back to planning, with their capacity at the right. */
+export const sitesByStage = chart({
+  id: "sites-by-stage",
+  needs: "outlook",
+  expectedHeightPx: 176,
+  draw,
+});

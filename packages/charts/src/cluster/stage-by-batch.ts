@@ -8,11 +8,12 @@ import {
   units,
 } from "@lianchi/domain";
 import type { BatchOutlook, ClusterOutlook } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { hitArea, type Run, rect, type Shape, textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
 import type { NativeChart } from "../engine/native-chart.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Cell, Look, Picture } from "../engine/picture.ts";
+import type { Cell, Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, spoken } from "../engine/sentences.ts";
 import { fitTexts, textWidth } from "../engine/text-width.ts";
 import { siteStageSeries } from "../rows/native-parts.ts";
@@ -31,8 +32,7 @@ function titleOf({ batches, checkKw }: ClusterOutlook, lang: Lang): string | nul
   return checkKw === 0 ? say.asPlanned(count) : null;
 }
 
-/** Each batch with its sites, capacity, stage mix and distance from the plan, and a total that checks against it. */
-export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
+function draw(outlook: ClusterOutlook, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const { heads, sites, stageByBatch: say } = words[lang];
@@ -143,7 +143,6 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     opens: null,
     shapes: stageKey(pen, counts.stages, rowsEndPx + 4).shapes,
   };
-  const plainTitle = words[lang].titles["stage-by-batch"];
   const title = titleOf(outlook, lang) ?? plainTitle;
   const cell = (run: Run | undefined): Cell => ({ text: run !== undefined && "text" in run ? run.text : "" });
   const stacks = (quantity: (tally: Tally) => number | null, valueTitle: string): NativeChart => ({
@@ -159,9 +158,7 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     valueTitle,
   });
   return {
-    chart: "stage-by-batch",
     title,
-    plainTitle,
     subtitle: say.subtitle(unit),
     note: joined(
       [
@@ -219,3 +216,11 @@ export function stageByBatch(outlook: ClusterOutlook, look: Look): Picture {
     ],
   };
 }
+
+/** Each batch with its sites, capacity, stage mix and distance from the plan, and a total that checks against it. */
+export const stageByBatch = chart({
+  id: "stage-by-batch",
+  needs: "outlook",
+  expectedHeightPx: 90,
+  draw,
+});

@@ -1,33 +1,19 @@
-import {
-  numberText,
-  type SiteStage,
-  type StageTally,
-  siteStageName,
-  siteStagePath,
-  unitFor,
-  units,
-} from "@lianchi/domain";
-import type { ClusterOutlook } from "@lianchi/returns";
+import { numberText, type SiteStage, siteStageName, siteStagePath, unitFor, units } from "@lianchi/domain";
+import { chart } from "../chart.ts";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, spoken } from "../engine/sentences.ts";
 import { nativePalette } from "../rows/native-parts.ts";
 import { words } from "../words/index.ts";
 import { countsSource, joined, tallyRecords, unratedNote } from "./cluster-words.ts";
+import type { TwoDays } from "./earlier-day.ts";
 import { stageBars } from "./stage-bars.ts";
-
-/** How the sites stood on an earlier day, and how many stand elsewhere now. */
-export type EarlierDay = { readonly on: string; readonly stages: StageTally; readonly moved: number };
 
 /** @example signed(-12) // "−12" */
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : value < 0 ? `−${text}` : "0");
 
-/** What changed between two days: sites at each stage on the later one, a line across where it was on the earlier. */
-export function stageChange(
-  { outlook, earlier }: { readonly outlook: ClusterOutlook; readonly earlier: EarlierDay },
-  look: Look,
-): Picture {
+function draw({ outlook, earlier }: TwoDays, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const { heads, stageChange: say } = words[lang];
@@ -61,7 +47,6 @@ export function stageChange(
       right: moreKw === 0 ? "—" : signed(moreKw, numberText(Math.abs(moreKw), unitId)),
     })),
   );
-  const plainTitle = words[lang].titles["stage-change"];
   const connected = counts.stages.gridConnected.sites - earlier.stages.gridConnected.sites;
   const moved = count(earlier.moved);
   const title =
@@ -69,9 +54,7 @@ export function stageChange(
       ? plainTitle
       : say.finding(moved, connected === 0 ? null : signed(connected, count(Math.abs(connected))));
   return {
-    chart: "stage-change",
     title,
-    plainTitle,
     subtitle: say.subtitle(counts.on, earlier.on, unit),
     note: joined([unratedNote(standing.sitesWithoutRating, lang)], lang),
     coverage: null,
@@ -130,3 +113,11 @@ export function stageChange(
     },
   };
 }
+
+/** What changed between two days: sites at each stage on the later one, a line across where it was on the earlier. */
+export const stageChange = chart({
+  id: "stage-change",
+  needs: "days",
+  expectedHeightPx: 176,
+  draw,
+});

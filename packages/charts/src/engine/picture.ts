@@ -1,34 +1,10 @@
 import type { Basis, Reading } from "@lianchi/domain";
 import type { EChartsOption } from "echarts";
+import type { Words } from "../words/index.ts";
 import type { NativeChart } from "./native-chart.ts";
 
-export type ChartId =
-  | "capacity-by-stage"
-  | "investment-by-project"
-  | "generation-by-project"
-  | "money-by-project"
-  | "cluster-progress";
-
-/** Pictures of a cluster's sites. */
-export type ClusterChartId =
-  | "sites-by-stage"
-  | "stage-by-batch"
-  | "s-curve"
-  | "pace"
-  | "batch-gantt"
-  | "site-map"
-  | "stage-change";
-
-/** Pictures of returns. */
-export type ReturnsChartId =
-  | "cash-flow"
-  | "returns-comparison"
-  | "sensitivity"
-  | "lcoe-stack"
-  | "tax-by-year"
-  | "probability"
-  | "returns-capacity"
-  | "sensitivity-grid";
+/** The charts that there are: each has a title in the words. */
+export type AnyChartId = keyof Words["titles"];
 
 /** How a picture is to look. `print` is the light palette with patterns, for paper and for black-and-white; `screen` leaves
  *  the colours to the page's style sheet. */
@@ -73,7 +49,7 @@ export type ChartRecord = {
 
 /** A chart with all that stands around it, from one function's data. The host writes title, subtitle, note, coverage and source line. */
 export type Picture = {
-  readonly chart: ChartId | ClusterChartId | ReturnsChartId;
+  readonly chart: AnyChartId;
   /** States the finding; falls back to `plainTitle` when its rule does not hold. */
   readonly title: string;
   readonly plainTitle: string;
@@ -97,6 +73,9 @@ export type Picture = {
    *  is a chart of its own. */
   readonly nativeBeside?: readonly NativeChart[];
 };
+
+/** What a chart draws and says; its entry in the catalogue adds who it is. */
+export type Drawing = Omit<Picture, "chart" | "plainTitle">;
 
 /** All native charts of a picture, the drawing itself first. */
 export function nativesOf({ native, nativeBeside = [] }: Picture): readonly NativeChart[] {

@@ -54,7 +54,7 @@ describe("capacity by stage", () => {
     const of = (capacityKw: number, technology: "wind" | "solar" | "hydro") =>
       ({ technology, stage: "gridConnected", values: [capacityKw] }) as const;
     const titleOf = (...projects: Parameters<typeof overviewWith>[0]) =>
-      capacityByStage(overviewWith(projects), look).title;
+      capacityByStage.draw(overviewWith(projects), look).title;
     expect(titleOf(of(58_000, "wind"), of(42_000, "solar"))).toBe("已知装机中，58% 是已并网风电");
     expect(titleOf(of(4_000, "wind"), of(3_000, "solar"), of(3_000, "hydro"))).toBe("装机容量：按阶段与技术");
   });

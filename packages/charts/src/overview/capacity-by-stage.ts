@@ -11,10 +11,11 @@ import {
   units,
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { roughLine } from "../engine/label.ts";
 import type { NativeChart } from "../engine/native-chart.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, shareWord, spoken } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
 import { nativeNumber, nativePalette, qualified, roughOnes, technologyColour } from "../rows/native-parts.ts";
@@ -129,8 +130,7 @@ function nativeOf(rows: readonly StageRow[], unitId: UnitId, { lang }: Look): Na
   };
 }
 
-/** Known capacity by stage and technology; what a stage does not know is a dashed square without length. */
-export function capacityByStage(overview: Overview, look: Look): Picture {
+function draw(overview: Overview, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const say = words[lang];
@@ -147,7 +147,6 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
   );
   const unit = units[unitId].label[lang];
   const isBuilding = rows.some(({ stage, segments }) => stage === "underConstruction" && segments.length > 0);
-  const plainTitle = say.titles["capacity-by-stage"];
   const title = titleOf(overview, rows, look, plainTitle);
   const { known, of } = overview.totals.capacity;
   const said = rows.flatMap(({ stage, segments, missing }) => [
@@ -160,9 +159,7 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
     ),
   ]);
   return {
-    chart: "capacity-by-stage",
     title,
-    plainTitle,
     subtitle: say.capacityByStage.subtitle(metrics.capacity.name[lang], unit, isBuilding),
     // On the wall the headline and the bars say what is not in the sum.
     note: look.size === "big" ? null : noteOf(overview, look),
@@ -187,3 +184,12 @@ export function capacityByStage(overview: Overview, look: Look): Picture {
     native: nativeOf(rows, unitId, look),
   };
 }
+
+/** Known capacity by stage and technology; what a stage does not know is a dashed square without length. */
+export const capacityByStage = chart({
+  id: "capacity-by-stage",
+  needs: "overview",
+  expectedHeightPx: { page: 133, phone: 137, big: 160, file: 160 },
+  metrics: ["capacity"],
+  draw,
+});

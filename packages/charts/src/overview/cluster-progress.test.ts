@@ -21,8 +21,8 @@ describe("the cluster's bar", () => {
 
   it("names the site records among its sources where it draws them: it named the report alone", () => {
     const overview = overviewFrom(openingChanges, null, stagesOf([611, 0, 0, 0, 0, 3]));
-    expect(clusterProgress(opening, wide).sourceLine).not.toContain("点位记录");
-    expect(clusterProgress(overview, wide).sourceLine).toMatch(/；点位记录（按记录汇总）$/);
+    expect(clusterProgress.draw(opening, wide).sourceLine).not.toContain("点位记录");
+    expect(clusterProgress.draw(overview, wide).sourceLine).toMatch(/；点位记录（按记录汇总）$/);
   });
 
   it("has fewer words where there is less room", () => {
@@ -41,7 +41,7 @@ describe("the cluster's bar", () => {
     expect(valuesOf("cluster-progress", unknown)).toEqual([383.75]);
     expect(said(unknown)).toContain("在建 — 未报道");
     expect(said(unknown)).toContain("已并网 — 未报道");
-    const { title, plainTitle, records } = clusterProgress(unknown, wide);
+    const { title, plainTitle, records } = clusterProgress.draw(unknown, wide);
     expect(title).toBe(plainTitle);
     expect(records.map(({ value }) => value)).toEqual(["383.75", "", ""]);
   });
@@ -52,12 +52,15 @@ describe("the cluster's bar", () => {
       { ...wind, values: [] },
     ]);
     expect(said(part)).toContain("在建 15 万千瓦（150 MW，另有 1 个未报道）测");
-    expect(clusterProgress(part, wide).title).toBe("已知在建风电相当于集群规划的 3.9%，尚无风电并网");
+    expect(clusterProgress.draw(part, wide).title).toBe("已知在建风电相当于集群规划的 3.9%，尚无风电并网");
   });
 
   it("says nothing of the absence of wind in a choice of projects", () => {
     const hydro = overviewFrom(openingChanges, ["shankou-hydro"]);
-    expect(clusterProgress(hydro, wide)).toMatchObject({ title: "风电集群：规划、在建与并网", note: null });
+    expect(clusterProgress.draw(hydro, wide)).toMatchObject({
+      title: "风电集群：规划、在建与并网",
+      note: null,
+    });
     expect(said(hydro)).toContain("已并网 0所选项目中没有在运风电");
   });
 
@@ -66,7 +69,7 @@ describe("the cluster's bar", () => {
       { ...wind, stage: "gridConnected", values: [100_000] },
       { ...wind, values: [200_000] },
     ]);
-    expect(clusterProgress(running, english).title).toBe(
+    expect(clusterProgress.draw(running, english).title).toBe(
       "Wind under construction equals 5.2% of the planned cluster; grid-connected wind 2.6%",
     );
     expect(valuesOf("cluster-progress", running)).toEqual([383.75, 20, 10]);

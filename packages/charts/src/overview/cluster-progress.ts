@@ -13,10 +13,11 @@ import {
   units,
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { roughLine } from "../engine/label.ts";
 import type { NativeChart } from "../engine/native-chart.ts";
 import { penFor } from "../engine/pen.ts";
-import type { ChartRecord, Look, Picture } from "../engine/picture.ts";
+import type { ChartRecord, Drawing, Look } from "../engine/picture.ts";
 import { isFiltered, nameInUnit, spoken } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
 import { nativeNumber, nativePalette, qualified } from "../rows/native-parts.ts";
@@ -98,15 +99,13 @@ function siteRecords(
   ];
 }
 
-/** Planned wind as a grey bar, wind under construction hatched over its beginning, grid-connected wind as a heavy line. */
-export function clusterProgress(overview: Overview, look: Look): Picture {
+function draw(overview: Overview, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const say = words[lang].windCluster;
   const progress = clusterProgressOf(overview);
   const unitId = unitFor("power", progress?.plannedKw ?? 0, look);
   const unit = units[unitId].label[lang];
-  const plainTitle = words[lang].titles["cluster-progress"];
   const title = clusterTitle(overview, progress, look, plainTitle);
   const winds = progress === null ? [] : [...progress.underConstruction, ...progress.gridConnected];
   const figures = [
@@ -160,9 +159,7 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
           look,
         ).rows;
   return {
-    chart: "cluster-progress",
     title,
-    plainTitle,
     subtitle: say.subtitle(unit),
     note: progress === null ? null : clusterNote(progress, lang),
     coverage: null,
@@ -201,3 +198,12 @@ export function clusterProgress(overview: Overview, look: Look): Picture {
     native: nativeOf(progress, unitId, look),
   };
 }
+
+/** Planned wind as a grey bar, wind under construction hatched over its beginning, grid-connected wind as a heavy line. */
+export const clusterProgress = chart({
+  id: "cluster-progress",
+  needs: "overview",
+  expectedHeightPx: { page: 72, phone: 73, big: 55, file: 86 },
+  metrics: ["plannedCapacity", "siteCount"],
+  draw,
+});

@@ -18,8 +18,8 @@ describe("generation by project", () => {
 
   it("says only where few report", () => {
     const titleOf = (...projects: Parameters<typeof overviewWith>[0]) => [
-      generationByProject(overviewWith(projects), look).title,
-      generationByProject(overviewWith(projects), english).title,
+      generationByProject.draw(overviewWith(projects), look).title,
+      generationByProject.draw(overviewWith(projects), english).title,
     ];
     expect(titleOf(giving, silent)).toEqual([
       "两个项目中，只有一个报告了发电量",
@@ -35,7 +35,7 @@ describe("generation by project", () => {
   it("says a common year once", () => {
     const year = { ...giving, period: { kind: "year", year: 2025, isInferred: false } } as const;
     const overview = overviewWith([year, year]);
-    expect(generationByProject(overview, look).subtitle).toBe("发电量，万千瓦时，2025 年");
+    expect(generationByProject.draw(overview, look).subtitle).toBe("发电量，万千瓦时，2025 年");
     expect(writtenIn("generation-by-project", overview, look).map(({ text }) => text)).toContain("3,000测");
   });
 

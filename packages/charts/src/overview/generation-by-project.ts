@@ -1,9 +1,10 @@
 import { type Figure, isYearly, metrics, periodText, shortPeriod, unitForAll, units } from "@lianchi/domain";
 import { isToCheck, type Overview } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import type { Run } from "../engine/drawing.ts";
 import { openBarWords } from "../engine/pattern.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, spoken, withCommas } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
 import { metricBars } from "../rows/native-parts.ts";
@@ -56,8 +57,7 @@ function commonYear(figures: readonly Figure[], { lang }: Look): string | null {
   return periodText(period, lang);
 }
 
-/** Generation of each project with the period it covers: unlike periods stay unlike. */
-export function generationByProject(overview: Overview, look: Look): Picture {
+function draw(overview: Overview, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const projects = ranked(overview.projects, "generation");
@@ -76,13 +76,10 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     after: (project) => (year === null ? afterValue(overview, project.figures.generation, look) : []),
     right: () => null,
   });
-  const plainTitle = words[lang].titles["generation-by-project"];
   const title = titleOf(overview, look, plainTitle);
   const { known, of } = reported(overview);
   return {
-    chart: "generation-by-project",
     title,
-    plainTitle,
     subtitle: withCommas([nameInUnit(metrics.generation.name[lang], unit, lang), year], lang)
       .concat(apartWords(overview, look))
       .concat(
@@ -107,3 +104,12 @@ export function generationByProject(overview: Overview, look: Look): Picture {
     ),
   };
 }
+
+/** Generation of each project with the period it covers: unlike periods stay unlike. */
+export const generationByProject = chart({
+  id: "generation-by-project",
+  needs: "overview",
+  expectedHeightPx: { page: 149, phone: 157, big: 200, file: 200 },
+  metrics: ["generation"],
+  draw,
+});

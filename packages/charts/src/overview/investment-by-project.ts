@@ -10,10 +10,11 @@ import {
   units,
 } from "@lianchi/domain";
 import { measures, type Overview } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { roughNumber } from "../engine/label.ts";
 import { openBarWords } from "../engine/pattern.ts";
 import { type Pen, penFor } from "../engine/pen.ts";
-import type { ChartRecord, Look, Picture } from "../engine/picture.ts";
+import type { ChartRecord, Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, spoken } from "../engine/sentences.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
 import { metricTable } from "../rows/metric-table.ts";
@@ -41,8 +42,7 @@ function titleOf(overview: Overview, { look, size }: Pen, plainTitle: string): s
   return words[lang].investmentByProject.finding(name, line);
 }
 
-/** Investment of each project, largest first, with its cost per kW beside it. */
-export function investmentByProject(overview: Overview, look: Look): Picture {
+function draw(overview: Overview, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const say = words[lang];
@@ -79,7 +79,6 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
         : { text: roughNumber(cost, "yuanPerKw", lang), opens: cost.id };
     },
   });
-  const plainTitle = say.titles["investment-by-project"];
   const title = titleOf(overview, pen, plainTitle);
   const withInvestment = projects.filter(({ figures }) => figures.investment !== undefined);
   const isBuilding = withInvestment.some(
@@ -103,9 +102,7 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     ];
   });
   return {
-    chart: "investment-by-project",
     title,
-    plainTitle,
     subtitle: [
       nameInUnit(metrics.investment.name[lang], unit, lang),
       isBuilding ? hatched : "",
@@ -161,3 +158,12 @@ export function investmentByProject(overview: Overview, look: Look): Picture {
     ],
   };
 }
+
+/** Investment of each project, largest first, with its cost per kW beside it. */
+export const investmentByProject = chart({
+  id: "investment-by-project",
+  needs: "overview",
+  expectedHeightPx: { page: 149, phone: 157, big: 200, file: 200 },
+  metrics: ["investment"],
+  draw,
+});

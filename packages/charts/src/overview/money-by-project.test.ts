@@ -25,14 +25,14 @@ describe("tax, revenue and output value", () => {
       values: [null, null, null, 1e6, 2e6],
     } as const;
     const tax = { ...both, values: [null, null, null, 3e6] };
-    expect(moneyByProject(overviewWith([both, tax]), look)).toMatchObject({
+    expect(moneyByProject.draw(overviewWith([both, tax]), look)).toMatchObject({
       title: "两项金额口径各异，不可相加",
       coverage: { known: 0, of: 2, text: "税收 2/2，含税收入 1/2，产值 0/2" },
     });
   });
 
   it("are never a sum", () => {
-    expect(JSON.stringify(moneyByProject(opening, look).records)).not.toContain("7709");
-    expect(moneyByProject(opening, look).records).toHaveLength(12);
+    expect(JSON.stringify(moneyByProject.draw(opening, look).records)).not.toContain("7709");
+    expect(moneyByProject.draw(opening, look).records).toHaveLength(12);
   });
 });

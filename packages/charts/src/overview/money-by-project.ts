@@ -10,10 +10,11 @@ import {
   units,
 } from "@lianchi/domain";
 import type { Overview } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { roughLine } from "../engine/label.ts";
 import { openBarWords } from "../engine/pattern.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look, Picture } from "../engine/picture.ts";
 import { spoken, withCommas } from "../engine/sentences.ts";
 import { metricTable } from "../rows/metric-table.ts";
 import { metricBars } from "../rows/native-parts.ts";
@@ -54,8 +55,7 @@ function coverageOf(counts: readonly number[], of: number, { lang }: Look): Pict
   return { known: Math.min(...counts), of, text };
 }
 
-/** Tax, revenue and output value of each project, side by side and never added. */
-export function moneyByProject(overview: Overview, look: Look): Picture {
+function draw(overview: Overview, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const projects = byKind(overview.projects);
@@ -70,7 +70,6 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
   const counts = kinds.map(
     (metric) => counted.filter((project) => project.figures[metric] !== undefined).length,
   );
-  const plainTitle = words[lang].titles["money-by-project"];
   const title = titleOf(counts, look, plainTitle);
   const said = projects.flatMap(({ fields, figures }) =>
     kinds.flatMap((metric) => {
@@ -92,9 +91,7 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
   const { shown, rest, ...drawing } = moneyColumns(pen, { projects, kinds, unitId });
   const withMoney = shown.filter(({ figures }) => kinds.some((metric) => figures[metric] !== undefined));
   return {
-    chart: "money-by-project",
     title,
-    plainTitle,
     subtitle: `${words[lang].moneyByProject.subtitle(unit)}${openBarWords(withMoney, lang)}`,
     note: restNote(rest.length, look),
     coverage: coverageOf(counts, counted.length, look),
@@ -114,3 +111,12 @@ export function moneyByProject(overview: Overview, look: Look): Picture {
     nativeBeside: others.map((metric) => metricBars({ shown, rest }, metric, unitId, look, periodOf(metric))),
   };
 }
+
+/** Tax, revenue and output value of each project, side by side and never added. */
+export const moneyByProject = chart({
+  id: "money-by-project",
+  needs: "overview",
+  expectedHeightPx: { page: 150, phone: 158, big: 202, file: 202 },
+  metrics: kinds,
+  draw,
+});

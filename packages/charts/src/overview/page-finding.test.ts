@@ -1,6 +1,6 @@
 import { openingChanges, stageTally } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
-import { drawChart } from "../draw.ts";
+import { drawChart } from "../catalogue/overview.ts";
 import { english, look, opening, overviewFrom, overviewWith } from "../testing/portfolio.ts";
 import { pageFinding } from "./page-finding.ts";
 

@@ -2,12 +2,12 @@ import { SubjectId, Technology } from "@lianchi/domain";
 import { evaluate, movers, type ParameterId, targets } from "@lianchi/returns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drawReturns, returnsChartIds } from "../catalogue/returns.ts";
 import { palettes } from "../engine/palette.ts";
 import type { Look } from "../engine/picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
 import { overviewWith } from "../testing/portfolio.ts";
 import { usual, withDraws } from "../testing/returns-portfolio.ts";
-import { drawReturns, returnsChartIds } from "./draw-returns.ts";
 import { computedOf, type ReturnsData } from "./returns-data.ts";
 
 const hostileNames = [

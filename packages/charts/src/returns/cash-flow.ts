@@ -1,8 +1,9 @@
 import { inUnit, type Lang, units } from "@lianchi/domain";
 import type { Computed } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, spoken } from "../engine/sentences.ts";
 import { barsByTechnology } from "../rows/native-parts.ts";
 import { workedOutNumber } from "../rows/provenance-words.ts";
@@ -39,12 +40,10 @@ function titleOf({ one, sums }: CashLine, told: string, lang: Lang): string {
   return say.backAfter(name, yearsWord(periods, lang));
 }
 
-/** Net cash of each project so far, after tax; where a line crosses zero the money is back. */
-export function cashFlow(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const { cashFlow: say, heads } = words[lang];
-  const plainTitle = words[lang].titles["cash-flow"];
   const all = computedOf(data).map(cashLineOf);
   const shown = shownOf(data, mostLines);
   const lines = all.filter(({ one }) => shown.includes(one));
@@ -76,9 +75,7 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
   const periods = focus === undefined ? null : paybackOf(focus);
   const record = recorder(data, look);
   return {
-    chart: "cash-flow",
     title,
-    plainTitle,
     subtitle: say.subtitle(unit),
     note: leftOut(data, lang, all.length - lines.length),
     coverage: null,
@@ -172,3 +169,12 @@ export function cashFlow(data: ReturnsData, look: Look): Picture {
     ],
   };
 }
+
+/** Net cash of each project so far, after tax; where a line crosses zero the money is back. */
+export const cashFlow = chart({
+  id: "cash-flow",
+  needs: "returns",
+  expectedHeightPx: 250,
+  place: 2,
+  draw,
+});

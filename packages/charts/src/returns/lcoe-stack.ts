@@ -1,5 +1,6 @@
 import { domainWords, numberText, units } from "@lianchi/domain";
 import { type Computed, type EnergyCostParts, energyCostParts } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { axisFor, axisLength } from "../engine/axis.ts";
 import { type Run, runsWidth, textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
@@ -7,7 +8,7 @@ import { keyLines } from "../engine/key-lines.ts";
 import type { Palette } from "../engine/palette.ts";
 import { barPart, type PatternKind } from "../engine/pattern.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { type Plot, xOf } from "../engine/plot.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitTexts, textWidth } from "../engine/text-width.ts";
@@ -50,11 +51,9 @@ function rowsOf(data: ReturnsData): readonly Row[] {
 
 const stackOf = ({ cost }: Row) => stacked.reduce((sum, part) => sum + Math.max(0, cost[part]), 0);
 
-/** Cost of a unit of energy by its parts, a bar a project; what is left at the end is taken off and said. */
-export function lcoeStack(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const { lang } = look;
   const { heads, lcoeStack: say } = words[lang];
-  const plainTitle = words[lang].titles["lcoe-stack"];
   const threeDecimals = (value: number) => boundedText(value, costDecimals, lang);
   const rows = rowsOf(data);
   const plainPen = penFor(look);
@@ -165,9 +164,7 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
       : say.cheapest(nameOf(first.one, lang), `${threeDecimals(first.lcoe)} ${unit}`);
   const record = recorder(data, look);
   return {
-    chart: "lcoe-stack",
     title,
-    plainTitle,
     subtitle: say.subtitle(unit),
     note: leftOut(data, lang, rest.length),
     coverage: null,
@@ -246,3 +243,12 @@ export function lcoeStack(data: ReturnsData, look: Look): Picture {
     ],
   };
 }
+
+/** Cost of a unit of energy by its parts, a bar a project; what is left at the end is taken off and said. */
+export const lcoeStack = chart({
+  id: "lcoe-stack",
+  needs: "returns",
+  expectedHeightPx: 180,
+  place: 5,
+  draw,
+});

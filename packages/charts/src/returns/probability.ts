@@ -1,8 +1,9 @@
 import type { Lang } from "@lianchi/domain";
 import { type Simulation, usualSpreads } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { nameInUnit, sentence, sentences, spoken, withSemicolons } from "../engine/sentences.ts";
 import { nativePalette, plainBars } from "../rows/native-parts.ts";
 import { words } from "../words/index.ts";
@@ -44,11 +45,10 @@ function titleOf(
   return say.likely(name, share, aim);
 }
 
-/** Where the target of the project in focus comes to lie in many draws, with three quantiles and the running median. */
-export function probability(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
-  const { heads, hurdle: sayHurdle, probability: say, titles } = words[lang];
+  const { heads, hurdle: sayHurdle, probability: say } = words[lang];
   const { simulation } = data;
   const one = focusOf(data);
   const bars = simulation?.bars ?? [];
@@ -61,7 +61,7 @@ export function probability(data: ReturnsData, look: Look): Picture {
   const chartPx = heights[look.size];
   const hurdle = target === "projectNpv" ? "0" : hurdleText(data);
   const name = one === undefined ? "" : nameOf(one, lang);
-  const title = (isEmpty ? null : titleOf(name, { simulation, hurdle }, scale, lang)) ?? titles.probability;
+  const title = (isEmpty ? null : titleOf(name, { simulation, hurdle }, scale, lang)) ?? plainTitle;
   const count = (value: number) => fixedText(value, 0);
   const below = say[belowWord[look.theme]];
   const pale = scale.hurdle === null ? "" : below(hurdle);
@@ -78,9 +78,7 @@ export function probability(data: ReturnsData, look: Look): Picture {
     lang,
   );
   return {
-    chart: "probability",
     title,
-    plainTitle: titles.probability,
     subtitle:
       simulation === null
         ? ""
@@ -194,3 +192,14 @@ export function probability(data: ReturnsData, look: Look): Picture {
     },
   };
 }
+
+/** Where the target of the project in focus comes to lie in many draws, with three quantiles and the running median. */
+export const probability = chart({
+  id: "probability",
+  needs: "returns",
+  expectedHeightPx: 287,
+  place: 7,
+  isOfOneProject: true,
+  hasDraws: true,
+  draw,
+});

@@ -1,10 +1,11 @@
 import { inUnit, numberText, type UnitId, unitForAll, units } from "@lianchi/domain";
+import { chart } from "../chart.ts";
 import { axisFor } from "../engine/axis.ts";
 import { circle, polyline, type Shape, textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
 import { roughLine, roughNumber } from "../engine/label.ts";
 import { type Pen, penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { sentences, spoken } from "../engine/sentences.ts";
 import { textWidth } from "../engine/text-width.ts";
 import { plainNumber } from "../rows/provenance-words.ts";
@@ -52,13 +53,11 @@ function powerAxis(
   });
 }
 
-/** Return after tax against capacity, a disc a project whose area is its investment. */
-export function returnsCapacity(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
   const { heads, hurdle, returns, returnsCapacity: say } = words[lang];
-  const plainTitle = words[lang].titles["returns-capacity"];
   const all = spotsOf(data);
   const told = [focusOf(data), titledSpot(all)?.one];
   const isTold = ({ one }: Spot) => told.includes(one);
@@ -175,9 +174,7 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
   const silent = (shapes: readonly Shape[]): Item => ({ name: "", value: null, opens: null, shapes });
   const rateName = say.rate;
   return {
-    chart: "returns-capacity",
     title,
-    plainTitle,
     subtitle: say.subtitle(powerUnit, hurdleText(data)),
     note: sentences([leftOut(data, lang, all.length - shown.length), noRate, crowded], lang),
     coverage: null,
@@ -268,3 +265,12 @@ export function returnsCapacity(data: ReturnsData, look: Look): Picture {
     ),
   };
 }
+
+/** Return after tax against capacity, a disc a project whose area is its investment. */
+export const returnsCapacity = chart({
+  id: "returns-capacity",
+  needs: "returns",
+  expectedHeightPx: 270,
+  place: 4,
+  draw,
+});

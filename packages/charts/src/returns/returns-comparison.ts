@@ -1,9 +1,10 @@
 import { basisMark } from "@lianchi/domain";
+import { chart } from "../chart.ts";
 import { polygon, type Run, rect, runsWidth, type Shape, textLine } from "../engine/drawing.ts";
 import { frameOption } from "../engine/frame.ts";
 import { barPart } from "../engine/pattern.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
 import { words } from "../words/index.ts";
@@ -18,13 +19,11 @@ const swatchPx = 15;
 /** Where the name of a row stands: with its unit in one line, over its unit, or both over the values. */
 type Layout = "line" | "two" | "over";
 
-/** Measures of all projects side by side, the best of each row with ▲ and in bold, the worst with ▽. */
-export function returnsComparison(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
   const say = words[lang].returnsComparison;
-  const plainTitle = words[lang].titles["returns-comparison"];
   const all = computedOf(data);
   const rows = comparedRows(data, look);
   const small = { ...pen, size: { ...size, text: size.axis } };
@@ -131,9 +130,7 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
   const title = all.length === 0 ? plainTitle : hurdleFinding(data, lang);
   const record = recorder(data, look);
   return {
-    chart: "returns-comparison",
     title,
-    plainTitle,
     subtitle: say.subtitle,
     note: leftOut(data, lang, all.length - shown.length),
     coverage: null,
@@ -183,3 +180,11 @@ export function returnsComparison(data: ReturnsData, look: Look): Picture {
     ),
   };
 }
+
+/** Measures of all projects side by side, the best of each row with ▲ and in bold, the worst with ▽. */
+export const returnsComparison = chart({
+  id: "returns-comparison",
+  needs: "returns",
+  expectedHeightPx: 400,
+  draw,
+});

@@ -1,11 +1,11 @@
 import { SubjectId } from "@lianchi/domain";
 import { evaluate, grid, isComputed, tornado, usualSpreads } from "@lianchi/returns";
 import { describe, expect, it } from "vitest";
+import { drawReturns, returnsChartIds } from "../catalogue/returns.ts";
 import type { Look } from "../engine/picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
 import { opening } from "../testing/portfolio.ts";
 import { manyReturns, openingReturns } from "../testing/returns-portfolio.ts";
-import { drawReturns, returnsChartIds } from "./draw-returns.ts";
 import { hurdleFinding } from "./hurdle-finding.ts";
 
 const zh: Look = { lang: "zh", units: "wan", theme: "light", size: "page", widthPx: 410 };

@@ -1,8 +1,9 @@
 import { grid } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { type Run, rect, type Shape, textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { fitText, textWidth } from "../engine/text-width.ts";
 import { words } from "../words/index.ts";
@@ -51,8 +52,7 @@ function titleOf(
   return say.reached(name, { good, of: cells.length }, hurdle);
 }
 
-/** The target of the project in focus when two things move at once, a cell a combination. */
-export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
@@ -198,7 +198,6 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
     ),
   ];
   const name = one === undefined ? "" : nameOf(one, lang);
-  const plainTitle = words[lang].titles["sensitivity-grid"];
   const isEmpty = known.length === 0;
   const title = isEmpty ? plainTitle : titleOf(cells, { name, data, scale }, look);
   const goodWords =
@@ -209,9 +208,7 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
         : say.boldReaches(hurdleText(data));
   const record = recorder(data, look);
   return {
-    chart: "sensitivity-grid",
     title,
-    plainTitle,
     subtitle: say.subtitle(measure, [acrossName, downName], goodWords),
     note: one !== undefined && isEmpty ? returns.hasNone(name, scale.name) : focusNote(data, lang),
     coverage: null,
@@ -277,3 +274,13 @@ export function sensitivityGrid(data: ReturnsData, look: Look): Picture {
     },
   };
 }
+
+/** The target of the project in focus when two things move at once, a cell a combination. */
+export const sensitivityGrid = chart({
+  id: "sensitivity-grid",
+  needs: "returns",
+  expectedHeightPx: 195,
+  place: 3,
+  isOfOneProject: true,
+  draw,
+});

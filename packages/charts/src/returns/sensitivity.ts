@@ -1,7 +1,8 @@
 import { type Swing, tornado } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { nativePalette } from "../rows/native-parts.ts";
 import { words } from "../words/index.ts";
@@ -12,11 +13,10 @@ import { tornadoItems } from "./tornado-bars.ts";
 
 const empty = { items: [], heightPx: 120 } as const;
 
-/** The target of the project in focus when one thing at a time moves by a tenth: unfavourable pale, favourable deep. */
-export function sensitivity(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
-  const { heads, returns, sensitivity: say, titles } = words[lang];
+  const { heads, returns, sensitivity: say } = words[lang];
   const one = focusOf(data);
   const told = one === undefined ? null : tornado(one.outcome.values, data.target);
   const base = told?.base ?? null;
@@ -30,7 +30,7 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
   const name = one === undefined ? "" : nameOf(one, lang);
   const title =
     base === null || first === undefined || second === undefined
-      ? titles.sensitivity
+      ? plainTitle
       : say.finding(name, moverName[first.mover][lang], moverName[second.mover][lang]);
   const none = returns.noResult;
   const text = (value: number | null) => (value === null ? none : endText(scale, base ?? value, value));
@@ -44,9 +44,7 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
   };
   const baseText = base === null ? none : `${scale.text(base)}${scale.mark}`;
   return {
-    chart: "sensitivity",
     title,
-    plainTitle: titles.sensitivity,
     subtitle: say.subtitle(column(scale.name), baseText),
     note: one !== undefined && base === null ? returns.hasNone(name, scale.name) : focusNote(data, lang),
     coverage: null,
@@ -114,3 +112,13 @@ export function sensitivity(data: ReturnsData, look: Look): Picture {
     },
   };
 }
+
+/** The target of the project in focus when one thing at a time moves by a tenth: unfavourable pale, favourable deep. */
+export const sensitivity = chart({
+  id: "sensitivity",
+  needs: "returns",
+  expectedHeightPx: 250,
+  place: 1,
+  isOfOneProject: true,
+  draw,
+});

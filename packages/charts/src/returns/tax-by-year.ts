@@ -1,11 +1,12 @@
 import { inUnit, units } from "@lianchi/domain";
 import type { ProjectModel } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { textLine } from "../engine/drawing.ts";
 import { frameOption, type Item } from "../engine/frame.ts";
 import { keyLines } from "../engine/key-lines.ts";
 import { barPart, type PatternKind } from "../engine/pattern.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { textWidth } from "../engine/text-width.ts";
 import { nativePalette, nativeWorkedOut } from "../rows/native-parts.ts";
@@ -43,13 +44,11 @@ function taxYears(model: ProjectModel | undefined): readonly TaxYear[] {
 
 const totalOf = (year: TaxYear) => kinds.reduce((sum, kind) => sum + year[kind], 0);
 
-/** Taxes of the project in focus in each year of operation. */
-export function taxByYear(data: ReturnsData, look: Look): Picture {
+function draw(data: ReturnsData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { palette, size } = pen;
   const { lang } = look;
   const { heads, taxByYear: say } = words[lang];
-  const plainTitle = words[lang].titles["tax-by-year"];
   const one = focusOf(data);
   const years = taxYears(one?.outcome.model);
   const most = Math.max(0, ...years.map(totalOf));
@@ -125,9 +124,7 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
   const subject = one?.project.fields.name[lang] ?? "";
   const columnOf = (label: string) => heads.inUnit(label, unit);
   return {
-    chart: "tax-by-year",
     title,
-    plainTitle,
     subtitle: say.subtitle(unit),
     note: focusNote(data, lang),
     coverage: null,
@@ -194,3 +191,13 @@ export function taxByYear(data: ReturnsData, look: Look): Picture {
     ),
   };
 }
+
+/** Taxes of the project in focus in each year of operation. */
+export const taxByYear = chart({
+  id: "tax-by-year",
+  needs: "returns",
+  expectedHeightPx: 245,
+  place: 6,
+  isOfOneProject: true,
+  draw,
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { drawChart } from "../draw.ts";
+import { drawChart } from "../catalogue/overview.ts";
 import { look, overviewWith } from "../testing/portfolio.ts";
 
 it("names the document of each figure where they rest on more than one, place or no place (C6)", () => {

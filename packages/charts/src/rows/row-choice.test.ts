@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawChart } from "../draw.ts";
+import { drawChart } from "../catalogue/overview.ts";
 import type { Look } from "../engine/picture.ts";
 import { drawnIn, shapesIn, textsIn } from "../testing/drawn.ts";
 import { type AnyProject, look, overviewWith } from "../testing/portfolio.ts";

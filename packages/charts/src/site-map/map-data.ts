@@ -1,4 +1,5 @@
 import type { NamedPlace } from "@lianchi/domain";
+import type { ClusterOutlook } from "@lianchi/returns";
 import type { Extent, SiteCells } from "./cells.ts";
 
 /** Sites with a position, one entry each; `stage` indexes `siteStages`, `batch` indexes `batchNames` (−1 none), a rating
@@ -43,4 +44,11 @@ export type MapGround = {
   readonly rings: readonly Ring[];
   readonly approvalNumber: string | null;
   readonly hasBaseMap: boolean;
+};
+
+/** What the map is drawn from. */
+export type SiteMapData = {
+  readonly outlook: ClusterOutlook;
+  readonly sites: SiteColumns | ManySites;
+  readonly ground: MapGround;
 };

@@ -7,11 +7,11 @@ import {
   unitFor,
   units,
 } from "@lianchi/domain";
-import type { ClusterOutlook } from "@lianchi/returns";
+import { chart } from "../chart.ts";
 import { countsSource, joined, powerText } from "../cluster/cluster-words.ts";
 import { frameOption } from "../engine/frame.ts";
 import { penFor } from "../engine/pen.ts";
-import type { Look, Picture } from "../engine/picture.ts";
+import type { Drawing, Look } from "../engine/picture.ts";
 import { spoken } from "../engine/sentences.ts";
 import { words } from "../words/index.ts";
 import { groupsOf } from "./batch-groups.ts";
@@ -19,7 +19,7 @@ import { batchLabels } from "./batch-labels.ts";
 import { cellsOf, type Extent, type SiteCells } from "./cells.ts";
 import { shownPlaces } from "./edge-places.ts";
 import { cornerBoxes, cornerShapes, footPx } from "./map-corners.ts";
-import type { FarSites, ManySites, MapGround, SiteColumns } from "./map-data.ts";
+import type { FarSites, ManySites, SiteColumns, SiteMapData } from "./map-data.ts";
 import { farNote, farSites, frameOf, withFarSites } from "./map-frame.ts";
 import { illustrativeOutside, outsideNote } from "./outside.ts";
 import { pillShapes } from "./pill-shapes.ts";
@@ -27,12 +27,6 @@ import { fitView, type MapView, toPixel } from "./projection.ts";
 import { cellsNative, sitesNative } from "./site-map-native.ts";
 import { mostRows, toldBySite, toldByStage } from "./site-map-records.ts";
 import { cellShapes, gridShapes, placeShapes, ringShapes, siteShapes } from "./site-map-shapes.ts";
-
-export type SiteMapData = {
-  readonly outlook: ClusterOutlook;
-  readonly sites: SiteColumns | ManySites;
-  readonly ground: MapGround;
-};
 
 /** A lower map has no room for its corners. */
 const leastHeightPx = 240;
@@ -73,8 +67,7 @@ function frameOfSites(sites: SiteColumns | ManySites): {
   };
 }
 
-/** All sites on the ground, by stage. */
-export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Picture {
+function draw({ outlook, sites, ground }: SiteMapData, look: Look, plainTitle: string): Drawing {
   const pen = penFor(look);
   const { lang } = look;
   const say = words[lang].siteMap;
@@ -100,7 +93,6 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     footPx: footPx(pen) - 30,
   });
   const unitId = unitFor("power", standing.capacityKw, look);
-  const plainTitle = words[lang].titles["site-map"];
   const title =
     connected.sites > 0
       ? say.connected(count(connected.sites), shareText(connected.sites / Math.max(1, standing.sites)))
@@ -144,9 +136,7 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
   };
   const systemName = coordinateSystemName.WGS84;
   return {
-    chart: "site-map",
     title,
-    plainTitle,
     subtitle:
       each === null ? say.cellsSubtitle(systemName) : say.eachSubtitle(units[unitId].label[lang], systemName),
     note: joined(
@@ -203,3 +193,11 @@ export function siteMap({ outlook, sites, ground }: SiteMapData, look: Look): Pi
     native: drawn.cells === null ? sitesNative(drawn.each, room) : cellsNative(drawn.cells, room),
   };
 }
+
+/** All sites on the ground, by stage. */
+export const siteMap = chart({
+  id: "site-map",
+  needs: "sites",
+  expectedHeightPx: 560,
+  draw,
+});

@@ -1,6 +1,7 @@
 import type { Overview } from "@lianchi/returns";
-import { drawChart } from "../draw.ts";
-import type { ChartId, Look, Picture } from "../engine/picture.ts";
+import type { ChartId } from "../catalogue/overview.ts";
+import { drawChart } from "../catalogue/overview.ts";
+import type { Look, Picture } from "../engine/picture.ts";
 import { textWidth } from "../engine/text-width.ts";
 import { look } from "./portfolio.ts";
 

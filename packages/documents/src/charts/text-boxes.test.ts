@@ -57,18 +57,18 @@ const drawings: readonly Drawing[] = [
   {
     name: "stage-change, 30 batches",
     draw: (look) =>
-      stageChange(
+      stageChange.draw(
         { outlook, earlier: { on: "2026-10-23", stages: manyBatches(20).counts.stages, moved: 60 } },
         look,
       ),
   },
   {
     name: "site-map, 30 batches",
-    draw: (look) => siteMap({ outlook, sites: manySites(30), ground: bareGround }, look),
+    draw: (look) => siteMap.draw({ outlook, sites: manySites(30), ground: bareGround }, look),
   },
   {
     name: "site-map, one far away",
-    draw: (look) => siteMap({ outlook, sites: manySites(30, 1), ground: bareGround }, look),
+    draw: (look) => siteMap.draw({ outlook, sites: manySites(30, 1), ground: bareGround }, look),
   },
 ];
 

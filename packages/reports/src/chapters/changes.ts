@@ -108,7 +108,7 @@ function siteParts(elapsed: Elapsed, context: ChapterContext): readonly Part[] {
     {
       id: "stage-change",
       caption: say.figure,
-      draw: (look) => stageChange({ outlook, earlier: before }, look),
+      draw: (look) => stageChange.draw({ outlook, earlier: before }, look),
       otherwise: say.noFigure,
       lacking: say.lacksMoves,
     },

@@ -133,7 +133,7 @@ export function clusterProgress(context: ChapterContext): readonly Part[] {
           {
             id: "site-map",
             caption: say.map,
-            draw: (look) => siteMap({ outlook, ...map }, look),
+            draw: (look) => siteMap.draw({ outlook, ...map }, look),
             otherwise: say.noMap,
             lacking: say.lacksPositions,
           },

@@ -1,4 +1,4 @@
-import { drawReturns, type ReturnsChartId, type ReturnsData } from "@lianchi/charts";
+import { entryOf, type ReturnsChartId, type ReturnsData, returnsCharts } from "@lianchi/charts";
 import {
   type Computed,
   type Evaluation,
@@ -45,13 +45,6 @@ export function hindrance({ project, outcome }: Evaluation, { lang, words }: Cha
   }
 }
 
-const ofOneProject: readonly ReturnsChartId[] = [
-  "sensitivity",
-  "sensitivity-grid",
-  "tax-by-year",
-  "probability",
-];
-
 /** A picture of returns; those of one project name it. */
 export function returnsFigure(
   id: Exclude<ReturnsChartId, "returns-comparison">,
@@ -59,15 +52,16 @@ export function returnsFigure(
   context: ChapterContext,
 ): readonly Part[] {
   const { words, text } = context;
+  const chart = entryOf(returnsCharts, id);
   const focus = focusOf(data);
   const title = words.returnsFigures[id];
   const name =
-    focus === undefined || !ofOneProject.includes(id) ? null : shortName(focus.project, context.lang);
+    focus === undefined || chart.isOfOneProject !== true ? null : shortName(focus.project, context.lang);
   return figure(
     {
       id,
       caption: name === null ? title : `${title}${text.inBrackets(name)}`,
-      draw: (look) => drawReturns(id, data, look),
+      draw: (look) => chart.draw(data, look),
       otherwise: words.returnsGap(title),
       lacking: title,
     },

@@ -84,7 +84,7 @@ async function returnsOf(
     projects: projectsOf(settings),
     scenario: scenario ?? undefined,
     // The draws are made in the press's own thread.
-    chart: "cash-flow",
+    hasDraws: false,
   });
 }
 

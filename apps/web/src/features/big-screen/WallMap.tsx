@@ -1,11 +1,10 @@
-import { type Look, siteMap } from "@lianchi/charts";
+import { expectedHeight, type Look, siteMap } from "@lianchi/charts";
 import { outlookOf } from "@lianchi/returns";
 import { useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { useCluster, useColumns, useGround } from "../../api/use-cluster.ts";
 import { PictureFigure } from "../../charts/PictureFigure.tsx";
 import { bigScreenWords } from "../../locales/big-screen.ts";
-import { clusterTitles } from "../../locales/charts.ts";
 import { useWords } from "../../locales/use-words.ts";
 
 /** The planned cluster in the middle of the wall, site by site. */
@@ -18,13 +17,13 @@ export function WallMap({ isBounded }: { readonly isBounded: boolean }) {
   const draw = useMemo(() => {
     if (page === undefined || columns === undefined || ground === undefined) return null;
     const outlook = outlookOf(page.counts);
-    return (look: Look) => siteMap({ outlook, sites: columns, ground }, look);
+    return (look: Look) => siteMap.draw({ outlook, sites: columns, ground }, look);
   }, [page, columns, ground]);
   return (
     <PictureFigure
-      chart="site-map"
-      plainTitle={clusterTitles["site-map"][lang]}
-      expectedHeightPx={560}
+      chart={siteMap.id}
+      plainTitle={siteMap.name(lang)}
+      expectedHeightPx={expectedHeight(siteMap, "big")}
       draw={draw}
       size="big"
       hasMenu={false}

@@ -2,6 +2,7 @@ import { outlookOf } from "@lianchi/returns";
 import type { ClusterPage } from "@lianchi/server/api";
 import { useMemo } from "react";
 import { useReading } from "../../address/use-page.ts";
+import { halfWidth, type Share } from "../../charts/first-room.ts";
 import { clusterWords } from "../../locales/cluster.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { PageHead } from "../../parts/PageHead.tsx";
@@ -15,6 +16,9 @@ import { MapFigure } from "./map/MapFigure.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { SiteTable } from "./SiteTable.tsx";
 import { useSelection } from "./use-selection.ts";
+
+/** The narrower column, as in the style sheet. */
+const atRight: Share = { part: 1, of: 2.32, gaps: 1 };
 
 type ClusterViewProps = { readonly page: ClusterPage; readonly canWrite: boolean };
 
@@ -36,14 +40,14 @@ export function ClusterView({ page, canWrite }: ClusterViewProps) {
           <MapFigure counts={counts} selection={selection} />
         </div>
         <div className={css.right}>
-          <ClusterChart chart="sites-by-stage" outlook={outlook} />
-          <ClusterChart chart="s-curve" outlook={outlook} />
-          <ClusterChart chart="stage-by-batch" outlook={outlook} />
+          <ClusterChart chart="sites-by-stage" outlook={outlook} share={atRight} />
+          <ClusterChart chart="s-curve" outlook={outlook} share={atRight} />
+          <ClusterChart chart="stage-by-batch" outlook={outlook} share={atRight} />
           {canWrite && <ClusterActions page={page} />}
         </div>
         <div className={css.halves}>
-          <ClusterChart chart="pace" outlook={outlook} />
-          <ClusterChart chart="batch-gantt" outlook={outlook} />
+          <ClusterChart chart="pace" outlook={outlook} share={halfWidth} />
+          <ClusterChart chart="batch-gantt" outlook={outlook} share={halfWidth} />
         </div>
         <div className={css.wide}>
           <SiteTable batches={counts.batches.map(({ batch }) => batch)} selection={selection} />

@@ -1,4 +1,4 @@
-import { type Look, stageChange } from "@lianchi/charts";
+import { expectedHeight, type Look, stageChange } from "@lianchi/charts";
 import { monthBefore, quantityLine, type SiteStage, siteStageName } from "@lianchi/domain";
 import type { ClusterOutlook } from "@lianchi/returns";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -28,7 +28,7 @@ export function DayComparison({ outlook }: { readonly outlook: ClusterOutlook })
   const draw = useMemo(() => {
     if (data === undefined) return null;
     const earlier = { on: data.from, stages: data.before, moved: data.total };
-    return (look: Look) => stageChange({ outlook, earlier }, look);
+    return (look: Look) => stageChange.draw({ outlook, earlier }, look);
   }, [data, outlook]);
   const nameOf = (stage: SiteStage | null) => (stage === null ? say.nothing : siteStageName[stage][lang]);
   return (
@@ -47,9 +47,9 @@ export function DayComparison({ outlook }: { readonly outlook: ClusterOutlook })
         </label>
       </div>
       <PictureFigure
-        chart="stage-change"
+        chart={stageChange.id}
         plainTitle={say.compareTitle}
-        expectedHeightPx={176}
+        expectedHeightPx={expectedHeight(stageChange, isPhone ? "phone" : "page")}
         draw={draw}
         size={isPhone ? "phone" : "page"}
         nothing={say.compareNone}

@@ -1,9 +1,8 @@
-import { chartIds } from "@lianchi/charts";
+import { chartIds, overviewCharts } from "@lianchi/charts";
 import { IconDeviceTv, IconDownload, IconPhoto, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { LazyExportSheet } from "../../charts/LazyExportSheet.tsx";
-import { plainTitles } from "../../locales/charts.ts";
 import { overviewWords } from "../../locales/overview.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { MenuButton } from "../../parts/MenuButton.tsx";
@@ -33,7 +32,7 @@ export function ExportMenu() {
       </MenuButton>
       {isOpen && (
         <LazyExportSheet
-          charts={chartIds.map((id) => ({ id, name: plainTitles[id][lang] }))}
+          charts={overviewCharts.map(({ id, name }) => ({ id, name: name(lang) }))}
           chosen={chartIds}
           onClose={() => setOpen(false)}
         />

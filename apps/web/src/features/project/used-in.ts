@@ -48,24 +48,24 @@ function chartUses(metric: Metric, page: ProjectPage, reading: Reading): readonl
   const say = projectWords[reading.lang];
   const period = page.project.figures[metric]?.fields.period;
   const time = period === undefined || period.kind === "none" ? "" : periodText(period, reading.lang);
-  const chart = (key: string, title: string) => ({ key, where: say.usedChart(title), what: time });
+  const chart = (title: string) => ({ key: title, where: say.usedChart(title), what: time });
   switch (metric) {
     case "capacity":
       return [
-        chart("capacity-by-stage", say.chartCapacity),
-        ...(page.project.fields.technology === "wind" ? [chart("cluster-progress", say.chartCluster)] : []),
+        chart(say.chartCapacity),
+        ...(page.project.fields.technology === "wind" ? [chart(say.chartCluster)] : []),
       ];
     case "investment":
-      return [chart("investment-by-project", say.chartInvestment)];
+      return [chart(say.chartInvestment)];
     case "generation":
-      return [chart("generation-by-project", say.chartGeneration)];
+      return [chart(say.chartGeneration)];
     case "tax":
     case "revenueInclTax":
     case "outputValue":
-      return [chart("money-by-project", say.chartMoney)];
+      return [chart(say.chartMoney)];
     case "plannedCapacity":
     case "siteCount":
-      return [chart("cluster-progress", say.chartCluster)];
+      return [chart(say.chartCluster)];
     default:
       return [{ key: "overview", where: say.usedOverview(say.agreements), what: time }];
   }

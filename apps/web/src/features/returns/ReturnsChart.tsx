@@ -1,23 +1,18 @@
-import { drawReturns, type Look, type ReturnsChartId, type ReturnsData } from "@lianchi/charts";
+import {
+  entryOf,
+  expectedHeight,
+  type Look,
+  type ReturnsChartId,
+  type ReturnsData,
+  returnsCharts,
+} from "@lianchi/charts";
 import { useMemo } from "react";
 import { usePage } from "../../address/use-page.ts";
 import { PictureFigure } from "../../charts/PictureFigure.tsx";
 import { useFreshWhenNear } from "../../charts/use-near.ts";
-import { returnsTitles } from "../../locales/charts.ts";
 import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
 import { useIsPhone } from "../../parts/viewport.ts";
-
-const heights: Readonly<Record<ReturnsChartId, number>> = {
-  "cash-flow": 250,
-  "returns-comparison": 400,
-  sensitivity: 250,
-  "lcoe-stack": 180,
-  "tax-by-year": 245,
-  probability: 287,
-  "returns-capacity": 270,
-  "sensitivity-grid": 195,
-};
 
 type ReturnsChartProps = {
   readonly chart: ReturnsChartId;
@@ -30,17 +25,18 @@ export function ReturnsChart({ chart, data }: ReturnsChartProps) {
   const say = useWords(returnsWords);
   const { lang } = usePage();
   const size = useIsPhone() ? "phone" : "page";
+  const entry = entryOf(returnsCharts, chart);
   const [place, shown] = useFreshWhenNear(data);
   const draw = useMemo(
-    () => (shown === null ? null : (look: Look) => drawReturns(chart, shown, look)),
-    [chart, shown],
+    () => (shown === null ? null : (look: Look) => entry.draw(shown, look)),
+    [entry, shown],
   );
   return (
     <div ref={place}>
       <PictureFigure
         chart={chart}
-        plainTitle={returnsTitles[chart][lang]}
-        expectedHeightPx={heights[chart]}
+        plainTitle={entry.name(lang)}
+        expectedHeightPx={expectedHeight(entry, size)}
         draw={draw}
         size={size}
         nothing={say.cannotDraw}

@@ -1,11 +1,10 @@
-import { returnsChartIds } from "@lianchi/charts";
+import { returnsCharts } from "@lianchi/charts";
 import { IconDownload, IconFileSpreadsheet, IconJson, IconPhoto } from "@tabler/icons-react";
 import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { formatSearch, parseSearch } from "../../address/page-state.ts";
 import { usePage } from "../../address/use-page.ts";
 import { LazyExportSheet } from "../../charts/LazyExportSheet.tsx";
-import { returnsTitles } from "../../locales/charts.ts";
 import { returnsWords } from "../../locales/returns.ts";
 import { useWords } from "../../locales/use-words.ts";
 import type { MenuEntry } from "../../parts/floating/menu.ts";
@@ -48,7 +47,7 @@ export function ReturnsExport() {
       </MenuButton>
       {isOpen && (
         <LazyExportSheet
-          charts={returnsChartIds.map((id) => ({ id, name: returnsTitles[id][lang] }))}
+          charts={returnsCharts.map(({ id, name }) => ({ id, name: name(lang) }))}
           chosen={["returns-comparison"]}
           onClose={() => setOpen(false)}
         />

@@ -1,4 +1,4 @@
-import { droppedWords, hurdleFinding, type ReturnsData } from "@lianchi/charts";
+import { droppedWords, hurdleFinding, type ReturnsData, returnsCharts } from "@lianchi/charts";
 import type { Lang } from "@lianchi/domain";
 import { type Evaluation, isComputed } from "@lianchi/returns";
 import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
@@ -26,6 +26,10 @@ type ReturnsMainProps = {
 };
 
 const draws = 10_000;
+/** The pictures under the comparison, in their order. */
+const placed = returnsCharts
+  .filter(({ place }) => place !== undefined)
+  .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
 /** More projects than these stand in rows. */
 const mostColumns = 6;
 
@@ -49,6 +53,7 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
   // The years of the tables may follow a moment later than what the eye is on.
   const later = useDeferredValue(focused);
   const drawn = useMemo(() => (simulation === null ? null : { ...data, simulation }), [data, simulation]);
+  const withDraws = useDeferredValue(drawn);
   return (
     <>
       <PageHead title={hurdleFinding(data, lang)} />
@@ -61,13 +66,9 @@ export const ReturnsMain = memo(function ReturnsMain(props: ReturnsMainProps) {
       {children}
       <TargetChoice />
       <div className={css.halves}>
-        <ReturnsChart chart="sensitivity" data={data} />
-        <ReturnsChart chart="cash-flow" data={data} />
-        <ReturnsChart chart="sensitivity-grid" data={data} />
-        <ReturnsChart chart="returns-capacity" data={data} />
-        <ReturnsChart chart="lcoe-stack" data={data} />
-        <ReturnsChart chart="tax-by-year" data={data} />
-        <ReturnsChart chart="probability" data={useDeferredValue(drawn)} />
+        {placed.map(({ id, hasDraws }) => (
+          <ReturnsChart key={id} chart={id} data={hasDraws === true ? withDraws : data} />
+        ))}
         <SwitchingValues values={values} />
       </div>
       {later !== undefined && isComputed(later) && <ModelTables evaluation={later} />}

@@ -22,3 +22,9 @@ export const titles: typeof zh.titles = {
   "returns-capacity": "Returns and capacity",
   "sensitivity-grid": "Two-way sensitivity",
 };
+
+export const chartNames: typeof zh.chartNames = {
+  ...titles,
+  "money-by-project": "Money reported, by project",
+  "cluster-progress": "Progress of the wind cluster",
+};

@@ -21,3 +21,10 @@ export const titles = {
   "returns-capacity": "收益与装机",
   "sensitivity-grid": "双因素敏感性",
 };
+
+/** What each chart is called in menus, and before its data is there. */
+export const chartNames = {
+  ...titles,
+  "money-by-project": "报道的金额：按项目",
+  "cluster-progress": "风电集群进度",
+};

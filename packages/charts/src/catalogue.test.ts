@@ -1,7 +1,7 @@
 import { openingChanges } from "@lianchi/domain";
 import { describe, expect, it } from "vitest";
-import { chartIds, drawChart } from "./draw.ts";
-import type { ChartId } from "./engine/picture.ts";
+import type { ChartId } from "./catalogue/overview.ts";
+import { chartIds, drawChart } from "./catalogue/overview.ts";
 import { drawn, valuesOf } from "./testing/drawn.ts";
 import { english, look, opening, overviewFrom } from "./testing/portfolio.ts";
 

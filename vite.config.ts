@@ -30,8 +30,8 @@ const server: UserConfig = {
       input: {
         main: "apps/server/src/main.ts",
         "intake-worker": "apps/server/src/intake/intake-worker.ts",
-        "press-worker": "apps/server/src/report-worker/press-worker.ts",
-        "chart-press-worker": "apps/server/src/report-worker/chart-press-worker.ts",
+        "report-thread": "apps/server/src/report-worker/report-thread.ts",
+        "chart-thread": "apps/server/src/report-worker/chart-thread.ts",
         "engine-worker": "packages/store/src/embedded/engine-worker.ts",
         "make-template": "packages/store/src/template-command.ts",
       },

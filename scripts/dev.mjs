@@ -57,8 +57,8 @@ async function start() {
     const parts = {
       workerUrl: new URL("engine-worker.js", dist),
       intakeUrl: new URL("intake-worker.js", dist),
-      pressUrl: new URL("press-worker.js", dist),
-      chartPressUrl: new URL("chart-press-worker.js", dist),
+      reportThreadUrl: new URL("report-thread.js", dist),
+      chartThreadUrl: new URL("chart-thread.js", dist),
       templateArchive: join(root, "apps/server/dist/store-template.tar"),
       webRoot: join(root, "apps/web/dist"),
     };

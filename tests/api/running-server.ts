@@ -20,9 +20,9 @@ import { folderOpenedOnce, newFolder } from "./opened-folder.ts";
 
 export { newFolder } from "./opened-folder.ts";
 
-const builtChartPressUrl = new URL("../../apps/server/dist/chart-press-worker.js", import.meta.url);
+const builtChartThreadUrl = new URL("../../apps/server/dist/chart-thread.js", import.meta.url);
 const builtPageUrl = new URL("../../apps/server/dist/page/render-page.js", import.meta.url);
-const builtPressUrl = new URL("../../apps/server/dist/press-worker.js", import.meta.url);
+const builtReportThreadUrl = new URL("../../apps/server/dist/report-thread.js", import.meta.url);
 
 export type RunningServer = {
   readonly url: string;
@@ -69,8 +69,8 @@ export async function runningServer(wishes: Wishes = {}): Promise<RunningServer>
   const parts: Parts = {
     workerUrl: builtWorkerUrl,
     intakeUrl: builtIntakeUrl,
-    pressUrl: builtPressUrl,
-    chartPressUrl: builtChartPressUrl,
+    reportThreadUrl: builtReportThreadUrl,
+    chartThreadUrl: builtChartThreadUrl,
     templateArchive: fileURLToPath(testTemplate),
     pageUrl: wishes.webRoot === undefined ? builtPageUrl : null,
     webRoot: wishes.webRoot ?? fileURLToPath(new URL("../../apps/web/dist", import.meta.url)),

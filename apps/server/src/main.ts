@@ -60,8 +60,8 @@ function builtParts(): Parts {
   return {
     workerUrl: new URL("./engine-worker.js", import.meta.url),
     intakeUrl: new URL("./intake-worker.js", import.meta.url),
-    pressUrl: new URL("./press-worker.js", import.meta.url),
-    chartPressUrl: new URL("./chart-press-worker.js", import.meta.url),
+    reportThreadUrl: new URL("./report-thread.js", import.meta.url),
+    chartThreadUrl: new URL("./chart-thread.js", import.meta.url),
     templateArchive: existsSync(template) ? template : null,
     webRoot: fileURLToPath(new URL("../../web/dist", import.meta.url)),
     pageUrl: new URL("./page/render-page.js", import.meta.url),

@@ -15,7 +15,7 @@ import type { Settings } from "./env.ts";
 import { statementTimeoutMs } from "./failure-problem.ts";
 import { type Product, today, turnTaking } from "./product.ts";
 import { createReadModel } from "./read-model.ts";
-import { openChartPress } from "./report-worker/open-press.ts";
+import { openChartWorker } from "./report-worker/open-workers.ts";
 import { createSiteModel } from "./sites/create-site-model.ts";
 import { dayNumber } from "./sites/day-number.ts";
 import { catchUp, isDemoAction, newestSitesSeq } from "./sites/keep-sites.ts";
@@ -26,9 +26,9 @@ export type Parts = {
   /** The thread that reads files. */
   readonly intakeUrl: URL;
   /** The thread that prints reports. */
-  readonly pressUrl: URL;
+  readonly reportThreadUrl: URL;
   /** The thread that sets charts as PDF. */
-  readonly chartPressUrl: URL;
+  readonly chartThreadUrl: URL;
   readonly templateArchive: string | null;
   readonly webRoot: string;
   /** What draws the pages of the web app; null serves them empty. */
@@ -111,8 +111,8 @@ export async function openProduct(
     const model = createReadModel(history, now);
     await catchUp(store, sites, model.changes(), 0);
     const { publicUrl, realPort } = settings;
-    const chartPress = openChartPress(parts.chartPressUrl);
-    const product = { store, model, sites, now, chartPress, publicUrl, realPort, inTurn: turnTaking() };
+    const chartWorker = openChartWorker(parts.chartThreadUrl);
+    const product = { store, model, sites, now, chartWorker, publicUrl, realPort, inTurn: turnTaking() };
     followOthers(product, onFailure);
     return { kind: "opened", product };
   } catch (error) {

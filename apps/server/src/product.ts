@@ -2,7 +2,7 @@ import type { ChartSheet } from "@lianchi/documents";
 import { dayAt } from "@lianchi/domain";
 import type { Store } from "@lianchi/store";
 import type { ReadModel } from "./read-model.ts";
-import type { Press } from "./report-worker/press.ts";
+import type { PrintWorker } from "./report-worker/print-worker.ts";
 import type { SiteModel } from "./sites/site-model.ts";
 
 /** What the use-cases work with. Effects come in here and nowhere else. */
@@ -13,7 +13,7 @@ export type Product = {
   readonly sites: SiteModel;
   readonly now: () => Date;
   /** Sets charts as PDF in a thread of its own: no name can hold up the server. */
-  readonly chartPress: Press<readonly ChartSheet[]>;
+  readonly chartWorker: PrintWorker<readonly ChartSheet[]>;
   /** Address by which others reach this server, without a path; null: nobody has said. */
   readonly publicUrl: string | null;
   /** Port of the real data's server beside a demonstration; null where there is none. */

@@ -9,7 +9,7 @@ import { largestBatch } from "./http/gatekeeper.ts";
 import { isHeardHereAlone } from "./http/host-names.ts";
 import { openProduct, type Parts } from "./open-product.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
-import { openPress } from "./report-worker/open-press.ts";
+import { openReportWorker } from "./report-worker/open-workers.ts";
 import { stateTagOf } from "./state-tag.ts";
 import { trpcPlugin } from "./trpc/trpc-plugin.ts";
 import { createImports } from "./use-cases/imports/import-jobs.ts";
@@ -135,9 +135,9 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
     const imports = createImports(product, parts.intakeUrl, (err, id) =>
       log.error({ err, id }, "an import failed"),
     );
-    const press = openPress(parts.pressUrl);
-    const reports = createReportJobs(product, press);
-    const schedules = createSchedules(product, press, join(settings.dataFolder, "reports"), (error) =>
+    const reportWorker = openReportWorker(parts.reportThreadUrl);
+    const reports = createReportJobs(product, reportWorker);
+    const schedules = createSchedules(product, reportWorker, join(settings.dataFolder, "reports"), (error) =>
       log.error({ err: error }, "a scheduled report could not be made"),
     );
     const app = await appOf(
@@ -160,7 +160,7 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
           largestBatch,
         ),
         imports,
-        press,
+        reportWorker,
         reports,
         schedules,
       },
@@ -189,8 +189,8 @@ export async function serve(settings: Settings, parts: Parts, now: () => Date): 
       clearInterval(clock);
       // A report under way is given up: it is made at the next start.
       const schedulesEnd = schedules.stop();
-      await press.stop();
-      await product.chartPress.stop();
+      await reportWorker.stop();
+      await product.chartWorker.stop();
       await schedulesEnd;
       await closeApp(app);
       await demo.stop();

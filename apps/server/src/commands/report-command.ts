@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Settings } from "../env.ts";
 import type { Parts } from "../open-product.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
-import { openPress } from "../report-worker/open-press.ts";
-import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts";
+import { openReportWorker } from "../report-worker/open-workers.ts";
 import { makeReport } from "../use-cases/reports/make-report.ts";
+import { ReportOptions, reportRequestOf } from "../use-cases/reports/report-request.ts";
 import { say } from "./complain.ts";
 import { deliver, type Made } from "./deliver.ts";
 import { makeOrAsk } from "./make-or-ask.ts";
@@ -27,12 +27,14 @@ function addressOf(url: string, { report, format, options }: Wanted): string {
 function make(settings: Settings, parts: Parts, wanted: Wanted): Promise<Made> {
   return makeOrAsk(settings, parts, {
     make: async (product) => {
-      const press = openPress(parts.pressUrl);
+      const reportWorker = openReportWorker(parts.reportThreadUrl);
       try {
-        const asked = askedReport(product, wanted.report, wanted.format, wanted.options);
-        return asked.kind === "refused" ? asked : await makeReport(product, press, "command", asked.value);
+        const asked = reportRequestOf(product, wanted.report, wanted.format, wanted.options);
+        return asked.kind === "refused"
+          ? asked
+          : await makeReport(product, reportWorker, "command", asked.value);
       } finally {
-        await press.stop();
+        await reportWorker.stop();
       }
     },
     addressOf: (url) => addressOf(url, wanted),

@@ -24,10 +24,14 @@ const Query = z.object({
   separator: optionFields.separator,
 });
 
-type Asked = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly format: string };
+type ChangesRequest = {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly format: string;
+};
 
 /** `/export/changes.csv`, `.xlsx`: the history as it is filtered. */
-export async function answerChanges(product: Product, { request, reply, format }: Asked) {
+export async function answerChanges(product: Product, { request, reply, format }: ChangesRequest) {
   const known = changesFormats.find((one) => one === format);
   if (known === undefined)
     return answerProblem(reply, {

@@ -6,9 +6,9 @@ import { z } from "zod";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
 import { exportReturns } from "../use-cases/export-returns.ts";
-import { answerFromShelf } from "./answer-from-shelf.ts";
+import { answerFromCache } from "./answer-from-cache.ts";
 import type { StateTag } from "./byte-cache.ts";
-import type { ExportShelf } from "./export-shelf.ts";
+import type { ExportCache } from "./export-cache.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 /** The page's own query string; what concerns the page alone is passed over. */
@@ -30,14 +30,14 @@ const Query = z.object({
 type Parts = {
   readonly product: Product;
   readonly stateTag: StateTag;
-  readonly fileOnShelf: ExportShelf<ReturnsFile>;
+  readonly cachedFile: ExportCache<ReturnsFile>;
 };
 
 const isFormat = (name: string): name is ReturnsFormat => returnsFormats.some((one) => one === name);
 
 /** `/export/returns.<format>` */
 export async function answerReturns(
-  { product, ...shelf }: Parts,
+  { product, ...cache }: Parts,
   asked: { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly format: string },
 ): Promise<FastifyReply> {
   const { request, reply, format } = asked;
@@ -54,7 +54,7 @@ export async function answerReturns(
   }
   const { lang, units, ...chosen } = query.data;
   const order = { ...chosen, format, reading: { lang, units } };
-  return answerFromShelf({ request, reply }, shelf, {
+  return answerFromCache({ request, reply }, cache, {
     order,
     plainName: `returns.${format}`,
     make: () => exportReturns(product, order),

@@ -10,13 +10,13 @@ import { z } from "zod";
 import { failureProblem } from "../failure-problem.ts";
 import type { Product } from "../product.ts";
 import type { Imports } from "../use-cases/imports/import-jobs.ts";
-import type { ReportPress } from "../use-cases/reports/make-report.ts";
+import type { ReportWorker } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
 import type { Schedules } from "../use-cases/reports/run-schedules.ts";
 import { createByteCache, type StateTag } from "./byte-cache.ts";
 import { addExportRoute } from "./export-route.ts";
 import { createFirstPictures } from "./first-pictures.ts";
-import { type Asked, gateProblem, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
+import { type GateRequest, gateProblem, largestBodyBytes, largestHeadBytes } from "./gatekeeper.ts";
 import { securityHeaders } from "./headers.ts";
 import { isOwnName } from "./host-names.ts";
 import { addImportRoute } from "./import-route.ts";
@@ -37,7 +37,7 @@ export type AppParts = {
   readonly pageUrl: URL | null;
   readonly log: FastifyBaseLogger;
   readonly imports: Imports;
-  readonly press: ReportPress;
+  readonly reportWorker: ReportWorker;
   readonly reports: ReportJobs;
   readonly schedules: Schedules;
   /** Registers what answers under `/trpc`, behind the same gate as everything else. */
@@ -56,14 +56,14 @@ const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS"])
 
 const Called = z.object({ path: z.string() });
 
-function askedOf({ method, headers, params, routeOptions }: FastifyRequest): Asked {
+function gateRequestOf({ method, headers, params, routeOptions }: FastifyRequest): GateRequest {
   const route = routeOptions.url;
   const { data } = Called.safeParse(params);
   return { method, headers, route, calls: route?.startsWith("/trpc/") === true ? (data?.path ?? "") : "" };
 }
 
 /** null: not counted. */
-function kindOf({ method, route = "" }: Asked): RequestKind | null {
+function kindOf({ method, route = "" }: GateRequest): RequestKind | null {
   if (route === "/healthz" || route === "/readyz") return null;
   if (method !== "GET" && method !== "HEAD") return "write";
   return route.startsWith("/export/") ? "export" : "read";
@@ -85,8 +85,19 @@ function addProbes(app: FastifyInstance, { store, model }: Product): void {
 
 /** The web server: what the outside sees, and what it is kept from. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { product, stateTag, hosts, webRoot, pageUrl, log, addApi, imports, press, reports, schedules } =
-    parts;
+  const {
+    product,
+    stateTag,
+    hosts,
+    webRoot,
+    pageUrl,
+    log,
+    addApi,
+    imports,
+    reportWorker,
+    reports,
+    schedules,
+  } = parts;
   const cache = createByteCache(stateTag);
   const secondsToWait = createRateLimits(() => performance.now());
   const app = fastify({
@@ -119,7 +130,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(securityHeaders);
-    const asked = askedOf(request);
+    const asked = gateRequestOf(request);
     const problem = gateProblem(asked, hosts);
     if (problem !== null) return answerProblem(reply, problem);
     const kind = kindOf(asked);
@@ -147,7 +158,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   addImportRoute(app, product, imports);
   addExportRoute(app, product, stateTag);
-  addReportFiles(app, { product, press, reports, schedules });
+  addReportFiles(app, { product, reportWorker, reports, schedules });
   addProbes(app, product);
   const firstPicture = createFirstPictures({
     app,

@@ -24,10 +24,10 @@ import {
 } from "../use-cases/export-charts.ts";
 import { exportSites } from "../use-cases/export-sites.ts";
 import { answerChanges } from "./answer-changes.ts";
-import { answerFromShelf } from "./answer-from-shelf.ts";
+import { answerFromCache } from "./answer-from-cache.ts";
 import { answerReturns } from "./answer-returns.ts";
 import type { StateTag } from "./byte-cache.ts";
-import { createExportShelf } from "./export-shelf.ts";
+import { createExportCache } from "./export-cache.ts";
 import { answerProblem } from "./problem-answer.ts";
 
 const ids = z
@@ -64,8 +64,8 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
   names.some((one) => one === name);
 
 export function addExportRoute(app: FastifyInstance, product: Product, stateTag: StateTag): void {
-  const shelf = { stateTag, fileOnShelf: createExportShelf<ChartFile>(stateTag) };
-  const returnsShelf = { stateTag, fileOnShelf: createExportShelf<ReturnsFile>(stateTag) };
+  const cache = { stateTag, cachedFile: createExportCache<ChartFile>(stateTag) };
+  const returnsCache = { stateTag, cachedFile: createExportCache<ReturnsFile>(stateTag) };
   app.get<{ Params: { file: string } }>("/export/charts/:file", async (request, reply) => {
     const [, chart = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const unknown = (code: Problem["code"], value: string, expected: readonly string[]) =>
@@ -79,7 +79,7 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
     }
     const { lang, units, width: widthPx, ...chosen } = query.data;
     const order = { ...chosen, chart, format, reading: { lang, units }, widthPx };
-    return answerFromShelf({ request, reply }, shelf, {
+    return answerFromCache({ request, reply }, cache, {
       order,
       plainName: `${chart}.${format}`,
       make: () => exportChart(product, order),
@@ -106,7 +106,7 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
         expected: exportedCharts.join(", "),
       });
     const order = { ...chosen, reading: { lang, units }, widthPx };
-    return answerFromShelf({ request, reply }, shelf, {
+    return answerFromCache({ request, reply }, cache, {
       order: { ...order, charts: known, format: kind === "zip" ? format : kind, kind },
       plainName: `charts.${kind}`,
       make: () =>
@@ -117,7 +117,7 @@ export function addExportRoute(app: FastifyInstance, product: Product, stateTag:
   };
   app.get<{ Params: { file: string } }>("/export/:file", async (request, reply) => {
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
-    if (name === "returns") return answerReturns({ product, ...returnsShelf }, { request, reply, format });
+    if (name === "returns") return answerReturns({ product, ...returnsCache }, { request, reply, format });
     if (name === "charts") {
       const kinds = [...togetherFormats, "zip"] as const;
       if (isOneOf(kinds, format)) return answerCharts({ request, reply }, format);

@@ -7,7 +7,7 @@ export const largestBodyBytes = 1024 * 1024;
 export const largestHeadBytes = 32 * 1024;
 export const largestBatch = 20;
 
-export type Asked = {
+export type GateRequest = {
   readonly method: string;
   /** The route that answers, such as `/export/reports/:file`: an address can be written in many ways, and only the router
    *  knows which is meant. undefined: no route. */
@@ -32,7 +32,7 @@ function isForeign(origin: string, named: string | undefined): boolean {
 /** What is wrong with a request before anybody reads its content.
  *  @param hosts names that the administrator has given this server */
 export function gateProblem(
-  { method, route = "", calls, headers }: Asked,
+  { method, route = "", calls, headers }: GateRequest,
   hosts: readonly string[],
 ): Problem | null {
   const { host, origin } = headers;

@@ -5,16 +5,16 @@ import { z } from "zod";
 import { type Outcome, refused } from "../outcome.ts";
 import { problemsFromZod } from "../problems-from-zod.ts";
 import type { Product } from "../product.ts";
-import { askedReport, ReportOptions } from "../use-cases/reports/asked-report.ts";
 import {
   type MadeReport,
   makeReport,
-  orderOf,
   prepareReport,
   printedBytes,
-  type ReportPress,
+  printRequestOf,
+  type ReportWorker,
 } from "../use-cases/reports/make-report.ts";
 import type { ReportJobs } from "../use-cases/reports/report-jobs.ts";
+import { ReportOptions, reportRequestOf } from "../use-cases/reports/report-request.ts";
 import type { Schedules } from "../use-cases/reports/run-schedules.ts";
 import { readScheduled } from "../use-cases/reports/scheduled-files.ts";
 import { answerProblem } from "./problem-answer.ts";
@@ -44,7 +44,7 @@ function sendFile(reply: FastifyReply, file: ExportedFile, bytes: Uint8Array) {
 
 type Parts = {
   readonly product: Product;
-  readonly press: ReportPress;
+  readonly reportWorker: ReportWorker;
   readonly reports: ReportJobs;
   readonly schedules: Schedules;
 };
@@ -79,8 +79,8 @@ async function again(
   const { settings, reportId, since, format } = file;
   const prepared = await prepareReport(parts.product, { settings, reportId, since }, file.at);
   if (prepared.kind === "refused") return prepared;
-  const order = orderOf(prepared.value, { format, outdated: "print" });
-  const bytes = await printedBytes(parts.press, who, order, signal);
+  const order = printRequestOf(prepared.value, { format, outdated: "print" });
+  const bytes = await printedBytes(parts.reportWorker, who, order, signal);
   return bytes.kind === "refused" ? bytes : { kind: "done", value: { file, bytes: bytes.value } };
 }
 
@@ -89,7 +89,7 @@ const notAsked = { exposeHeadRoute: false } as const;
 
 /** Reports as files: by template or name, from an order, from the history; and the pages of the builder. */
 export function addReportFiles(app: FastifyInstance, parts: Parts): void {
-  const { product, press, reports } = parts;
+  const { product, reportWorker, reports } = parts;
   app.get<{ Params: { file: string } }>("/export/reports/:file", notAsked, async (request, reply) => {
     const [, name = "", format = ""] = /^([^.]*)\.?(.*)$/s.exec(request.params.file) ?? [];
     const options = ReportOptions.safeParse(request.query);
@@ -97,11 +97,11 @@ export function addReportFiles(app: FastifyInstance, parts: Parts): void {
       const told = problemsFromZod(options.error, request.query);
       return answerProblem(reply, told[0] ?? { code: "invalid-field" }, told);
     }
-    const asked = askedReport(product, name, format, options.data);
+    const asked = reportRequestOf(product, name, format, options.data);
     if (asked.kind === "refused") return answerProblem(reply, asked.problems[0] ?? { code: "internal" });
     return answer(
       reply,
-      await makeReport(product, press, request.ip, { ...asked.value, signal: untilLeft(reply) }),
+      await makeReport(product, reportWorker, request.ip, { ...asked.value, signal: untilLeft(reply) }),
     );
   });
 

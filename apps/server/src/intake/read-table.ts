@@ -5,7 +5,7 @@ import { readXlsx } from "./read-xlsx.ts";
 import type { ReadTable } from "./table.ts";
 import { inspectZip } from "./zip-guard.ts";
 
-export type ReadWish = { readonly sheet: string | null; readonly encoding: string | null };
+export type TableRequest = { readonly sheet: string | null; readonly encoding: string | null };
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, at) => bytes[at] === byte);
@@ -13,7 +13,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
 /** Any table that people send: what it is, its content tells and not its name. */
 export async function readTable(
   bytes: Uint8Array,
-  { sheet, encoding }: ReadWish = { sheet: null, encoding: null },
+  { sheet, encoding }: TableRequest = { sheet: null, encoding: null },
 ): Promise<ReadTable> {
   if (bytes.length === 0) return { kind: "refused", problem: { code: "file-empty", value: "0 B" } };
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {

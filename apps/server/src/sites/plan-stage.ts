@@ -19,7 +19,7 @@ import {
 import { words } from "../words/index.ts";
 import type { KnownStep, SiteModel } from "./site-model.ts";
 
-export type StageWish = {
+export type StageRequest = {
   readonly stage: SiteStage;
   readonly on: string | null;
   readonly isCorrection: boolean;
@@ -58,7 +58,7 @@ function idsText(ids: readonly string[]): Text {
 export function planStage(
   model: SiteModel,
   sites: readonly number[],
-  wish: StageWish,
+  wish: StageRequest,
   { atOf, today }: { readonly atOf: AtOf; readonly today: string },
 ): StagePlan {
   if (wish.on !== null && !isWithinYears(wish.on)) {

@@ -18,7 +18,7 @@ export type Context = {
   readonly imports: Imports;
   readonly reports: ReportJobs;
   readonly schedules: Schedules;
-  /** The address that asks: whose turn at the press it is. */
+  /** The address that asks: whose turn at the report worker it is. */
   readonly who: string;
   /** Other machines can reach this server, and nobody signs in. */
   readonly isOpen: boolean;

@@ -8,15 +8,15 @@ import {
 } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { type Product, today } from "../product.ts";
-import { planStage, type StageWish } from "../sites/plan-stage.ts";
+import { planStage, type StageRequest } from "../sites/plan-stage.ts";
 import { chosenSites, type SiteChoice } from "../sites/site-choice.ts";
 import { missingSite } from "./missing-site.ts";
 import { sourceProblem, type WithNewSource } from "./new-source.ts";
 import { type SitesChange, writeSites } from "./write-sites.ts";
 
 /** What to do to sites: a stage for all of them, or the batch or project that they belong to (null: to none). */
-export type SitesWish =
-  | ({ readonly kind: "stage" } & StageWish)
+export type SitesEdit =
+  | ({ readonly kind: "stage" } & StageRequest)
   | {
       readonly kind: "allocate";
       readonly projectId?: SubjectId | null | undefined;
@@ -26,7 +26,7 @@ export type SitesWish =
 export type SitesRequest = WithNewSource & {
   readonly actor: string;
   readonly choice: SiteChoice;
-  readonly wish: SitesWish;
+  readonly wish: SitesEdit;
   /** `seq` of the newest action that the writer has seen. */
   readonly seenSeq: number;
 };
@@ -64,12 +64,12 @@ export function planSites(
   const newer = chosen.sites.filter((site) => model.newestSeqOf(site) > seenSeq).length;
   if (newer > 0) return refused({ code: "sites-changed-meanwhile", value: String(newer) });
   if (wish.kind === "stage") {
-    const { kind: _, ...stageWish } = wish;
+    const { kind: _, ...stageRequest } = wish;
     if (wish.sourceId === null && !wish.isCorrection)
       return refused({ code: "ground-needed", field: "sourceId", value: "" });
     const unfounded = sourceProblem(product, wish.sourceId, newSource);
     if (unfounded !== null) return refused(unfounded);
-    const plan = planStage(model, chosen.sites, stageWish, {
+    const plan = planStage(model, chosen.sites, stageRequest, {
       atOf: recordedAt(product),
       today: today(product),
     });

@@ -2,7 +2,7 @@ import type { AnyChartId, pageOf } from "@lianchi/charts";
 import { defaultReading, type Reading, type SetValue, textOfSet } from "@lianchi/domain";
 
 /** What of an order a page's own query can say. */
-type Asked = {
+type ChartLinkRequest = {
   readonly reading: Reading;
   readonly asOf?: string | undefined;
   readonly projects?: readonly string[] | undefined;
@@ -19,7 +19,7 @@ type Asked = {
  *  by which a reader of the file will reach it, unless that is set (`LIANCHI_PUBLIC_URL`). */
 export function chartLink(
   page: (typeof pageOf)[keyof typeof pageOf],
-  request: Asked,
+  request: ChartLinkRequest,
   chart: AnyChartId,
 ): string {
   const { reading, asOf, projects, from, scenario, focus, set, hurdle, target, seed } = request;

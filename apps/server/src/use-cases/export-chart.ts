@@ -129,7 +129,7 @@ export async function exportTogether(
 async function pictureOrder(product: Product, request: ExportRequest): Promise<Outcome<PictureOrder>> {
   const chart = entryOf(catalogue, request.chart);
   const link = `${product.publicUrl ?? ""}${chartLink(pageOf[chart.family], request, chart.id)}`;
-  const print = (sheets: readonly ChartSheet[]) => printApart(product.chartPress, sheets);
+  const print = (sheets: readonly ChartSheet[]) => printApart(product.chartWorker, sheets);
   const { lang } = request.reading;
   const unfit = optionProblem(request.format, request);
   if (unfit !== null) return refused(unfit);

@@ -33,7 +33,7 @@ export type EnteredFields = {
 };
 
 /** A step with who recorded it. */
-export type ToldStep = SiteStep & {
+export type StepResponse = SiteStep & {
   /** Title of its document; null where a reason stands in the place of one. */
   readonly sourceTitle: string | null;
   readonly seq: number;
@@ -54,7 +54,7 @@ export type SitePage = {
   /** The document that recorded the stage, or the reason of the correction that did. */
   readonly stageSource: NamedSource | null;
   readonly stageReason: string | null;
-  readonly steps: readonly ToldStep[];
+  readonly steps: readonly StepResponse[];
   readonly seenSeq: number;
   readonly isDemo: boolean;
 };

@@ -1,3 +1,4 @@
+import { languages } from "@lianchi/domain";
 import { dehydrate, type Query } from "@tanstack/react-query";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { renderToString } from "react-dom/server";
@@ -75,7 +76,7 @@ async function renderNow({ url, view, ask, template, manifest }: PageRequest): P
   queryClient.clear();
   return fillPage(template, manifest, {
     attributes: {
-      lang: lang === "zh" ? "zh-CN" : "en",
+      lang: languages[lang].pageTag,
       ...(theme === "auto" ? {} : { "data-theme": theme }),
       ...(router.state.location.pathname === "/screen" ? { "data-wall": "" } : {}),
     },

@@ -12,13 +12,13 @@ import { type ReportData, reportNotice } from "@lianchi/reports";
 import { folderProblem } from "@lianchi/store";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import { type Product, today } from "../../product.ts";
-import type { Press } from "../../report-worker/press.ts";
-import type { ReportOrder } from "../../report-worker/report-order.ts";
+import type { PrintRequest } from "../../report-worker/print-request.ts";
+import type { PrintWorker } from "../../report-worker/print-worker.ts";
 import { words } from "../../words/index.ts";
 import { lastExportOf, reportById } from "./read-reports.ts";
 import { reportData } from "./report-data.ts";
 
-export type ReportPress = Press<ReportOrder>;
+export type ReportWorker = PrintWorker<PrintRequest>;
 
 /** A report that is wanted as a file. */
 export type ReportRequest = {
@@ -81,11 +81,11 @@ export async function prepareReport(
   return data.kind === "refused" ? data : done({ data: data.value, settings: pinned, since: compared });
 }
 
-/** What the press is given of it. */
-export const orderOf = (
+/** What the report worker is given of it. */
+export const printRequestOf = (
   { data, settings }: PreparedReport,
-  request: { readonly format: ReportOrder["as"]; readonly outdated?: ReportOrder["outdated"] | undefined },
-): ReportOrder => ({ data, settings, as: request.format, outdated: request.outdated ?? "refuse" });
+  request: { readonly format: PrintRequest["as"]; readonly outdated?: PrintRequest["outdated"] | undefined },
+): PrintRequest => ({ data, settings, as: request.format, outdated: request.outdated ?? "refuse" });
 
 /** A printed report as a file with its fingerprint. It is not noted yet. */
 export function filed(
@@ -132,32 +132,37 @@ export async function noted(
   }
 }
 
-/** A report's bytes from the press. @param signal takes the order back when whoever waits has gone */
+/** A report's bytes from the report worker. @param signal takes the order back when whoever waits has gone */
 export async function printedBytes(
-  press: ReportPress,
+  reportWorker: ReportWorker,
   who: string,
-  order: ReportOrder,
+  order: PrintRequest,
   signal?: AbortSignal,
 ): Promise<Outcome<Uint8Array>> {
   if (signal?.aborted === true) return refused(cancelled);
-  const ordered = press.order(who, order);
+  const ordered = reportWorker.print(who, order);
   if (ordered.kind === "refused") return ordered;
   const { id, printed } = ordered.value;
-  signal?.addEventListener("abort", () => press.cancel(id), { once: true });
+  signal?.addEventListener("abort", () => reportWorker.cancel(id), { once: true });
   const told = await printed;
   return told.kind === "cancelled" ? refused(cancelled) : told;
 }
 
-/** Makes a report and notes that it left. @param who whose turn at the press it is */
+/** Makes a report and notes that it left. @param who whose turn at the report worker it is */
 export async function makeReport(
   product: Product,
-  press: ReportPress,
+  reportWorker: ReportWorker,
   who: string,
   request: ReportRequest,
 ): Promise<Outcome<MadeReport>> {
   const prepared = await prepareReport(product, request);
   if (prepared.kind === "refused") return prepared;
-  const bytes = await printedBytes(press, who, orderOf(prepared.value, request), request.signal);
+  const bytes = await printedBytes(
+    reportWorker,
+    who,
+    printRequestOf(prepared.value, request),
+    request.signal,
+  );
   if (bytes.kind === "refused") return bytes;
   const file = filed(product, request, prepared.value, bytes.value);
   request.beforeNoting?.(file, bytes.value);

@@ -83,7 +83,7 @@ async function returnsOf(
     reading: { lang, units },
     projects: projectsOf(settings),
     scenario: scenario ?? undefined,
-    // The draws are made in the press's own thread.
+    // The draws are made in the report worker's own thread.
     hasDraws: false,
   });
 }

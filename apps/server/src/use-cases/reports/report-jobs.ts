@@ -3,18 +3,18 @@ import type { ExportedFile, ReportId, ReportSettings } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../../outcome.ts";
 import { type ProblemResponse, problemResponse } from "../../problem-response.ts";
 import type { Product } from "../../product.ts";
-import type { Printed } from "../../report-worker/press.ts";
+import type { Printed } from "../../report-worker/print-worker.ts";
 import type { ReportOutline } from "../../report-worker/report-outline.ts";
 import {
   filed,
   type MadeReport as Made,
   noted,
-  orderOf,
   type PreparedReport,
   prepareReport,
   printedBytes,
-  type ReportPress,
+  printRequestOf,
   type ReportRequest,
+  type ReportWorker,
 } from "./make-report.ts";
 
 /** An order as its reader sees it. */
@@ -57,7 +57,7 @@ function keep<Value>(kept: Map<string, Value>, key: string, value: Value, most: 
   if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
 
-export function createReportJobs(product: Product, press: ReportPress): ReportJobs {
+export function createReportJobs(product: Product, reportWorker: ReportWorker): ReportJobs {
   const made = new Map<string, Outcome<Made>>();
   const underWay = new Set<string>();
   const previews = new Map<string, Pages>();
@@ -67,7 +67,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     order: async (who, request) => {
       const prepared = await prepareReport(product, request);
       if (prepared.kind === "refused") return prepared;
-      const ordered = press.order(who, orderOf(prepared.value, request));
+      const ordered = reportWorker.print(who, printRequestOf(prepared.value, request));
       if (ordered.kind === "refused") return ordered;
       const { id, printed } = ordered.value;
       underWay.add(id);
@@ -80,7 +80,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     look: (id) => {
       const ready = made.get(id);
       if (ready?.kind === "done") return done({ kind: "printed", file: ready.value.file });
-      const state = press.look(id);
+      const state = reportWorker.look(id);
       const problem = ready?.problems[0] ?? (state?.kind === "refused" ? state.problem : undefined);
       if (problem !== undefined) return done({ kind: "refused", problem: problemResponse(problem) });
       if (state === undefined || state.kind === "refused") return unknown(id);
@@ -88,7 +88,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
       // Printed, but not noted yet; or so long ago that the file is no longer kept.
       return underWay.has(id) ? done({ kind: "printing", share: 1 }) : unknown(id);
     },
-    cancel: (id) => (press.look(id) === undefined ? unknown(id) : done(press.cancel(id))),
+    cancel: (id) => (reportWorker.look(id) === undefined ? unknown(id) : done(reportWorker.cancel(id))),
     fetch: (id) => made.get(id) ?? unknown(id),
     preview: async (who, wish) => {
       const prepared = await prepareReport(product, wish);
@@ -109,7 +109,11 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
       const known = previews.get(key);
       const bytes =
         known === undefined
-          ? await printedBytes(press, who, orderOf(prepared.value, { format: "pages", outdated: "print" }))
+          ? await printedBytes(
+              reportWorker,
+              who,
+              printRequestOf(prepared.value, { format: "pages", outdated: "print" }),
+            )
           : null;
       if (bytes?.kind === "refused") return bytes;
       const pages = known ?? pagesOf(bytes?.value ?? new Uint8Array());
@@ -123,7 +127,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
     page: (key, number) => previews.get(key)?.pages.find((page) => page.number === number)?.svg,
   };
 
-  /** What comes of an order; null where the press itself tells why nothing did. */
+  /** What comes of an order; null where the report worker itself tells why nothing did. */
   async function kept(
     request: ReportRequest,
     prepared: PreparedReport,
@@ -140,7 +144,7 @@ export function createReportJobs(product: Product, press: ReportPress): ReportJo
   }
 }
 
-/** What the press's own thread has just written; nobody else can. */
+/** What the report worker's own thread has just written; nobody else can. */
 function pagesOf(bytes: Uint8Array): Pages {
   const told: Pages = JSON.parse(Buffer.from(bytes).toString());
   return told;

@@ -8,7 +8,7 @@ import {
 import { folderProblem } from "@lianchi/store";
 import type { Product } from "../../product.ts";
 import { inAll } from "../../words/in-all.ts";
-import { makeReport, type ReportPress } from "./make-report.ts";
+import { makeReport, type ReportWorker } from "./make-report.ts";
 import { reportById, schedulesOf } from "./read-reports.ts";
 import { sweepScheduled, writeScheduled } from "./scheduled-files.ts";
 
@@ -40,7 +40,7 @@ async function missingOf(product: Product, fields: ScheduleFields, since: string
 
 export function createSchedules(
   product: Product,
-  press: ReportPress,
+  reportWorker: ReportWorker,
   folder: string,
   onFailure: (error: unknown) => void,
 ): Schedules {
@@ -58,7 +58,7 @@ export function createSchedules(
     const { asOf, dueAt } = due;
     const { settings } = report.fields;
     for (const format of formats) {
-      const made = await makeReport(product, press, scheduleActor, {
+      const made = await makeReport(product, reportWorker, scheduleActor, {
         actor: scheduleActor,
         reportId: fields.reportId,
         settings: { ...settings, asOf, period: due.period ?? settings.period },

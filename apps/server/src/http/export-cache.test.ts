@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createExportShelf } from "./export-shelf.ts";
+import { createExportCache } from "./export-cache.ts";
 
 type File = { readonly bytes: Uint8Array };
 const file = (size: number): File => ({ bytes: new Uint8Array(size) });
 
-describe("the shelf of exported files", () => {
+describe("the cache of exported files", () => {
   it("makes a file once for all who ask in one state, and anew in the next", async () => {
     let state = "1";
     let made = 0;
-    const fileOf = createExportShelf<File>(() => state);
+    const fileOf = createExportCache<File>(() => state);
     const make = async () => {
       made += 1;
       return file(1);
@@ -23,7 +23,7 @@ describe("the shelf of exported files", () => {
   });
 
   it("makes one at a time", async () => {
-    const fileOf = createExportShelf<File>(() => "");
+    const fileOf = createExportCache<File>(() => "");
     let underWay = 0;
     let most = 0;
     const make = async () => {
@@ -38,14 +38,14 @@ describe("the shelf of exported files", () => {
   });
 
   it("keeps no failure", async () => {
-    const fileOf = createExportShelf<File>(() => "");
+    const fileOf = createExportCache<File>(() => "");
     await expect(fileOf("a", () => Promise.reject(new Error("ink")))).rejects.toThrow("ink");
     expect((await fileOf("a", async () => file(3))).bytes.length).toBe(3);
   });
 
   it("drops what it holds rather than grow without bound", async () => {
     let made = 0;
-    const fileOf = createExportShelf<File>(() => "");
+    const fileOf = createExportCache<File>(() => "");
     const make = async () => {
       made += 1;
       return file(40 * 1024 * 1024);
@@ -56,7 +56,7 @@ describe("the shelf of exported files", () => {
 
   it("small files in endless number do not fill the memory", async () => {
     let made = 0;
-    const fileOf = createExportShelf<File>(() => "");
+    const fileOf = createExportCache<File>(() => "");
     const make = async () => {
       made += 1;
       return file(1);

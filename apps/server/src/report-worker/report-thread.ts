@@ -8,15 +8,15 @@ import {
 } from "@lianchi/reports";
 import { isComputed, simulate } from "@lianchi/returns";
 import { outdatedProblem } from "./outdated-problem.ts";
-import type { PressTold, PressWork } from "./press.ts";
-import type { ReportOrder } from "./report-order.ts";
+import type { PrintRequest } from "./print-request.ts";
+import type { PrintAnswer, PrintWork } from "./print-worker.ts";
 import { outlineOf } from "./report-outline.ts";
 
 const draws = 10_000;
 const seed = 4614;
 
 /** The draws of a picture of probability, in the templates that have one. */
-function withDraws(data: ReportData, template: ReportOrder["settings"]["template"]): ReportData {
+function withDraws(data: ReportData, template: PrintRequest["settings"]["template"]): ReportData {
   const { returns } = data;
   if (returns === null || !templateNeeds(template, "draws")) return data;
   const all = returns.evaluations.filter(isComputed);
@@ -36,7 +36,7 @@ const writers = {
   pages: () => import("@lianchi/documents/report-pages"),
 } as const;
 
-async function bytesOf(document: ReportDocument, as: ReportOrder["as"]): Promise<Uint8Array> {
+async function bytesOf(document: ReportDocument, as: PrintRequest["as"]): Promise<Uint8Array> {
   switch (as) {
     case "pdf":
       return (await writers.pdf()).reportPdf(document);
@@ -54,8 +54,8 @@ async function bytesOf(document: ReportDocument, as: ReportOrder["as"]): Promise
   }
 }
 
-async function print({ id, order }: PressWork<ReportOrder>): Promise<PressTold> {
-  const { data, settings, as, outdated } = order;
+async function print({ id, task }: PrintWork<PrintRequest>): Promise<PrintAnswer> {
+  const { data, settings, as, outdated } = task;
   const problem = settingsProblem(settings, data);
   if (problem !== null) return { id, kind: "refused", problem };
   const document = reportOf(withDraws(data, settings.template), settings);
@@ -65,11 +65,11 @@ async function print({ id, order }: PressWork<ReportOrder>): Promise<PressTold> 
   return { id, kind: "printed", bytes: await bytesOf(document, as) };
 }
 
-function tell(told: PressTold): void {
+function tell(told: PrintAnswer): void {
   parentPort?.postMessage(told);
 }
 
-parentPort?.on("message", (work: PressWork<ReportOrder>) => {
+parentPort?.on("message", (work: PrintWork<PrintRequest>) => {
   print(work)
     .then(tell, (error: unknown) => {
       const value = error instanceof Error ? error.message.slice(0, 200) : "—";

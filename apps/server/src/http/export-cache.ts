@@ -5,16 +5,16 @@ const largestTotalBytes = 64 * 1024 * 1024;
 /** Small files in great number cost memory beside their bytes, too. */
 const mostFiles = 1_000;
 
-/** What is asked for may be thousands of letters long; its name on the shelf is not. */
+/** What is asked for may be thousands of letters long; its name in the cache is not. */
 const nameOf = (key: string) => createHash("sha256").update(key).digest("base64");
 
 /** Files made in the present state, kept for whoever asks next. Asked for twice at once, a file is made once; and files
  *  are made one after another, so that drawing never takes the processor from readers and writers for long. */
-export type ExportShelf<File> = (key: string, make: () => Promise<File>) => Promise<File>;
+export type ExportCache<File> = (key: string, make: () => Promise<File>) => Promise<File>;
 
-export function createExportShelf<File extends { readonly bytes: Uint8Array }>(
+export function createExportCache<File extends { readonly bytes: Uint8Array }>(
   stateTag: StateTag,
-): ExportShelf<File> {
+): ExportCache<File> {
   let tag = "";
   let totalBytes = 0;
   let files = new Map<string, Promise<File>>();
@@ -33,19 +33,19 @@ export function createExportShelf<File extends { readonly bytes: Uint8Array }>(
       totalBytes = 0;
       files = new Map();
     }
-    const shelf = files;
+    const cache = files;
     const made = last.then(make, make);
     last = made.catch(() => {});
-    shelf.set(name, made);
+    cache.set(name, made);
     made.then(
       ({ bytes }) => {
-        if (shelf !== files) return;
+        if (cache !== files) return;
         totalBytes += bytes.length;
         if (totalBytes <= largestTotalBytes) return;
         files = new Map();
         totalBytes = 0;
       },
-      () => shelf.delete(name),
+      () => cache.delete(name),
     );
     return made;
   };

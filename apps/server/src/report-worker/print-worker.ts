@@ -4,8 +4,8 @@ import type { Problem } from "@lianchi/domain";
 import { done, type Outcome, refused } from "../outcome.ts";
 
 /** What the thread that prints is told, and what it tells. */
-export type PressWork<Order> = { readonly id: string; readonly order: Order };
-export type PressTold =
+export type PrintWork<Task> = { readonly id: string; readonly task: Task };
+export type PrintAnswer =
   | { readonly id: string; readonly kind: "step"; readonly share: number }
   | { readonly id: string; readonly kind: "printed"; readonly bytes: Uint8Array }
   | { readonly id: string; readonly kind: "refused"; readonly problem: Problem };
@@ -22,9 +22,9 @@ export type JobState =
 export type Printed = Outcome<Uint8Array> | { readonly kind: "cancelled" };
 
 /** Prints reports in a thread of its own, one at a time. Who waits is served in turn with the others, however many each has
- *  ordered; more than a number of orders are refused. */
-export type Press<Order> = {
-  order(who: string, order: Order): Outcome<{ readonly id: string; readonly printed: Promise<Printed> }>;
+ *  ordered; more than a number of tasks are refused. */
+export type PrintWorker<Task> = {
+  print(who: string, task: Task): Outcome<{ readonly id: string; readonly printed: Promise<Printed> }>;
   /** Undefined where no such job is known, or no longer. */
   look(id: string): JobState | undefined;
   /** Takes a waiting job away, or stops the one that is printed; false where there is neither. */
@@ -32,16 +32,16 @@ export type Press<Order> = {
   stop(): Promise<void>;
 };
 
-type Job<Order> = {
+type Job<Task> = {
   readonly id: string;
   readonly who: string;
-  readonly order: Order;
+  readonly task: Task;
   readonly settle: (printed: Printed) => void;
 };
 
-type PressOptions = {
+type PrintWorkerOptions = {
   readonly workerUrl: URL;
-  /** Orders that may wait or be printed at once. */
+  /** Tasks that may wait or be printed at once. */
   readonly most: number;
   /** How long one may take [ms]. */
   readonly limitMs: number;
@@ -54,31 +54,36 @@ const kept = 100;
 
 const told = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : "—");
 
-export function createPress<Order>({ workerUrl, most, limitMs, perThread }: PressOptions): Press<Order> {
+export function createPrintWorker<Task>({
+  workerUrl,
+  most,
+  limitMs,
+  perThread,
+}: PrintWorkerOptions): PrintWorker<Task> {
   /** Who waits, in the order of their next turn; each with their own jobs in the order of asking. */
-  const turns = new Map<string, readonly Job<Order>[]>();
+  const turns = new Map<string, readonly Job<Task>[]>();
   /** How the newest jobs ended. Neither what they were made from nor what was printed stays here. */
   const ended = new Map<string, JobState>();
-  let running: Job<Order> | null = null;
+  let running: Job<Task> | null = null;
   let share = 0;
   let worker: Worker | null = null;
   let printedByWorker = 0;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
-  const waiting = (): readonly Job<Order>[] => {
+  const waiting = (): readonly Job<Task>[] => {
     const queues = [...turns.values()];
     const longest = Math.max(0, ...queues.map(({ length }) => length));
     return Array.from({ length: longest }, (_, at) => queues.flatMap((queue) => queue[at] ?? [])).flat();
   };
 
   /** Puts what somebody waits for behind all others; or takes them out where it is nothing. */
-  function putLast(who: string, queue: readonly Job<Order>[]): void {
+  function putLast(who: string, queue: readonly Job<Task>[]): void {
     turns.delete(who);
     if (queue.length > 0) turns.set(who, queue);
   }
 
-  function finish({ id, settle }: Job<Order>, printed: Printed): void {
+  function finish({ id, settle }: Job<Task>, printed: Printed): void {
     const problem = printed.kind === "refused" ? printed.problems[0] : undefined;
     if (problem !== undefined) ended.set(id, { kind: "refused", problem });
     else ended.set(id, { kind: printed.kind === "done" ? "printed" : "cancelled" });
@@ -103,7 +108,7 @@ export function createPress<Order>({ workerUrl, most, limitMs, perThread }: Pres
       limitMs,
     );
     try {
-      worker.postMessage({ id: job.id, order: job.order } satisfies PressWork<Order>);
+      worker.postMessage({ id: job.id, task: job.task } satisfies PrintWork<Task>);
     } catch (error) {
       lose(refused({ code: "report-failed", value: told(error) }));
     }
@@ -135,7 +140,7 @@ export function createPress<Order>({ workerUrl, most, limitMs, perThread }: Pres
     const die = (value: string) => {
       if (worker === started) lose(refused({ code: "report-failed", value }));
     };
-    started.on("message", (told: PressTold) => {
+    started.on("message", (told: PrintAnswer) => {
       const job = running;
       if (job === null || told.id !== job.id) return;
       if (told.kind === "step") {
@@ -155,18 +160,18 @@ export function createPress<Order>({ workerUrl, most, limitMs, perThread }: Pres
   }
 
   return {
-    order: (who, order) => {
+    print: (who, task) => {
       const count = waiting().length + (running === null ? 0 : 1);
       if (isStopped) return refused({ code: "report-cancelled" });
       if (count >= most) return refused({ code: "press-full", value: String(count), expected: String(most) });
       const id = randomUUID();
-      let settle: Job<Order>["settle"] = () => {};
+      let settle: Job<Task>["settle"] = () => {};
       const printed = new Promise<Printed>((resolve) => {
         settle = resolve;
       });
-      turns.set(who, [...(turns.get(who) ?? []), { id, who, order, settle }]);
+      turns.set(who, [...(turns.get(who) ?? []), { id, who, task, settle }]);
       if (running === null) next();
-      // Whose job is at the press has had a turn: who came after it is before them.
+      // Whose job is at the report worker has had a turn: who came after it is before them.
       else putLast(running.who, turns.get(running.who) ?? []);
       return done({ id, printed });
     },

@@ -57,7 +57,7 @@ const nobody = words[defaultReading.lang].actors.nobody;
 
 /** The report that an address or command names: a template, or a report that somebody saved.
  *  @param name id of a template or of a named report @param format as it was written */
-export function askedReport(
+export function reportRequestOf(
   product: Product,
   name: string,
   format: string,

@@ -1,8 +1,8 @@
 import type { ReportFormat, ReportSettings } from "@lianchi/domain";
 import type { ReportData } from "@lianchi/reports";
 
-/** What the press is asked for: a file, or the pages for the builder. Plain data, so that it crosses to a thread. */
-export type ReportOrder = {
+/** What the report worker is asked for: a file, or the pages for the builder. Plain data, so that it crosses to a thread. */
+export type PrintRequest = {
   readonly data: ReportData;
   readonly settings: ReportSettings;
   readonly as: ReportFormat | "pages";

@@ -2,11 +2,11 @@ import type { Problem } from "@lianchi/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Outcome } from "../outcome.ts";
 import type { StateTag } from "./byte-cache.ts";
-import type { ExportShelf } from "./export-shelf.ts";
+import type { ExportCache } from "./export-cache.ts";
 import { revalidate } from "./headers.ts";
 import { answerProblem } from "./problem-answer.ts";
 
-/** A refusal found while the file is made: it leaves no file on the shelf. */
+/** A refusal found while the file is made: it leaves no file in the cache. */
 class NoFile extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
@@ -17,27 +17,27 @@ class NoFile extends Error {
 
 type ExportFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string };
 
-type Shelf<File> = { readonly stateTag: StateTag; readonly fileOnShelf: ExportShelf<File> };
+type Cache<File> = { readonly stateTag: StateTag; readonly cachedFile: ExportCache<File> };
 
 type Wanted<File> = {
-  /** What the file depends on beside the state: its name on the shelf. */
+  /** What the file depends on beside the state: its name in the cache. */
   readonly order: object;
   /** For clients that read no Chinese file name. */
   readonly plainName: string;
   readonly make: () => Promise<Outcome<File>>;
 };
 
-/** A file as the portfolio now stands, made or from the shelf; no bytes for whoever has them already. */
-export async function answerFromShelf<File extends ExportFile>(
+/** A file as the portfolio now stands, made or from the cache; no bytes for whoever has them already. */
+export async function answerFromCache<File extends ExportFile>(
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  { stateTag, fileOnShelf }: Shelf<File>,
+  { stateTag, cachedFile }: Cache<File>,
   { order, plainName, make }: Wanted<File>,
 ): Promise<FastifyReply> {
   const tag = stateTag();
   if (request.headers["if-none-match"]?.endsWith(tag) === true)
     return reply.code(304).header("etag", tag).header("cache-control", revalidate).send();
   try {
-    const { bytes, mediaType, fileName } = await fileOnShelf(JSON.stringify(order), async () => {
+    const { bytes, mediaType, fileName } = await cachedFile(JSON.stringify(order), async () => {
       const made = await make();
       if (made.kind === "done") return made.value;
       throw new NoFile(made.problems[0] ?? { code: "internal" });

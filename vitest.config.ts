@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { thirdLanguage } from "./packages/domain/src/testing/third-language.ts";
 
@@ -14,7 +15,8 @@ const inThirdLanguage = "{packages,apps}/*/src/**/third-language.test.ts";
 /** Unit suites stand beside their sources; what crosses rooms stands in tests/, a project for each kind. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than cores: suites of servers and browsers wait for disks and pages a quarter of their time.
+    maxWorkers: availableParallelism() + 1,
     reporters: ["default", ["json", { outputFile: ".cache/vitest.json" }]],
     // Of the whole run and not of a project: each project would build the same workers and template again.
     globalSetup: [

@@ -59,7 +59,7 @@ const facts = "domain/src/language.ts";
 /** What somebody changes in the list of languages who adds one. */
 const lines: readonly (readonly [RegExp, string])[] = [
   [/langs = \["zh", "en"\] as const/, `langs = ["zh", "en", "${thirdLang}"] as const`],
-  [/^( +)en: (\{ tag: .*\}),$/m, `$1en: $2,\n$1${thirdLang}: $2,`],
+  [/^( +)en: (\{\s*tag: [^}]*\}),$/m, `$1en: $2,\n$1${thirdLang}: $2,`],
   [/^( +)en: make\("en"\),$/m, `$1en: make("en"),\n$1${thirdLang}: make("${thirdLang}"),`],
 ];
 

@@ -1,6 +1,8 @@
-import { colourVariables, palettes } from "@lianchi/charts";
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import css from "./palette.css?raw";
+import { colourVariables, palettes } from "../../packages/charts/src/index.ts";
+
+const css = readFileSync(new URL("../../apps/web/src/charts/palette.css", import.meta.url), "utf8");
 
 const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(([, body = ""]) =>
   Object.fromEntries(

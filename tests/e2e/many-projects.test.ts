@@ -41,10 +41,8 @@ const faultsOnWall = (page: Page) =>
     });
     const texts = all.filter(own);
     /** A drawing is enlarged as a whole: its own sizes are those of the wall at 1920. */
-    const enlarged = (text: Element) => {
-      const drawing = text instanceof SVGElement ? text.ownerSVGElement : null;
-      return drawing === null ? 1 : drawing.getBoundingClientRect().width / drawing.clientWidth;
-    };
+    const enlarged = (text: Element) =>
+      text instanceof SVGGraphicsElement ? (text.ownerSVGElement?.getScreenCTM()?.a ?? 1) : 1;
     const small = texts.filter(
       (text) => Number.parseFloat(getComputedStyle(text).fontSize) * enlarged(text) < 14 * scale - 0.2,
     );

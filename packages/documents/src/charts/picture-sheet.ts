@@ -1,5 +1,5 @@
 import { type Look, type Palette, type Picture, palettes } from "@lianchi/charts";
-import { Basis, basisMark, basisName, domainWords, type Lang } from "@lianchi/domain";
+import { Basis, basisMark, basisName, domainWords, type Lang, languages } from "@lianchi/domain";
 import { escapeXml } from "@lianchi/office";
 import { fontFamilies, setWidth } from "../fonts/font.ts";
 import { words } from "../words/index.ts";
@@ -124,7 +124,7 @@ export function pictureSheet(picture: Picture, caption: Caption, look: Look): st
   );
   const height = Math.ceil(foot.bottom + margin - 6);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${height}" viewBox="0 0 ${widthPx} ${height}" font-family="${family}" lang="${words[lang].page.svgLang}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${height}" viewBox="0 0 ${widthPx} ${height}" font-family="${family}" lang="${languages[lang].pageTag}" role="img">`,
     `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(picture.description)}</desc>`,
     `<rect width="${widthPx}" height="${height}" fill="${palette.ground}"/>`,
     `<rect x="${margin}" y="${margin - 8}" width="${look.widthPx}" height="1.5" fill="${palette.rule}"/>`,

@@ -19,8 +19,6 @@ type WordFacts = {
 /** What a language asks of a page beside its words. */
 export type PageFacts = {
   readonly word: WordFacts;
-  /** As SVG files name it. */
-  readonly svgLang: string;
   /** For the typesetter's rules of breaking and punctuation; null for those of the language. */
   readonly region: string | null;
   /** How far a paragraph's first line stands in [em], and how far paragraphs stand apart [pt]. */

@@ -14,7 +14,6 @@ export const page: PageFacts = {
     markRoom: 420,
     hasBoldHeads: true,
   },
-  svgLang: "en",
   region: null,
   indentEm: 0,
   apartPt: 6,

@@ -14,7 +14,6 @@ export const page: PageFacts = {
     markRoom: 300,
     hasBoldHeads: false,
   },
-  svgLang: "zh-CN",
   region: "cn",
   indentEm: 2,
   apartPt: 0,

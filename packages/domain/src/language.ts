@@ -15,6 +15,8 @@ export type LanguageFacts = {
   readonly hasOfficialStyle: boolean;
   /** A sign of per cent stands as far from its number as a unit does. */
   readonly isPercentApart: boolean;
+  /** A space parts Han characters from letters and digits beside them. */
+  readonly isHanApart: boolean;
 };
 
 export const languages: InEach<LanguageFacts> = {
@@ -24,6 +26,7 @@ export const languages: InEach<LanguageFacts> = {
     pageTag: "zh-CN",
     hasOfficialStyle: true,
     isPercentApart: true,
+    isHanApart: true,
   },
   en: {
     tag: "en-US",
@@ -31,6 +34,7 @@ export const languages: InEach<LanguageFacts> = {
     pageTag: "en",
     hasOfficialStyle: false,
     isPercentApart: false,
+    isHanApart: false,
   },
 };
 

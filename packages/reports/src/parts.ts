@@ -1,6 +1,8 @@
 import type { Look, Picture } from "@lianchi/charts";
+import { languages } from "@lianchi/domain";
 import type { ChapterContext } from "./chapter-context.ts";
 import type { Block, Chapter, ReportTable } from "./document.ts";
+import { spaced } from "./spacing.ts";
 
 /** A block as a chapter writes it; a gap says in a word or two what is lacking. */
 export type Part = Block | (Extract<Block, { readonly kind: "gap" }> & { readonly lacking: string });
@@ -68,9 +70,10 @@ export function table(
 }
 
 /** A block with its text set as its language wants it. */
-function set(block: Block, { words, names }: ChapterContext): Block {
+function set(block: Block, { lang, names }: ChapterContext): Block {
+  if (!languages[lang].isHanApart) return block;
   if (block.kind !== "paragraph" && block.kind !== "gap") return block;
-  const text = words.sentences.set(block.text, names);
+  const text = spaced(block.text, names);
   return block.kind === "gap" ? { ...block, text } : { ...block, text, generated: text };
 }
 

@@ -10,5 +10,4 @@ export const sentences: typeof zh.sentences = {
   roughly: (text, precision) => `${roughWords[precision]}${text}`,
   withoutEnd: (text) => text.replace(/[。.]$/, ""),
   endOf: (text) => (/[。.！!？?]$/.test(text) ? text : `${text}.`),
-  set: (text) => text,
 };

@@ -1,5 +1,5 @@
 import type { Precision } from "@lianchi/domain";
-import { joined, spaced } from "../../spacing.ts";
+import { joined } from "../../spacing.ts";
 
 /** How sentences are put together. */
 export const sentences = {
@@ -15,6 +15,4 @@ export const sentences = {
     joined(`${precision === "about" ? "约 " : ""}${text}`, precision === "atLeast" ? "以上" : ""),
   withoutEnd: (text: string) => text.replace(/[。.]$/, ""),
   endOf: (text: string) => (/[。.！!？?]$/.test(text) ? text : `${text}。`),
-  /** A whole text once more, as the script wants it set. @param names that stay as somebody wrote them */
-  set: (text: string, names: readonly string[]) => spaced(text, names),
 };

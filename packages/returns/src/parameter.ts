@@ -16,16 +16,14 @@ export type Parameter = {
 };
 
 const names = namesOf(({ testPrices }) => testPrices);
+const sources = namesOf(({ testPriceSources }) => testPriceSources);
 
 export const coalBenchmarkPrice: Parameter = {
   id: "coal-benchmark-price",
   name: names.coalBenchmark,
   value: 0.374,
   unit: "yuan/kWh",
-  source: {
-    zh: "黑龙江省燃煤发电基准价（转引）",
-    en: "Heilongjiang coal benchmark price, from a secondary copy",
-  },
+  source: sources.coalBenchmark,
   asOf: "2025",
   confidence: "F2",
 };
@@ -35,10 +33,7 @@ export const biomassFeedInPrice: Parameter = {
   name: names.biomassFeedIn,
   value: 0.75,
   unit: "yuan/kWh",
-  source: {
-    zh: "农林生物质发电标杆上网电价",
-    en: "national feed-in price of agricultural and forestry biomass",
-  },
+  source: sources.biomassFeedIn,
   asOf: "2025",
   confidence: "F",
 };

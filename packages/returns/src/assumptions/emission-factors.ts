@@ -6,14 +6,14 @@ const national = (year: number, value: number): Default => ({
   value,
   confidence: "F2",
   place: "national",
-  source: inEach((lang) => words[lang].defaultSources.nationalGrid(year)),
+  source: inEach((lang) => words[lang].derivedSources.nationalGrid(year)),
   asOf: String(year),
 });
 const provincial = (year: number, value: number): Default => ({
   value,
   confidence: "F2",
   place: "provincial",
-  source: inEach((lang) => words[lang].defaultSources.provincialGrid(year)),
+  source: inEach((lang) => words[lang].derivedSources.provincialGrid(year)),
   asOf: String(year),
 });
 

@@ -8,7 +8,7 @@ const runsSince: Default = {
   value: 2023,
   confidence: "K",
   place: "project",
-  source: inEach((lang) => words[lang].defaultSources.runsSince(2023)),
+  source: inEach((lang) => words[lang].derivedSources.runsSince(2023)),
   asOf: "2023",
 };
 
@@ -30,14 +30,14 @@ export function firstYearOf(project: SubjectState, asOf: string): Default {
       value: yearOf(on),
       confidence: "F",
       place: "project",
-      source: inEach((lang) => words[lang].defaultSources.connectedOn(on)),
+      source: inEach((lang) => words[lang].derivedSources.connectedOn(on)),
       asOf: on,
     };
   return {
     value: yearOf(asOf) + 1,
     confidence: "K",
     place: "project",
-    source: inEach((lang) => words[lang].defaultSources.notConnected),
+    source: inEach((lang) => words[lang].derivedSources.notConnected),
     asOf,
   };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import {
   capitalRecoveryFactor,
   dscr,
+  type EnergyCost,
   irr,
   lcoeCashFlow,
   lcoeFixedCharge,
@@ -62,6 +63,7 @@ type Vector = z.infer<typeof Vector>;
 type Given = readonly number[];
 const ratesOf = (rate: Rate): Given =>
   rate.kind === "solved" ? [rate.rate, ...rate.allRates.filter((one) => one !== rate.rate)] : [];
+const costOf = (cost: EnergyCost): Given => (cost.kind === "known" ? [cost.moneyPerEnergy] : []);
 const one = (value: number): Given => (Number.isNaN(value) ? [] : [value]);
 
 const functions: Readonly<Record<string, (args: Args) => Given>> = {
@@ -74,7 +76,7 @@ const functions: Readonly<Record<string, (args: Args) => Given>> = {
     return told.kind === "solved" ? [told.rate] : [];
   },
   lcoe_fcr: (args) =>
-    one(
+    costOf(
       lcoeFixedCharge({
         fixedChargeRate: args.fixed_charge_rate,
         capitalCost: args.capital_cost,
@@ -84,7 +86,7 @@ const functions: Readonly<Record<string, (args: Args) => Given>> = {
       }),
     ),
   lcoe_cashflow: (args) =>
-    one(
+    costOf(
       lcoeCashFlow({
         costs: args.costs,
         energy: args.energy,

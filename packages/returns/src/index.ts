@@ -60,7 +60,7 @@ export { tablesOf } from "./evaluation/tables/tables-of.ts";
 export { investmentVatRates } from "./evaluation/vat.ts";
 export { type DebtCover, dscr } from "./finance/debt-cover.ts";
 export { type Depreciation, straightLineDepreciation } from "./finance/depreciation.ts";
-export { lcoeCashFlow, lcoeFixedCharge } from "./finance/energy-cost.ts";
+export { type EnergyCost, lcoeCashFlow, lcoeFixedCharge } from "./finance/energy-cost.ts";
 export { type DatedFlow, irr, type ModifiedRate, mirr, type Rate, xirr } from "./finance/internal-rate.ts";
 export {
   interestWhileBuilding,

@@ -222,7 +222,7 @@ describe("whatever the projects and the assumptions", () => {
         const known = (id: (typeof returnsChartIds)[number]) =>
           drawnIn(drawReturns(id, data, as)).map((datum) => datum.known);
         const all = computedOf(data);
-        const costs = all.map(({ outcome }) => outcome.results.lcoe).filter(Number.isFinite);
+        const costs = all.flatMap(({ outcome }) => outcome.results.lcoe ?? []);
         expect(known("lcoe-stack")).toEqual(costs.toSorted((a, b) => a - b).slice(0, 60));
         const rates = all.flatMap(({ outcome: { results } }) =>
           results.projectIrr.kind === "solved" ? [results.projectIrr.rate * 100] : [],

@@ -44,8 +44,11 @@ type Row = { readonly one: Computed; readonly cost: EnergyCostParts; readonly lc
 
 function rowsOf(data: ReturnsData): readonly Row[] {
   return computedOf(data)
-    .map((one) => ({ one, cost: energyCostParts(one.outcome.model), lcoe: one.outcome.results.lcoe }))
-    .filter(({ cost, lcoe }) => Number.isFinite(lcoe) && parts.every((part) => Number.isFinite(cost[part])))
+    .flatMap((one): readonly Row[] => {
+      const cost = energyCostParts(one.outcome.model);
+      const { lcoe } = one.outcome.results;
+      return cost === null || lcoe === null ? [] : [{ one, cost, lcoe }];
+    })
     .sort((a, b) => a.lcoe - b.lcoe);
 }
 

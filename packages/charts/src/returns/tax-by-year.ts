@@ -32,8 +32,8 @@ type TaxYear = Readonly<Record<(typeof kinds)[number], number>>;
 function taxYears(model: ProjectModel | undefined): readonly TaxYear[] {
   if (model === undefined) return [];
   const { vat, incomeTax, timeline } = model;
-  return Array.from({ length: timeline.operating }, (_, at) => {
-    const t = timeline.building + at;
+  return Array.from({ length: timeline.operatingYears }, (_, at) => {
+    const t = timeline.buildingYears + at;
     return {
       vat: (vat.paid[t] ?? 0) - (vat.refund[t] ?? 0),
       surcharges: vat.surcharges[t] ?? 0,

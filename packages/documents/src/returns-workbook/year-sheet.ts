@@ -68,7 +68,7 @@ const yearsOf = ({ places }: ProjectSheets) => Array.from({ length: places.years
 function timeHead({ order, sheets, which }: Parts): readonly (readonly (Cell | null)[])[] {
   const say = words[order.reading.lang].years;
   const { model, values } = sheets.told.evaluation.outcome;
-  const { building, years } = model.timeline;
+  const { buildingYears, years } = model.timeline;
   const name = sheets.names[which];
   const row = (label: readonly string[], cell: (year: number, at: Refs) => Cell) => [
     ...Array.from({ length: fixedColumn + 1 }, (_, at) =>
@@ -94,7 +94,7 @@ function timeHead({ order, sheets, which }: Parts): readonly (readonly (Cell | n
         isWork
           ? `IF(AND(${at.own("t")}>=${at.fixed("building")},${at.own("t")}<${at.fixed("years")}),${at.own("t")}-${at.fixed("building")}+1,0)`
           : at.own("y"),
-        year >= building && year < years ? year - building + 1 : 0,
+        year >= buildingYears && year < years ? year - buildingYears + 1 : 0,
         style(year, `0;;"${say.building}"`, "0;;"),
       ),
     ),
@@ -103,7 +103,7 @@ function timeHead({ order, sheets, which }: Parts): readonly (readonly (Cell | n
         isWork
           ? `IF(${at.own("t")}<${at.fixed("years")},${at.input("firstYear")}+${at.own("t")}-${at.fixed("building")},0)`
           : at.own("calendar"),
-        own(year) ? values.firstYear + year - building : 0,
+        own(year) ? values.firstYear + year - buildingYears : 0,
         style(year, "0", "0;;"),
       ),
     ),

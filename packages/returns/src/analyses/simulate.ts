@@ -47,9 +47,9 @@ function triangle({ low, high }: Spread, chance: number): number {
 
 export const quantileOf = (sorted: readonly number[], share: number): number | null => {
   if (sorted.length === 0) return null;
-  const at = share * (sorted.length - 1);
-  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
-  return low + (high - low) * (at - Math.floor(at));
+  const place = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+  return low + (high - low) * (place - Math.floor(place));
 };
 
 export type Draw = { next(): number | null };
@@ -78,14 +78,14 @@ export function summarise(
   const sorted = known.toSorted((a, b) => a - b);
   const [least = 0, most = 0] = [quantileOf(sorted, 0.002) ?? 0, quantileOf(sorted, 0.998) ?? 0];
   const width = (most - least) / barCount;
-  const bars = Array.from({ length: barCount }, (_, at) => ({
-    from: least + at * width,
-    to: least + (at + 1) * width,
+  const bars = Array.from({ length: barCount }, (_, index) => ({
+    from: least + index * width,
+    to: least + (index + 1) * width,
     draws: 0,
   }));
   for (const value of known) {
-    const at = width === 0 ? 0 : Math.min(barCount - 1, Math.max(0, Math.floor((value - least) / width)));
-    const bar = bars[at];
+    const index = width === 0 ? 0 : Math.min(barCount - 1, Math.max(0, Math.floor((value - least) / width)));
+    const bar = bars[index];
     if (bar !== undefined) bar.draws += 1;
   }
   const convergence = [0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1].flatMap((share) => {

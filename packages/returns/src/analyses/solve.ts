@@ -17,24 +17,24 @@ function solve(
   [from, to]: readonly [number, number],
   gap: (values: Values) => number | null,
 ): Solved {
-  const at = (value: number) => gap({ ...values, [id]: value });
+  const gapAt = (value: number) => gap({ ...values, [id]: value });
   let [low, high] = [from, to];
-  let [atLow, atHigh] = [at(low), at(high)];
+  let [atLow, atHigh] = [gapAt(low), gapAt(high)];
   // At the ends a measure may not exist: look inwards for one that does.
   for (let turn = 0; turn < 24 && (atLow === null || atHigh === null); turn++) {
     if (atLow === null) {
       low += (high - low) / 8;
-      atLow = at(low);
+      atLow = gapAt(low);
     }
     if (atHigh === null) {
       high -= (high - low) / 8;
-      atHigh = at(high);
+      atHigh = gapAt(high);
     }
   }
   if (atLow === null || atHigh === null || atLow > 0 === atHigh > 0) return { kind: "out-of-reach" };
   for (let turn = 0; turn < 100 && high - low > 1e-13 * Math.max(1, Math.abs(high)); turn++) {
     const middle = (low + high) / 2;
-    const value = at(middle);
+    const value = gapAt(middle);
     if (value === null) return { kind: "out-of-reach" };
     if (value > 0 === atHigh > 0) high = middle;
     else low = middle;

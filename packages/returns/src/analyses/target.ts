@@ -15,7 +15,7 @@ export function targetOf(values: Values, target: Target): number | null {
 
 export function readTarget(results: Results, target: Target): number | null {
   if (target === "projectNpv") return results.projectNpv;
-  if (target === "lcoe") return Number.isNaN(results.lcoe) ? null : results.lcoe;
+  if (target === "lcoe") return results.lcoe;
   const rate = results[target];
   return rate.kind === "solved" ? rate.rate : null;
 }

@@ -99,12 +99,12 @@ const rank = { red: 0, amber: 1 } as const;
 export function compareRows(rows: readonly ComparableRow[]): readonly Compared[] {
   const told = new Map<number, ComparableFinding[]>();
   for (const { rows: pair, isSameName, differs } of disagreements(rows))
-    for (const [at, other] of [pair, pair.toReversed()]) {
-      if (at === undefined || other === undefined) continue;
+    for (const [index, other] of [pair, pair.toReversed()]) {
+      if (index === undefined || other === undefined) continue;
       const finding: ComparableFinding = { kind: "sources", severity: "amber", other, isSameName, differs };
-      told.set(at, [...(told.get(at) ?? []), finding]);
+      told.set(index, [...(told.get(index) ?? []), finding]);
     }
-  return rows.map((row, at) => ({
+  return rows.map((row, index) => ({
     row,
     measures: {
       unitCost: comparableMeasure(row, "unitCost"),
@@ -115,7 +115,7 @@ export function compareRows(rows: readonly ComparableRow[]): readonly Compared[]
     findings: [
       ...comparableMeasureIds.flatMap((measure) => measureFinding(row, measure)),
       ...partsFinding(row),
-      ...(told.get(at) ?? []),
+      ...(told.get(index) ?? []),
     ].toSorted((a, b) => rank[a.severity] - rank[b.severity]),
   }));
 }

@@ -2,7 +2,7 @@ import { type ComparableMeasureId, comparableMeasures } from "./comparable-measu
 import type { ComparableFinding, Compared } from "./compare-rows.ts";
 
 /** One comparable's value, with the index of its row. */
-export type PlacedValue = { readonly at: number; readonly value: number; readonly isDoubtful: boolean };
+export type PlacedValue = { readonly index: number; readonly value: number; readonly isDoubtful: boolean };
 
 export type Placed = {
   readonly values: readonly PlacedValue[];
@@ -33,10 +33,10 @@ export function placeAmong(
   compared: readonly Compared[],
   measure: ComparableMeasureId,
 ): Placed {
-  const values = compared.flatMap(({ measures, findings }, at): readonly PlacedValue[] => {
+  const values = compared.flatMap(({ measures, findings }, index): readonly PlacedValue[] => {
     const value = measures[measure];
     if (value === null) return [];
-    return [{ at, value, isDoubtful: findings.some((finding) => castsDoubt(finding, measure)) }];
+    return [{ index, value, isDoubtful: findings.some((finding) => castsDoubt(finding, measure)) }];
   });
   const trusted = values.filter(({ isDoubtful }) => !isDoubtful).map(({ value }) => value);
   return {

@@ -34,15 +34,16 @@ export function reportedParts(text: string): ReportedParts | null {
     return partsKw.length > 1 && partsKw.length === told.length ? { kind: "phases", partsKw } : null;
   }
   const partsKw = segments.flatMap((segment) =>
-    [...segment.matchAll(several)].map(
-      ([, count, size, name]) =>
-        Number(count) * Number(size) * (kwOf[(name ?? "").toLowerCase()] ?? Number.NaN),
-    ),
+    [...segment.matchAll(several)].flatMap(([, count, size, name]) => {
+      const unitKw = kwOf[(name ?? "").toLowerCase()];
+      return unitKw === undefined ? [] : [Number(count) * Number(size) * unitKw];
+    }),
   );
   return partsKw.length === 0 ? null : { kind: "units", partsKw };
 }
 
 function kwIn(text: string): number | null {
   const [, size, name] = amount.exec(text) ?? [];
-  return size === undefined ? null : Number(size) * (kwOf[(name ?? "").toLowerCase()] ?? Number.NaN);
+  const unitKw = kwOf[(name ?? "").toLowerCase()];
+  return size === undefined || unitKw === undefined ? null : Number(size) * unitKw;
 }

@@ -23,7 +23,7 @@ const plainName = (name: string) =>
 
 function pairsOf(name: string): ReadonlySet<string> {
   const letters = [...name];
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }
 
 /** Dice's coefficient of two sets of letter pairs: 1 for the same, 0 for nothing in common. */
@@ -47,32 +47,32 @@ function differing(a: ComparableRow, b: ComparableRow): readonly ComparableAmoun
  *  known, whose other numbers differ. */
 export function disagreements(rows: readonly ComparableRow[]): readonly Disagreement[] {
   const groups = new Map<string, number[]>();
-  for (const [at, { technology, technologyWord, place, capacityKw }] of rows.entries()) {
+  for (const [index, { technology, technologyWord, place, capacityKw }] of rows.entries()) {
     if (place === null) continue;
     const key = JSON.stringify([technology ?? technologyWord, plainName(place), capacityKw]);
-    groups.set(key, [...(groups.get(key) ?? []), at]);
+    groups.set(key, [...(groups.get(key) ?? []), index]);
   }
   return [...groups.values()].flatMap((group) => within(rows, group));
 }
 
 function within(rows: readonly ComparableRow[], group: readonly number[]): readonly Disagreement[] {
-  const named = group.flatMap((at) => {
-    const row = rows[at];
+  const named = group.flatMap((index) => {
+    const row = rows[index];
     if (row === undefined) return [];
     const name = plainName(row.name);
-    return [{ at, row, name, pairs: pairsOf(name) }];
+    return [{ index, row, name, pairs: pairsOf(name) }];
   });
   const mayBeAlike = named.length <= mostAlike;
   const found: Disagreement[] = [];
   const before = new Map<string, typeof named>();
   for (const one of named) {
-    const others = mayBeAlike ? named.filter(({ at }) => at < one.at) : (before.get(one.name) ?? []);
+    const others = mayBeAlike ? named.filter(({ index }) => index < one.index) : (before.get(one.name) ?? []);
     for (const other of others.slice(-mostAlike)) {
       const isSameName = one.name === other.name;
       const isAlike =
         isSameName || (one.row.capacityKw !== null && likeness(one.pairs, other.pairs) >= alike);
       const differs = isAlike ? differing(other.row, one.row) : [];
-      if (differs.length > 0) found.push({ rows: [other.at, one.at], isSameName, differs });
+      if (differs.length > 0) found.push({ rows: [other.index, one.index], isSameName, differs });
     }
     before.set(one.name, [...(before.get(one.name) ?? []), one].slice(-mostAlike));
   }

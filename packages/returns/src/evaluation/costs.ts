@@ -30,7 +30,7 @@ export function costsOf(values: Values, timeline: Timeline, energy: readonly num
   const fixed = operatingLine(timeline, (year) => values.capacity * fixedPerKw(values, year) * growth(year));
   const fuel = operatingLine(
     timeline,
-    (year) => (energy[timeline.building + year - 1] ?? 0) * values.fuelCost * growth(year),
+    (year) => (energy[timeline.buildingYears + year - 1] ?? 0) * values.fuelCost * growth(year),
   );
   const operating = repair.map((value, t) => value + (insurance[t] ?? 0) + (fixed[t] ?? 0) + (fuel[t] ?? 0));
   return {

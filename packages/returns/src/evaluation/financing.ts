@@ -33,7 +33,7 @@ export function financingOf(values: Values, timeline: Timeline): Financing {
         });
   const line = (of: (year: LoanYear) => number) =>
     new Array<number>(timeline.years).fill(0).map((_, t) => {
-      const year = repaid[t - timeline.building];
+      const year = repaid[t - timeline.buildingYears];
       return year === undefined ? 0 : of(year);
     });
   return {

@@ -20,7 +20,7 @@ describe("the income tax of two batches", () => {
    *  | 7, 8 | full               | own 5, 6, half     | (75 · 1 + 25 · ½) / 100 = 0.875     | 21.875 |
    *  | 9    | full               | full               | 1                                   | 25     | */
   it("counts each batch's free and half years from its own first revenue", () => {
-    const timeline = { building: 1, operating: 9, years: 10, constructionMonths: 12 };
+    const timeline = { buildingYears: 1, operatingYears: 9, years: 10, constructionMonths: 12 };
     const operating = (of: (year: number) => number) =>
       Array.from({ length: 10 }, (_, t) => (t === 0 ? 0 : of(t)));
     const firstBatch = operating(() => 75);

@@ -26,19 +26,21 @@ export function holidayPart({ freeYears, halfYears }: Values, ownYear: number): 
  *  Source: 《企业所得税法》 art. 18; 财税〔2008〕116号; batches: 财税〔2014〕55号, see SOURCES.md. */
 export function incomeTaxOf(
   values: Values,
-  { building, years }: Timeline,
+  { buildingYears, years }: Timeline,
   profit: readonly number[],
   { revenue, firstBatch, laterBatch, energy }: Revenue,
 ): IncomeTax {
   const line = () => new Array<number>(years).fill(0);
   const [taxable, madeUp, rates, tax] = [line(), line(), line(), line()];
   const losses: { readonly year: number; left: number }[] = [];
-  for (let t = building; t < years; t++) {
-    const year = t - building + 1;
+  for (let t = buildingYears; t < years; t++) {
+    const year = t - buildingYears + 1;
     const taxed =
       (firstBatch[t] ?? 0) * holidayPart(values, year) +
       (laterBatch[t] ?? 0) * holidayPart(values, year - values.laterYears);
-    const rate = values.incomeTaxRate * (taxed / (energy[t] ?? Number.NaN));
+    const sold = energy[t] ?? 0;
+    // Without energy there is nothing to allot a profit by: the first batch bears it.
+    const rate = values.incomeTaxRate * (sold > 0 ? taxed / sold : holidayPart(values, year));
     rates[t] = rate;
     const base = (profit[t] ?? 0) - (1 - values.taxedRevenueShare) * (revenue[t] ?? 0);
     if (base < 0) {

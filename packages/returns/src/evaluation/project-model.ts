@@ -46,12 +46,12 @@ function depreciationOf(values: Values, timeline: Timeline, assetValue: number) 
   const { byYear, left } = straightLineDepreciation({
     value: assetValue,
     residualShare: values.residualShare,
-    years: values.depreciationYears,
-    lifeYears: timeline.operating,
+    depreciationYears: values.depreciationYears,
+    lifeYears: timeline.operatingYears,
   });
   return {
     depreciation: operatingLine(timeline, (year) => byYear[year - 1] ?? 0),
-    residual: operatingLine(timeline, (year) => (year === timeline.operating ? left : 0)),
+    residual: operatingLine(timeline, (year) => (year === timeline.operatingYears ? left : 0)),
   };
 }
 
@@ -70,29 +70,33 @@ export function modelOf(values: Values): ProjectModel {
   const capital = values.workingCapital * values.capacity;
   const workingCapital = operatingLine(
     timeline,
-    (year) => (year === 1 ? capital : 0) - (year === timeline.operating ? capital : 0),
+    (year) => (year === 1 ? capital : 0) - (year === timeline.operatingYears ? capital : 0),
   );
-  const at = (line: Line, t: number) => line[t] ?? 0;
+  const inYear = (line: Line, t: number) => line[t] ?? 0;
   const ebit = revenue.revenue.map(
     (value, t) =>
-      value + at(vat.refund, t) - at(costs.operating, t) - at(vat.surcharges, t) - at(depreciation, t),
+      value +
+      inYear(vat.refund, t) -
+      inYear(costs.operating, t) -
+      inYear(vat.surcharges, t) -
+      inYear(depreciation, t),
   );
-  const profit = ebit.map((value, t) => value - at(financing.interest, t));
+  const profit = ebit.map((value, t) => value - inYear(financing.interest, t));
   const incomeTax = incomeTaxOf(values, timeline, profit, revenue);
   const adjustedTax = incomeTaxOf(values, timeline, ebit, revenue);
   const operatingCash = revenue.revenue.map(
     (value, t) =>
       value +
-      at(revenue.outputVat, t) -
-      at(revenue.subsidyOwedMore, t) -
-      at(costs.operating, t) -
-      at(costs.inputVat, t) -
-      at(vat.paid, t) +
-      at(vat.refund, t) -
-      at(vat.surcharges, t),
+      inYear(revenue.outputVat, t) -
+      inYear(revenue.subsidyOwedMore, t) -
+      inYear(costs.operating, t) -
+      inYear(costs.inputVat, t) -
+      inYear(vat.paid, t) +
+      inYear(vat.refund, t) -
+      inYear(vat.surcharges, t),
   );
   const projectBeforeTax = operatingCash.map(
-    (cash, t) => cash - at(investment, t) - at(workingCapital, t) + at(residual, t),
+    (cash, t) => cash - inYear(investment, t) - inYear(workingCapital, t) + inYear(residual, t),
   );
   return {
     values,
@@ -110,19 +114,19 @@ export function modelOf(values: Values): ProjectModel {
     profit,
     incomeTax,
     adjustedTax,
-    netProfit: profit.map((value, t) => value - at(incomeTax.tax, t)),
+    netProfit: profit.map((value, t) => value - inYear(incomeTax.tax, t)),
     operatingCash,
     projectBeforeTax,
-    projectAfterTax: projectBeforeTax.map((flow, t) => flow - at(adjustedTax.tax, t)),
+    projectAfterTax: projectBeforeTax.map((flow, t) => flow - inYear(adjustedTax.tax, t)),
     equityFlow: operatingCash.map(
       (cash, t) =>
         cash -
-        at(financing.equity, t) -
-        at(workingCapital, t) -
-        at(financing.interest, t) -
-        at(financing.principal, t) -
-        at(incomeTax.tax, t) +
-        at(residual, t),
+        inYear(financing.equity, t) -
+        inYear(workingCapital, t) -
+        inYear(financing.interest, t) -
+        inYear(financing.principal, t) -
+        inYear(incomeTax.tax, t) +
+        inYear(residual, t),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { type DebtCover, dscr } from "../finance/debt-cover.ts";
-import { lcoeCashFlow } from "../finance/energy-cost.ts";
+import { type EnergyCost, lcoeCashFlow } from "../finance/energy-cost.ts";
 import { irr, type Rate } from "../finance/internal-rate.ts";
 import { type Payback, payback } from "../finance/payback.ts";
 import { discounted, npv } from "../finance/present-value.ts";
@@ -13,9 +13,9 @@ export type Results = {
   readonly projectNpvBeforeTax: number;
   readonly projectNpv: number;
   readonly equityNpv: number;
-  /** Of energy without VAT [yuan/kWh]: in the money of each year, and in that of t = 0. */
-  readonly lcoe: number;
-  readonly lcoeReal: number;
+  /** Of energy without VAT [yuan/kWh]: in the money of each year, and in that of t = 0; null where no energy is sold. */
+  readonly lcoe: number | null;
+  readonly lcoeReal: number | null;
   /** Simple and discounted, after tax, from the start of construction; and simple from that of operation. */
   readonly payback: Payback;
   readonly paybackFromOperation: Payback;
@@ -45,10 +45,12 @@ export type EnergyCostParts = {
   readonly residual: number;
 };
 
-export function energyCostParts(model: ProjectModel): EnergyCostParts {
+/** Null where no energy is sold. */
+export function energyCostParts(model: ProjectModel): EnergyCostParts | null {
   const rate = model.values.discountRate;
   const energy = npv(rate, model.revenue.energy);
-  const over = (line: readonly number[]) => (energy > 0 ? npv(rate, line) / energy : Number.NaN);
+  if (!(energy > 0)) return null;
+  const over = (line: readonly number[]) => npv(rate, line) / energy;
   const { costs, vat, values } = model;
   const net = 1 - vat.investmentInput / values.investment;
   return {
@@ -68,10 +70,12 @@ function costLine({ investment, costs, vat, residual, values }: ProjectModel): r
   );
 }
 
+const costPerKwh = (cost: EnergyCost) => (cost.kind === "known" ? cost.moneyPerEnergy : null);
+
 export function resultsOf(model: ProjectModel): Results {
   const { values, timeline, financing, revenue, vat, incomeTax } = model;
   const { discountRate, equityDiscountRate, inflation } = values;
-  const { building, operating } = timeline;
+  const { buildingYears, operatingYears } = timeline;
   const costs = costLine(model);
   const realRate = (1 + discountRate) / (1 + inflation) - 1;
   const cash = model.operatingCash.map((value, t) => value - (incomeTax.tax[t] ?? 0));
@@ -79,7 +83,7 @@ export function resultsOf(model: ProjectModel): Results {
   const equity = sum(financing.equity) + values.workingCapital * values.capacity;
   const invested =
     values.investment + sum(financing.interestBuilding) + values.workingCapital * values.capacity;
-  const first = revenue.energy[building] ?? 0;
+  const first = revenue.energy[buildingYears] ?? 0;
   const all = sum(revenue.energy);
   const simple = payback(model.projectAfterTax);
   return {
@@ -89,15 +93,19 @@ export function resultsOf(model: ProjectModel): Results {
     projectNpvBeforeTax: npv(discountRate, model.projectBeforeTax),
     projectNpv: npv(discountRate, model.projectAfterTax),
     equityNpv: npv(equityDiscountRate, model.equityFlow),
-    lcoe: lcoeCashFlow({ costs, energy: revenue.energy, costRate: discountRate, energyRate: discountRate }),
-    lcoeReal: lcoeCashFlow({ costs, energy: revenue.energy, costRate: discountRate, energyRate: realRate }),
+    lcoe: costPerKwh(
+      lcoeCashFlow({ costs, energy: revenue.energy, costRate: discountRate, energyRate: discountRate }),
+    ),
+    lcoeReal: costPerKwh(
+      lcoeCashFlow({ costs, energy: revenue.energy, costRate: discountRate, energyRate: realRate }),
+    ),
     payback: simple,
     paybackFromOperation:
-      simple.kind === "reached" ? { kind: "reached", periods: simple.periods - building } : simple,
+      simple.kind === "reached" ? { kind: "reached", periods: simple.periods - buildingYears } : simple,
     discountedPayback: payback(discounted(discountRate, model.projectAfterTax)),
     cover: dscr(cash, service),
-    returnOnInvestment: sum(model.ebit) / operating / invested,
-    returnOnEquity: equity === 0 ? null : sum(model.netProfit) / operating / equity,
+    returnOnInvestment: sum(model.ebit) / operatingYears / invested,
+    returnOnEquity: equity === 0 ? null : sum(model.netProfit) / operatingYears / equity,
     taxes: {
       vat: sum(vat.paid) - sum(vat.refund),
       surcharges: sum(vat.surcharges),

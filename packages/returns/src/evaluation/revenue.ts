@@ -51,14 +51,15 @@ export function revenueOf(values: Values, timeline: Timeline): Revenue {
   const energy = firstBatch.map((own, t) => own + (laterBatch[t] ?? 0));
   const salesInclVat = operatingLine(
     timeline,
-    (year) => (energy[timeline.building + year - 1] ?? 0) * mixed * (1 + values.priceGrowth) ** (year - 1),
+    (year) =>
+      (energy[timeline.buildingYears + year - 1] ?? 0) * mixed * (1 + values.priceGrowth) ** (year - 1),
   );
   const subsidyInclVat = operatingLine(timeline, (year) =>
-    year <= values.subsidyYears ? (energy[timeline.building + year - 1] ?? 0) * values.subsidy : 0,
+    year <= values.subsidyYears ? (energy[timeline.buildingYears + year - 1] ?? 0) * values.subsidy : 0,
   );
   const gross = salesInclVat.map((sales, t) => sales + (subsidyInclVat[t] ?? 0));
   const revenue = gross.map((value) => value / (1 + vatRate));
-  const cash = received(subsidyInclVat, values.subsidyDelayMonths, timeline.building);
+  const cash = received(subsidyInclVat, values.subsidyDelayMonths, timeline.buildingYears);
   return {
     firstBatch,
     laterBatch,

@@ -3,21 +3,24 @@ import type { Values } from "../assumptions/values.ts";
 /** Years of a project: those of construction first, the first of them t = 0, then those of operation. */
 export type Timeline = {
   /** Whole years that the construction touches. */
-  readonly building: number;
-  readonly operating: number;
+  readonly buildingYears: number;
+  readonly operatingYears: number;
   readonly years: number;
   readonly constructionMonths: number;
 };
 
 export function timelineOf({ constructionMonths, life }: Values): Timeline {
-  const building = Math.max(1, Math.ceil(constructionMonths / 12));
-  return { building, operating: life, years: building + life, constructionMonths };
+  const buildingYears = Math.max(1, Math.ceil(constructionMonths / 12));
+  return { buildingYears, operatingYears: life, years: buildingYears + life, constructionMonths };
 }
 
 /** One value a year, zero unless the function says otherwise. @param inYear value of the operating year, the first is 1 */
-export function operatingLine({ building, years }: Timeline, inYear: (year: number) => number): number[] {
+export function operatingLine(
+  { buildingYears, years }: Timeline,
+  inYear: (year: number) => number,
+): number[] {
   const line = new Array<number>(years).fill(0);
-  for (let t = building; t < years; t++) line[t] = inYear(t - building + 1);
+  for (let t = buildingYears; t < years; t++) line[t] = inYear(t - buildingYears + 1);
   return line;
 }
 

@@ -28,7 +28,7 @@ function shareOfYear(year: number, until: number): number {
  *  Source: 《增值税暂行条例》; 财税〔2015〕74号 for wind. */
 export function vatOf(
   values: Values,
-  { building, years }: Timeline,
+  { buildingYears, years }: Timeline,
   output: readonly number[],
   input: readonly number[],
 ): Vat {
@@ -45,14 +45,14 @@ export function vatOf(
   const paid = new Array<number>(years).fill(0);
   const refund = new Array<number>(years).fill(0);
   let credit = investmentInput;
-  for (let t = building; t < years; t++) {
+  for (let t = buildingYears; t < years; t++) {
     const due = (output[t] ?? 0) - (input[t] ?? 0) - credit;
     const pays = Math.max(0, due);
     credit = Math.max(0, -due);
     pool[t] = credit;
     paid[t] = pays;
     refund[t] =
-      pays * values.vatRefundShare * shareOfYear(values.firstYear + t - building, values.vatRefundUntil);
+      pays * values.vatRefundShare * shareOfYear(values.firstYear + t - buildingYears, values.vatRefundUntil);
   }
   return {
     investmentInput,

@@ -19,7 +19,10 @@ export function dscr(cash: readonly number[], service: readonly number[]): DebtC
     throw new RangeError(
       `cash and service must cover the same years, got ${cash.length} and ${service.length}`,
     );
-  const byYear = service.map((due, year) => (due === 0 ? null : (cash[year] ?? Number.NaN) / due));
+  const byYear = service.map((due, year) => {
+    const own = cash[year];
+    return due === 0 || own === undefined ? null : own / due;
+  });
   const served = byYear.filter((ratio) => ratio !== null);
   if (served.length === 0 || !served.every(Number.isFinite)) return { byYear, minimum: null, average: null };
   return {

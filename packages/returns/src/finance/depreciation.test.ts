@@ -7,7 +7,7 @@ describe("straight-line depreciation", () => {
     const { byYear, left } = straightLineDepreciation({
       value: 100,
       residualShare: 0.05,
-      years: 19,
+      depreciationYears: 19,
       lifeYears: 20,
     });
     // (100 − 5) / 19 = 5 a year
@@ -16,7 +16,12 @@ describe("straight-line depreciation", () => {
   });
 
   it("leaves more than the residual value where the life is shorter", () => {
-    const short = straightLineDepreciation({ value: 100, residualShare: 0, years: 20, lifeYears: 15 });
+    const short = straightLineDepreciation({
+      value: 100,
+      residualShare: 0,
+      depreciationYears: 20,
+      lifeYears: 15,
+    });
     // 100 − 15 · 5
     expect(short.left).toBeCloseTo(25, 12);
   });
@@ -28,8 +33,13 @@ describe("straight-line depreciation", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: 1, max: 60 }),
-        (value, residualShare, years, lifeYears) => {
-          const { byYear, left } = straightLineDepreciation({ value, residualShare, years, lifeYears });
+        (value, residualShare, depreciationYears, lifeYears) => {
+          const { byYear, left } = straightLineDepreciation({
+            value,
+            residualShare,
+            depreciationYears,
+            lifeYears,
+          });
           const written = byYear.reduce((sum, one) => sum + one, 0);
           expect(Math.abs(written + left - value)).toBeLessThanOrEqual(value * 1e-12);
           expect(left).toBeGreaterThanOrEqual(value * residualShare - value * 1e-12);
@@ -39,8 +49,12 @@ describe("straight-line depreciation", () => {
   });
 
   it("refuses years that are none, and shows them", () => {
-    const asset = { value: 1, residualShare: 0, years: 0, lifeYears: 20 };
-    expect(() => straightLineDepreciation(asset)).toThrow("years must be a whole number above 0, got 0");
-    expect(() => straightLineDepreciation({ ...asset, years: 20, lifeYears: 2.5 })).toThrow("got 2.5");
+    const asset = { value: 1, residualShare: 0, depreciationYears: 0, lifeYears: 20 };
+    expect(() => straightLineDepreciation(asset)).toThrow(
+      "depreciationYears must be a whole number above 0, got 0",
+    );
+    expect(() => straightLineDepreciation({ ...asset, depreciationYears: 20, lifeYears: 2.5 })).toThrow(
+      "got 2.5",
+    );
   });
 });

@@ -26,16 +26,17 @@ export function scaledAt({ amounts, times, isEven }: ExponentialSum, x: number):
   let sum = 0;
   if (isEven && x >= 0) {
     const factor = Math.exp(-x);
-    for (let at = last; at >= 0; at--) sum = sum * factor + (amounts[at] ?? 0);
+    for (let index = last; index >= 0; index--) sum = sum * factor + (amounts[index] ?? 0);
     return sum;
   }
   if (isEven) {
     const factor = Math.exp(x);
-    for (let at = 0; at <= last; at++) sum = sum * factor + (amounts[at] ?? 0);
+    for (let index = 0; index <= last; index++) sum = sum * factor + (amounts[index] ?? 0);
     return sum;
   }
   const origin = (x >= 0 ? times[0] : times[last]) ?? 0;
-  for (let at = 0; at <= last; at++) sum += (amounts[at] ?? 0) * Math.exp(-x * ((times[at] ?? 0) - origin));
+  for (let index = 0; index <= last; index++)
+    sum += (amounts[index] ?? 0) * Math.exp(-x * ((times[index] ?? 0) - origin));
   return sum;
 }
 

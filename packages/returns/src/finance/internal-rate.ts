@@ -65,7 +65,7 @@ const known = new Map<number, Float64Array>();
 function evenTimes(length: number): Float64Array {
   const before = known.get(length);
   if (before !== undefined) return before;
-  const times = Float64Array.from({ length }, (_, at) => at);
+  const times = Float64Array.from({ length }, (_, index) => index);
   if (known.size < 200) known.set(length, times);
   return times;
 }
@@ -75,11 +75,11 @@ export type DatedFlow = { readonly amount: number; readonly on: string };
 const dayMs = 86_400_000;
 const yearDays = 365;
 
-/** Day of a date as a number; NaN for a date that the calendar does not have. */
-function dayOf(on: string): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return Number.NaN;
+/** Day of a date as a number; null for a date that the calendar does not have. */
+function dayOf(on: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return null;
   const ms = Date.parse(`${on}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(on) ? ms / dayMs : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(on) ? ms / dayMs : null;
 }
 
 /** Internal rate of return of dated flows: every rate r above −1 at which `Σ amount / (1 + r)^((day − first day) / 365) = 0`.
@@ -93,7 +93,7 @@ export function xirr(flows: readonly DatedFlow[]): Rate {
   const byDay = new Map<number, number>();
   for (const { amount, on } of flows) {
     const day = dayOf(on);
-    if (Number.isNaN(day)) return { kind: "bad-date", on };
+    if (day === null) return { kind: "bad-date", on };
     if (!Number.isFinite(amount)) return { kind: "not-finite" };
     byDay.set(day, (byDay.get(day) ?? 0) + amount);
   }

@@ -18,9 +18,9 @@ function placeAt(sum: ExponentialSum, x: number): Place {
   const origin = times[0] ?? 0;
   const factor = Math.exp(-x);
   let [plus, minus, plusSlope, minusSlope, power] = [0, 0, 0, 0, 1];
-  for (let at = 0; at < amounts.length; at++) {
-    const amount = amounts[at] ?? 0;
-    const time = (times[at] ?? 0) - origin;
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] ?? 0;
+    const time = (times[index] ?? 0) - origin;
     const term = amount * (isEven ? power : Math.exp(-x * time));
     if (term > 0) {
       plus += term;

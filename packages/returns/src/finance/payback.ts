@@ -10,10 +10,12 @@ export type Payback = { readonly kind: "reached"; readonly periods: number } | {
  *  @example payback([-100, 60, 60]) // { kind: "reached", periods: 1.666667 }
  *  @see SOURCES.md [payback] */
 export function payback(flows: readonly number[]): Payback {
-  let sum = flows[0] ?? Number.NaN;
-  if (sum > 0 && sum + (flows[1] ?? Number.NaN) > 0) return { kind: "reached", periods: 0 };
-  for (let n = 1; n < flows.length; n++) {
-    const flow = flows[n] ?? Number.NaN;
+  const [first, second] = flows;
+  if (first === undefined || second === undefined) return { kind: "never" };
+  if (first > 0 && first + second > 0) return { kind: "reached", periods: 0 };
+  let sum = first;
+  for (const [index, flow] of flows.slice(1).entries()) {
+    const n = index + 1;
     sum += flow;
     if (!Number.isFinite(sum)) return { kind: "never" };
     if (sum > 0) return { kind: "reached", periods: n - sum / flow };

@@ -9,14 +9,14 @@ const signOf = (value: number) => (value > 0 ? 1 : value < 0 ? -1 : 0);
 function turning({ amounts, times, isEven }: ExponentialSum): ExponentialSum {
   const pivots: number[] = [];
   let before = 0;
-  for (let at = 1; at < amounts.length; at++) {
-    if (amounts[at] === 0) continue;
-    if (signOf(amounts[at] ?? 0) !== signOf(amounts[before] ?? 0))
-      pivots.push(((times[before] ?? 0) + (times[at] ?? 0)) / 2);
-    before = at;
+  for (let index = 1; index < amounts.length; index++) {
+    if (amounts[index] === 0) continue;
+    if (signOf(amounts[index] ?? 0) !== signOf(amounts[before] ?? 0))
+      pivots.push(((times[before] ?? 0) + (times[index] ?? 0)) / 2);
+    before = index;
   }
   const pivot = pivots[Math.floor(pivots.length / 2)] ?? 0;
-  const next = amounts.map((amount, at) => -((times[at] ?? 0) - pivot) * amount);
+  const next = amounts.map((amount, index) => -((times[index] ?? 0) - pivot) * amount);
   const largest = next.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
   return { amounts: next.map((amount) => amount / largest), times, isEven };
 }
@@ -45,7 +45,7 @@ export function rootsOf(sum: ExponentialSum, start = 0): readonly number[] {
       found.push(root);
   };
   const values = turns.map((turn) => scaledAt(sum, turn));
-  const signs = turns.map((turn, at) => (isTouching(sum, turn) ? 0 : signOf(values[at] ?? 0)));
+  const signs = turns.map((turn, index) => (isTouching(sum, turn) ? 0 : signOf(values[index] ?? 0)));
   const atFarLeft = signOf(sum.amounts[sum.amounts.length - 1] ?? 0);
   const atFarRight = signOf(sum.amounts[0] ?? 0);
   if (turns.length === 0) {
@@ -55,17 +55,17 @@ export function rootsOf(sum: ExponentialSum, start = 0): readonly number[] {
     }
     return found;
   }
-  for (const [at, turn] of turns.entries()) {
-    const sign = signs[at] ?? 0;
-    const before = at === 0 ? atFarLeft : (signs[at - 1] ?? 0);
+  for (const [index, turn] of turns.entries()) {
+    const sign = signs[index] ?? 0;
+    const before = index === 0 ? atFarLeft : (signs[index - 1] ?? 0);
     if (sign !== 0 && before !== 0 && sign !== before)
       add(
-        at === 0
+        index === 0
           ? beyond(sum, turn, -1)
           : bracketed(
               sum,
-              { x: turns[at - 1] ?? 0, value: values[at - 1] ?? 0 },
-              { x: turn, value: values[at] ?? 0 },
+              { x: turns[index - 1] ?? 0, value: values[index - 1] ?? 0 },
+              { x: turn, value: values[index] ?? 0 },
             ),
       );
     if (sign === 0) add(turn);

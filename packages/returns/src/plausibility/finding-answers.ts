@@ -30,7 +30,7 @@ const isSame = (
 ) =>
   a.value === b.value &&
   a.inputs.length === b.inputs.length &&
-  a.inputs.every(({ id, value }, at) => b.inputs[at]?.id === id && b.inputs[at]?.value === value);
+  a.inputs.every(({ id, value }, index) => b.inputs[index]?.id === id && b.inputs[index]?.value === value);
 
 /** Whether an answer was given to the numbers that the finding rests on now. */
 export function answersNumbers(

@@ -45,9 +45,9 @@ export function plannedPoints(plan: {
 }): Points {
   const months = monthsBetween(plan.from, plan.to) + 1;
   if (months < 1) throw new RangeError(`a plan must end after it starts, got ${plan.from} – ${plan.to}`);
-  return Array.from({ length: months }, (_, at) => ({
-    month: monthAfter(plan.from, at),
-    capacityKw: Math.round(plan.targetKw * shapes[plan.shape]((at + 1) / months) * 1_000) / 1_000,
+  return Array.from({ length: months }, (_, index) => ({
+    month: monthAfter(plan.from, index),
+    capacityKw: Math.round(plan.targetKw * shapes[plan.shape]((index + 1) / months) * 1_000) / 1_000,
   }));
 }
 

@@ -26,7 +26,7 @@ export function ModelTables({ evaluation }: { readonly evaluation: Computed }) {
   const tables = useMemo(() => tablesOf(model), [model]);
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
   const unitId = unitFor("money", 1e4, reading);
-  const first = model.values.firstYear - model.timeline.building;
+  const first = model.values.firstYear - model.timeline.buildingYears;
   if (table === undefined) return null;
   const years = Array.from({ length: model.timeline.years }, (_, t) => t);
   // A sheet of paper does not scroll: what it cannot hold stands in a table under the first.

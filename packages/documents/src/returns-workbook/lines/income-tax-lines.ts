@@ -39,12 +39,12 @@ const rates: WorkSection = {
 /** Losses with the years in which they stand open. Used and expired losses are always the oldest, so that what is gone is
  *  a beginning of the losses in their order: two running sums say what a table of every loss by every year would. */
 function lossesOf(model: ProjectModel, { madeUp }: IncomeTax, base: readonly number[]) {
-  const { building, years } = model.timeline;
-  const losses = base.map((value, t) => (t < building ? 0 : Math.max(0, -value)));
+  const { buildingYears, years } = model.timeline;
+  const losses = base.map((value, t) => (t < buildingYears ? 0 : Math.max(0, -value)));
   const until = (t: number) => losses.slice(0, Math.max(0, t)).reduce((all, value) => all + value, 0);
   const gone = new Array<number>(years).fill(0);
   const open = new Array<number>(years).fill(0);
-  for (let t = building; t < years; t++) {
+  for (let t = buildingYears; t < years; t++) {
     const before = (gone[t - 1] ?? 0) + (madeUp[t - 1] ?? 0);
     gone[t] = Math.max(before, until(t - model.values.lossYears));
     open[t] = until(t) - (gone[t] ?? 0);

@@ -70,6 +70,6 @@ export const sum = (values: readonly number[]) => values.reduce((all, value) => 
 /** A value for each year of a model, zero while building. */
 export const inOperation = ({ timeline }: ProjectModel, of: (year: number, t: number) => number) =>
   Array.from({ length: timeline.years }, (_, t) => {
-    const year = t - timeline.building + 1;
+    const year = t - timeline.buildingYears + 1;
     return year < 1 ? 0 : of(year, t);
   });

@@ -7,7 +7,7 @@ export const timeLines: WorkSection = {
       "building",
       "years",
       (at) => `MAX(1,ROUNDUP(${at.input("constructionMonths")}/12,0))`,
-      ({ timeline }) => timeline.building,
+      ({ timeline }) => timeline.buildingYears,
     ),
     fixed(
       "years",

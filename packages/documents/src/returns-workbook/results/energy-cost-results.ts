@@ -2,8 +2,6 @@ import { energyCostParts } from "@lianchi/returns";
 import { discountRate, perEnergy, realRate } from "./result-formulas.ts";
 import { type ResultRow, row } from "./result-row.ts";
 
-const known = (value: number) => (Number.isNaN(value) ? null : value);
-
 /** Parts of the cost, and the line of the working sheet that each is made from. */
 const parts = [
   ["investment", "netInvestment"],
@@ -15,14 +13,14 @@ const parts = [
 
 /** The levelised cost of energy, and the parts of the nominal one. */
 export const energyCostResults: readonly ResultRow[] = [
-  row("lcoe", "yuan/kWh", perEnergy("costFlow", discountRate), ({ lcoe }) => known(lcoe)),
-  row("lcoeReal", "yuan/kWh", perEnergy("costFlow", realRate), ({ lcoeReal }) => known(lcoeReal)),
+  row("lcoe", "yuan/kWh", perEnergy("costFlow", discountRate), ({ lcoe }) => lcoe),
+  row("lcoeReal", "yuan/kWh", perEnergy("costFlow", realRate), ({ lcoeReal }) => lcoeReal),
   ...parts.map(([id, line]) =>
     row(
       `lcoe-${id}` as const,
       "yuan/kWh",
       (at) => `${id === "residual" ? "-" : ""}${perEnergy(line, discountRate)(at)}`,
-      (_, model) => known(energyCostParts(model)[id]),
+      (_, model) => energyCostParts(model)?.[id] ?? null,
     ),
   ),
 ];

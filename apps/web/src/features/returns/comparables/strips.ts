@@ -51,8 +51,8 @@ function stripOf(
     unit: units[unitFor(quantity, band.common[1], reading)].label[reading.lang],
     placed,
     own: placed.own === null ? null : { at: share(placed.own.value), text: text(placed.own.value) },
-    dots: placed.values.map(({ at, value, isDoubtful }) => ({
-      key: String(at),
+    dots: placed.values.map(({ index, value, isDoubtful }) => ({
+      key: String(index),
       at: share(value),
       isDoubtful,
     })),

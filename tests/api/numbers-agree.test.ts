@@ -16,7 +16,7 @@ import { charts } from "./demo-charts.ts";
 import { csvRows } from "./hostile/read-file.ts";
 import { canReadPdf } from "./report-reading.ts";
 
-/** Charts in which the portfolio's own figures stand; the others show what is evaluated from them. */
+/** Charts in which the portfolio's own figures stand; the others show what is computed from them. */
 const ofPortfolio: readonly Chart[] = [
   "capacity-by-stage",
   "investment-by-project",

@@ -9,7 +9,7 @@ export const hasOffice = spawnSync("soffice", ["--version"], { stdio: "ignore" }
 if (!hasOffice)
   console.log("LibreOffice Calc is not installed: workbooks are not recalculated. Install libreoffice-calc.");
 
-/** Files as LibreOffice saves them after evaluation every formula, in one start of it and with a profile of its own. */
+/** Files as LibreOffice saves them after computing every formula, in one start of it and with a profile of its own. */
 export function recalculated(
   files: Readonly<Record<string, Uint8Array>>,
 ): Readonly<Record<string, Uint8Array>> {

@@ -8,7 +8,7 @@ import { computedOf, nameOf, type ReturnsData } from "./returns-data.ts";
 
 export const hurdleText = ({ hurdle }: ReturnsData) => `${Math.round(hurdle * 10_000) / 100}%`;
 
-/** How the capacity or the investment that was evaluated with came to be known. */
+/** How the capacity or the investment that was used came to be known. */
 export function basisOf({ project, assembled }: Computed, id: "capacity" | "investment"): Basis {
   const isReported = assembled.origins[id]?.kind === "reported";
   return isReported ? (project.figures[id]?.basis ?? "assumed") : "assumed";

@@ -59,7 +59,7 @@ export type Written = {
   readonly y: number;
 };
 
-/** Where each line of text stands, by the widths that the charts themselves evaluate with. */
+/** Where each line of text stands, by the widths that the charts themselves measure with. */
 export const writtenIn = (id: ChartId, overview: Overview, as: Look, which: "all" | "bars" = "bars") =>
   textsIn(drawChart(id, overview, as), which);
 

@@ -97,7 +97,7 @@ function faultsOf(picture: Picture, look: Look): readonly string[] {
   return [...outside, ...shared];
 }
 
-/** Measured by the widths of the font that is embedded, not by those that the charts evaluate with. */
+/** Measured by the widths of the font that is embedded, not by those that the charts measure with. */
 describe("every chart's letters, with many rows, many batches and long names", () => {
   for (const { name, draw } of drawings)
     it(`stand within the picture and apart: ${name}`, () => {

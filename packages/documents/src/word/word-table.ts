@@ -165,7 +165,7 @@ const isKept = ({ rows }: ReportTable, row: number) =>
 const lineMm = (halfPoints: number) => (halfPoints / 2) * 1.3 * mmPerPt;
 const paddingMm = 1.6;
 
-/** How tall each row stands, the head first, for evaluation with pages. */
+/** How tall each row stands, the head first, for laying out pages. */
 export function rowPieces(table: ReportTable, look: TableLook): readonly Piece[] {
   const widths = columnWidths(table, look);
   const { size } = setOf(table, look.lang);

@@ -43,7 +43,7 @@ function workbookXml({ sheets, names }: Workbook): string {
     '<bookViews><workbookView activeTab="0"/></bookViews>',
     `<sheets>${listed.join("")}</sheets>`,
     definedNames === "" ? "" : `<definedNames>${definedNames}</definedNames>`,
-    // Whoever can evaluate does so when opening; whoever cannot shows what stands in the cells.
+    // Whoever can compute does so when opening; whoever cannot shows what stands in the cells.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
     "</workbook>",
   ].join("");

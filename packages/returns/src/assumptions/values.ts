@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What a project's model is evaluated from. Money is in yuan, power in kW, energy in kWh, rates and shares are fractions. */
+/** What a project's model is made from. Money is in yuan, power in kW, energy in kWh, rates and shares are fractions. */
 export const parameterIds = [
   "capacity",
   "investment",
